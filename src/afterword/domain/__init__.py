@@ -1,0 +1,1 @@
+"""Rules. Pure: no clock, disk, network or Django. `now` is always an argument."""

@@ -1,0 +1,193 @@
+"""The nouns that adapters return: files as read, before anybody says what they mean.
+
+Adapters know bytes and formats and fill these in; the domain knows meaning. All text is
+decoded, unfolded and unescaped: as a person reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class FileKind(StrEnum):
+    """What a file is, whatever its name says."""
+
+    MAIL = "mail"
+    MAILBOX = "mailbox"
+    CALENDAR = "calendar"
+    CARD = "card"
+    RESUME = "resume"
+    POSTING = "posting"
+    EXPORT = "export"
+    FEED = "feed"
+    PAGE = "page"
+    NOTES = "notes"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A name and an address as a header gave them; `name` is empty where it gave none."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody on an invitation. `partstat` and `role` are the RFC 5545 words."""
+
+    name: str
+    email: str
+    partstat: str | None = None
+    role: str | None = None
+    kind: str | None = None  # CUTYPE: INDIVIDUAL, ROOM, RESOURCE, GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One VEVENT. `start` and `end` are aware unless `floating`; `zone` is the IANA name or None.
+
+    `all_day` events start and end at midnight in no zone (floating).
+    """
+
+    uid: str
+    sequence: int
+    status: str | None
+    summary: str
+    description: str
+    location: str
+    start: datetime
+    end: datetime
+    floating: bool = False
+    all_day: bool = False
+    zone: str | None = None
+    organizer: Mailbox | None = None
+    attendees: tuple[Attendee, ...] = ()
+    stamp: datetime | None = None
+    recurrence: str | None = None  # the RRULE, as written
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """One VCALENDAR; a file may hold several."""
+
+    method: str | None
+    events: tuple[CalendarEvent, ...]
+    zone: str | None = None  # X-WR-TIMEZONE: the calendar owner's
+
+
+@dataclass(frozen=True, slots=True)
+class FailedDelivery:
+    """One recipient of a delivery report. `status` is the RFC 3463 code (5.1.1), if given."""
+
+    address: str
+    permanent: bool
+    status: str | None = None
+    diagnostic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One message, decoded.
+
+    `text` is the body a person sees, quotes and signature included; `visible` is what this
+    sender wrote in it (no quoted mail, no signature); `signature` is the block below it.
+    `headers` has lower-case names and decoded values. `failed` is filled for delivery reports.
+    """
+
+    file: str
+    message_id: str
+    date: datetime | None
+    sender: Mailbox
+    to: tuple[Mailbox, ...]
+    cc: tuple[Mailbox, ...]
+    reply_to: tuple[Mailbox, ...]
+    subject: str
+    text: str
+    visible: str
+    signature: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
+    failed: tuple[FailedDelivery, ...] = ()
+    is_report: bool = False
+    original_message_id: str | None = None  # of the message a report returns
+    attachments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """Notes or a posting as plain text."""
+
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFile:
+    """A posting: its text, and what structured data in it says (None where it does not)."""
+
+    file: str
+    text: str
+    title: str | None = None
+    company: str | None = None
+    closes: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeJob:
+    """One employment. Dates are as the document writes them (`YYYY[-MM[-DD]]`)."""
+
+    company: str
+    position: str
+    start: str | None
+    end: str | None
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """A résumé in whatever format. Every `lines` entry is copied from the file word for word."""
+
+    file: str
+    name: str
+    email: str
+    city: str | None = None
+    region: str | None = None
+    country: str | None = None
+    summary: str = ""
+    work: tuple[ResumeJob, ...] = ()
+    education: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()  # everything else citable: projects, certificates, languages …
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefEntry:
+    """One item as the seeker confirmed it in a debrief file; names as typed."""
+
+    kind: str
+    person: str | None
+    text: str
+    answer: str | None
+    due: date | None
+    ok_to_mention: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One interview's folder, read. Any part may be missing; `problems` says what could not be read."""
+
+    calendars: tuple[tuple[str, Calendar], ...] = ()  # (file, calendar)
+    mails: tuple[Mail, ...] = ()
+    notes: tuple[TextFile, ...] = ()
+    postings: tuple[PostingFile, ...] = ()
+    resume: Resume | None = None
+    debrief: tuple[DebriefEntry, ...] | None = None
+    problems: tuple[tuple[str, str], ...] = ()  # (file, sentence)

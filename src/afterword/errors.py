@@ -1,0 +1,101 @@
+"""Every failure a person can meet, as a named class.
+
+    AfterwordError
+    ├── Unreadable            a file that could not be read
+    │   ├── NotFound          nothing is there under that name
+    │   ├── TooLarge          more than we read
+    │   ├── NotACalendar, NotAMail, NotAResume, NotADebrief, NotText …
+    │   └── TooManyEvents
+    ├── Unusable              a call that cannot be used (exit 2)
+    ├── Refused               a rule says no: text changed, not allowed now, already sent
+    └── Missing               something this needs is not there
+
+`words.py` turns each into one sentence of what happened and one of what to do. Attributes
+hold the facts; no class formats a sentence.
+"""
+
+from __future__ import annotations
+
+
+class AfterwordError(Exception):
+    """The root: anything a person can be told about."""
+
+
+class Unreadable(AfterwordError):  # noqa: N818 - the names are what happened, read aloud
+    """A file that could not be read. `file` is its name as the person gave it."""
+
+    def __init__(self, file: str, detail: str = "") -> None:
+        super().__init__(file, detail)
+        self.file = file
+        self.detail = detail
+
+
+class NotFound(Unreadable):
+    """Nothing is there under that name."""
+
+
+class TooLarge(Unreadable):
+    """The file is larger than what Afterword reads; `detail` is the limit in MB."""
+
+
+class NotACalendar(Unreadable):
+    """The file says it is a calendar and is not one."""
+
+
+class NotAMail(Unreadable):
+    """The file says it is a mail and is not one."""
+
+
+class NotAResume(Unreadable):
+    """JSON, or a document, that holds no résumé."""
+
+
+class NotADebrief(Unreadable):
+    """A debrief file that is not of the agreed form; `detail` says where."""
+
+
+class NotText(Unreadable):
+    """Bytes that are not text in any encoding we know."""
+
+
+class TooManyEvents(Unreadable):
+    """A calendar with more events than one interview can have; `detail` is how many."""
+
+
+class NoTimeZone(Unreadable):
+    """An event whose time zone nobody gives: asked, never guessed."""
+
+
+class Unusable(AfterwordError):  # noqa: N818 - as above
+    """A call that cannot be used. `what` names the argument, `detail` what is wrong with it."""
+
+    def __init__(self, what: str, detail: str = "") -> None:
+        super().__init__(what, detail)
+        self.what = what
+        self.detail = detail
+
+
+class NothingToRead(Unusable):
+    """A folder in which there is nothing Afterword knows."""
+
+
+class NoInterview(Unusable):
+    """Nothing in the files says when the interview was."""
+
+
+class Refused(AfterwordError):  # noqa: N818 - as above
+    """A rule says no; `code` is the rule's, `params` its facts."""
+
+    def __init__(self, code: str, **params: str) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+
+class Missing(AfterwordError):  # noqa: N818 - as above
+    """Something this needs is not there; `what` names it."""
+
+    def __init__(self, what: str, detail: str = "") -> None:
+        super().__init__(what, detail)
+        self.what = what
+        self.detail = detail

@@ -1,0 +1,72 @@
+"""Promises: what the verbs need of the world, said as protocols that adapters keep."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from afterword.domain.grammar import Word
+from afterword.domain.plan.policy import Policy
+from afterword.domain.sources import Bundle, FileKind, Mail
+from afterword.domain.write.phrases import Phrasebook
+
+
+class Clock(Protocol):
+    """What time it is. Rules never ask; verbs are given the answer."""
+
+    def now(self) -> datetime:
+        """The present instant, aware."""
+        ...
+
+
+class Reader(Protocol):
+    """Turns files into nouns. Never writes, never opens a connection."""
+
+    def kind(self, path: Path) -> FileKind:
+        """What the file is, by its contents first and its name second."""
+        ...
+
+    def folder(self, path: Path) -> Bundle:
+        """Read an interview's folder. What cannot be read stands in `Bundle.problems`.
+
+        Raises NothingToRead where nothing in it is known, NotFound where it is no folder.
+        """
+        ...
+
+    def files(self, paths: Sequence[Path]) -> Bundle:
+        """Read files given one by one, each by its kind."""
+        ...
+
+
+class PolicyFile(Protocol):
+    """Reads the cadence policy from wherever it is kept."""
+
+    def load(self, path: Path | None = None) -> Policy:
+        """The policy in the file, or the built-in one. Raises Unreadable with the line."""
+        ...
+
+
+class PhrasebookFile(Protocol):
+    """Reads the phrases of one language."""
+
+    def load(self, language: str) -> Phrasebook:
+        """The phrasebook for a BCP 47 tag; the nearest there is, English at last."""
+        ...
+
+
+class Grammar(Protocol):
+    """Tells word classes, so that a fragment of notes can stand in a sentence."""
+
+    def words(self, text: str, language: str) -> tuple[Word, ...]:
+        """The words of a text with lemma and tag; empty where the language is unknown."""
+        ...
+
+
+class MailOut(Protocol):
+    """Hands one message over, once. Never retries by itself."""
+
+    def hand_over(self, envelope: Envelope) -> Receipt:
+        """Hand it over. Raises what happened: refused for good, refused for now, or unsure."""
+        ...

@@ -1,0 +1,24 @@
+"""Words: codes and errors turned into sentences, in one place.
+
+Rules return codes with parameters; history stores those; a person reads what stands here.
+Each table maps a code to a sentence with `{parameters}`.
+"""
+
+from __future__ import annotations
+
+from afterword.domain.facts import Reason
+from afterword.words.history import HISTORY
+from afterword.words.plan import PLAN
+from afterword.words.review import REVIEW
+
+SENTENCES = {**PLAN, **REVIEW, **HISTORY}
+
+
+def sentence(reason: Reason) -> str:
+    """The sentence a reason stands for; a parameter it lacks is shown as a dash."""
+    return SENTENCES[reason.code].format_map(_Gaps(reason.params))
+
+
+class _Gaps(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "–"

@@ -1,0 +1,5 @@
+"""Sentences for the codes of plan."""
+
+from __future__ import annotations
+
+PLAN: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences for the codes of review."""
+
+from __future__ import annotations
+
+REVIEW: dict[str, str] = {}
