@@ -1,0 +1,27 @@
+"""What a tagger says of a word: enough to fit a fragment of notes into a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as written, its dictionary form, and its class.
+
+    `tag` is of the tagset of the language: Penn Treebank style for English, STTS for German.
+    """
+
+    text: str
+    lemma: str
+    tag: str
+
+
+#: (text, BCP 47 language) -> its words; empty where the language is unknown
+Tagger = Callable[[str, str], tuple[Word, ...]]
+
+
+def untagged(_text: str, _language: str) -> tuple[Word, ...]:
+    """A tagger that knows no language: every fragment then takes the plainest frame."""
+    return ()
