@@ -9,7 +9,7 @@ from typing import Protocol
 
 from afterword.domain.grammar import Word
 from afterword.domain.plan.policy import Policy
-from afterword.domain.sources import Bundle, FileKind, Mail
+from afterword.domain.sources import Bundle, Content, FileKind, Mail
 from afterword.domain.write.phrases import Phrasebook
 
 
@@ -37,6 +37,13 @@ class Reader(Protocol):
 
     def files(self, paths: Sequence[Path]) -> Bundle:
         """Read files given one by one, each by its kind."""
+        ...
+
+    def one(self, path: Path) -> tuple[FileKind, Content | None]:
+        """What one file is and what it holds; None for a file of a kind we do not know.
+
+        An export may be a folder. Raises Unreadable: what is wrong with the file.
+        """
         ...
 
 

@@ -151,6 +151,17 @@ class ResumeJob:
 
 
 @dataclass(frozen=True, slots=True)
+class ResumeStudy:
+    """One course of study; None where the document does not tell. Dates are as it writes them."""
+
+    school: str
+    area: str | None = None
+    degree: str | None = None
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
     """A résumé in whatever format. Every `lines` entry is copied from the file word for word."""
 
@@ -166,6 +177,127 @@ class Resume:
     schools: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()  # everything else citable: projects, certificates, languages …
+    studies: tuple[ResumeStudy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person on a contact card; `organization` is the employer, without its departments."""
+
+    name: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    organization: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardFile:
+    """A file of contact cards, in the order of the file."""
+
+    file: str
+    people: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of an export. A row maps the column's name, as written, to the cell's text.
+
+    A cell is data whatever it looks like: one that begins like a formula is still only text.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row that was left out: the line of its file (from 1) and a code that says why."""
+
+    line: int
+    why: str
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What a service gave its user to take away. `source` is "linkedin", or "csv" for any table."""
+
+    file: str
+    source: str
+    tables: tuple[Table, ...]
+    skipped: tuple[SkippedRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One item of a feed. `published` is aware (UTC); None where the feed gives no date."""
+
+    title: str
+    link: str | None
+    published: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed; titles are plain text, stripped of all markup."""
+
+    file: str
+    title: str
+    entries: tuple[FeedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEvent:
+    """An event that a page announces. `start` and `end` are ISO 8601 as far as the page tells:
+
+    a day, a local time or an instant. `place` is the venue and town in one line.
+    """
+
+    name: str
+    start: str | None = None
+    end: str | None = None
+    place: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PagePosting:
+    """A job that a page announces in structured data. `text` is its description, as plain text."""
+
+    title: str
+    company: str | None = None
+    closes: date | None = None
+    place: str | None = None
+    url: str | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFinds:
+    """What a page says in structured data: events, postings, and the feeds it points to."""
+
+    file: str
+    events: tuple[PageEvent, ...] = ()
+    postings: tuple[PagePosting, ...] = ()
+    feeds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """The calendars that one file holds, in its order."""
+
+    file: str
+    calendars: tuple[Calendar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxFile:
+    """The messages of a mailbox file (mbox), in its order."""
+
+    file: str
+    mails: tuple[Mail, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +323,9 @@ class Bundle:
     resume: Resume | None = None
     debrief: tuple[DebriefEntry, ...] | None = None
     problems: tuple[tuple[str, str], ...] = ()  # (file, sentence)
+
+
+#: What one file holds, once read by its kind.
+Content = (
+    Mail | MailboxFile | CalendarFile | CardFile | Resume | PostingFile | Export | Feed | PageFinds | TextFile
+)
