@@ -50,6 +50,34 @@ class NotAResume(Unreadable):
     """JSON, or a document, that holds no résumé."""
 
 
+class NotACard(Unreadable):
+    """The file says it is a contact card and holds none."""
+
+
+class NotAPosting(Unreadable):
+    """The file is empty, or says nothing about a job."""
+
+
+class NotAnExport(Unreadable):
+    """A folder, archive or table in which no table could be found; `detail` says what is wrong."""
+
+
+class NotAFeed(Unreadable):
+    """The file says it is a feed and is not one."""
+
+
+class NotAPage(Unreadable):
+    """The file says it is a web page and is not one."""
+
+
+class TooPacked(Unreadable):
+    """An archive that unpacks to far more than a document can be; left shut. `detail` is the limit in MB."""
+
+
+class Locked(Unreadable):
+    """A document that asks for a password."""
+
+
 class NotADebrief(Unreadable):
     """A debrief file that is not of the agreed form; `detail` says where."""
 

@@ -1,0 +1,85 @@
+"""The lines of a vCard: unfolded, split into name, parameters and value, and decoded."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_PART = re.compile(r'((?:[^";:]|"[^"]*"?)*)([;:]|$)')
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One property: its name in capitals without its group, and its value, still escaped."""
+
+    name: str
+    value: str
+    params: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The whole value as a person reads it."""
+        return unescape(self.value)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The components of a structured value (N, ORG), each as a person reads it."""
+        return tuple(unescape(part) for part in re.split(r"(?<!\\);", self.value))
+
+
+def read_lines(text: str) -> Iterator[Line]:
+    """Every line that is a property; what is none (blank, cut off) is passed over."""
+    for logical in _unfolded(text.split("\n")):
+        line = _split(logical)
+        if line:
+            yield line
+
+
+def unescape(value: str) -> str:
+    """Undo the escapes of RFC 6350 3.4, and nothing else."""
+    plain = _ESCAPE.sub(lambda hit: "\n" if hit[1] in "nN" else hit[1], value)
+    return plain.strip()
+
+
+def _unfolded(physical: list[str]) -> Iterator[str]:
+    held = ""
+    soft = False
+    for row in physical:
+        if soft:  # quoted-printable goes on after "=", whatever the next line begins with
+            held = held[:-1] + row
+        elif row[:1] in (" ", "\t"):
+            held += row[1:]
+        else:
+            yield held
+            held = row
+        soft = held.endswith("=") and "QUOTED-PRINTABLE" in held.partition(":")[0].upper()
+    yield held
+
+
+def _split(logical: str) -> Line | None:
+    name, position, params = "", 0, {}
+    while hit := _PART.match(logical, position):
+        position = hit.end()
+        if not name:
+            name = hit[1].rpartition(".")[2].strip().upper()
+        else:
+            key, _, value = hit[1].partition("=")
+            params[key.strip().upper()] = value.strip('"')
+        if hit[2] == ":":
+            return Line(name, _decoded(logical[position:], params), params) if name else None
+        if not hit[2]:
+            return None
+    return None
+
+
+def _decoded(value: str, params: dict[str, str]) -> str:
+    if "QUOTED-PRINTABLE" not in params and params.get("ENCODING", "").upper() != "QUOTED-PRINTABLE":
+        return value
+    raw = quopri.decodestring(value.encode("utf-8"))
+    try:
+        return raw.decode(params.get("CHARSET") or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return raw.decode("cp1252", "replace")
