@@ -21,7 +21,7 @@ class AfterwordError(Exception):
     """The root: anything a person can be told about."""
 
 
-class Unreadable(AfterwordError):  # noqa: N818 - the names are what happened, read aloud
+class Unreadable(AfterwordError):
     """A file that could not be read. `file` is its name as the person gave it."""
 
     def __init__(self, file: str, detail: str = "") -> None:
@@ -94,7 +94,7 @@ class NoTimeZone(Unreadable):
     """An event whose time zone nobody gives: asked, never guessed."""
 
 
-class Unusable(AfterwordError):  # noqa: N818 - as above
+class Unusable(AfterwordError):
     """A call that cannot be used. `what` names the argument, `detail` what is wrong with it."""
 
     def __init__(self, what: str, detail: str = "") -> None:
@@ -111,7 +111,7 @@ class NoInterview(Unusable):
     """Nothing in the files says when the interview was."""
 
 
-class Refused(AfterwordError):  # noqa: N818 - as above
+class Refused(AfterwordError):
     """A rule says no; `code` is the rule's, `params` its facts."""
 
     def __init__(self, code: str, **params: str) -> None:
@@ -120,7 +120,7 @@ class Refused(AfterwordError):  # noqa: N818 - as above
         self.params = params
 
 
-class Missing(AfterwordError):  # noqa: N818 - as above
+class Missing(AfterwordError):
     """Something this needs is not there; `what` names it."""
 
     def __init__(self, what: str, detail: str = "") -> None:
