@@ -78,6 +78,18 @@ class Locked(Unreadable):
     """A document that asks for a password."""
 
 
+class UnknownKind(Unreadable):
+    """A file of a kind that Afterword does not read."""
+
+
+class LeadsOut(Unreadable):
+    """A link that leads out of the folder: not followed."""
+
+
+class NotAllowed(Unreadable):
+    """A file that the system does not let this person open."""
+
+
 class NotADebrief(Unreadable):
     """A debrief file that is not of the agreed form; `detail` says where."""
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from afterword.domain.grammar import Word
 from afterword.domain.plan.policy import Policy
-from afterword.domain.sources import Bundle, Content, FileKind, Mail
+from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, Mail
 from afterword.domain.write.phrases import Phrasebook
 
 
@@ -44,6 +44,10 @@ class Reader(Protocol):
 
         An export may be a folder. Raises Unreadable: what is wrong with the file.
         """
+        ...
+
+    def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:
+        """A debrief as the seeker confirmed it. Raises NotFound, TooLarge and NotADebrief with where."""
         ...
 
 

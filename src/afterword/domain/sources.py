@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.errors import Unreadable
+
 
 class FileKind(StrEnum):
     """What a file is, whatever its name says."""
@@ -322,7 +324,7 @@ class Bundle:
     postings: tuple[PostingFile, ...] = ()
     resume: Resume | None = None
     debrief: tuple[DebriefEntry, ...] | None = None
-    problems: tuple[tuple[str, str], ...] = ()  # (file, sentence)
+    problems: tuple[Unreadable, ...] = ()
 
 
 #: What one file holds, once read by its kind.
