@@ -8,7 +8,11 @@
     │   └── TooManyEvents
     ├── Unusable              a call that cannot be used (exit 2)
     ├── Refused               a rule says no: text changed, not allowed now, already sent
-    └── Missing               something this needs is not there
+    ├── Missing               something this needs is not there
+    ├── HandOverFailed        a message was not taken by a server, or nobody knows
+    │   ├── RefusedForGood, RefusedForNow: certainly not taken
+    │   └── Unsure            it may have gone
+    └── CannotListen          a mailbox could not be read, or not be trusted
 
 `words.py` turns each into one sentence of what happened and one of what to do. Attributes
 hold the facts; no class formats a sentence.
@@ -138,4 +142,36 @@ class Missing(AfterwordError):
     def __init__(self, what: str, detail: str = "") -> None:
         super().__init__(what, detail)
         self.what = what
+        self.detail = detail
+
+
+class BadSetting(Unusable):
+    """A setting that cannot be meant; `what` is its name, `detail` what it may be."""
+
+
+class HandOverFailed(AfterwordError):  # noqa: N818 - as above
+    """A message was not handed over, or nobody knows; `detail` is the server's own words."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class RefusedForGood(HandOverFailed):
+    """The server will never take this message: certainly not sent."""
+
+
+class RefusedForNow(HandOverFailed):
+    """The server was not reached, or asks to come again later: certainly not sent."""
+
+
+class Unsure(HandOverFailed):
+    """The connection broke after the message was given: it may have gone."""
+
+
+class CannotListen(AfterwordError):  # noqa: N818 - as above
+    """A mailbox could not be read; nothing may be concluded from its silence."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
         self.detail = detail

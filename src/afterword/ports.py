@@ -9,7 +9,8 @@ from typing import Protocol
 
 from afterword.domain.grammar import Word
 from afterword.domain.plan.policy import Policy
-from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, Mail
+from afterword.domain.send.envelope import Envelope, HandedOver
+from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, Inbox, Mail
 from afterword.domain.write.phrases import Phrasebook
 
 
@@ -78,6 +79,18 @@ class Grammar(Protocol):
 class MailOut(Protocol):
     """Hands one message over, once. Never retries by itself."""
 
-    def hand_over(self, envelope: Envelope) -> Receipt:
-        """Hand it over. Raises what happened: refused for good, refused for now, or unsure."""
+    def hand_over(self, envelope: Envelope) -> HandedOver:
+        """Hand it over.
+
+        Raises RefusedForGood or RefusedForNow where it certainly was not taken, and Unsure
+        wherever it may have been. The same Message-ID given again is refused for good.
+        """
+        ...
+
+
+class MailIn(Protocol):
+    """Reads the seeker's mailbox. Never marks, moves or deletes anything."""
+
+    def look(self) -> Inbox:
+        """What lies in the mailbox. Raises CannotListen where that is not certain."""
         ...

@@ -331,3 +331,11 @@ class Bundle:
 Content = (
     Mail | MailboxFile | CalendarFile | CardFile | Resume | PostingFile | Export | Feed | PageFinds | TextFile
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """One look into a mailbox: how many messages lie in it, and those that may concern us."""
+
+    total: int
+    mails: tuple[Mail, ...] = ()

@@ -228,3 +228,13 @@ class Change:
     change: ChangeKind
     touchpoint: str
     why: Reason
+
+
+class Standing(StrEnum):
+    """Where a touchpoint of the journal stands; SKIPPED and SNOOZED are the seeker's own doing."""
+
+    PLANNED = "planned"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+    DONE = "done"

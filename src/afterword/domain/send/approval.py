@@ -1,0 +1,33 @@
+"""What an approval covers: exactly this text, to exactly this address, by this method."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.domain.facts import Method
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """All that a person would receive. `attachments` are (name, SHA-256 of the bytes)."""
+
+    subject: str | None
+    body: str
+    address: str | None
+    method: Method
+    attachments: Sequence[tuple[str, str]] = ()
+
+
+def seal(letter: Letter) -> str:
+    """The fingerprint of a letter: another text, address, method or attachment gives another.
+
+    Fields are written as JSON before hashing, so that moving words from the subject to the
+    body cannot give the same fingerprint. The address is compared as mail servers do in
+    practice: case aside.
+    """
+    address = letter.address.casefold() if letter.address else None
+    fields = [letter.subject, letter.body, address, letter.method, [list(a) for a in letter.attachments]]
+    return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()
