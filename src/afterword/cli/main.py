@@ -44,7 +44,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="afterword")
 def afterword() -> None:
-    """What you say after the interview: people, a dated plan, honest drafts.
+    r"""What you say after the interview: people, a dated plan, honest drafts.
 
     \b
     Example:
