@@ -10,12 +10,15 @@ from dataclasses import dataclass
 class Word:
     """One word as written, its dictionary form, and its class.
 
-    `tag` is of the tagset of the language: Penn Treebank style for English, STTS for German.
+    `tag` is of the tagset of the language: CLAWS C5 for English (NN1, VVD, AT0 …), STTS for
+    German (NN, VVFIN …). `known` is False where no dictionary holds the word: a name, a term
+    of the trade, or a slip of the fingers.
     """
 
     text: str
     lemma: str
     tag: str
+    known: bool = True
 
 
 #: (text, BCP 47 language) -> its words; empty where the language is unknown

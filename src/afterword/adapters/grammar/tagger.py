@@ -1,0 +1,57 @@
+"""A Grammar on HanTa, with lemminflect's dictionary to tell known English words.
+
+Both are loaded on the first word of a language: a tenth of a second each, once.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from afterword.domain.grammar import Word
+
+#: one text is a fragment of notes or a line of a résumé; what is longer is cut
+MOST_CHARACTERS = 4_000
+
+_MODELS = {"en": "morphmodel_en.pgz", "de": "morphmodel_ger.pgz"}
+#: a contraction's tail is a word of its own to the tagger ("they" + "'re", "wo" + "n't")
+_TOKEN = re.compile(
+    r"n't\b|'(?:s|re|ll|ve|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[-/.&](?=[^\W_])[^\W_]+)*|[^\w\s]",
+    re.IGNORECASE,
+)
+
+
+class HantaGrammar:
+    """Keeps `ports.Grammar`. Safe to share: it holds nothing but the models."""
+
+    def words(self, text: str, language: str) -> tuple[Word, ...]:
+        """The words of a text in order; empty where there is no model for the language."""
+        base = language.partition("-")[0].lower()
+        if base not in _MODELS:
+            return ()
+        tokens = _TOKEN.findall(text[:MOST_CHARACTERS].replace("’", "'"))
+        if not tokens:
+            return ()
+        known = _known_english if base == "en" else _any_word
+        tagged = _tagger(base).tag_sent(tokens)
+        return tuple(Word(written, lemma, tag, known(written)) for written, lemma, tag in tagged)
+
+
+@lru_cache(maxsize=len(_MODELS))
+def _tagger(language: str) -> Any:
+    from HanTa import HanoverTagger
+
+    return HanoverTagger.HanoverTagger(_MODELS[language])
+
+
+@lru_cache(maxsize=4096)
+def _known_english(word: str) -> bool:
+    from lemminflect import getAllLemmas
+
+    parts = [part for part in re.split(r"[-/.&]", word.lower()) if part]
+    return all(not part.isalpha() or len(part) == 1 or bool(getAllLemmas(part)) for part in parts)
+
+
+def _any_word(_word: str) -> bool:
+    return True
