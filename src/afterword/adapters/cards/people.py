@@ -13,7 +13,7 @@ from afterword.errors import NotACard
 MOST_CARDS = 20_000
 
 
-def read_cards(raw: bytes, file: str) -> CardFile:
+def read_cards(file: str, raw: bytes) -> CardFile:
     """Every card of a vCard file, in its order; one that lacks everything has an empty name.
 
     A card inside a card (the assistant of 2.1's AGENT) is passed over. Raises NotACard where no
