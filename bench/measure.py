@@ -41,8 +41,11 @@ def in_turn(one: Sequence[str], other: Sequence[str], env: Mapping[str, str], ru
 
 def peak_memory(command: Sequence[str], env: Mapping[str, str]) -> float:
     """Peak resident memory of a command, in MB."""
-    child = "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); "
-    child += "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    child = (
+        "import resource, subprocess, sys; "
+        "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
     done = subprocess.run(
         [sys.executable, "-c", child, *command], env=dict(env), capture_output=True, text=True, check=True
     )
