@@ -98,6 +98,16 @@ class NotADebrief(Unreadable):
     """A debrief file that is not of the agreed form; `detail` says where."""
 
 
+class NotAPolicy(Unreadable):
+    """A policy file of another form; `key` and `line` (from 1) say where, if they can be told."""
+
+    def __init__(self, file: str, detail: str = "", *, key: str = "", line: int | None = None) -> None:
+        where = ", ".join(part for part in (f"line {line}" if line else "", key) if part)
+        super().__init__(file, f"{where}: {detail}" if where else detail)
+        self.key = key
+        self.line = line
+
+
 class NotText(Unreadable):
     """Bytes that are not text in any encoding we know."""
 

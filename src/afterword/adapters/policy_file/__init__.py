@@ -1,0 +1,5 @@
+"""Reads the cadence policy from TOML files."""
+
+from afterword.adapters.policy_file.reader import TomlPolicy
+
+__all__ = ["TomlPolicy"]

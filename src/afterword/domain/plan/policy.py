@@ -1,0 +1,138 @@
+"""The nouns of the cadence policy: rules as data, and the profiles that override them.
+
+Files in `rules/` hold the entries; an adapter reads them. A span counts hours, business days
+or calendar days; a window says at what time of a working day a message may arrive. Sources
+are the codes of the evidence (P1, T14 …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import time
+
+from afterword.domain.facts import Method
+from afterword.domain.touchpoints import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A distance in time. Business days are the recipient's; at most one of the three is set."""
+
+    hours: int = 0
+    business_days: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The hours of a working day in which a message may arrive, in the recipient's zone.
+
+    `spans` are (from, until) in order; after `friday_until` nothing goes on the last working
+    day of the week (S2, S5).
+    """
+
+    name: str
+    spans: tuple[tuple[time, time], ...]
+    friday_until: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How long a body should be: from `least` to `most` words; never beyond `cap`."""
+
+    least: int
+    most: int
+    cap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry: what happens, what is then sent, when, by which method, when to stop.
+
+    `code` is the rule's code in the evidence; `evidence` are the sources behind it; `method`
+    None means the one the person uses. `spends` is what it costs of the person's budget: 0
+    for what answers them, 1 for what the seeker starts. `reason` is the code of the sentence.
+    """
+
+    key: str
+    code: str
+    trigger: str
+    purpose: Purpose
+    earliest: Span
+    best: Span
+    latest: Span
+    window: Window
+    words: Words
+    spends: int
+    stop: str
+    reason: str
+    evidence: tuple[str, ...]
+    method: Method | None = None
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Budgets (C14, F3). `spacing` is business days between two started messages to a person;
+    `unanswered` the most that may lie open with one person, `employer` with all of them;
+    `status` how often to ask how things stand."""
+
+    spacing: int = 4
+    unanswered: int = 3
+    employer: int = 14
+    status: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A country's, sector's or route's own values: `rules` and `limits` hold what differs."""
+
+    name: str
+    countries: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    agency: bool = False
+    rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(default_factory=dict)
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All rules by key, the limits, and the profiles in the order in which they apply."""
+
+    rules: Mapping[str, Rule]
+    limits: Limits = field(default_factory=Limits)
+    profiles: tuple[Profile, ...] = ()
+
+    def rule(self, key: str) -> Rule:
+        """The entry of that key. Raises KeyError for one that no file holds."""
+        return self.rules[key]
+
+    def in_force(self, country: str | None, sector: str | None, *, agency: bool) -> Policy:
+        """The policy with every profile that applies laid over it, later ones last."""
+        policy = self
+        for profile in self.profiles:
+            if _applies(profile, country, sector, agency=agency):
+                policy = _over(policy, profile)
+        return policy
+
+
+def _applies(profile: Profile, country: str | None, sector: str | None, *, agency: bool) -> bool:
+    here = country is not None and country in profile.countries
+    trade = sector is not None and sector in profile.sectors
+    return here or trade or (agency and profile.agency)
+
+
+def _over(policy: Policy, profile: Profile) -> Policy:
+    """A limit never grows by a profile: of two that apply the stricter holds."""
+    rules = dict(policy.rules)
+    for key, values in profile.rules.items():
+        rules[key] = replace(rules[key], **values)  # type: ignore[arg-type] # the file's reader checked them
+    stricter = {name: _stricter(policy.limits, name, value) for name, value in profile.limits.items()}
+    return replace(policy, rules=rules, limits=replace(policy.limits, **stricter))
+
+
+def _stricter(limits: Limits, name: str, value: int) -> int:
+    held: int = getattr(limits, name)
+    return max(held, value) if name == "spacing" else min(held, value)
