@@ -71,6 +71,7 @@ class CalendarEvent:
     attendees: tuple[Attendee, ...] = ()
     stamp: datetime | None = None
     recurrence: str | None = None  # the RRULE, as written
+    instance: str | None = None  # RECURRENCE-ID: the one occurrence that this event replaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Calendar:
     method: str | None
     events: tuple[CalendarEvent, ...]
     zone: str | None = None  # X-WR-TIMEZONE: the calendar owner's
+    unread: tuple[str, ...] = ()  # summaries of events whose start nobody can read
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,53 @@
+"""One VEVENT to a calendar event."""
+
+from __future__ import annotations
+
+from afterword.adapters.calendar_files.components import Component
+from afterword.adapters.calendar_files.people import read_attendees, read_organizer
+from afterword.adapters.calendar_files.times import read_end, read_stamp, read_when
+from afterword.adapters.calendar_files.zones import Zones
+from afterword.adapters.hypertext import readable
+from afterword.domain.sources import CalendarEvent
+
+
+def read_event(event: Component, zones: Zones, method: str | None = None) -> CalendarEvent | None:
+    """The event; None where nobody can tell when it begins.
+
+    What a CANCEL brings is cancelled, whatever its STATUS says (RFC 5546 3.2.5).
+    """
+    start = read_when(event.first("DTSTART"), zones)
+    if start is None:
+        return None
+    return CalendarEvent(
+        uid=_text(event, "UID"),
+        sequence=_sequence(event),
+        status="CANCELLED" if method == "CANCEL" else _text(event, "STATUS").upper() or None,
+        summary=_text(event, "SUMMARY"),
+        description=_description(event),
+        location=_text(event, "LOCATION"),
+        start=start.moment,
+        end=read_end(start, event.first("DTEND"), event.first("DURATION"), zones),
+        floating=start.zone is None,
+        all_day=start.all_day,
+        zone=start.zone.name if start.zone else None,
+        organizer=read_organizer(event),
+        attendees=read_attendees(event),
+        stamp=read_stamp(event.first("DTSTAMP")),
+        recurrence=_text(event, "RRULE") or None,
+        instance=_text(event, "RECURRENCE-ID") or None,
+    )
+
+
+def _text(event: Component, name: str) -> str:
+    line = event.first(name)
+    return line.text.strip() if line else ""
+
+
+def _sequence(event: Component) -> int:
+    digits = _text(event, "SEQUENCE")
+    return int(digits) if digits.isdecimal() and len(digits) < 10 else 0  # noqa: PLR2004 - 32 bits
+
+
+def _description(event: Component) -> str:
+    """The description as plain text; some programs write HTML, or only the HTML beside it."""
+    return readable(_text(event, "DESCRIPTION") or _text(event, "X-ALT-DESC"))
