@@ -182,7 +182,10 @@ class Signal:
     bounce, each with whether the failure is permanent. `lifts_contact_rule` and `sets_policy`
     change who may be written to; `decision_date` is a new date it promises. `questions` are
     the sentences that ask the seeker for something; `evidence` the words it was told by.
-    `message_id`, `subject` and `at` are the mail's own.
+    `message_id`, `subject` and `at` are the mail's own; `in_thread_of` is the touchpoint it
+    answers; `sender_email` is where an answer goes (Reply-To first). `about` is the key of whose
+    words or business it is where the sender hands them on. `answer_by` is the day an answer was
+    asked for, however loosely named; `until` only where it was named by its number.
     """
 
     kind: SignalKind
@@ -202,6 +205,8 @@ class Signal:
     forbids_contact: bool = False
     sender_name: str | None = None
     sender_email: str | None = None
+    about: str | None = None
+    answer_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

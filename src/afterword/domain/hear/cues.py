@@ -1,0 +1,98 @@
+"""Cues: phrases that tell what a mail means, each with its weight.
+
+A cue's phrase is a small regular expression: a blank is a blank, ` … ` is a gap of up to
+seven words within the sentence. Weight 3 decides alone, 2 decides with company, 1 only
+strengthens what stands in the same sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+GAP = r"(?:\W+[\w'-]+){0,7}?\W+"
+
+
+class Sign(StrEnum):
+    """What a phrase is a sign of; a verdict is made of signs."""
+
+    REJECT = "reject"
+    OPEN_DOOR = "open_door"
+    OFFER = "offer"
+    INVITE = "invite"
+    ROUND = "round"
+    SCHEDULE = "schedule"
+    AWAY = "away"
+    LEFT = "left"
+    UNDELIVERED = "undelivered"
+    ACK = "ack"
+    RECEIPT = "receipt"
+    DELAY = "delay"
+    STOP = "stop"
+    FORBID = "forbid"
+    LIFT = "lift"
+    REQUEST = "request"
+    ASK = "ask"
+    OUTREACH = "outreach"
+    WARM = "warm"
+    ALIEN = "alien"
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A phrase with its sign and weight; `unless` is what in the same sentence takes it back."""
+
+    sign: Sign
+    weight: int
+    phrase: str
+    unless: str = ""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase compiled, at word borders."""
+        return compiled(self.phrase)
+
+    @cached_property
+    def exception(self) -> re.Pattern[str] | None:
+        """What takes it back, compiled."""
+        return compiled(self.unless) if self.unless else None
+
+
+def compiled(phrase: str) -> re.Pattern[str]:
+    """A phrase as a regular expression."""
+    return re.compile(rf"(?<!\w)(?:{phrase.replace(' … ', GAP)})(?!\w)", re.IGNORECASE)
+
+
+def cues(sign: Sign, weighted: Mapping[int, tuple[str, ...]], unless: str = "") -> tuple[Cue, ...]:
+    """The cues of one sign, from phrases by weight."""
+    return tuple(
+        Cue(sign, weight, phrase, unless) for weight, phrases in weighted.items() for phrase in phrases
+    )
+
+
+@dataclass(frozen=True)
+class Language:
+    """The cues of one language, and the small phrases that say what a question or a date is for.
+
+    `conditions` open a condition ("if", "falls"), after which a decision is none yet;
+    `unconditional` only look like one ("even if"). A question that has `courtesies` asks
+    nothing, one that has `logistics` asks for a time. Around a date, `back` says return,
+    `until` the first day back, `through` the last day away; `due` with `answer` says that the
+    seeker is to answer by it, `promise` that they will.
+    """
+
+    cues: tuple[Cue, ...]
+    conditions: str
+    unconditional: str
+    courtesies: str
+    logistics: str
+    back: str
+    until: str
+    through: str
+    due: str
+    answer: str
+    promise: str
+    forwarding: str

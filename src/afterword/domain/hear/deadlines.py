@@ -1,0 +1,117 @@
+"""Until when: the day of return, of the answer due, or to which things rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from afterword.domain.dates import FoundDate, find_dates
+from afterword.domain.hear.cues import Language
+from afterword.domain.hear.weigh import phrase, straight
+
+SATURDAY = 5
+BEFORE_CHARS = 48
+AFTER_CHARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How dates in a mail are read: the day it was written, its language, its country."""
+
+    spoken: date
+    languages: tuple[tuple[str, Language], ...]
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A date in a sentence, with the words just before and after it."""
+
+    found: FoundDate
+    before: str
+    after: str
+    sentence: str
+
+    @property
+    def exact(self) -> bool:
+        """Whether a day was named by its number, not as "Tuesday" or "next week"."""
+        return bool(re.search(r"\d", self.found.words)) and not self.found.vague
+
+
+def named(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
+    """Every date not past in the sentences, in order."""
+    for sentence in sentences:
+        plain = straight(sentence)
+        for found in _dates(plain, calendar):
+            if found.last >= calendar.spoken:
+                yield Named(
+                    found,
+                    plain[max(0, found.start - BEFORE_CHARS) : found.start],
+                    plain[found.end : found.end + AFTER_CHARS],
+                    plain,
+                )
+
+
+def _dates(plain: str, calendar: Calendar) -> tuple[FoundDate, ...]:
+    tag = calendar.languages[0][0] if calendar.languages else "en"
+    return find_dates(plain, calendar.spoken, calendar.country, tag)
+
+
+def day_back(sentences: Sequence[str], calendar: Calendar) -> date | None:
+    """The first day somebody who is away can be expected to read again."""
+    ends: list[date] = []
+    for day in named(sentences, calendar):
+        if _leads(day.before, calendar, "back"):
+            return day.found.first if day.found.first > calendar.spoken else day.found.last
+        ends.append(_end_of_absence(day, calendar))
+    return max(ends, default=None)
+
+
+def _end_of_absence(day: Named, calendar: Calendar) -> date:
+    """After a bare "until" the day itself; after a span, or "through", the next working day."""
+    if day.found.first == day.found.last and _leads(day.before, calendar, "until"):
+        return _working(day.found.last)
+    return _working(day.found.last + timedelta(days=1))
+
+
+def _working(day: date) -> date:
+    while day.weekday() >= SATURDAY:
+        day += timedelta(days=1)
+    return day
+
+
+def _leads(before: str, calendar: Calendar, name: str) -> bool:
+    """Whether one of the language's words of this name stands directly before the date."""
+    return any(
+        re.search(rf"(?<!\w)(?:{words})[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día )?[\s(]*$", before, re.IGNORECASE)
+        for _, language in calendar.languages
+        if (words := getattr(language, name))
+    )
+
+
+def answer_due(sentences: Sequence[str], calendar: Calendar) -> Named | None:
+    """The date by which the sender asks for an answer: "by" it, in a sentence about answering."""
+    for day in named(sentences, calendar):
+        if _leads(day.before, calendar, "due") and _says(day.sentence, calendar, "answer"):
+            return day
+    return None
+
+
+def promised(sentences: Sequence[str], calendar: Calendar) -> date | None:
+    """The last exact day on which they say they will decide, meet or tell."""
+    days = [
+        day.found.last
+        for day in named(sentences, calendar)
+        if day.exact and _says(day.sentence, calendar, "promise")
+    ]
+    return days[-1] if days else None
+
+
+def _says(sentence: str, calendar: Calendar, name: str) -> bool:
+    return any(
+        phrase(words).search(sentence)
+        for _, language in calendar.languages
+        if (words := getattr(language, name))
+    )

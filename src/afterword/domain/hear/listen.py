@@ -1,0 +1,88 @@
+"""Hearing: which person and thread a mail belongs to, what it means, until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from afterword.domain.facts import Captured
+from afterword.domain.hear.meaning import Heard, classify
+from afterword.domain.match.sender import Matched, by_email, by_name, match
+from afterword.domain.sources import Mail
+from afterword.domain.touchpoints import FailedAddress, Sent, Signal, SignalKind
+
+ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+BEFORE = {SignalKind.NEXT_ROUND: SignalKind.SCHEDULING, SignalKind.STOP_REQUEST: SignalKind.OTHER}
+
+
+def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
+    """What one mail means for the plan of this application.
+
+    `sent` are our messages so far. Never raises: what cannot be told is None or `other`.
+    """
+    heard = classify(mail, captured.country)
+    matched = match(mail, captured.people, sent)
+    kind = _in_time(heard.kind, mail, captured)
+    failed = _failed(mail, captured) if kind is SignalKind.BOUNCE else ()
+    return Signal(
+        kind=kind,
+        person=_addressee(failed, captured, matched) if failed else matched.person,
+        at=mail.date or datetime.min.replace(tzinfo=UTC),
+        message_id=mail.message_id,
+        file=mail.file,
+        subject=mail.subject,
+        until=heard.until,
+        evidence=heard.evidence,
+        automatic=heard.automatic,
+        in_thread_of=matched.thread.touchpoint if matched.thread else None,
+        failed=failed,
+        questions=heard.questions,
+        decision_date=heard.decision_date,
+        lifts_contact_rule=heard.lifts_contact_rule,
+        forbids_contact=heard.forbids_contact,
+        sender_name=_answer_name(mail),
+        sender_email=_answer_address(mail),
+        about=_about(heard, captured, matched),
+        answer_by=heard.answer_by,
+    )
+
+
+def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
+    """Before the interview is over, an invitation is to that very interview."""
+    if mail.date is None or not captured.interview.sessions or mail.date > captured.interview.end:
+        return kind
+    return BEFORE.get(kind, kind)
+
+
+def _failed(mail: Mail, captured: Captured) -> tuple[FailedAddress, ...]:
+    """The report's addresses; where it names none, those of known people in its words."""
+    if mail.failed:
+        return tuple(FailedAddress(each.address, each.permanent) for each in mail.failed)
+    written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text))
+    return tuple(FailedAddress(each, True) for each in written if by_email(each, captured.people))
+
+
+def _addressee(failed: Sequence[FailedAddress], captured: Captured, matched: Matched) -> str | None:
+    known = (by_email(each.address, captured.people) for each in failed)
+    return next((key for key in known if key), matched.person)
+
+
+def _about(heard: Heard, captured: Captured, matched: Matched) -> str | None:
+    """Whose words they are where the sender hands them on, or for whom the sender answers."""
+    if heard.forwarded:
+        author = heard.forwarded.author
+        return by_email(author.email, captured.people) or by_name(author.name, captured.people)
+    answered = matched.thread.person if matched.thread else None
+    return answered if answered != matched.person else None
+
+
+def _answer_name(mail: Mail) -> str | None:
+    names = (*(box.name for box in mail.reply_to), mail.sender.name)
+    return next((name for name in names if name), None)
+
+
+def _answer_address(mail: Mail) -> str | None:
+    """Where an answer goes: the Reply-To where one is given, the sender otherwise."""
+    boxes = (*mail.reply_to, mail.sender)
+    return next((box.email for box in boxes if box.email), None)

@@ -1,0 +1,168 @@
+"""What a mail means, by itself: its kind, until when, and the words that told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.domain.hear.automatic import Automatic, automatic
+from afterword.domain.hear.cues import Language, Sign
+from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, promised
+from afterword.domain.hear.forwarded import Forwarded, forwarded
+from afterword.domain.hear.job import JobNamed, job_named
+from afterword.domain.hear.language import languages
+from afterword.domain.hear.phrases import language as phrases_of
+from afterword.domain.hear.questions import Asked, asked
+from afterword.domain.hear.sentences import sentences
+from afterword.domain.hear.verdict import Told, Verdict, decide
+from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
+from afterword.domain.sources import Mail
+from afterword.domain.touchpoints import SignalKind
+
+ABSENT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A mail's meaning without any context.
+
+    `until` is as in Signal; `answer_by` the day an answer is asked for, however loosely it was
+    named; `questions` the sentences that ask; `author` who wrote the words, where the sender
+    only hands them on. `evidence` is copied from the mail, 2 to 40 words, or empty.
+    """
+
+    kind: SignalKind
+    until: date | None = None
+    evidence: str = ""
+    automatic: bool = False
+    person: str | None = None
+    company: str | None = None
+    role: str | None = None
+    questions: tuple[str, ...] = ()
+    decision_date: date | None = None
+    answer_by: date | None = None
+    lifts_contact_rule: bool = False
+    forbids_contact: bool = False
+    forwarded: Forwarded | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One mail, read once: its sentences, their signs and what they ask."""
+
+    mail: Mail
+    sentences: tuple[str, ...]
+    weighed: Weighed
+    asked: Asked
+    automatic: Automatic
+    calendar: Calendar
+    forwarded: Forwarded | None
+
+
+def classify(mail: Mail, country: str | None = None) -> Heard:
+    """What a mail means by its own words and headers; nobody else's quoted words decide."""
+    reading = read(mail, country)
+    verdict = decide(_told(reading))
+    named: JobNamed = job_named(mail, reading.sentences)
+    due = answer_due(reading.sentences, reading.calendar)
+    weighed = reading.weighed
+    return Heard(
+        kind=verdict.kind,
+        until=until(verdict.kind, reading),
+        evidence=evidence(verdict, reading),
+        automatic=reading.automatic > Automatic.NO,
+        person=named.person,
+        company=named.company,
+        role=named.role,
+        questions=reading.asked.all,
+        decision_date=_decision_date(verdict.kind, reading),
+        answer_by=due.found.last if due else None,
+        lifts_contact_rule=weighed.stands(Sign.LIFT),
+        forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
+        forwarded=reading.forwarded,
+    )
+
+
+def read(mail: Mail, country: str | None = None) -> Reading:
+    """Take a mail apart: the sender's own words, and those of a third person handed on."""
+    spoken_tags = languages(f"{mail.subject}\n{mail.visible or mail.text}")
+    tongues: tuple[Language, ...] = tuple(phrases_of(tag) for tag in spoken_tags)
+    passed_on = forwarded(mail, tongues, tuple(box.email for box in mail.to))
+    text = mail.visible if mail.visible.strip() else ("" if passed_on else mail.text)
+    own = sentences(text)
+    if passed_on:
+        own = (*own, *sentences(passed_on.text))
+    weighed = weigh((*own, *_subject(mail)), tongues)
+    written = mail.date.date() if mail.date else date.min
+    calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country)
+    return Reading(mail, own, weighed, asked(own, weighed, tongues), automatic(mail), calendar, passed_on)
+
+
+def _subject(mail: Mail) -> tuple[str, ...]:
+    """The subject, where it is the sender's own and not that of the message answered."""
+    answers = mail.in_reply_to or mail.subject.casefold().startswith(("re:", "aw:", "sv:", "antw:", "r:", "rép"))
+    return () if answers or not mail.subject else (mail.subject,)
+
+
+def _told(reading: Reading) -> Told:
+    mail = reading.mail
+    return Told(
+        weighed=reading.weighed,
+        asked=reading.asked,
+        automatic=reading.automatic,
+        failed=bool(mail.failed),
+        report=mail.is_report,
+        invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
+        answering=mail.in_reply_to is not None or bool(mail.references),
+    )
+
+
+def until(kind: SignalKind, reading: Reading) -> date | None:
+    """The day that belongs to this kind of mail, or None.
+
+    A round's answer is due on a day only where a day was named by number; a bare weekday
+    there ("let me know by Tuesday") stands in `answer_by`.
+    """
+    said, calendar = reading.sentences, reading.calendar
+    due = answer_due(said, calendar)
+    match kind:
+        case SignalKind.OOO:
+            return _apple_return(reading) or day_back(_away(reading) or said, calendar)
+        case SignalKind.OFFER:
+            return due.found.last if due else None
+        case SignalKind.NEXT_ROUND | SignalKind.SCHEDULING | SignalKind.REQUEST:
+            return due.found.last if due and due.exact else None
+        case SignalKind.REPLY_QUESTION:
+            return due.found.last if due else day_back(_away(reading), calendar)
+        case SignalKind.OTHER | SignalKind.REPLY:
+            return _decision_date(kind, reading)
+        case _:
+            return None
+
+
+def _away(reading: Reading) -> tuple[str, ...]:
+    return reading.weighed.sentences(Sign.AWAY)
+
+
+def _apple_return(reading: Reading) -> date | None:
+    return None
+
+
+def _decision_date(kind: SignalKind, reading: Reading) -> date | None:
+    if kind not in (SignalKind.OTHER, SignalKind.REPLY):
+        return None
+    return promised(reading.sentences, reading.calendar)
+
+
+def evidence(verdict: Verdict, reading: Reading) -> str:
+    """The words that told, copied; a question where it is the question that decided."""
+    if verdict.kind is SignalKind.REPLY_QUESTION:
+        return _short(reading.asked.substance[0])
+    words = reading.weighed.evidence(*verdict.signs)
+    if not words and verdict.kind is SignalKind.SCHEDULING and reading.asked.times:
+        words = reading.asked.times[0]
+    return _short(words or next(iter(reading.sentences), ""))
+
+
+def _short(sentence: str) -> str:
+    return " ".join(sentence.split()[:EVIDENCE_WORDS])

@@ -1,0 +1,2 @@
+from afterword.domain.hear.cues import Language
+LANGUAGE = Language((), r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)", r"(?!)")

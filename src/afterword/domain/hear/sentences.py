@@ -1,0 +1,76 @@
+"""A mail's words, cut into sentences that can be quoted.
+
+Every sentence is copied from the text, white space aside, so that it can stand as evidence.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Words before which or after which a full stop ends no sentence.
+ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st jr sr col capt lt sgt rev hon no nos vs etc e.g i.e a.m p.m approx dept "
+    "hr fr frau nr z.b i.a i.v ggf bzw usw d.h u.a evtl inkl tel abs art std "
+    "m mme mlle me cf env sra srta dra lic ing ud uds exma exmo sr.ª p.ex jan feb mar apr jun jul aug "
+    "sep sept oct okt nov dec dez déc".split()
+)
+MONTHS = (
+    r"(?:jan|feb|fev|fév|mär|mar|apr|abr|avr|mai|may|jun|jui|jul|aug|ago|aoû|sep|set|okt|oct|out|nov|dez|dec|dic|déc)"
+)
+ORDINAL_DAY = re.compile(rf"\d{{1,2}}\.$(?=)|^{MONTHS}", re.IGNORECASE)
+STOP = re.compile(r"[.!?…。！？]+[\"')\]”’»]*(?=\s|$|(?<=[。！？]))")
+BULLET = re.compile(r"^\s*(?:[-*•·–—>]|\(?[a-zA-Z0-9]{1,2}[.)])\s+")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text in order, each with single spaces and never empty."""
+    found: list[str] = []
+    for block in _blocks(text):
+        found.extend(_cut(block))
+    return tuple(sentence for sentence in found if re.search(r"\w", sentence))
+
+
+def _blocks(text: str) -> list[str]:
+    """Paragraphs and list items, each on one line."""
+    blocks: list[str] = []
+    open_block = False
+    for line in text.splitlines():
+        bare = line.strip()
+        if not bare:
+            open_block = False
+            continue
+        if open_block and not BULLET.match(line) and not _ends_alone(blocks[-1]):
+            blocks[-1] = f"{blocks[-1]} {bare}"
+        else:
+            blocks.append(bare)
+        open_block = True
+    return [re.sub(r"\s+", " ", block) for block in blocks]
+
+
+def _ends_alone(block: str) -> bool:
+    """Whether the line before is one of its own: a greeting or the head of a list."""
+    return block.endswith((":", ",")) and len(block) < 50 and len(block.split()) <= 5
+
+
+def _cut(block: str) -> list[str]:
+    pieces: list[str] = []
+    start = 0
+    for stop in STOP.finditer(block):
+        if _ends_sentence(block, stop):
+            pieces.append(block[start : stop.end()].strip())
+            start = stop.end()
+    pieces.append(block[start:].strip())
+    return [piece for piece in pieces if piece]
+
+
+def _ends_sentence(block: str, stop: re.Match[str]) -> bool:
+    if stop.group()[0] != ".":
+        return True
+    before = block[: stop.start()].rsplit(maxsplit=1)[-1] if block[: stop.start()].strip() else ""
+    after = block[stop.end() :].lstrip()
+    word = before.lstrip("(\"'").casefold()
+    if word in ABBREVIATIONS or re.fullmatch(r"[^\W\d_]", word):
+        return False
+    if word.isdigit() and re.match(MONTHS, after, re.IGNORECASE):
+        return False
+    return not after or not after[0].islower()
