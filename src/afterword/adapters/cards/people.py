@@ -46,7 +46,9 @@ def _card(lines: list[Line]) -> Card:
         name=_name(lines),
         emails=_unique(line.text.removeprefix("mailto:") for line in lines if line.name == "EMAIL"),
         phones=_unique(_phone(line.text) for line in lines if line.name == "TEL"),
-        organization=next((part for line in lines if line.name == "ORG" for part in line.parts if part), None),
+        organization=next(
+            (part for line in lines if line.name == "ORG" for part in line.parts if part), None
+        ),
         title=_first(lines, "TITLE"),
     )
 

@@ -21,7 +21,9 @@ def read_json_feed(file: str, raw: bytes) -> Feed:
     items = document.get("items") if isinstance(document, dict) else None
     if not isinstance(items, list) or "jsonfeed" not in str(document.get("version", "jsonfeed")):
         raise NotAFeed(file)
-    return Feed(file, _text(document, "title"), tuple(_entry(item) for item in items if isinstance(item, dict)))
+    return Feed(
+        file, _text(document, "title"), tuple(_entry(item) for item in items if isinstance(item, dict))
+    )
 
 
 def _entry(item: dict[str, Any]) -> FeedEntry:

@@ -25,7 +25,9 @@ def read_page(file: str, raw: bytes) -> PageFinds:
     base = _base(root)
     return PageFinds(
         file,
-        events=_unique_events(_event(item, above, base) for item, above in _all_items(root) if _is_event(item)),
+        events=_unique_events(
+            _event(item, above, base) for item, above in _all_items(root) if _is_event(item)
+        ),
         postings=find_postings(root),
         feeds=tuple(dict.fromkeys(_feeds(root, base))),
     )

@@ -7,7 +7,9 @@ from typing import Any
 
 from afterword.adapters.pages.items import Item, bare
 
-_LINKS = frozenset("url sameAs image logo mainEntityOfPage eventStatus eventAttendanceMode".split())
+_LINKS = frozenset(
+    ["url", "sameAs", "image", "logo", "mainEntityOfPage", "eventStatus", "eventAttendanceMode"]
+)
 _ADDRESSES = ("href", "src", "data", "resource")
 _DEEPEST = 200
 
