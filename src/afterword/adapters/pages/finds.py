@@ -35,9 +35,12 @@ def read_page(file: str, raw: bytes) -> PageFinds:
 
 def find_postings(root: Any) -> tuple[PagePosting, ...]:
     """The jobs that an already parsed page announces in structured data."""
-    base = _base(root)
-    found = (_posting(item, base) for item, _ in _all_items(root) if "JobPosting" in item.types)
-    return tuple(dict.fromkeys(found))
+    return postings_of([item for item, _ in _all_items(root)], _base(root))
+
+
+def postings_of(items: Iterable[Item], base: str = "") -> tuple[PagePosting, ...]:
+    """The jobs among these items, each once; relative addresses are read from `base`."""
+    return tuple(dict.fromkeys(_posting(item, base) for item in items if "JobPosting" in item.types))
 
 
 def _all_items(root: Any) -> Iterator[tuple[Item, Item | None]]:
