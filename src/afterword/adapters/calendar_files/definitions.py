@@ -91,7 +91,7 @@ def _observance(part: Component) -> Observance | None:
     if offset is None or not known:
         return None
     rule = part.first("RRULE")
-    return Observance(offset, known, _yearly(rule.value) if rule else None)
+    return Observance(offset, known, _yearly(rule.value, known[0].year) if rule else None)
 
 
 def _stamp(value: str) -> datetime | None:
@@ -102,7 +102,7 @@ def _stamp(value: str) -> datetime | None:
         return None
 
 
-def _yearly(rule: str) -> Yearly | None:
+def _yearly(rule: str, first: int) -> Yearly | None:
     parts = dict(part.split("=", 1) for part in rule.upper().split(";") if "=" in part)
     day = _DAY.fullmatch(parts.get("BYDAY", "").split(",")[0])
     month = parts.get("BYMONTH", "")
@@ -110,5 +110,6 @@ def _yearly(rule: str) -> Yearly | None:
         return None
     monthday = parts.get("BYMONTHDAY", "").split(",")[0]
     nth = int(day[1] or 0) or ((int(monthday) - 1) // 7 + 1 if monthday.isdigit() else 1)
-    until = parts.get("UNTIL", "")[:4]
-    return Yearly(int(month), _WEEKDAYS.index(day[2]), nth, int(until) if until.isdigit() else 9999)
+    until, count = parts.get("UNTIL", "")[:4], parts.get("COUNT", "")
+    last = int(until) if until.isdecimal() else first + int(count) - 1 if count.isdecimal() else 9999
+    return Yearly(int(month), _WEEKDAYS.index(day[2]), nth, last)

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 
 from afterword.adapters.decoding import decode
 
-_FOLD = re.compile(rb"\r*\n[ \t]")
-_TEXT_FOLD = re.compile(r"\r*\n[ \t]")
+_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
+_TEXT_FOLD = re.compile(r"(?:\r*\n)+[ \t]")
 _LINE_END = re.compile(r"\r+\n|\n|\r")
 _PROPERTY = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?=[;:])")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)(?:=((?:\"[^\"]*\"|[^\";:])*))?")
 _ESCAPE = re.compile(r"\\([nN,;\\\"])")
 _CARET = {"^n": "\n", "^'": '"', "^^": "^"}  # RFC 6868
+_PROSE = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"})
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -37,14 +38,14 @@ class Line:
 
 
 def read_lines(file: str, raw: bytes, limit: int) -> Iterator[Line]:
-    """All properties of a file; text that is no property goes on with the one before it.
+    """All properties of a file; words that are no property go on with the prose before them.
 
     Raises TooLarge and NotText.
     """
     held: Line | None = None
     for row in _unfolded(file, raw, limit):
         line = _split(row)
-        if line is None and held is not None and row.strip():
+        if line is None and held is not None and held.name in _PROSE and row.strip():
             held = Line(held.name, f"{held.value}\\n{row.strip()}", held.params)
         elif line is not None:
             if held is not None:

@@ -10,6 +10,8 @@ from afterword.domain.sources import Attendee, Mailbox
 
 _ADDRESS = re.compile(r"[^\s<>@:;,\"']+@[^\s<>@:;,\"']+")
 
+_MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
+
 
 def read_organizer(event: Component) -> Mailbox | None:
     """Who sent the invitation; None where it names nobody."""
@@ -49,7 +51,7 @@ def _word(line: Line, param: str) -> str | None:
 def _email(line: Line) -> str:
     """The address, which may stand in the value, in EMAIL (Apple) or nowhere but in the name."""
     for text in (line.text, line.params.get("EMAIL", ""), line.params.get("CN", "")):
-        hit = _ADDRESS.search(re.sub(r"^\s*mailto:", "", text, flags=re.IGNORECASE))
+        hit = _ADDRESS.search(_MAILTO.sub("", re.sub(r"\s*@\s*", "@", text)))
         if hit:
             return hit.group()
     return ""
@@ -60,5 +62,5 @@ def _name(line: Line, email: str) -> str:
     name = " ".join(line.params.get("CN", "").split())
     if len(name) > 1 and name[0] == name[-1] == "'":
         name = name[1:-1].strip()
-    name = re.sub(r"^mailto:", "", name, flags=re.IGNORECASE)
+    name = _MAILTO.sub("", name)
     return "" if name.casefold() == email.casefold() or _ADDRESS.fullmatch(name) else name

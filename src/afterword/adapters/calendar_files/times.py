@@ -49,7 +49,7 @@ def read_end(start: When, end: Line | None, duration: Line | None, zones: Zones)
     given = read_when(end, zones, start)
     length = read_duration(duration.value) if duration else None
     if given is not None:
-        moment = given.moment
+        moment = given.moment if start.zone else given.moment.replace(tzinfo=None)
     elif length is not None:
         moment = _later(start, length)
     else:
