@@ -127,12 +127,16 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """One round. `sessions` are in order of start; `company` and `role` as the posting says."""
+    """One round. `sessions` are in order of start; `company` and `role` as the posting says.
+
+    `role_source` is where the role was read, so that a message may name it with its figures.
+    """
 
     company: str
     role: str
     stage: str | None = None
     sessions: tuple[Session, ...] = ()
+    role_source: Quote | None = None
 
     @property
     def end(self) -> datetime:
