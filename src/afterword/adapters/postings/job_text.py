@@ -96,4 +96,3 @@ def _is_name(words: str) -> bool:
 
 def _bare(line: str) -> str:
     return re.sub(r"\*\*|__|`", "", line).strip(" #*\t")
-

@@ -1,0 +1,22 @@
+"""A résumé of any format: which one it is, and its reader."""
+
+from __future__ import annotations
+
+from afterword.adapters.decoding import decode
+from afterword.adapters.documents import document_text, is_document
+from afterword.adapters.resumes.json_documents import read_json
+from afterword.adapters.resumes.prose import read_prose
+from afterword.domain.sources import Resume
+
+
+def read_resume(file: str, raw: bytes) -> Resume:
+    """What the résumé says, every line word for word.
+
+    Raises NotAResume with what is wrong, TooLarge, TooPacked, Locked, NotText.
+    """
+    if is_document(raw):
+        return read_prose(file, document_text(file, raw))
+    text = decode(raw, file)
+    if text.lstrip()[:1] in {"{", "["}:
+        return read_json(file, text)
+    return read_prose(file, text)
