@@ -1,0 +1,93 @@
+"""Length, likeness, emptiness: what a review measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.domain.facts import Reason
+from afterword.domain.review.text import runs
+from afterword.domain.touchpoints import Draft, Finding, Level, Method, Purpose, Touchpoint
+
+#: words: shorter is curt, longer is not read, beyond the last it is a letter (B1, P1 to P15)
+EMAIL = (40, 150, 200)
+TEXT = (5, 60, 90)
+POST = (20, 110, 160)
+#: characters of an invitation: without a paid account, and with one (N1)
+LINKEDIN_FREE, LINKEDIN_PAID = 200, 300
+#: of two notes to one employer, the share of five-word runs above which they are the same note (T14)
+MOST_ALIKE, RUN = 0.20, 5
+_THANKS = {Purpose.THANK_YOU, Purpose.COFFEE_THANKS, Purpose.EVENT_FOLLOW_UP}
+_ATTACHED = re.compile(
+    r"\b(?:here (?:is|are)|attach(?:ed|ing|ment)?|enclosed|i am sending|with this (?:message|note)|anbei|im anhang|em anexo|segue)\b",
+    re.IGNORECASE,
+)
+
+
+def length(draft: Draft) -> Iterator[Finding]:
+    """Too short, too long, or over what the method takes."""
+    if draft.method is Method.LINKEDIN:
+        yield from _characters(draft)
+        return
+    bounds = {Method.TEXT: TEXT, Method.POST: POST, Method.EMAIL: EMAIL}.get(draft.method)
+    if bounds is None:
+        return
+    least, wanted, most = bounds
+    count = len(re.findall(r"\w+", draft.body))
+    if count > most:
+        yield _finding(Level.BLOCK, "over_limit", count=str(count), most=str(most), unit="words")
+    elif count > wanted:
+        yield _finding(Level.WARN, "too_long", count=str(count), most=str(wanted))
+    elif count < least:
+        yield _finding(Level.WARN, "too_short", count=str(count), least=str(least))
+
+
+def alike(draft: Draft, others: Sequence[Draft]) -> Iterator[Finding]:
+    """Nearly the same note to somebody else: people compare and forward them."""
+    mine = runs(draft.body, RUN)
+    for other in others:
+        if other.person == draft.person or not mine:
+            continue
+        theirs = runs(other.body, RUN)
+        share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+        if share > MOST_ALIKE and min(len(mine), len(theirs)) > RUN * 5:
+            yield _finding(Level.BLOCK, "alike", person=other.person, share=f"{share:.0%}")
+
+
+def hollow(draft: Draft, touchpoint: Touchpoint | None) -> Iterator[Finding]:
+    """A thank-you in which nothing is of this conversation."""
+    if (
+        touchpoint is None
+        or not _THANKS & {touchpoint.purpose, *touchpoint.also}
+        or draft.method is not Method.EMAIL
+    ):
+        return
+    if len(draft.receipts) < 2 and not any(_of_notes(draft)):  # noqa: PLR2004 - one may be the role's
+        yield _finding(Level.WARN, "hollow")
+
+
+def attachment(draft: Draft, touchpoint: Touchpoint | None) -> Iterator[Finding]:
+    """The text says that something comes with it: somebody must add it."""
+    promised = touchpoint is not None and Purpose.SEND_PROMISED in {touchpoint.purpose, *touchpoint.also}
+    if promised and _ATTACHED.search(draft.body):
+        yield _finding(Level.HINT, "attach")
+
+
+def _characters(draft: Draft) -> Iterator[Finding]:
+    count = len(draft.body)
+    if count > LINKEDIN_PAID:
+        yield _finding(
+            Level.BLOCK, "over_limit", count=str(count), most=str(LINKEDIN_PAID), unit="characters"
+        )
+    elif count > LINKEDIN_FREE:
+        yield _finding(Level.WARN, "over_free_limit", count=str(count), most=str(LINKEDIN_FREE))
+
+
+def _of_notes(draft: Draft) -> Iterator[bool]:
+    for receipt in draft.receipts:
+        for source in receipt.sources:
+            yield source.file.lower().startswith(("notes", "debrief"))
+
+
+def _finding(level: Level, code: str, **params: str) -> Finding:
+    return Finding(level, Reason(code, params))

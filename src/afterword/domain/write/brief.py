@@ -1,0 +1,118 @@
+"""The brief of one message: all that a writer is given, and nothing a writer must not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.domain.facts import Captured, ContactPolicy, Evidence, Kind, Person, Quote, Role
+from afterword.domain.plan.situation import Situation
+from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
+from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
+
+_ARRANGERS = {Role.RECRUITER, Role.COORDINATOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Somebody whom the receiver is asked to thank, and what may be said of the talk with them."""
+
+    person: Person
+    mentions: tuple[Mentionable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What one message rests on. `seed` varies the phrases between the people of one employer.
+
+    `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
+    `title` is the role without codes and brackets. `signal` is the message being answered.
+    """
+
+    touchpoint: Touchpoint
+    person: Person
+    seeker: str
+    company: str
+    title: str
+    language: str
+    seed: int
+    mentions: tuple[Mentionable, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    pass_on: tuple[Passed, ...] = ()
+    decision_date: date | None = None
+    decision_source: Quote | None = None
+    role_source: Quote | None = None
+    signal: Signal | None = None
+    formal: bool = False
+
+    @property
+    def purposes(self) -> tuple[Purpose, ...]:
+        """All that the message does, its own purpose first."""
+        return (self.touchpoint.purpose, *self.touchpoint.also)
+
+    @property
+    def arranger(self) -> bool:
+        """Whether the receiver set the interview up rather than held it."""
+        return self.person.role in _ARRANGERS
+
+    def of(self, *kinds: Kind) -> tuple[Mentionable, ...]:
+        """The mentions of these kinds, this person's own before those said to everybody."""
+        found = [mention for mention in self.mentions if mention.kind in kinds]
+        return tuple(sorted(found, key=lambda mention: not mention.personally))
+
+
+def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
+    """The brief of a touchpoint; None where its person is unknown."""
+    captured = situation.captured
+    person = captured.person(touchpoint.person)
+    if person is None:
+        return None
+    source = captured.decision_source
+    return Brief(
+        touchpoint=touchpoint,
+        person=person,
+        seeker=captured.seeker.name,
+        company=captured.interview.company,
+        title=title_of(captured.interview.role),
+        language=captured.language,
+        seed=captured.people.index(person),
+        mentions=mentionable(captured, person),
+        evidence=captured.evidence,
+        pass_on=_pass_on(captured, person),
+        decision_date=captured.decision_date,
+        decision_source=source if source is not None and is_receipt(source) else None,
+        role_source=captured.interview.role_source,
+        signal=_answered(touchpoint, situation.signals),
+        formal=_formal(person),
+    )
+
+
+def title_of(role: str) -> str:
+    """The role as one would say it: no brackets, no codes, nothing after a comma or a dash."""
+    bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", role)
+    bare = re.split(r"\s+[-–—|]\s+|\s*,\s+", bare)[0]
+    return re.sub(r"\s+", " ", bare).strip(" ,-–/")
+
+
+def _pass_on(captured: Captured, person: Person) -> tuple[Passed, ...]:
+    """Through somebody who arranged it, and only where the others may not be written to."""
+    if person.role not in _ARRANGERS or captured.contact_policy is not ContactPolicy.VIA_RECRUITER_ONLY:
+        return ()
+    others = [p for p in captured.people if p.key != person.key and p.met and p.role not in _ARRANGERS]
+    return tuple(Passed(other, _of_work(mentionable(captured, other))) for other in others)
+
+
+def _of_work(mentions: Sequence[Mentionable]) -> tuple[Mentionable, ...]:
+    return tuple(m for m in mentions if m.personally and m.kind in {Kind.TOPIC, Kind.MOMENT, Kind.NEED})
+
+
+def _answered(touchpoint: Touchpoint, signals: Sequence[Signal]) -> Signal | None:
+    return next((s for s in signals if touchpoint.answers and s.message_id == touchpoint.answers), None)
+
+
+def _formal(person: Person) -> bool:
+    """Whether the salutation keeps a distance: "Dear Ms. …", "Dear Matron …"; not "Dear Sal"."""
+    spoken = person.address.split()
+    return len(spoken) > 2 and spoken[0] in {"Dear", "Respected"}  # noqa: PLR2004 - a title stands before the name

@@ -1,0 +1,94 @@
+"""Compose: all drafts of a plan, written and reviewed together, so that no two are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.domain.facts import Reason
+from afterword.domain.grammar import Tagger
+from afterword.domain.plan.situation import Situation
+from afterword.domain.review.review import review
+from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
+from afterword.domain.write.brief import Brief, brief_of
+from afterword.domain.write.craft import Craft
+from afterword.domain.write.letter import Letter, draft_of
+from afterword.domain.write.offline import letter_for
+from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.vocabulary import vocabulary
+
+#: how often a note is written anew before what the review still finds is left to the seeker
+MOST_TRIES = 5
+#: what another choice of frames mends; everything else is mended by leaving a sentence out
+_ALIKE = "alike"
+
+
+def compose(
+    touchpoints: Sequence[Touchpoint], situation: Situation, phrasebook: Phrasebook, tagger: Tagger
+) -> tuple[Draft, ...]:
+    """A reviewed draft for each touchpoint whose person is known, in the order given.
+
+    A sentence of ours that the review blocks is left out or said more plainly; what cannot be
+    mended so (a gap that only the seeker can fill) stays, with its finding.
+    """
+    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    drafts: list[Draft] = []
+    for touchpoint in touchpoints:
+        brief = brief_of(touchpoint, situation)
+        if brief is None:
+            continue
+        draft, letter = _mended(brief, craft, situation, drafts)
+        drafts.append(draft)
+        craft = replace(craft, used=craft.used | _lines(letter))
+    return tuple(drafts)
+
+
+def _mended(
+    brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
+) -> tuple[Draft, Letter]:
+    barred: frozenset[str] = frozenset()
+    for _ in range(MOST_TRIES):
+        letter = letter_for(brief, craft).without(barred)
+        draft = _reviewed(letter, brief, craft, situation, others)
+        blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
+        ours = _keys(letter, blocking) - barred
+        if any(finding.code == _ALIKE for finding in blocking):
+            craft = replace(craft, turn=craft.turn + 1)
+        elif ours:
+            barred |= ours
+        else:
+            break
+    return draft, letter
+
+
+def _reviewed(
+    letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
+) -> Draft:
+    draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
+    found = review(draft, situation.captured, others, brief.touchpoint)
+    return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
+
+
+def _keys(letter: Letter, findings: Sequence[Finding]) -> frozenset[str]:
+    """The keys of the sentences that findings point at, courtesies and gaps aside."""
+    flagged = {finding.sentence for finding in findings if finding.sentence}
+    return frozenset(s.key for s in letter.sentences if s.sources and any(f in s.text for f in flagged))
+
+
+def _lines(letter: Letter) -> frozenset[str]:
+    """The résumé lines a letter used, so that the next says something else."""
+    return frozenset(s.key.removeprefix("line:") for s in letter.sentences if s.key.startswith("line:"))
+
+
+def _language(brief: Brief, book: Phrasebook) -> str:
+    same = book.language.partition("-")[0] == brief.language.partition("-")[0]
+    return brief.language if same else book.language
+
+
+def _about_language(brief: Brief, book: Phrasebook) -> tuple[Finding, ...]:
+    if _language(brief, book) != brief.language:
+        params = {"wanted": brief.language, "written": book.language}
+        return (Finding(Level.WARN, Reason("language_fallback", params)),)
+    if not book.complete:
+        return (Finding(Level.HINT, Reason("language_thin", {"language": book.language})),)
+    return ()

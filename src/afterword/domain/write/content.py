@@ -1,0 +1,120 @@
+"""What a note says that no other note could: one or two things that were really talked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from afterword.domain.facts import Kind
+from afterword.domain.write.brief import Brief
+from afterword.domain.write.clauses import asked, want
+from afterword.domain.write.craft import Craft
+from afterword.domain.write.letter import Sentence
+from afterword.domain.write.lighter import personal
+from afterword.domain.write.mentionable import Mentionable
+from afterword.domain.write.owed import answer, thing
+from afterword.domain.write.phrase import Phrase, Shape
+from afterword.domain.write.resume_lines import fitting, sayable
+from afterword.domain.write.topics import topics
+
+#: of these a note takes its specifics, the most telling kind first
+_SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
+
+
+def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
+    """One topic with the seeker's own experience, and at most one thing they want or asked."""
+    said = [sentence for sentence in (_clause(brief, craft), topic_sentence(brief, craft)) if sentence]
+    if len(said) == 2 and said[0].key == said[1].key:  # noqa: PLR2004 - both of one item: the same thing twice
+        said = said[:1]
+    line = evidence_sentence(brief, craft)
+    order = [*reversed(said[:most]), *([line] if line else [])]
+    return order
+
+
+def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentionable, Phrase] | None:
+    """The best topic there is, with its item; of those said to this person only where `own`."""
+    best: tuple[Mentionable, Phrase] | None = None
+    for mention in brief.of(*_SPECIFIC):
+        if own and not mention.personally:
+            continue
+        found = topics(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
+        best = (mention, found[0]) if better else best
+    return best
+
+
+def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
+    """ "I especially enjoyed our conversation about …" """
+    found = topic_of(brief, craft)
+    if found is None:
+        return None
+    mention, phrase = found
+    return craft.say(brief, "thank_you.topic", mention.sources, mention.key, topic=phrase.text)
+
+
+def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
+    """What the seeker did that fits what was talked about: a line of the résumé."""
+    about = " ".join(f"{m.text} {m.answer or ''}" for m in brief.of(*_SPECIFIC, Kind.CONCERN) if m.personally)
+    line = fitting(sayable(brief.evidence, craft.tagger), about, craft.used)
+    if line is None or craft.vocabulary.bars(line.text):
+        return None
+    slots = {"employer": line.employer, "line": line.text}
+    return craft.say(brief, "thank_you.evidence", (line.evidence.source,), f"line:{line.text}", **slots)
+
+
+def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
+    """The better answer to a worry, given plainly: never the worry, never an apology."""
+    for mention in brief.of(Kind.CONCERN):
+        found = answer(mention.answer, craft.book, craft.vocabulary) if mention.answer else None
+        if found is None:
+            continue
+        about = _neutral(topics(mention.text, craft.book, craft.vocabulary, craft.tagger))
+        name = "thank_you.answer" if about else "thank_you.answer_plain"
+        return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)
+    return None
+
+
+def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, Phrase | None]]:
+    """The promises of this message (or all), each with how it can be named."""
+    chosen = [m for m in brief.of(Kind.PROMISE) if m.key in brief.touchpoint.items]
+    for mention in chosen or brief.of(Kind.PROMISE):
+        if mention.personally:
+            yield mention, thing(mention.text, craft.book, craft.vocabulary, craft.tagger)
+
+
+def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
+    """Something light at the end, where the tone allows it."""
+    frames = {
+        Shape.SHARED: "thank_you.shared",
+        Shape.HABIT: "thank_you.habit",
+        Shape.PERSONAL: "thank_you.personal",
+    }
+    for mention in () if brief.formal else brief.of(Kind.PERSONAL):
+        found = personal(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        if found is not None:
+            slots = {"topic": found.text, "habit": found.text}
+            return craft.say(brief, frames[found.shape], mention.sources, mention.key, **slots)
+    return None
+
+
+def _clause(brief: Brief, craft: Craft) -> Sentence | None:
+    """What this very person wants, or asked, where the notes say it cleanly."""
+    for mention in brief.of(Kind.NEED, Kind.TOPIC, Kind.MOMENT):
+        if not mention.personally:
+            continue
+        wanted = want(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        if wanted is not None:
+            slots = {"want": wanted.text, "verb": wanted.verb}
+            return craft.say(brief, "thank_you.want", mention.sources, mention.key, **slots)
+        question = asked(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        if question is not None:
+            return craft.say(brief, "thank_you.asked", mention.sources, mention.key, asked=question.text)
+    return None
+
+
+def _rank(mention: Mentionable, phrase: Phrase) -> tuple[bool, float]:
+    return (mention.personally, phrase.worth)
+
+
+def _neutral(found: Sequence[Phrase]) -> str:
+    """A topic that names the matter without the weakness: nothing with a figure in it."""
+    return next((p.text for p in found if not any(c.isdigit() for c in p.text) and p.worth >= 2.0), "")  # noqa: PLR2004 - two plain words and more

@@ -1,0 +1,75 @@
+"""The writer's hand: picks frames by person and purpose, and fills them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.facts import Quote
+from afterword.domain.grammar import Tagger
+from afterword.domain.write.brief import Brief
+from afterword.domain.write.letter import Sentence
+from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Craft:
+    """What a letter is written with. `turn` moves to the next frames where two notes came out alike."""
+
+    book: Phrasebook
+    vocabulary: Vocabulary
+    tagger: Tagger
+    turn: int = 0
+    used: frozenset[str] = frozenset()
+
+    def pick(self, brief: Brief, name: str) -> str:
+        """The frame of this name that this person gets; empty where the language lacks it."""
+        frames = self.book.of(name)
+        return frames[(brief.seed + self.turn) % len(frames)] if frames else ""
+
+    def say(
+        self, brief: Brief, name: str, sources: tuple[Quote, ...] = (), key: str = "", **slots: str
+    ) -> Sentence:
+        """A frame, filled, as a sentence."""
+        return Sentence(self.fill(brief, self.pick(brief, name), **slots), sources, key or name)
+
+    def fill(self, brief: Brief, frame: str, **slots: str) -> str:
+        """A frame with the slots every letter has, and those given."""
+        common = {
+            "role": role_phrase(brief, self.book),
+            "title": brief.title or "interview",
+            "company": brief.company,
+            "seeker": brief.seeker,
+            "given": brief.person.given or brief.person.name,
+            "name": brief.person.name,
+            "greeting": greeting(brief, self),
+        }
+        return capitalized(re.sub(r"\s+", " ", frame.format_map({**common, **slots})).strip())
+
+
+def role_phrase(brief: Brief, book: Phrasebook) -> str:
+    """ "the Data Analyst role"; "the role" where the title is missing or its figures have no source."""
+    unproved = re.search(r"\d", brief.title) and brief.role_source is None
+    if not brief.title or unproved:
+        return next(iter(book.of("role.plain")), "")
+    return next(iter(book.of("role.named")), "{title}").format(title=brief.title)
+
+
+def greeting(brief: Brief, craft: Craft) -> str:
+    """The salutation with its comma, as the person is rightly addressed."""
+    if brief.person.address:
+        return f"{brief.person.address.rstrip(' ,')},"
+    name = "greeting.given" if brief.person.given else "greeting.full"
+    frame = next(iter(craft.book.of(name)), "{name},")
+    return frame.format(given=brief.person.given or "", name=brief.person.name)
+
+
+def closing(brief: Brief, craft: Craft) -> str:
+    """The closing words, by distance."""
+    return craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
+
+
+def capitalized(text: str) -> str:
+    """With a capital at the front."""
+    return text[:1].upper() + text[1:]

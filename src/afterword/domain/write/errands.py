@@ -1,0 +1,97 @@
+"""Letters with an errand: what was promised, how things stand, staying in touch, an article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from afterword.domain.write.brief import Brief
+from afterword.domain.write.content import promise_phrases, topic_of
+from afterword.domain.write.craft import Craft, closing, greeting
+from afterword.domain.write.days import spoken_day
+from afterword.domain.write.letter import Letter, Sentence
+
+MOST_SUBJECT_WORDS = 8
+
+
+def send_promised(brief: Brief, craft: Craft) -> Letter:
+    """P15: here is what I promised; one sentence on why, one on what to do if it does not open."""
+    named = [(mention, phrase) for mention, phrase in promise_phrases(brief, craft)]
+    said, subject = [], _subject(brief, craft, "send_promised_plain")
+    for mention, phrase in named[:1]:
+        if phrase is None:
+            said.append(craft.say(brief, "send_promised.plain", mention.sources, mention.key))
+            continue
+        name = "send_promised.plural" if phrase.plural else "send_promised.opening"
+        said.append(craft.say(brief, name, mention.sources, mention.key, thing=phrase.text))
+        subject = _subject(brief, craft, "send_promised", "send_promised_plain", thing=phrase.text)
+    opening = said or [craft.say(brief, "send_promised.plain")]
+    end = [craft.say(brief, "send_promised.closing"), craft.say(brief, "send_promised.thanks", _role(brief))]
+    return _letter(brief, craft, subject, [opening, end])
+
+
+def check_in(brief: Brief, craft: Craft) -> Letter:
+    """P4, P5: the role, their date, one question, an offer; nothing of reproach."""
+    said = [craft.say(brief, "check_in.opening", _role(brief))]
+    if brief.decision_date and brief.decision_source:
+        day = spoken_day(brief.decision_date, brief.language)
+        said.append(craft.say(brief, "check_in.date", (brief.decision_source,), date=day))
+    end = [craft.say(brief, "check_in.interest"), craft.say(brief, "check_in.question")]
+    titled = 0 < len(brief.title.split()) <= 4 and brief.title.replace(" ", "").isalpha()  # noqa: PLR2004 - what a subject can hold
+    subject = _subject(brief, craft, "check_in" if titled else "check_in_plain")
+    return _letter(brief, craft, subject, [said, end])
+
+
+def keep_warm(brief: Brief, craft: Craft) -> Letter:
+    """P9: a friendly word with a reason, asking for nothing."""
+    said = [craft.say(brief, "keep_warm.opening"), *_link(brief, craft, "keep_warm.link")]
+    middle = [craft.say(brief, "keep_warm.middle"), craft.say(brief, "keep_warm.closing")]
+    return _letter(brief, craft, _subject(brief, craft, "keep_warm", "check_in_plain"), [said, middle])
+
+
+def share_article(brief: Brief, craft: Craft) -> Letter:
+    """Something to read, with a gap for the link: only the seeker knows which."""
+    linked = _link(brief, craft, "share_article.opening") or [craft.say(brief, "share_article.plain")]
+    found = topic_of(brief, craft)
+    subject = _subject(brief, craft, "share_article_plain")
+    if found is not None:
+        subject = _subject(brief, craft, "share_article", "share_article_plain", topic=found[1].text)
+    gap = [craft.say(brief, "share_article.gap")]
+    return _letter(brief, craft, subject, [linked, gap, [craft.say(brief, "share_article.closing")]])
+
+
+def outcome_thanks(brief: Brief, craft: Craft) -> Letter:
+    """Thanks to somebody who recommended or introduced the seeker."""
+    said = [craft.say(brief, f"outcome_thanks.{part}") for part in ("opening", "middle", "closing")]
+    return _letter(brief, craft, _subject(brief, craft, "outcome_thanks"), [said])
+
+
+def plain(brief: Brief, craft: Craft) -> Letter:
+    """A courteous line for a purpose that has no letter of its own yet."""
+    said = [craft.say(brief, f"plain.{part}") for part in ("opening", "middle", "closing")]
+    return _letter(brief, craft, _subject(brief, craft, "check_in_plain"), [said])
+
+
+def _link(brief: Brief, craft: Craft, frame: str) -> list[Sentence]:
+    found = topic_of(brief, craft)
+    if found is None:
+        return []
+    mention, phrase = found
+    return [craft.say(brief, frame, mention.sources, mention.key, topic=phrase.text)]
+
+
+def _role(brief: Brief):
+    return (brief.role_source,) if brief.role_source else ()
+
+
+def _subject(brief: Brief, craft: Craft, *names: str, **slots: str) -> str:
+    """The first of these subjects that is short enough; the last whatever it is."""
+    for name in names:
+        line = craft.fill(brief, craft.pick(brief, f"subject.{name}"), **slots)
+        if len(line.split()) <= MOST_SUBJECT_WORDS or name == names[-1]:
+            return line
+    return ""
+
+
+def _letter(brief: Brief, craft: Craft, subject: str, paragraphs: list[list[Sentence]]) -> Letter:
+    parts = tuple(tuple(part) for part in paragraphs if part)
+    return Letter(subject, greeting(brief, craft), parts, closing(brief, craft), brief.seeker)

@@ -1,0 +1,73 @@
+"""Answers to a message: a gracious word, or what was asked, with a gap where only the seeker knows."""
+
+from __future__ import annotations
+
+from afterword.domain.facts import Quote
+from afterword.domain.touchpoints import Signal, SignalKind
+from afterword.domain.write.brief import Brief
+from afterword.domain.write.craft import Craft, closing, greeting
+from afterword.domain.write.letter import Letter, Sentence
+
+MOST_QUESTION_WORDS = 30
+_NO = {SignalKind.REJECTION, SignalKind.SOFT_REJECTION}
+_INVITES = {SignalKind.NEXT_ROUND, SignalKind.SCHEDULING}
+
+
+def gracious_reply(brief: Brief, craft: Craft) -> Letter:
+    """P8 and after an offer: thanks, no argument, the door left open."""
+    kind = brief.signal.kind if brief.signal else SignalKind.OTHER
+    if kind in _NO:
+        parts = [["rejection", "rejection_more"], ["rejection_end"]]
+    elif kind is SignalKind.OFFER:
+        parts = [["offer"], ["offer_more"]]
+    else:
+        parts = [["news", "news_more"], ["wishes"]]
+    said = [[_say(brief, craft, f"gracious_reply.{name}") for name in part] for part in parts]
+    return _letter(brief, craft, "subject.gracious_reply", said)
+
+
+def answer_question(brief: Brief, craft: Craft) -> Letter:
+    """The question they asked, and a gap for the answer: nothing is made up for the seeker."""
+    if brief.signal is not None and brief.signal.kind in _INVITES:
+        said = [
+            [_say(brief, craft, "answer_question.schedule")],
+            [_say(brief, craft, "answer_question.schedule_gap")],
+        ]
+    else:
+        gap = _say(brief, craft, "answer_question.gap")
+        opening = _say(brief, craft, "answer_question.opening")
+        said = [[opening], *([[asked, gap] for asked in _questions(brief, craft)] or [[gap]])]
+    return _letter(
+        brief, craft, "subject.answer_question", [*said, [_say(brief, craft, "answer_question.closing")]]
+    )
+
+
+def reply_subject(signal: Signal | None, otherwise: str) -> str:
+    """The subject of the mail that is answered, once with "Re:"."""
+    heard = signal.subject.strip() if signal else ""
+    if not heard:
+        return otherwise
+    return heard if heard.lower().startswith(("re:", "aw:")) else f"Re: {heard}"
+
+
+def _questions(brief: Brief, craft: Craft) -> list[Sentence]:
+    signal = brief.signal
+    short = [q for q in (signal.questions if signal else ()) if 1 < len(q.split()) <= MOST_QUESTION_WORDS]
+    sources = [(Quote(signal.file, question),) if signal and signal.file else () for question in short]
+    return [
+        craft.say(
+            brief, "answer_question.question", source, f"question:{question}", question=question.strip()
+        )
+        for question, source in zip(short[:3], sources, strict=False)
+    ]
+
+
+def _say(brief: Brief, craft: Craft, name: str) -> Sentence:
+    sourced = "{role}" in craft.pick(brief, name) and brief.role_source is not None
+    return craft.say(brief, name, (brief.role_source,) if sourced and brief.role_source else ())
+
+
+def _letter(brief: Brief, craft: Craft, subject: str, paragraphs: list[list[Sentence]]) -> Letter:
+    line = reply_subject(brief.signal, craft.fill(brief, craft.pick(brief, subject)))
+    parts = tuple(tuple(part) for part in paragraphs if part)
+    return Letter(line, greeting(brief, craft), parts, closing(brief, craft), brief.seeker)

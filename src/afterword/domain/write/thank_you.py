@@ -1,0 +1,129 @@
+"""The thank-you (P1): thanks, one thing of this very conversation, what the seeker brings, a next step."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import Kind
+from afterword.domain.touchpoints import Purpose
+from afterword.domain.write.brief import Brief
+from afterword.domain.write.content import (
+    answer_sentence,
+    personal_sentence,
+    promise_phrases,
+    specifics,
+    topic_of,
+)
+from afterword.domain.write.craft import Craft, closing, greeting
+from afterword.domain.write.days import spoken_day
+from afterword.domain.write.letter import Letter, Sentence
+
+#: words a thank-you should have where there is material (P1: 60 to 125)
+LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
+
+
+def thank_you(brief: Brief, craft: Craft) -> Letter:
+    """The whole note; shorter where there is little to say, never hollow where there is something."""
+    middle = _through(brief, craft) if brief.arranger else _about(brief, craft)
+    end = [*_promises(brief, craft), *_interest(brief, craft)]
+    paragraphs = [_opening(brief, craft), middle, end]
+    letter = Letter(
+        subject(brief, craft),
+        greeting(brief, craft),
+        tuple(tuple(part) for part in paragraphs if part),
+        closing(brief, craft),
+        brief.seeker,
+    )
+    return _filled(letter, brief, craft)
+
+
+def subject(brief: Brief, craft: Craft) -> str:
+    """Plain and specific: the topic where it is short, else the role (B4)."""
+    found = topic_of(brief, craft)
+    if found is not None:
+        named = craft.fill(brief, craft.pick(brief, "subject.thank_you"), topic=found[1].text)
+        if len(named.split()) <= MOST_SUBJECT_WORDS:
+            return named
+    title = brief.title if 0 < len(brief.title.split()) <= 4 and not re.search(r"\d", brief.title) else ""  # noqa: PLR2004 - a longer title makes no subject
+    if not title:
+        return craft.fill(brief, craft.pick(brief, "subject.coffee_thanks"))
+    return craft.fill(brief, craft.pick(brief, "subject.thank_you_plain"))
+
+
+def _opening(brief: Brief, craft: Craft) -> list[Sentence]:
+    if Purpose.COFFEE_THANKS in brief.purposes:
+        return [craft.say(brief, "coffee_thanks.opening")]
+    name = "silent" if brief.person.silent else "recruiter" if brief.arranger else "opening"
+    sources = (brief.role_source,) if brief.role_source else ()
+    return [craft.say(brief, f"thank_you.{name}", sources)]
+
+
+def _about(brief: Brief, craft: Craft) -> list[Sentence]:
+    told = specifics(brief, craft)
+    answered = answer_sentence(brief, craft)
+    if answered is not None and answered.key not in {sentence.key for sentence in told}:
+        told = [*told[:2], answered] if len(told) > 2 else [*told, answered]  # noqa: PLR2004 - three things are enough
+    light = personal_sentence(brief, craft)
+    return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
+
+
+def _through(brief: Brief, craft: Craft) -> list[Sentence]:
+    """To whoever arranged it: thanks to be passed on, each name right, with what was talked about."""
+    if not brief.pass_on:
+        return specifics(brief, craft, most=1)[:1]
+    names = _listed([_spoken_name(passed.person.address, passed.person.name) for passed in brief.pass_on])
+    said = [craft.say(brief, "thank_you.pass_on", names=names)]
+    for passed in brief.pass_on:
+        found = _best_topic(brief, passed.mentions, craft)
+        if found is not None and len(said) < 3:  # noqa: PLR2004 - two of them by topic, all by name
+            name = _spoken_name(passed.person.address, passed.person.name)
+            frames = craft.book.of("thank_you.pass_topic")
+            text = craft.fill(brief, frames[len(said) % len(frames)], name=name, topic=found[1])
+            said.append(Sentence(text, found[0].sources, found[0].key))
+    return said
+
+
+def _best_topic(brief, mentions, craft):
+    from dataclasses import replace
+
+    found = topic_of(replace(brief, mentions=mentions), craft)
+    return (found[0], found[1].text) if found else None
+
+
+def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
+    now = Purpose.SEND_PROMISED in brief.purposes
+    for mention, phrase in promise_phrases(brief, craft):
+        if phrase is not None:
+            name = "thank_you.promise_now" if now else "thank_you.promise"
+            return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text)]
+    return []
+
+
+def _interest(brief: Brief, craft: Craft) -> list[Sentence]:
+    if Purpose.COFFEE_THANKS in brief.purposes:
+        return [craft.say(brief, "coffee_thanks.interest"), craft.say(brief, "thank_you.offer")]
+    said = [craft.say(brief, "thank_you.interest")]
+    if brief.arranger and brief.decision_date and brief.decision_source:
+        day = spoken_day(brief.decision_date, brief.language)
+        said.append(craft.say(brief, "thank_you.next_step", (brief.decision_source,), date=day))
+    return [*said, craft.say(brief, "thank_you.offer")]
+
+
+def _filled(letter: Letter, brief: Brief, craft: Craft) -> Letter:
+    """With a courtesy more where there is little to say: a note of two lines looks careless (B1)."""
+    from dataclasses import replace
+
+    if len(re.findall(r"\w+", letter.body)) >= LEAST_WORDS or not craft.book.of("thank_you.filler"):
+        return letter
+    first, *rest = letter.paragraphs
+    return replace(letter, paragraphs=((*first, craft.say(brief, "thank_you.filler")), *rest))
+
+
+def _spoken_name(address: str, name: str) -> str:
+    """As one speaks of them: "Ms. Entwistle" where the greeting has a title, else the whole name."""
+    bare = re.sub(r"^(?:Hi|Hello|Dear|Respected)\s+", "", address).rstrip(" ,")
+    return bare if len(bare.split()) > 1 else name
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,112 @@
+"""Topics: noun phrases that name what was talked about, safe after "our conversation about"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from afterword.domain.grammar import Tagger, Word
+from afterword.domain.write.chunks import DETERMINERS, MODIFIERS, Chunk, chunks, joined
+from afterword.domain.write.phrase import Phrase, Shape
+from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.shorthand import spelled_out
+from afterword.domain.write.vocabulary import Vocabulary, stem, words
+
+MOST_WORDS = 6
+MOST_SYLLABLES = 60
+_YOURS = {"her", "his", "their"}
+_MINE = {"my", "our", "your", "its"}
+_ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
+
+
+def topics(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> list[Phrase]:
+    """The topics of a fragment, the best first; none where nothing in it can be named well."""
+    spelled = spelled_out(text, book)
+    found: list[Phrase] = []
+    for part in _clauses(spelled):
+        tagged = tagger(part, "en")
+        for chunk in chunks(tagged):
+            phrase = _topic(chunk, tagged, book, vocabulary)
+            if phrase is not None and not vocabulary.bars(phrase.text):
+                found.append(phrase)
+    order = sorted(range(len(found)), key=lambda at: (-found[at].worth, at))
+    return [found[at] for at in order]
+
+
+def named(chunk_words: Sequence[Word], book: Phrasebook) -> str | None:
+    """A noun phrase with the determiner it needs, seen from the seeker; None for "our", "its"."""
+    first = chunk_words[0]
+    if first.text.lower() in _MINE:
+        return None if first.text.lower() != "my" else joined(chunk_words)
+    if first.text.lower() in _YOURS:
+        return f"your {joined(chunk_words[1:])}"
+    if first.tag == "AT0":
+        rest = joined(chunk_words[1:])
+        return f"the {rest}" if first.text.lower() in {"the", "a", "an"} else None
+    return joined(chunk_words) if _bare(chunk_words, book) else f"the {joined(chunk_words)}"
+
+
+def _clauses(text: str) -> list[str]:
+    return [part for part in re.split(r"[,.;:!?]\s+|\s[-–—]\s|[\"“”]|\.{2,}", text) if part.strip()]
+
+
+def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
+    kept = _trimmed(chunk.words, book)
+    if not kept or not _sayable(kept, book, vocabulary):
+        return None
+    text = named(kept, book)
+    if text is None or len(text.split()) > MOST_WORDS or len(text) > MOST_SYLLABLES:
+        return None
+    return Phrase(Shape.TOPIC, text, _worth(kept, chunk, tagged, vocabulary))
+
+
+def _trimmed(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:
+    """Without judging words in front and tails that say nothing."""
+    kept = list(chunk_words)
+    judging, tails = set(book.lists.get("judging", ())), set(book.lists.get("trim", ()))
+    determiner = [kept.pop(0)] if kept[0].tag in DETERMINERS else []
+    while kept and (kept[0].text.lower() in judging or kept[0].tag in {"ORD"}):
+        kept.pop(0)
+    while len(kept) > 1 and kept[-1].text.lower() in tails:
+        kept.pop()
+    if not kept or kept[-1].tag in MODIFIERS or kept[-1].tag in {"POS", "PRF", "VVN"}:
+        return ()
+    return (*determiner, *kept)
+
+
+def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> bool:
+    plain = [word.text.lower() for word in kept]
+    if plain[-1] in book.lists.get("empty", ()) or set(words(joined(kept))) & vocabulary.names:
+        return False
+    if any(word.tag == "CRD" and not word.text.isalpha() for word in kept[:1]):
+        return False
+    content = [word for word in kept if word.tag not in DETERMINERS]
+    if all(word.tag == "NP0" or word.text[0].isupper() for word in content) and len(content) == 1:
+        return bool(set(plain) & vocabulary.trade) or (plain[0].isalpha() and content[0].text.isupper())
+    return len(content) > 1 or len(plain[-1]) >= 7 or bool({stem(p) for p in plain} & _stems(vocabulary))
+
+
+def _worth(kept: Sequence[Word], chunk: Chunk, tagged: Sequence[Word], vocabulary: Vocabulary) -> float:
+    content = [word for word in kept if word.tag not in DETERMINERS]
+    stems = _stems(vocabulary)
+    worth = {1: 0.0, 2: 3.0, 3: 3.5, 4: 3.0}.get(len(content), 1.5)
+    worth += 1.0 * sum(stem(word.text.lower()) in stems for word in content)
+    worth -= 0.7 * sum(not word.known and word.text.lower() not in vocabulary.trade for word in content)
+    worth -= 1.0 * sum(word.tag == "CRD" for word in content)
+    if chunk.start and tagged[chunk.start - 1].text.lower() in _ABOUT:
+        worth += 0.8
+    return worth - 0.05 * chunk.start
+
+
+def _stems(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(stem(word) for word in vocabulary.trade)
+
+
+def _bare(chunk_words: Sequence[Word], book: Phrasebook) -> bool:
+    """Whether the phrase stands without an article: plural, proper, or not counted."""
+    last, lower = chunk_words[-1], chunk_words[-1].text.lower()
+    if last.tag in {"NN2", "NP0"} or any(word.tag == "PRF" for word in chunk_words):
+        return last.tag in {"NN2", "NP0"} and not any(word.tag == "PRF" for word in chunk_words)
+    if lower in book.lists.get("mass", ()) or last.text[:1].isupper():
+        return True
+    return any(lower.endswith(ending) for ending in book.lists.get("mass_endings", ()))

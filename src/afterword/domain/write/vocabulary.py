@@ -1,0 +1,67 @@
+"""The words a note's phrases are weighed by: the seeker's trade, and what must stay out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from afterword.domain.capture.folding import fold
+from afterword.domain.facts import Captured, Kind
+from afterword.domain.write.phrases import Phrasebook
+
+#: shorter words say too little to tell one text from another
+LEAST_LETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is private."""
+
+    trade: frozenset[str]
+    names: frozenset[str]
+    barred: frozenset[str]
+    barred_runs: tuple[str, ...] = field(default=())
+
+    def bars(self, text: str) -> bool:
+        """Whether the text holds a word or a run of words that must not be written."""
+        folded = f" {' '.join(words(text))} "
+        return any(f" {run} " in folded for run in self.barred_runs) or bool(set(words(text)) & self.barred)
+
+
+def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
+    """The vocabulary of one interview in one language."""
+    known = {word for line in captured.evidence for word in words(line.text)}
+    public = {
+        word
+        for item in captured.items
+        if item.kind is not Kind.PRIVATE and item.ok_to_mention
+        for word in words(item.text)
+    }
+    private = {
+        word
+        for item in captured.items
+        if item.kind is Kind.PRIVATE or not item.ok_to_mention
+        for word in words(item.text)
+        if len(word) >= LEAST_LETTERS
+    }
+    lists = [*book.lists.get("self_critical", ()), *book.lists.get("sensitive", ())]
+    single = {word for word in map(fold, lists) if " " not in word}
+    runs = tuple(" ".join(words(line)) for line in lists if " " in line)
+    names = {word for person in captured.people for word in words(person.name)}
+    names |= set(words(captured.seeker.name))
+    return Vocabulary(
+        frozenset(known), frozenset(names), frozenset(single | (private - public - known)), runs
+    )
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return re.findall(r"\w+(?:'\w+)?", fold(text))
+
+
+def stem(word: str) -> str:
+    """A rough stem, enough to see that "boards" and "board" are one word."""
+    for ending in ("ings", "ing", "ies", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS - 1:
+            return word[: -len(ending)]
+    return word
