@@ -60,6 +60,7 @@ class Touchpoint:
     also: tuple[Purpose, ...] = ()
     items: tuple[str, ...] = ()
     answers: str | None = None
+    for_people: tuple[str, ...] = ()  # keys of those whom the addressee is asked to pass it on to
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,7 @@ class Signal:
     sender_email: str | None = None
     about: str | None = None
     answer_by: date | None = None
+    reopens: date | None = None  # of a kind no: when it says there will be something again
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,7 @@ class Change:
     why: Reason
 
 
-class Standing(StrEnum):
+class TouchpointState(StrEnum):
     """Where a touchpoint of the journal stands; SKIPPED and SNOOZED are the seeker's own doing."""
 
     PLANNED = "planned"

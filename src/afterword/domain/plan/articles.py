@@ -1,0 +1,43 @@
+"""Something the seeker published on the very thing a person dwelt on: it goes with the thanks."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import Evidence, Kind
+from afterword.domain.plan.cues import PUBLISHED
+from afterword.domain.plan.desk import Desk
+
+_ENOUGH = 2  # telling words that both must share
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_PLAIN = frozenset(
+    "with from that this they them their what when where which about into over more than your have been were "
+    "would could should work team time said told asked like just only also very much many some after before "
+    "does make made need wants want three seven eight people year years month months week weeks".split()
+)
+
+
+def article_for(desk: Desk, person: str) -> Evidence | None:
+    """The published piece nearest to what this person spoke about; None where none is near."""
+    spoken = [
+        _stems(f"{item.text} {item.source.quote}")
+        for item in desk.items(Kind.TOPIC, Kind.MOMENT, Kind.NEED, Kind.CONCERN, person=person)
+    ]
+    ranked = [
+        (max((len(words & _stems(piece.text)) for words in spoken), default=0), piece)
+        for piece in desk.captured.evidence
+        if is_published(piece)
+    ]
+    best = max(ranked, key=lambda pair: pair[0], default=None)
+    return best[1] if best and best[0] >= _ENOUGH else None
+
+
+def is_published(piece: Evidence) -> bool:
+    """Whether a line of the résumé is a published piece and no employment."""
+    return piece.employer is None and bool(PUBLISHED.search(piece.text) or PUBLISHED.search(piece.source.quote))
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Words without their endings: enough to tell "nearest day" in "nearest past days"."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(re.sub(r"(?:ings?|ed|es|s)$", "", word) for word in words if word not in _PLAIN)

@@ -1,0 +1,111 @@
+"""The desk: what every trigger consults. Who there is, when they work, how to reach them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.domain.facts import Captured, DebriefItem, Kind, Method, Person, Reason, Role
+from afterword.domain.plan.closures import closures
+from afterword.domain.plan.contact import Contact, contact
+from afterword.domain.plan.policy import Policy, Rule
+from afterword.domain.plan.reach import is_agency
+from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.standing import Standing, standing
+from afterword.domain.plan.wanted import Wanted
+from afterword.domain.working_time import WorkCalendar, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One planning's papers. `policy` has its profiles laid over; `calendars` are by person key."""
+
+    situation: Situation
+    policy: Policy
+    standing: Standing
+    contact: Contact
+    calendars: Mapping[str, WorkCalendar]
+
+    @property
+    def captured(self) -> Captured:
+        """What was captured."""
+        return self.situation.captured
+
+    @property
+    def end(self) -> datetime:
+        """When the interview really ended."""
+        return self.captured.interview.end
+
+    def items(self, *kinds: Kind, person: str | None = None) -> list[DebriefItem]:
+        """Items of these kinds, of this person where one is given. Never a private one."""
+        return [
+            item
+            for item in self.captured.items
+            if item.kind in kinds and item.kind is not Kind.PRIVATE and person in {None, item.person}
+        ]
+
+    def want(  # noqa: PLR0913 - a touchpoint has this many sides
+        self,
+        key: str,
+        person: Person,
+        method: Method,
+        *,
+        trigger: str,
+        origin: datetime,
+        items: tuple[str, ...] = (),
+        answers: str | None = None,
+        **params: str,
+    ) -> Wanted:
+        """The rule's touchpoint for this person, timed from `origin` in their working time."""
+        rule = self.policy.rule(key)
+        earliest, best, latest = self.times(rule, person, origin)
+        reason = Reason(rule.reason, {"person": person.name, **params})
+        return Wanted(
+            person.key, rule, trigger, method, earliest, best, latest, reason, items=items, answers=answers
+        )
+
+    def times(self, rule: Rule, person: Person, origin: datetime) -> tuple[datetime, datetime, datetime]:
+        """Earliest, best and latest by a rule's spans; the best lies in its window."""
+        calendar = self.calendars[person.key]
+        earliest = calendar.after(origin, rule.earliest)
+        best = calendar.slot(max(calendar.after(origin, rule.best), earliest), rule.window)
+        latest = calendar.after(origin, rule.latest)
+        if not rule.latest.hours:
+            latest = calendar.at(latest.date(), rule.window.spans[-1][1])
+        return earliest, best, max(latest, best)
+
+
+def desk(situation: Situation, policy: Policy) -> Desk:
+    """Lay out the desk for one planning."""
+    captured, now = situation.captured, standing(situation)
+    agency = any(is_agency(person, captured) for person in captured.people)
+    rules = policy.in_force(captured.country, captured.sector, agency=agency)
+    calendars = _calendars(captured, now)
+    return Desk(situation, rules, now, contact(captured, now), calendars)
+
+
+def _calendars(captured: Captured, now: Standing) -> dict[str, WorkCalendar]:
+    closed = closures(captured)
+    home = _home_zone(captured)
+    found = {}
+    for person in captured.people:
+        zone = person.timezone or home
+        country, region = place_of(zone)
+        theirs = closed if not is_agency(person, captured) else ()
+        found[person.key] = WorkCalendar(
+            zone=zone,
+            country=country or captured.country,
+            region=region,
+            sector=captured.sector,
+            work_days=person.work_days,
+            closed=theirs,
+            away=now.away.get(person.key, ()),
+        )
+    return found
+
+
+def _home_zone(captured: Captured) -> str:
+    """The organization's zone: the one most of its people are in; the seeker's own at last."""
+    zones = [p.timezone for p in captured.people if p.timezone and p.role is not Role.OTHER]
+    return max(zones, key=zones.count) if zones else captured.seeker.timezone

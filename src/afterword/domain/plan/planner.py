@@ -1,0 +1,120 @@
+"""The plan: facts, history, policy and now in; touchpoints, suggestions and what may not be sent out.
+
+The same situation gives the same plan, with the same ids, at any `now`: what was sent is left
+out by its id, what is late moves to the next moment that is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from afterword.domain.facts import Reason
+from afterword.domain.plan.articles import article_for
+from afterword.domain.plan.budget import within_budget
+from afterword.domain.plan.check_in import check_in
+from afterword.domain.plan.desk import Desk, desk
+from afterword.domain.plan.keep_warm import keep_warm
+from afterword.domain.plan.linkedin import linkedin
+from afterword.domain.plan.merge import merged
+from afterword.domain.plan.policy import Policy
+from afterword.domain.plan.promises import promises
+from afterword.domain.plan.replies import replies
+from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.standing import OVER, Outcome
+from afterword.domain.plan.suggestions import suggestions
+from afterword.domain.plan.thanks import thanks
+from afterword.domain.plan.wanted import Wanted
+from afterword.domain.touchpoints import Plan, Purpose, Suggestion, Withheld
+
+_Told = TypeVar("_Told", Suggestion, Withheld)
+
+_TO_LOOK = timedelta(minutes=15)  # what is late still needs reading and approving
+_THANKS = frozenset({Purpose.THANK_YOU, Purpose.HANDWRITTEN_NOTE, Purpose.LINKEDIN_CONNECT})
+
+
+def plan(situation: Situation, policy: Policy, now: datetime) -> Plan:
+    """What lies ahead at `now` (aware), in order of time.
+
+    Pure and deterministic. Every touchpoint's best moment lies in its addressee's working time,
+    between its earliest and its latest; nobody stands in it whom a rule on contact shields.
+    """
+    papers = desk(situation, policy)
+    found = list(_triggered(papers))
+    withheld = [each for each in found if isinstance(each, Withheld)]
+    wanted = [each for each in found if isinstance(each, Wanted) and each.rule.on]
+    ahead, late = _ahead(papers, merged(_undone(papers, wanted)), now)
+    allowed, refused = within_budget(papers, [_with_article(papers, each) for each in ahead])
+    offered = [each for each in found if isinstance(each, Suggestion)]
+    return Plan(
+        touchpoints=tuple(each.touchpoint() for each in sorted(allowed, key=lambda w: (w.best, w.id))),
+        suggestions=_once([*offered, *suggestions(papers)]),
+        withheld=_once([*withheld, *late, *refused]),
+    )
+
+
+def _once(found: Iterable[_Told]) -> tuple[_Told, ...]:
+    """One for each person and purpose, the first that was found."""
+    return tuple({(each.person, each.purpose): each for each in reversed(list(found))}.values())[::-1]
+
+
+def _triggered(papers: Desk) -> Iterator[Wanted | Withheld | Suggestion]:
+    """Everything that anything asks for; an outcome leaves only the reply to it, and what it keeps warm."""
+    if papers.standing.outcome is Outcome.STOPPED:
+        return
+    if papers.standing.outcome not in OVER:
+        yield from thanks(papers)
+        yield from promises(papers)
+        yield from linkedin(papers)
+        yield from check_in(papers)
+    yield from keep_warm(papers)
+    yield from replies(papers)
+
+
+def _undone(papers: Desk, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
+    """What was not sent yet. What came back undelivered is wanted once more, under a new id."""
+    sent = {message.touchpoint: message for message in papers.situation.sent}
+    carried = {(s.person, p): s.touchpoint for s in papers.situation.sent for p in s.also}
+    for each in wanted:
+        gone = each.id if each.id in sent else carried.get((each.person, each.purpose)) if each.joins else None
+        if gone is None:
+            yield each
+        elif gone in papers.standing.undone:
+            yield from _once_more(papers, each, gone)
+
+
+def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:
+    bounce = papers.standing.undone[gone]
+    again = replace(wanted, trigger=f"{wanted.trigger}|{bounce.message_id}")
+    if any(message.touchpoint == again.id for message in papers.situation.sent):
+        return
+    person = papers.captured.person(wanted.person)
+    if person:
+        earliest, best, latest = papers.times(wanted.rule, person, bounce.at)
+        reason = Reason("after_bounce", {**wanted.reason.params, "method": wanted.method.value})
+        yield replace(again, earliest=earliest, best=best, latest=latest, reason=reason)
+
+
+def _ahead(papers: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[Wanted], list[Withheld]]:
+    """Nothing before now and nothing into an absence; thanks that are too late are given up."""
+    kept: list[Wanted] = []
+    late: list[Withheld] = []
+    for each in wanted:
+        calendar = papers.calendars[each.person]
+        if each.purpose in _THANKS and now > each.latest:
+            late.append(Withheld(each.person, each.purpose, Reason("too_late", each.reason.params)))
+            continue
+        soonest = now + _TO_LOOK
+        late_by_now = each.best < now
+        kept.append(each.moved(calendar.slot(soonest, each.rule.window)) if late_by_now else each)
+    return kept, late
+
+
+def _with_article(papers: Desk, wanted: Wanted) -> Wanted:
+    """A thank-you may bring along what the seeker published on just that."""
+    if wanted.purpose is not Purpose.THANK_YOU or wanted.rule.key != "thank_you":
+        return wanted
+    piece = article_for(papers, wanted.person)
+    return replace(wanted, also=(*wanted.also, Purpose.SHARE_ARTICLE)) if piece else wanted

@@ -1,0 +1,101 @@
+"""What an incoming message asks for: an answer, a choice of dates, a gracious word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from afterword.domain.facts import ContactPolicy, Person
+from afterword.domain.plan.desk import Desk
+from afterword.domain.plan.reach import method_for
+from afterword.domain.plan.standing import Outcome, says_return
+from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.who import status_contact
+from afterword.domain.touchpoints import Signal, SignalKind
+
+_ANSWERED_BY = {
+    SignalKind.REPLY_QUESTION: "answer_question",
+    SignalKind.REQUEST: "answer_question",
+    SignalKind.SCHEDULING: "choose_date",
+    SignalKind.NEXT_ROUND: "choose_date",
+}
+_OUTCOME_REPLY = {
+    Outcome.REJECTED: "gracious_reply",
+    Outcome.KEPT_IN_MIND: "gracious_reply",
+    Outcome.OFFERED: "offer_reply",
+}
+
+
+def replies(desk: Desk) -> Iterator[Wanted]:
+    """Answers to everything heard that asks for one, and one gracious reply to an outcome."""
+    for signal in desk.situation.signals:
+        if signal.kind in _ANSWERED_BY and not _superseded(desk, signal):
+            yield from _answer(desk, signal, _ANSWERED_BY[signal.kind])
+    cause = desk.standing.cause
+    if cause and desk.standing.outcome in _OUTCOME_REPLY:
+        yield from _answer(desk, cause, _OUTCOME_REPLY[desk.standing.outcome])
+    yield from _delay(desk)
+
+
+def _superseded(desk: Desk, signal: Signal) -> bool:
+    """An outcome that ends the matter makes an older question pointless."""
+    cause = desk.standing.cause
+    over = desk.standing.outcome in {Outcome.REJECTED, Outcome.KEPT_IN_MIND, Outcome.STOPPED}
+    return over and cause is not None and cause.at > signal.at
+
+
+def _delay(desk: Desk) -> Iterator[Wanted]:
+    """A personal word that it takes longer is thanked for; a notice to all, or from an office, is not."""
+    signal = desk.standing.delay
+    personal = signal is not None and signal.kind is SignalKind.OTHER and not signal.automatic
+    if signal and personal and desk.contact.was is not ContactPolicy.NONE and desk.standing.outcome is Outcome.OPEN:
+        yield from _answer(desk, signal, "delay_reply")
+
+
+def _answer(desk: Desk, signal: Signal, key: str) -> Iterator[Wanted]:
+    person = _answered(desk, signal)
+    method = method_for(person, desk.standing.dead, desk.captured) if person else None
+    if not person or not method:
+        return
+    params = {"kind": signal.kind.value, "quote": signal.evidence}
+    if signal.until:
+        params["until"] = signal.until.isoformat()
+    wanted = desk.want(
+        key, person, method, trigger=f"signal:{signal.message_id}", origin=signal.at,
+        answers=signal.message_id, **params,
+    )  # fmt: skip
+    yield _in_time(desk, person, signal, wanted)
+
+
+def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Wanted:
+    """Not after the day it is asked for; a day of return moves the whole, not the deadline."""
+    day = _due(signal)
+    if day is None:
+        return wanted
+    due = desk.calendars[person.key].at(day, time(17))
+    best = max(min(wanted.best, due), _soon(wanted, signal))
+    return replace(wanted, best=best, latest=max(best, due))
+
+
+def _due(signal: Signal) -> date | None:
+    if signal.kind is SignalKind.OTHER:
+        return None
+    named = None if says_return(signal.evidence) else signal.until
+    return signal.answer_by or named
+
+
+def _soon(wanted: Wanted, signal: Signal) -> datetime:
+    return max(wanted.earliest, signal.at.astimezone(wanted.best.tzinfo))
+
+
+def _answered(desk: Desk, signal: Signal) -> Person | None:
+    """Who gets the answer: whoever wrote, or the one through whom everything goes."""
+    person = desk.captured.person(signal.person)
+    if person is None:
+        known = status_contact(desk)
+        return known[0] if known else None
+    barred = desk.contact.bars(person)
+    if barred is None or desk.contact.policy is ContactPolicy.OPEN:
+        return person
+    return desk.contact.via or person
