@@ -7,6 +7,7 @@ Each table maps a code to a sentence with `{parameters}`.
 from __future__ import annotations
 
 from afterword.domain.facts import Reason
+from afterword.words.gaps import Gaps
 from afterword.words.history import HISTORY
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
@@ -16,9 +17,4 @@ SENTENCES = {**PLAN, **REVIEW, **HISTORY}
 
 def sentence(reason: Reason) -> str:
     """The sentence a reason stands for; a parameter it lacks is shown as a dash."""
-    return SENTENCES[reason.code].format_map(_Gaps(reason.params))
-
-
-class _Gaps(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "–"
+    return SENTENCES[reason.code].format_map(Gaps(reason.params))

@@ -11,24 +11,24 @@ from afterword.domain.sources import PageEvent, PageFinds
 from afterword.errors import NotAPage
 
 
-def is_conference_list(data: Any) -> bool:
-    """Whether this is a list of things with a name and a first day."""
-    return (
-        isinstance(data, list)
-        and bool(data)
-        and all(isinstance(row, dict) and {"name", "startDate"} <= row.keys() for row in data[:20])
-    )
-
-
 def read_conferences(file: str, raw: bytes) -> PageFinds:
     """The events of a conference list. Raises NotAPage where it is none."""
     try:
         data = json.loads(decode(raw, file))
     except (ValueError, RecursionError) as cause:
         raise NotAPage(file) from cause
-    if not is_conference_list(data):
+    if not _is_list(data):
         raise NotAPage(file)
     return PageFinds(file, events=tuple(_event(row) for row in data if isinstance(row, dict)))
+
+
+def _is_list(data: Any) -> bool:
+    """Whether this is a list of things with a name and a first day."""
+    return (
+        isinstance(data, list)
+        and bool(data)
+        and all(isinstance(row, dict) and {"name", "startDate"} <= row.keys() for row in data[:20])
+    )
 
 
 def _event(row: dict[str, Any]) -> PageEvent:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from afterword.adapters.hypertext import readable
 from afterword.adapters.pages.dates import iso_day, iso_moment
-from afterword.adapters.pages.html import parse_page, plain
+from afterword.adapters.pages.html import page_source, parse_page
 from afterword.adapters.pages.items import Item
 from afterword.adapters.pages.json_ld import json_ld_items
 from afterword.adapters.pages.markup import MICRODATA, RDFA, markup_items
@@ -19,9 +20,9 @@ _FEEDS = frozenset(f"application/{name}" for name in ("rss+xml", "atom+xml", "rd
 _DEEPEST = 12
 
 
-def read_page(file: str, raw: bytes) -> PageFinds:
+def read_markup(file: str, raw: bytes) -> PageFinds:
     """What the page's structured data and its head say. Raises NotAPage, TooLarge, NotText."""
-    root = parse_page(file, raw)
+    root = parse_page(page_source(file, raw), file)
     base = _base(root)
     return PageFinds(
         file,
@@ -80,12 +81,12 @@ def _scheduled(times: Item | None, edge: str) -> str | None:
 
 def _posting(item: Item, base: str) -> PagePosting:
     return PagePosting(
-        title=plain(item.text("title", "name") or ""),
+        title=" ".join(readable(item.text("title", "name") or "").split()),
         company=item.text("hiringOrganization", "employerOverview"),
         closes=iso_day(item.text("validThrough", "applicationDeadline")),
         place=_place(item),
         url=_address(base, item.text("url", "mainEntityOfPage")),
-        text=plain(item.raw("description") or ""),
+        text=readable(item.raw("description") or "").strip(),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from afterword.adapters.pages import find_postings, page_text, parse_page
+from afterword.adapters.hypertext import plain_text
+from afterword.adapters.pages import find_postings, page_source, parse_page
 from afterword.domain.sources import PagePosting, PostingFile
 from afterword.errors import NotAPosting
 
@@ -18,11 +19,12 @@ def read_job_page(file: str, raw: bytes) -> PostingFile:
 
     Raises NotAPosting where no text is left once the scripts are gone.
     """
-    root = parse_page(file, raw)
+    source = page_source(file, raw)
+    root = parse_page(source, file)
     announced = next(iter(find_postings(root)), PagePosting(title=""))
     title = announced.title or _heading(root)
     company = announced.company or _company(root)
-    text = page_text(root)
+    text = plain_text(source)
     if not text and not announced.text:
         raise NotAPosting(file)
     return PostingFile(

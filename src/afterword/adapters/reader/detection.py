@@ -25,6 +25,7 @@ _HTML = re.compile(r"<(!doctype html|html|head|body|div|table|p|article)\b", re.
 _POSTING_HTML = re.compile(r"@type\"?\s*:\s*\"JobPosting\"|schema\.org/JobPosting", re.IGNORECASE)
 _JSON_FEED = re.compile(r"jsonfeed\.org/version")
 _JSON_RESUME = re.compile(r'"(basics|work|employment|education|skills|resume)"\s*:')
+_EVENT_LIST = re.compile(r'"startDate"\s*:')
 
 #: File names, by how their stem begins, that tell what a text or a document is.
 _NAMES: tuple[tuple[FileKind, re.Pattern[str]], ...] = (
@@ -125,6 +126,8 @@ def _json(text: str, path: PurePath) -> FileKind | None:
         return FileKind.FEED
     if _POSTING_HTML.search(text):
         return FileKind.POSTING
+    if text[:1] == "[" and _EVENT_LIST.search(text):
+        return FileKind.PAGE
     if _JSON_RESUME.search(text):
         return FileKind.RESUME
     return (_by_stem(path) or FileKind.UNKNOWN) if path.suffix == ".json" else None

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.domain.sources import CalendarFile, Content, FileKind, MailboxFile, TextFile
-from afterword.errors import NotAnExport
 
 MB = 1024 * 1024
 
@@ -48,14 +47,58 @@ def _notes(file: str, raw: bytes) -> Content:
     return TextFile(file, decode(raw, file))
 
 
+def _card(file: str, raw: bytes) -> Content:
+    from afterword.adapters.cards import read_cards
+
+    return read_cards(file, raw)
+
+
+def _resume(file: str, raw: bytes) -> Content:
+    from afterword.adapters.resumes import read_resume
+
+    return read_resume(file, raw)
+
+
+def _posting(file: str, raw: bytes) -> Content:
+    from afterword.adapters.postings import read_posting_file
+
+    return read_posting_file(file, raw)
+
+
+def _export(file: str, raw: bytes) -> Content:
+    from afterword.adapters.exports import read_export
+
+    return read_export(file, raw)
+
+
+def _feed(file: str, raw: bytes) -> Content:
+    from afterword.adapters.feed_files import read_feed
+
+    return read_feed(file, raw)
+
+
+def _page(file: str, raw: bytes) -> Content:
+    from afterword.adapters.pages import read_page
+
+    return read_page(file, raw)
+
+
 WAYS: Mapping[FileKind, Way] = {
     FileKind.CALENDAR: Way(_calendar, 5 * MB),
     FileKind.MAIL: Way(_mail, 25 * MB),
     FileKind.MAILBOX: Way(_mailbox, 25 * MB),
     FileKind.NOTES: Way(_notes, 2 * MB),
+    FileKind.CARD: Way(_card, 10 * MB),
+    FileKind.RESUME: Way(_resume, 20 * MB),
+    FileKind.POSTING: Way(_posting, 20 * MB),
+    FileKind.EXPORT: Way(_export, 50 * MB),
+    FileKind.FEED: Way(_feed, 4 * MB),
+    FileKind.PAGE: Way(_page, 4 * MB),
 }
 
 
-def read_export_folder(folder: Path) -> Content:
+def read_unpacked(folder: Path) -> Content:
     """An export that somebody unpacked. Raises NotAnExport where no table lies in it."""
-    raise NotAnExport(str(folder))
+    from afterword.adapters.exports import read_export_folder
+
+    return read_export_folder(folder)

@@ -10,7 +10,7 @@ from afterword.adapters.reader.detection import HEAD, detect
 from afterword.adapters.reader.disk import read_head, read_whole
 from afterword.adapters.reader.folders import Found, known_files
 from afterword.adapters.reader.gathering import Gathering
-from afterword.adapters.reader.kinds import MB, WAYS, read_export_folder
+from afterword.adapters.reader.kinds import MB, WAYS, read_unpacked
 from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind
 from afterword.errors import LeadsOut, NotFound, NothingToRead, UnknownKind, Unreadable
 
@@ -57,7 +57,7 @@ class FileReader:
     def one(self, path: Path) -> tuple[FileKind, Content | None]:
         """What one file is and what it holds; None for a file of a kind we do not know."""
         if path.is_dir():
-            return FileKind.EXPORT, read_export_folder(path)
+            return FileKind.EXPORT, read_unpacked(path)
         kind = self.kind(path)
         return kind, _read(path, str(path), kind) if kind in WAYS else None
 
