@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from afterword.actions.rehearse import Heard, Rehearsal
-from afterword.domain.facts import Captured, ContactPolicy, Kind
+from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind
 from afterword.domain.sources import Bundle
 from afterword.domain.touchpoints import Draft, Plan, Touchpoint
 from afterword.words import sentence
@@ -64,19 +64,17 @@ def _show_people(console: Console, captured: Captured) -> None:
 
 def _show_facts(console: Console, captured: Captured) -> None:
     _head(console, "What was said")
-    for kind in Kind:
-        for item in captured.items:
-            if item.kind is kind:
-                who = f" [{_name(item.person, captured)}]" if item.person else ""
-                due = f", due {item.due:%a %d %b}" if item.due else ""
-                answer = f" → {item.answer}" if item.answer else ""
-                _line(
-                    console,
-                    f"{KINDS[kind]}{who}: {item.text}{answer}{due}",
-                    "dim" if kind is Kind.PRIVATE else "",
-                )
+    for item in sorted(captured.items, key=lambda item: list(Kind).index(item.kind)):
+        _line(console, _fact(item, captured), "dim" if item.kind is Kind.PRIVATE else "")
     for quote in captured.unread:
         _line(console, f"not read: {quote.quote}", "dim")
+
+
+def _fact(item: DebriefItem, captured: Captured) -> str:
+    who = f" [{_name(item.person, captured)}]" if item.person else ""
+    due = f", due {item.due:%a %d %b}" if item.due else ""
+    answer = f" → {item.answer}" if item.answer else ""
+    return f"{KINDS[item.kind]}{who}: {item.text}{answer}{due}"
 
 
 def _show_plan(console: Console, plan: Plan, captured: Captured, title: str = "The plan") -> None:
