@@ -1,0 +1,139 @@
+"""Where a letter ends and its writer's signature begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.adapters.mail_files.quoting import own_lines, words
+
+_DELIMITER = re.compile(r"\s*--\s*$|\s*[_─—]{2,}\s*$|\s*-{3,}\s*$")
+_POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\s?[:.,\s-]", re.IGNORECASE)
+_SENTENCE = re.compile(r".{60,}[.!?]\s*$")
+_NOTICE = re.compile(
+    r"\b(confidential|privileged|intended (solely|only|recipient|addressee)|public record|vertraulich|confidenti|"
+    r"unsubscribe|disclaimer|virus|please consider the environment|recipient|empfänger|adressat|destinat)",
+    re.IGNORECASE,
+)
+_LONGEST_BLOCK = 24  # lines below a letter's end, notices and addresses included
+_MOST_WORDS = 6  # on the line that ends a letter, its writer's name included
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail's own part. `signature` begins with the line that ends the letter, or the name."""
+
+    visible: str
+    signature: str
+
+
+def read_letter(text: str, name: str) -> Letter:
+    """What the sender, called `name`, wrote in a mail's text, and the block below it."""
+    lines = own_lines(text)
+    machine = _machine_line(lines)
+    at = _signature_line(lines[:machine], name)
+    postscript = next((n for n in range(at, machine) if _POSTSCRIPT.match(lines[n])), None)
+    body = lines[:at] + (lines[postscript:machine] if postscript is not None else [])
+    return Letter(_tidy(body), _tidy(lines[at : postscript or machine]))
+
+
+def _machine_line(lines: Sequence[str]) -> int:
+    """Where a phone or program signs ("Sent from my phone"), if hardly anything follows."""
+    for at, line in enumerate(lines):
+        if _is_machine(line) and sum(1 for later in lines[at + 1 :] if later.strip()) <= 3:  # noqa: PLR2004
+            return at
+    return len(lines)
+
+
+def _is_machine(line: str) -> bool:
+    bare = line.strip(" \t*<>[](){}_-").casefold()
+    return 0 < len(bare) < 120 and bare.startswith(_machines())  # noqa: PLR2004 - one short line
+
+
+def _signature_line(lines: Sequence[str], name: str) -> int:
+    """Where the signature begins; the number of lines if there is none."""
+    end = _delimiter_line(lines)
+    at = _farewell_line(lines[:end], name)
+    return end if at is None else at
+
+
+def _delimiter_line(lines: Sequence[str]) -> int:
+    """The "-- " above a signature (RFC 3676 4.3), or a rule that only a few short lines follow."""
+    lowest = max(1, len(lines) - _LONGEST_BLOCK)
+    for at in range(lowest, len(lines)):
+        if _DELIMITER.match(lines[at]) and (lines[at].strip() == "--" or not _prose(lines[at + 1 :])):
+            return at
+    return len(lines)
+
+
+def _farewell_line(lines: Sequence[str], name: str) -> int | None:
+    """The topmost line that ends the letter, above nothing but a name, an address and notices."""
+    found = None
+    below = _notices(lines)
+    for at in range(below - 1, max(-1, below - 1 - _LONGEST_BLOCK), -1):
+        line = lines[at].strip()
+        if _is_farewell(line) or (found is None and at > 0 and _is_name(line, name)):
+            found = at
+        elif _SENTENCE.match(line) and not _NOTICE.search(line):
+            break
+    return found if found is None or any(line.strip() for line in lines[:found]) else None
+
+
+def _notices(lines: Sequence[str]) -> int:
+    """Where a paragraph of legal notices begins that ends the text."""
+    at = len(lines)
+    while at > 0:
+        start = at
+        while start > 0 and lines[start - 1].strip():
+            start -= 1
+        paragraph = " ".join(lines[start:at])
+        if paragraph.strip() and not (_NOTICE.search(paragraph) and len(paragraph) > 60):  # noqa: PLR2004
+            break
+        at = max(0, start - 1) if start else 0
+    return at
+
+
+def _prose(lines: Sequence[str]) -> bool:
+    return any(_SENTENCE.match(line) and not _NOTICE.search(line) for line in lines)
+
+
+def _is_farewell(line: str) -> bool:
+    """"Best," "Viele Grüße aus Köln", "Thanks / Merci", "Cheers, Bob"."""
+    if not line or len(line) > 80 or len(line.split()) > _MOST_WORDS + 6:  # noqa: PLR2004 - one short line
+        return False
+    bare = _bare(line)
+    if bare in _farewells():
+        return True
+    parts = [_bare(part) for part in re.split(r"[,/|!.]| - | – | aus | from | und | and ", line)]
+    told = [part for part in parts if part]
+    return len(told) > 1 and told[0] in _farewells() and all(len(part.split()) <= 3 for part in told)  # noqa: PLR2004
+
+
+def _is_name(line: str, name: str) -> bool:
+    """Whether a line is the sender's name, a part of it, or its initials."""
+    said = re.findall(r"[^\W\d_]+", line.casefold())
+    known = re.findall(r"[^\W\d_]+", name.casefold())
+    if not said or not known or len(said) > 4 or len(line) > 40:  # noqa: PLR2004 - a name on its own
+        return False
+    initials = {word[0] for word in known}
+    return all(word in known for word in said) or (len(said) <= 2 and all(word in initials for word in said))  # noqa: PLR2004
+
+
+def _tidy(lines: Sequence[str]) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip()
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^[\W_]+|[\W_]+$", "", text.casefold().replace("’", "'"))
+
+
+@cache
+def _farewells() -> frozenset[str]:
+    return frozenset(_bare(phrase) for phrase in words()["signoffs"]["words"])
+
+
+@cache
+def _machines() -> tuple[str, ...]:
+    return tuple(words()["sent_from"]["words"])
