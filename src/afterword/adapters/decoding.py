@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NEVER_IN_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_OFTEN = 0.6  # the share of zero bytes in one place of four that shows wide letters
 _TOLERATED = 0.02  # the share of control characters that a file may hold and still be text
 
 
@@ -31,6 +32,18 @@ def decode(raw: bytes, file: str, limit: int = LIMIT) -> str:
     if len(_NEVER_IN_TEXT.findall(text[:65536])) > _TOLERATED * max(len(text[:65536]), 50):
         raise NotText(file)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """The encoding of text whose letters take two or four bytes and that has no mark; None else."""
+    zeros = [head[at : 400 : 4].count(0) / max(len(head[at:400:4]), 1) for at in range(4)]
+    often = tuple(share > _OFTEN for share in zeros)
+    return {
+        (False, True, True, True): "utf-32-le",
+        (True, True, True, False): "utf-32-be",
+        (False, True, False, True): "utf-16-le",
+        (True, False, True, False): "utf-16-be",
+    }.get(often)
 
 
 def guard_size(size: int, file: str, limit: int = LIMIT) -> None:
@@ -53,6 +66,6 @@ def _by_mark(raw: bytes, file: str) -> str | None:
 
 def _by_trial(raw: bytes) -> str:
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode(wide_encoding(raw[:400]) or "utf-8-sig")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")

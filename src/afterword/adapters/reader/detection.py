@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from afterword.adapters.decoding import wide_encoding
 from afterword.domain.sources import FileKind
 
 #: How much of a file is looked at. A kind shows itself at the top.
@@ -20,12 +21,20 @@ _MAIL_HEADERS = frozenset(
     "authentication-results x-received auto-submitted x-originating-ip errors-to importance".split()
 )
 _ONLY_IN_MAIL = _MAIL_HEADERS - frozenset("from to cc subject date sender importance references".split())
-_FEED = re.compile(r"<(rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_FEED = re.compile(r"<(rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
 _HTML = re.compile(r"<(!doctype html|html|head|body|div|table|p|article)\b", re.IGNORECASE)
 _POSTING_HTML = re.compile(r"@type\"?\s*:\s*\"JobPosting\"|schema\.org/JobPosting", re.IGNORECASE)
 _JSON_FEED = re.compile(r"jsonfeed\.org/version")
 _JSON_RESUME = re.compile(r'"(basics|work|employment|education|skills|resume)"\s*:')
-_EVENT_LIST = re.compile(r'"startDate"\s*:')
+_JSON_JOB = re.compile(r'"(responsibilities|qualifications|employmentType|jobLocation|requirements)"\s*:')
+_EVENT_LIST = re.compile(r'\[\s*\{[^{}\[\]]*"startDate"\s*:')
+_EVENT_HTML = re.compile(r"@type\"?\s*:\s*\"\w*Event\"|schema\.org/\w*Event\b", re.IGNORECASE)
+#: Signs of a job's own page that lacks structured data; two of them decide.
+_JOB_PAGE = (
+    re.compile(r"""(class|id)=["'][^"']*\b(job|vacancy|posting|stellen)""", re.IGNORECASE),
+    re.compile(r"\b(apply|applications?|bewerb\w*|candidat\w*|postul\w*)\b", re.IGNORECASE),
+    re.compile(r"<h1\b[^>]*>[^<]{0,200}\b(m/[wfd]|w/m|f/m|engineer|manager|nurse|teacher|analyst|assistant)", re.IGNORECASE),
+)
 
 #: File names, by how their stem begins, that tell what a text or a document is.
 _NAMES: tuple[tuple[FileKind, re.Pattern[str]], ...] = (
@@ -45,6 +54,8 @@ _SUFFIXES = {
     ".tsv": FileKind.EXPORT,
     ".rss": FileKind.FEED,
     ".atom": FileKind.FEED,
+    ".rdf": FileKind.FEED,
+    ".xml": FileKind.FEED,
     ".html": FileKind.PAGE,
     ".htm": FileKind.PAGE,
 }
@@ -73,6 +84,8 @@ def _readable(head: bytes) -> str | None:
     """The head as text, roughly; None where it is none."""
     if head[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return head.decode("utf-16", "replace")
+    if wide := wide_encoding(head):
+        return head.decode(wide, "replace")
     if head.count(b"\0") > len(head) // 50:
         return None
     return head.decode("utf-8", "replace")
@@ -116,9 +129,15 @@ def _by_markup(text: str, path: PurePath) -> FileKind | None:
     if _FEED.search(text[:4096]):
         return FileKind.FEED
     if _HTML.search(text[:8192]):
-        stem = _by_stem(path)
-        return FileKind.POSTING if stem is FileKind.POSTING or _POSTING_HTML.search(text) else FileKind.PAGE
+        return FileKind.POSTING if _is_job_page(text, path) else FileKind.PAGE
     return None
+
+
+def _is_job_page(text: str, path: PurePath) -> bool:
+    if _by_stem(path) is FileKind.POSTING or _POSTING_HTML.search(text):
+        return True
+    signs = [*_JOB_PAGE, _POSTING_WORDS]
+    return not _EVENT_HTML.search(text) and sum(bool(sign.search(text)) for sign in signs) > 1
 
 
 def _json(text: str, path: PurePath) -> FileKind | None:
@@ -126,8 +145,10 @@ def _json(text: str, path: PurePath) -> FileKind | None:
         return FileKind.FEED
     if _POSTING_HTML.search(text):
         return FileKind.POSTING
-    if text[:1] == "[" and _EVENT_LIST.search(text):
+    if _EVENT_LIST.match(text):
         return FileKind.PAGE
+    if _JSON_JOB.search(text) and '"basics"' not in text:
+        return FileKind.POSTING
     if _JSON_RESUME.search(text):
         return FileKind.RESUME
     return (_by_stem(path) or FileKind.UNKNOWN) if path.suffix == ".json" else None
