@@ -1,5 +1,75 @@
-"""Sentences for the codes of plan."""
+"""Sentences for the codes of plan: why a touchpoint is there, why it moved, why it may not be."""
 
 from __future__ import annotations
 
-PLAN: dict[str, str] = {}
+_REASONS = {
+    "thank_you": "You met {person}. Thanks are best within a day, in their working hours.",
+    "thank_through": "No address is known for {names}. {person} can pass your thanks on, in one note.",
+    "thank_via": "Everything goes through {person}, who can pass your thanks on to {names}.",
+    "handwritten_note": "{person} writes by hand. A short note, posted at once, arrives before they decide.",
+    "linkedin_thanks": "Only LinkedIn is known for {person}. Your thanks fit into the note there.",
+    "linkedin_asked": "{person} asked you to connect on LinkedIn.",
+    "promised": "You promised {person} this. Sent early, it cannot be late.",
+    "answer_owed": "You owe {person} an answer from the interview.",
+    "answer_question": "{person} asked you something. A day or two is soon enough for a good answer.",
+    "choose_date": "{person} offers a next step and waits for your word.",
+    "check_in_promised": "You were to hear by {date}. If nothing came, one question soon after is fair.",
+    "check_in_open": "They named no day. About two weeks after the interview one question is fair.",
+    "check_in_again": "Your last question lies open. Once more, and then it is their turn.",
+    "check_in_asked": "{person} asked to be reminded around {date}.",
+    "gracious_reply": "{person} gave you an answer. A short gracious reply keeps the door open.",
+    "offer_reply": "{person} sent an offer. Say that you have it and when they will hear; deciding is yours.",
+    "delay_reply": "{person} let you know that it takes longer. A line of thanks asks for nothing.",
+    "keep_warm": "{person} left the door open. A word in about two months keeps it so.",
+    "keep_warm_before": "{person} spoke of something new around {date}. A word shortly before is well timed.",
+    "keep_warm_named": "They spoke of more openings from {date}: worth a word, if this came to nothing.",
+    "after_bounce": "Your mail to {person} came back. Not that address again; this goes another way.",
+}
+
+_SUGGESTIONS = {
+    "silent": "{person} was there and said little. A short thank-you is a kindness, not a duty.",
+    "no_address": "No way to reach {person} is known. The coordinator could pass your thanks on.",
+    "lifted_thanks": "You may write to {person} now. Your thanks were passed on already.",
+    "coffee": "A coffee with {person} was spoken of.",
+    "references": "References came up. Tell yours what to expect before anybody calls them.",
+    "linkedin_after": "They have decided. To stay in touch with {person}, now is the time to connect.",
+}
+
+_WITHHELD = {
+    "contact_via": "Not to {person}: everything goes through {via}. The rule: “{quote}”",
+    "contact_via_plain": "Not to {person}: everything goes through {via}.",
+    "contact_none": "Not to {person}: nobody there may be written to. The rule says: “{quote}”",
+    "contact_none_plain": "Not to {person}: nobody there may be written to.",
+    "person_stopped": "{person} does not want to be written to, or has left.",
+    "budget_person": "{limit} messages to {person} lie open. It is their turn.",
+    "budget_employer": "{limit} messages to this employer lie open. It is their turn.",
+    "too_late": "Too late to thank {person} on its own; the thanks go into the next message.",
+}
+
+_BECAUSE = {
+    "reply": "an answer came",
+    "reply_question": "a question came, and with it an answer to this",
+    "scheduling": "a next step is being arranged",
+    "next_round": "you are invited to a further round",
+    "rejection": "they decided for somebody else",
+    "soft_rejection": "they decided for somebody else this time",
+    "offer": "you have an offer",
+    "ooo": "they are away",
+    "bounce": "the address does not work",
+    "left_company": "they no longer work there",
+    "request": "they asked for something, and with it answered this",
+    "stop_request": "they asked not to be written to",
+    "ack": "a receipt came",
+    "other": "there is news",
+}
+
+PLAN: dict[str, str] = {
+    **_REASONS,
+    **_SUGGESTIONS,
+    **_WITHHELD,
+    **{f"cancel_{kind}": f"Taken off the plan: {why}." for kind, why in _BECAUSE.items()},
+    **{f"move_{kind}": f"Moved: {why}." for kind, why in _BECAUSE.items()},
+    **{f"hold_{kind}": f"Waits: {why}." for kind, why in _BECAUSE.items()},
+    "hold_ooo": "Waits until they are back.",
+    "hold_other": "Waits: the decision takes longer.",
+}

@@ -11,7 +11,7 @@ from afterword.domain.plan.policy import Span, Words
 from afterword.domain.touchpoints import Purpose
 
 
-class WrongValue(Exception):  # noqa: N818 - what happened, read aloud
+class WrongValue(Exception):
     """A value that means nothing here; the message says what was expected."""
 
 
@@ -63,7 +63,7 @@ def _pair(value: object) -> tuple[time, time]:
 
 def _one_of(kind: type[Method | Purpose]) -> Callable[[object], object]:
     def read(value: object) -> object:
-        if value not in set(kind):
+        if not isinstance(value, str) or value not in set(kind):
             raise WrongValue(f"{value} is none of {', '.join(kind)}")
         return kind(value)
 

@@ -11,9 +11,63 @@ from afterword.domain.plan.desk import Desk
 _ENOUGH = 2  # telling words that both must share
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _PLAIN = frozenset(
-    "with from that this they them their what when where which about into over more than your have been were "
-    "would could should work team time said told asked like just only also very much many some after before "
-    "does make made need wants want three seven eight people year years month months week weeks".split()
+    [
+        "with",
+        "from",
+        "that",
+        "this",
+        "they",
+        "them",
+        "their",
+        "what",
+        "when",
+        "where",
+        "which",
+        "about",
+        "into",
+        "over",
+        "more",
+        "than",
+        "your",
+        "have",
+        "been",
+        "were",
+        "would",
+        "could",
+        "should",
+        "work",
+        "team",
+        "time",
+        "said",
+        "told",
+        "asked",
+        "like",
+        "just",
+        "only",
+        "also",
+        "very",
+        "much",
+        "many",
+        "some",
+        "after",
+        "before",
+        "does",
+        "make",
+        "made",
+        "need",
+        "wants",
+        "want",
+        "three",
+        "seven",
+        "eight",
+        "people",
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+    ]
 )
 
 
@@ -34,7 +88,9 @@ def article_for(desk: Desk, person: str) -> Evidence | None:
 
 def is_published(piece: Evidence) -> bool:
     """Whether a line of the résumé is a published piece and no employment."""
-    return piece.employer is None and bool(PUBLISHED.search(piece.text) or PUBLISHED.search(piece.source.quote))
+    return piece.employer is None and bool(
+        PUBLISHED.search(piece.text) or PUBLISHED.search(piece.source.quote)
+    )
 
 
 def _stems(text: str) -> frozenset[str]:

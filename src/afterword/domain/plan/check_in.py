@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from afterword.domain.dates import FoundDate, find_dates
-from afterword.domain.facts import DebriefItem, Kind, Method, Person
+from afterword.domain.facts import ContactPolicy, DebriefItem, Kind, Method, Person
 from afterword.domain.plan.cues import NUDGE
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.standing import UNHEARD, Outcome
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Purpose, Sent
 from afterword.domain.working_time.calendar import DAY
@@ -18,7 +18,7 @@ from afterword.domain.working_time.calendar import DAY
 
 def check_in(desk: Desk) -> Iterator[Wanted]:
     """One status question, while the application is open and nobody has answered it."""
-    asked = status_contact(desk)
+    asked = status_contact(desk) if desk.contact.policy is not ContactPolicy.NONE else None
     if desk.standing.outcome is not Outcome.OPEN or not asked or _answered(desk, asked[0]):
         return
     person, method = asked
@@ -29,27 +29,24 @@ def check_in(desk: Desk) -> Iterator[Wanted]:
     elif desk.standing.decision_date:
         yield _promised(desk, person, method, desk.standing.decision_date)
     else:
-        yield desk.want("check_in_open", person, method, trigger=_trigger(desk), origin=_quiet_since(desk, person))
+        cause = Cause(_trigger(desk), _quiet_since(desk, person))
+        yield desk.want("check_in_open", person, method, cause)
     yield from _again(desk, person, method)
 
 
 def _promised(desk: Desk, person: Person, method: Method, decided: date) -> Wanted:
-    calendar = desk.calendars[person.key]
-    return desk.want(
-        "check_in_promised", person, method,
-        trigger=_trigger(desk), origin=calendar.at(decided, time(12)), date=decided.isoformat(),
-        quote=desk.captured.decision_source.quote if desk.captured.decision_source else "",
-    )  # fmt: skip
+    cause = Cause(_trigger(desk), desk.calendars[person.key].at(decided, time(12)))
+    said = desk.captured.decision_source
+    params = {"date": decided.isoformat(), "quote": said.quote if said else ""}
+    return desk.want("check_in_promised", person, method, cause, **params)
 
 
 def _asked(desk: Desk, person: Person, method: Method, item: DebriefItem, day: FoundDate) -> Wanted:
     there = desk.captured.person(item.person) or person
     who = there if desk.contact.bars(there) is None and there.email else person
-    calendar = desk.calendars[who.key]
-    return desk.want(
-        "check_in_asked", who, method, trigger=_trigger(desk), origin=calendar.at(day.first, time()),
-        quote=item.source.quote, date=day.first.isoformat(),
-    )  # fmt: skip
+    cause = Cause(_trigger(desk), desk.calendars[who.key].at(day.first, time()))
+    params = {"date": day.first.isoformat(), "quote": item.source.quote}
+    return desk.want("check_in_asked", who, method, cause, **params)
 
 
 def asked_nudge(desk: Desk) -> tuple[DebriefItem, FoundDate] | None:
@@ -100,4 +97,4 @@ def _again(desk: Desk, person: Person, method: Method) -> Iterator[Wanted]:
     last = sent[-1].at
     heard = any(s.at > last and s.kind not in UNHEARD for s in desk.situation.signals)
     if not heard:
-        yield desk.want("check_in_again", person, method, trigger=f"status:{len(sent) + 1}", origin=last)
+        yield desk.want("check_in_again", person, method, Cause(f"status:{len(sent) + 1}", last))

@@ -29,6 +29,7 @@ class Contact:
             return None
         code = "contact_via" if self.policy is ContactPolicy.VIA_RECRUITER_ONLY else "contact_none"
         via = self.via.name if self.via else ""
+        code = code if self.quote else f"{code}_plain"
         return Reason(code, {"person": person.name, "via": via, "quote": self.quote})
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
-from afterword.domain.facts import Captured, DebriefItem, Kind, Method, Person, Reason, Role
+from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Reason, Role
 from afterword.domain.plan.closures import closures
 from afterword.domain.plan.contact import Contact, contact
-from afterword.domain.plan.policy import Policy, Rule
+from afterword.domain.plan.policy import Policy, Rule, Window
 from afterword.domain.plan.reach import is_agency
 from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import Standing, standing
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.working_time import WorkCalendar, place_of
 
 
@@ -45,24 +45,21 @@ class Desk:
             if item.kind in kinds and item.kind is not Kind.PRIVATE and person in {None, item.person}
         ]
 
-    def want(  # noqa: PLR0913 - a touchpoint has this many sides
-        self,
-        key: str,
-        person: Person,
-        method: Method,
-        *,
-        trigger: str,
-        origin: datetime,
-        items: tuple[str, ...] = (),
-        answers: str | None = None,
-        **params: str,
-    ) -> Wanted:
-        """The rule's touchpoint for this person, timed from `origin` in their working time."""
+    def want(self, key: str, person: Person, method: Method, cause: Cause, **params: str) -> Wanted:
+        """The rule's touchpoint for this person, timed from its cause in their working time."""
         rule = self.policy.rule(key)
-        earliest, best, latest = self.times(rule, person, origin)
-        reason = Reason(rule.reason, {"person": person.name, **params})
+        earliest, best, latest = self.times(rule, person, cause.origin)
         return Wanted(
-            person.key, rule, trigger, method, earliest, best, latest, reason, items=items, answers=answers
+            person=person.key,
+            rule=rule,
+            trigger=cause.trigger,
+            method=method,
+            earliest=earliest,
+            best=best,
+            latest=latest,
+            reason=Reason(rule.reason, {"person": person.name, **params}),
+            items=cause.items,
+            answers=cause.answers,
         )
 
     def times(self, rule: Rule, person: Person, origin: datetime) -> tuple[datetime, datetime, datetime]:
@@ -73,16 +70,21 @@ class Desk:
         latest = calendar.after(origin, rule.latest)
         if not rule.latest.hours:
             latest = calendar.at(latest.date(), rule.window.spans[-1][1])
-        return earliest, best, max(latest, best)
+        return earliest, best, max(latest, calendar.at(best.date(), _end_of(rule.window, best.time())))
+
+
+def _end_of(window: Window, clock: time) -> time:
+    """When the span of the window ends that a time lies in."""
+    return next((end for _, end in window.spans if clock <= end), clock)
 
 
 def desk(situation: Situation, policy: Policy) -> Desk:
     """Lay out the desk for one planning."""
     captured, now = situation.captured, standing(situation)
-    agency = any(is_agency(person, captured) for person in captured.people)
-    rules = policy.in_force(captured.country, captured.sector, agency=agency)
-    calendars = _calendars(captured, now)
-    return Desk(situation, rules, now, contact(captured, now), calendars)
+    rule = contact(captured, now)
+    through = rule.was is not ContactPolicy.OPEN and any(is_agency(p, captured) for p in captured.people)
+    rules = policy.in_force(captured.country, captured.sector, agency=through)
+    return Desk(situation, rules, now, rule, _calendars(captured, now))
 
 
 def _calendars(captured: Captured, now: Standing) -> dict[str, WorkCalendar]:

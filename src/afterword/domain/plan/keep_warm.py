@@ -13,7 +13,7 @@ from afterword.domain.plan.cues import MORE_OPENINGS
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import method_for
 from afterword.domain.plan.standing import Outcome
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Signal
 
@@ -31,21 +31,24 @@ def keep_warm(desk: Desk) -> Iterator[Wanted]:
 
 
 def _after_no(desk: Desk, signal: Signal) -> Iterator[Wanted]:
-    person = desk.captured.person(signal.person) or next((p for p, _ in [status_contact(desk)] if p), None)
+    person = desk.captured.person(signal.person) or _asked(desk)
     method = method_for(person, desk.standing.dead, desk.captured) if person else None
     if not person or not method or desk.contact.bars(person):
         return
     named = _named_day(desk, signal)
     trigger = f"warm:{signal.message_id}"
     if named is None:
-        yield desk.want("keep_warm", person, method, trigger=trigger, origin=signal.at)
+        yield desk.want("keep_warm", person, method, Cause(trigger, signal.at))
         return
     day = max(named - _BEFORE, signal.at.date() + _SOONEST)
-    calendar = desk.calendars[person.key]
-    yield desk.want(
-        "keep_warm_before", person, method, trigger=trigger, origin=calendar.at(day, time()),
-        date=named.isoformat(), quote=signal.evidence,
-    )  # fmt: skip
+    cause = Cause(trigger, desk.calendars[person.key].at(day, time()))
+    params = {"date": named.isoformat(), "quote": signal.evidence}
+    yield desk.want("keep_warm_before", person, method, cause, **params)
+
+
+def _asked(desk: Desk) -> Person | None:
+    asked = status_contact(desk)
+    return asked[0] if asked else None
 
 
 def _named_day(desk: Desk, signal: Signal) -> date | None:
@@ -64,11 +67,9 @@ def _openings(desk: Desk) -> Iterator[Wanted]:
         return
     item, day = found
     person, method = _speaker(desk, item) or asked[0], asked[1]
-    calendar = desk.calendars[person.key]
-    yield desk.want(
-        "keep_warm_named", person, method, trigger="openings", origin=calendar.at(day.first, time(12)),
-        date=day.first.isoformat(), quote=item.source.quote,
-    )  # fmt: skip
+    cause = Cause("openings", desk.calendars[person.key].at(day.first, time(12)), items=(item.key,))
+    params = {"date": day.first.isoformat(), "quote": item.source.quote}
+    yield desk.want("keep_warm_named", person, method, cause, **params)
 
 
 def _speaker(desk: Desk, item: DebriefItem) -> Person | None:

@@ -8,7 +8,7 @@ from afterword.domain.facts import DebriefItem, Kind, Method, Person, Role
 from afterword.domain.plan.cues import ASKED, LINKED_IN
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import forbidden_there, method_for
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import met
 
 _KINDS = (Kind.NEXT_STEP, Kind.PROMISE, Kind.PERSONAL, Kind.TOPIC, Kind.MOMENT, Kind.NEED)
@@ -19,21 +19,19 @@ def linkedin(desk: Desk) -> Iterator[Wanted]:
     rule = desk.policy.rule("linkedin_asked")
     asked: dict[str, DebriefItem] = {}
     for item in desk.items(*_KINDS):
-        person = _asker(desk, item) if asks(item.source.quote) else None
+        person = _asker(desk, item) if asks(item.source.quote, desk.captured.language) else None
         if person and rule.on and desk.contact.bars(person) is None:
             asked.setdefault(person.key, item)
     for key, item in asked.items():
         person = desk.captured.person(key)
         if person and method_for(person, desk.standing.dead, desk.captured) is not Method.LINKEDIN:
-            yield desk.want(
-                "linkedin_asked", person, Method.LINKEDIN, trigger="linkedin", origin=desk.end,
-                items=(item.key,), quote=item.source.quote,
-            )  # fmt: skip
+            cause = Cause("linkedin", desk.end, items=(item.key,))
+            yield desk.want("linkedin_asked", person, Method.LINKEDIN, cause, quote=item.source.quote)
 
 
-def asks(words: str) -> bool:
+def asks(words: str, language: str) -> bool:
     """Whether words tell of a wish to be connected, and no ban on it."""
-    return bool(LINKED_IN.search(words) and ASKED.search(words)) and not forbidden_there(words)
+    return bool(LINKED_IN.search(words) and ASKED.search(words)) and not forbidden_there(words, language)
 
 
 def _asker(desk: Desk, item: DebriefItem) -> Person | None:

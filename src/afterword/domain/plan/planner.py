@@ -78,7 +78,9 @@ def _undone(papers: Desk, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
     sent = {message.touchpoint: message for message in papers.situation.sent}
     carried = {(s.person, p): s.touchpoint for s in papers.situation.sent for p in s.also}
     for each in wanted:
-        gone = each.id if each.id in sent else carried.get((each.person, each.purpose)) if each.joins else None
+        gone = (
+            each.id if each.id in sent else carried.get((each.person, each.purpose)) if each.joins else None
+        )
         if gone is None:
             yield each
         elif gone in papers.standing.undone:

@@ -74,9 +74,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Budgets (C14, F3). `spacing` is business days between two started messages to a person;
-    `unanswered` the most that may lie open with one person, `employer` with all of them;
-    `status` how often to ask how things stand."""
+    """Budgets (C14, F3).
+
+    `spacing` is business days between two started messages to a person; `unanswered` the most
+    that may lie open with one person, `employer` with all of them; `status` how often to ask
+    how things stand.
+    """
 
     spacing: int = 4
     unanswered: int = 3

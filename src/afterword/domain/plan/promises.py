@@ -10,7 +10,7 @@ from afterword.domain.facts import ContactPolicy, DebriefItem, Kind, Method, Per
 from afterword.domain.plan.cues import ANSWER_OWED, READY
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import asked_method, method_for, usable
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import started
 from afterword.domain.touchpoints import Purpose, Withheld
 from afterword.domain.working_time import WorkCalendar
@@ -62,12 +62,10 @@ def _method(desk: Desk, item: DebriefItem, person: Person) -> Method | None:
 
 def _want(desk: Desk, item: DebriefItem, person: Person, method: Method) -> Wanted:
     key = "answer_owed" if owes_answer(item) else "send_promised"
-    origin = started(desk.end, desk)
+    origin = started(desk)
     due = {"due": item.due.isoformat()} if item.due else {}
-    wanted = desk.want(
-        key, person, method, trigger=f"promise:{item.key}", origin=origin, items=(item.key,),
-        what=item.text, quote=item.source.quote, **due,
-    )  # fmt: skip
+    cause = Cause(f"promise:{item.key}", origin, items=(item.key,))
+    wanted = desk.want(key, person, method, cause, what=item.text, quote=item.source.quote, **due)
     wanted = replace(wanted, earliest=origin.astimezone(desk.calendars[person.key].tz))
     best, joins = _best(desk, item, person, wanted)
     latest = _latest(item.due, desk.calendars[person.key]) if item.due else wanted.latest
@@ -77,14 +75,14 @@ def _want(desk: Desk, item: DebriefItem, person: Person, method: Method) -> Want
 def _best(desk: Desk, item: DebriefItem, person: Person, wanted: Wanted) -> tuple[datetime, bool]:
     """When to send it, and whether it may travel with the thanks."""
     calendar = desk.calendars[person.key]
-    end = calendar.day(started(desk.end, desk))
+    end = calendar.day(started(desk))
     ready = bool(READY.search(item.text) or READY.search(item.source.quote))
     if ready:
         return _by(item.due, wanted.best, calendar), True
     morning = calendar.slot(calendar.at(end + DAY, time()), wanted.rule.window)
     if item.due is None or item.due <= calendar.add(end, _NEAR):
         best = _by(item.due, morning, calendar)
-        return best, best - desk.end <= _WITH_THANKS
+        return best, best - started(desk) <= _WITH_THANKS or best <= wanted.best
     early = calendar.last_working(item.due - DAY) or item.due
     day = max(morning.date(), min(early, calendar.add(end, _PATIENCE)))
     return _by(item.due, calendar.slot(calendar.at(day, time()), wanted.rule.window), calendar), False
@@ -92,7 +90,7 @@ def _best(desk: Desk, item: DebriefItem, person: Person, wanted: Wanted) -> tupl
 
 def _by(due: date | None, best: datetime, calendar: WorkCalendar) -> datetime:
     """Not after the day it was promised for: the last working day before it, else that day itself."""
-    if due is None or best.date() <= due:
+    if due is None or best.date() <= due or calendar.absent(due):
         return best
     return calendar.at(due, _OFFICE_ENDS)
 

@@ -7,11 +7,12 @@ import re
 from afterword.domain.facts import Captured, Kind, Method, Person, Role
 from afterword.domain.plan.cues import LINKED_IN, METHODS, NEGATED
 
+_NO_MEANS_IN = frozenset({"pt", "gl"})
 _WRITTEN = (Method.EMAIL, Method.TEXT, Method.PORTAL)
 
 
 def method_for(person: Person, dead: frozenset[str], captured: Captured) -> Method | None:
-    """How to write to this person: as they prefer, else e-mail, text, LinkedIn; None where no way is known."""
+    """How to write to this person: as they prefer, else e-mail, LinkedIn, text; None where nothing is known."""
     if person.prefers in _WRITTEN and usable(person, person.prefers, dead):
         return person.prefers
     if usable(person, Method.EMAIL, dead):
@@ -41,17 +42,23 @@ def only_on_linkedin(person: Person, captured: Captured) -> bool:
     lines = [item.source.quote for item in captured.items if item.kind is not Kind.PRIVATE]
     lines += [quote.quote for quote in captured.unread]
     about = [item.source.quote for item in captured.items if item.person == person.key]
-    named = [line for line in lines if any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", line, re.I) for n in names)]
-    return any(LINKED_IN.search(line) and not forbidden_there(line) for line in (*named, *about))
+    named = [
+        line
+        for line in lines
+        if any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", line, re.IGNORECASE) for n in names)
+    ]
+    language = captured.language
+    return any(LINKED_IN.search(line) and not forbidden_there(line, language) for line in (*named, *about))
 
 
-def forbidden_there(line: str) -> bool:
+def forbidden_there(line: str, language: str) -> bool:
     """Whether the words just before LinkedIn deny it ("no LinkedIn adds till I sign")."""
     found = LINKED_IN.search(line)
     if not found:
         return False
     before = re.split(r"[.;,]", line[: found.start()])[-1]
-    return bool(NEGATED.search(before))
+    said = NEGATED.findall(before)
+    return any(word.casefold() != "no" or language[:2] not in _NO_MEANS_IN for word in said)
 
 
 def is_agency(person: Person, captured: Captured) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from afterword.domain.facts import ContactPolicy, Person
+from afterword.domain.facts import ContactPolicy, Method, Person
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import method_for
 from afterword.domain.plan.standing import Outcome, says_return
-from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Signal, SignalKind
 
@@ -49,23 +49,33 @@ def _delay(desk: Desk) -> Iterator[Wanted]:
     """A personal word that it takes longer is thanked for; a notice to all, or from an office, is not."""
     signal = desk.standing.delay
     personal = signal is not None and signal.kind is SignalKind.OTHER and not signal.automatic
-    if signal and personal and desk.contact.was is not ContactPolicy.NONE and desk.standing.outcome is Outcome.OPEN:
+    if (
+        signal
+        and personal
+        and desk.contact.was is not ContactPolicy.NONE
+        and desk.standing.outcome is Outcome.OPEN
+    ):
         yield from _answer(desk, signal, "delay_reply")
 
 
 def _answer(desk: Desk, signal: Signal, key: str) -> Iterator[Wanted]:
     person = _answered(desk, signal)
-    method = method_for(person, desk.standing.dead, desk.captured) if person else None
+    method = _back(desk, signal, person) if person else None
     if not person or not method:
         return
     params = {"kind": signal.kind.value, "quote": signal.evidence}
     if signal.until:
         params["until"] = signal.until.isoformat()
-    wanted = desk.want(
-        key, person, method, trigger=f"signal:{signal.message_id}", origin=signal.at,
-        answers=signal.message_id, **params,
-    )  # fmt: skip
-    yield _in_time(desk, person, signal, wanted)
+    cause = Cause(f"signal:{signal.message_id}", signal.at, answers=signal.message_id)
+    yield _in_time(desk, person, signal, desk.want(key, person, method, cause, **params))
+
+
+def _back(desk: Desk, signal: Signal, person: Person) -> Method | None:
+    """The way it came, where that still works."""
+    address = (signal.sender_email or "").casefold()
+    if address and address not in desk.standing.dead and desk.captured.person(signal.person) == person:
+        return Method.EMAIL
+    return method_for(person, desk.standing.dead, desk.captured)
 
 
 def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Wanted:
@@ -79,7 +89,7 @@ def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Want
 
 
 def _due(signal: Signal) -> date | None:
-    if signal.kind is SignalKind.OTHER:
+    if signal.kind in {SignalKind.OTHER, SignalKind.OFFER}:
         return None
     named = None if says_return(signal.evidence) else signal.until
     return signal.answer_by or named
@@ -90,12 +100,13 @@ def _soon(wanted: Wanted, signal: Signal) -> datetime:
 
 
 def _answered(desk: Desk, signal: Signal) -> Person | None:
-    """Who gets the answer: whoever wrote, or the one through whom everything goes."""
+    """Who gets the answer: whoever wrote, or the one through whom everything goes.
+
+    A ban on contact leaves answers to those who write themselves.
+    """
     person = desk.captured.person(signal.person)
     if person is None:
         known = status_contact(desk)
         return known[0] if known else None
-    barred = desk.contact.bars(person)
-    if barred is None or desk.contact.policy is ContactPolicy.OPEN:
-        return person
-    return desk.contact.via or person
+    through = desk.contact.policy is ContactPolicy.VIA_RECRUITER_ONLY and desk.contact.bars(person)
+    return (desk.contact.via or person) if through else person

@@ -141,4 +141,3 @@ def _stopped(so_far: Standing, signal: Signal, captured: Captured) -> Standing:
     if person and person.role not in _SPEAK_FOR_ALL:
         return replace(so_far, silenced=so_far.silenced | {person.key})
     return replace(so_far, outcome=Outcome.STOPPED, cause=signal)
-

@@ -22,7 +22,9 @@ def suggestions(desk: Desk) -> Iterator[Suggestion]:
     yield from _linkedin_after(desk)
 
 
-def suggestion(desk: Desk, person: str | None, purpose: Purpose, code: str, rule: str, **params: str) -> Suggestion:
+def suggestion(
+    desk: Desk, person: str | None, purpose: Purpose, code: str, rule: str, **params: str
+) -> Suggestion:
     """A suggestion with a stable id; the person's name stands in its reason."""
     found = desk.captured.person(person)
     reason = Reason(code, {"person": found.name if found else "", **params})
@@ -55,7 +57,10 @@ def _references(desk: Desk) -> Iterator[Suggestion]:
 
 def _linkedin_after(desk: Desk) -> Iterator[Suggestion]:
     """P13: once they have decided, to those the seeker met."""
-    if desk.standing.outcome not in {Outcome.KEPT_IN_MIND, Outcome.OFFERED} or not desk.policy.rule("linkedin_asked").on:
+    if (
+        desk.standing.outcome not in {Outcome.KEPT_IN_MIND, Outcome.OFFERED}
+        or not desk.policy.rule("linkedin_asked").on
+    ):
         return
     for person in desk.captured.people:
         speaks = person.met and not person.silent and person.role is not Role.COORDINATOR

@@ -12,6 +12,20 @@ from afterword.domain.touchpoints import Purpose, Touchpoint
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """What set a touchpoint off.
+
+    `trigger` is its lasting name, `origin` the moment from which spans are counted; `items` are
+    what it is about, `answers` the Message-ID of the mail it replies to.
+    """
+
+    trigger: str
+    origin: datetime
+    items: tuple[str, ...] = ()
+    answers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """A touchpoint in the making. `trigger` names what caused it and never changes.
 

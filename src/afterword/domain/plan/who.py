@@ -61,7 +61,7 @@ def promised_caller(captured: Captured) -> Person | None:
 
 _CALLS = (
     r"[^.;,\n]{0,20}?\b(?:will|'ll|’ll|is going to|is gonna|gonna|is to|ruft|wird|vai|va a)\b"
-    r"[^.;,\n]{0,12}?\b(?:call|phone|ring|give (?:me|us) a (?:call|ring|bell)|an(?:rufen)?|ligar|telefonar|llamar)\b"
+    r"[^.;,\n]{0,12}?\b(?:call|phone|ring|give (?:me|us) a (?:call|ring|bell)|anrufen|ligar|telefonar|llamar)\b"
 )
 
 
@@ -75,6 +75,7 @@ def names_of(people: Iterable[Person]) -> str:
     return ", ".join(person.name for person in people)
 
 
-def started(origin: datetime, desk: Desk) -> datetime:
+def started(desk: Desk) -> datetime:
     """When thanks became possible: the interview's end, or the lifting of a ban after it."""
-    return max(origin, desk.standing.lifted.at) if desk.standing.lifted else origin
+    lifted = desk.standing.lifted
+    return max(desk.end, lifted.at) if lifted else desk.end

@@ -55,7 +55,11 @@ class WorkCalendar:
     def working(self, day: date) -> bool:
         """Whether this very person works that day."""
         theirs = not self.work_days or day.weekday() in self.work_days
-        return theirs and self.business(day) and not _within(day, self.away)
+        return theirs and self.business(day) and not self.absent(day)
+
+    def absent(self, day: date) -> bool:
+        """Whether this person said they are out that day."""
+        return _within(day, self.away)
 
     def add(self, day: date, business_days: int) -> date:
         """The day that many business days later; 0 is the day itself or the next one open."""
@@ -99,15 +103,15 @@ class WorkCalendar:
     def _on(self, day: date, moment: datetime, window: Window) -> datetime | None:
         floor = moment if day == moment.date() else self.at(day, time())
         for start, end in window.spans:
-            end = self._until(day, end, window)
+            until = self._until(day, end, window)
             found = max(floor, self.at(day, start))
-            if found <= self.at(day, end) and start < end:
+            if found <= self.at(day, until) and start < until:
                 return found
         return None
 
     def _until(self, day: date, end: time, window: Window) -> time:
-        last = not self.business(day + DAY) and not self.business(day + 2 * DAY)
-        return min(end, window.friday_until) if window.friday_until and last else end
+        ends_week = not self.business(day + DAY) and not self.business(day + 2 * DAY)
+        return min(end, window.friday_until) if window.friday_until and ends_week else end
 
     def _next(self, day: date, is_open: Callable[[date], bool]) -> date:
         days = (day + DAY * n for n in range(_LONGEST_WAIT))

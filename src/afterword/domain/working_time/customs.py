@@ -31,7 +31,9 @@ def customary(day: date, country: str | None, sector: str | None = None) -> bool
     if sector in _TRADES:
         stretches = (*stretches, _FESTIVE_RUSH)
     here = (day.month, day.day)
-    return any(first <= here <= last for first, last in stretches) or _after_thanksgiving(day, country, sector)
+    return any(first <= here <= last for first, last in stretches) or _after_thanksgiving(
+        day, country, sector
+    )
 
 
 def _after_thanksgiving(day: date, country: str | None, sector: str | None) -> bool:
