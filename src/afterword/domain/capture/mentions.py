@@ -1,0 +1,175 @@
+"""Who is meant by the words of a text: names, nicknames, initials, "other Sarah", misspellings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from afterword.domain.capture.mentions_names import Alias, aliases, family_of, given_of, name_tokens
+from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
+from afterword.domain.capture.mentions_plain import PLAIN_WORDS
+from afterword.domain.capture.notes_text import fold
+from afterword.domain.facts import Person
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W_]+)*\.?(?=\W|$)")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
+_OTHER = frozenset({"other", "2nd", "second", "andere", "anderer", "outra", "outro", "otra", "otro", "autre"})
+_LONG_ENOUGH = 5
+_ALIKE = 0.75
+_ALIKE_LOWER = 0.83
+_ALIKE_TITLED = 0.5
+_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words at `start` to `end` that mean the person with this key."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    folded: str
+    written: str
+
+
+def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
+    """Every mention in order. Where a given name fits two, the one spoken of last is meant."""
+    tokens = _tokens(text)
+    known = aliases(people)
+    found = list(_by_address(text, people))
+    at = 0
+    while at < len(tokens):
+        hit = _exact(tokens, at, known) or _misspelt(tokens, at, people)
+        if hit is None:
+            at += 1
+            continue
+        length, keys = hit
+        key = _which(tokens, at, keys, sorted(found, key=lambda m: m.start))
+        if key:
+            found.append(Mention(tokens[at].start, tokens[at + length - 1].end, key))
+        at += length
+    return tuple(sorted(_apart(found), key=lambda m: m.start))
+
+
+def _tokens(text: str) -> list[_Token]:
+    blanked = _ADDRESS.sub(lambda hit: " " * len(hit.group()), text)
+    found = []
+    for hit in _TOKEN.finditer(blanked):
+        word = hit.group()
+        end = hit.end() - (1 if word.endswith(".") else 0)
+        folded = re.sub(r"'s$", "", fold(word.rstrip(".")))
+        found.append(_Token(hit.start(), end, folded, word.rstrip(".")))
+    return found
+
+
+def _by_address(text: str, people: Sequence[Person]) -> list[Mention]:
+    wanted = {fold(p.email): p.key for p in people if p.email}
+    hits = ((hit, wanted.get(fold(hit.group()))) for hit in _ADDRESS.finditer(text))
+    return [Mention(hit.start(), hit.end(), key) for hit, key in hits if key]
+
+
+def _exact(tokens: list[_Token], at: int, known: Sequence[Alias]) -> tuple[int, set[str]] | None:
+    best: tuple[int, int] | None = None
+    keys: set[str] = set()
+    for alias in known:
+        length = len(alias.words)
+        said = tokens[at : at + length]
+        if tuple(token.folded for token in said) != alias.words or not _believable(tokens, at, alias) or _torn(said):
+            continue
+        rank = (length, alias.weight)
+        if best is None or rank > best:
+            best, keys = rank, {alias.key}
+        elif rank == best:
+            keys.add(alias.key)
+    return (best[0], keys) if best else None
+
+
+def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
+    """Short forms, and words that are words too, count only where they are written like names."""
+    if len(alias.words) > 1:
+        return True
+    token, word = tokens[at], alias.words[0]
+    capital = token.written[:1].isupper()
+    if len(word) <= 2 and "-" not in word and alias.weight > 1:  # noqa: PLR2004 - initials
+        return capital and token.written.isupper() and alias.weight > 2 # noqa: PLR2004
+    if word == "hr":  # a German "Hr." is a gentleman, not a department
+        return token.written.isupper()
+    if word in PLAIN_WORDS:
+        return capital and (alias.weight >= 5 or at == 0)  # noqa: PLR2004 - a name of their own
+    return True
+
+
+def _torn(said: list[_Token]) -> bool:
+    """Whether the words of a name stand too far apart, or on two lines."""
+    return any(b.start - a.end > _GAP for a, b in zip(said, said[1:], strict=False))
+
+
+def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[int, set[str]] | None:
+    """A name that was misheard: near to one person's, and to nobody else's as near."""
+    word = tokens[at].folded
+    if len(word) < _LONG_ENOUGH or word in PLAIN_WORDS:
+        return None
+    limit = _limit(tokens, at)
+    scored = sorted(((max(_likeness(word, name) for name in _names(p)), p.key) for p in people if _names(p)), reverse=True)
+    if not scored or scored[0][0] < limit or (len(scored) > 1 and scored[1][0] == scored[0][0]):
+        return None
+    return 1, {scored[0][1]}
+
+
+def _limit(tokens: list[_Token], at: int) -> float:
+    """How near a spelling must come: a word after "Matron" is a name, a word in lower case hardly."""
+    if at > 0 and tokens[at - 1].folded in HONORIFICS | DOCTORS:
+        return _ALIKE_TITLED
+    written = tokens[at].written
+    return _ALIKE if written[:1].isupper() else _ALIKE_LOWER if len(written) > _LONG_ENOUGH else 1.0
+
+
+def _names(person: Person) -> list[str]:
+    parts = {fold(given_of(person)), fold(family_of(person)), *name_tokens(person.name)}
+    parts |= {piece for part in set(parts) for piece in re.split(r"[\s-]+", part)}
+    return [part for part in parts if len(part) >= _LONG_ENOUGH]
+
+
+def _likeness(one: str, other: str) -> float:
+    """Edits over length; two spellings of one sound count as near."""
+    plain = Levenshtein.normalized_similarity(one, other)
+    heard = Levenshtein.normalized_similarity(_sound(one), _sound(other))
+    return max(plain, 0.9 * heard if plain >= _ALIKE_TITLED else 0.0)
+
+
+def _sound(word: str) -> str:
+    """A word roughly as it sounds, for names heard and not read."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+_SOUNDS = (("tch", "k"), ("sch", "s"), ("ch", "k"), ("ck", "k"), ("ph", "f"), ("gh", "g"), ("th", "t"), ("tz", "z"), ("cz", "s"), ("sz", "s"), ("rz", "s"), ("wh", "w"), ("kn", "n"), ("q", "k"), ("x", "ks"), ("z", "s"), ("v", "w"), ("c", "k"), ("y", "i"), ("ee", "i"), ("ie", "i"), ("ei", "i"), ("ou", "u"), ("oo", "u"), ("h", ""))  # fmt: skip
+
+
+def _which(tokens: list[_Token], at: int, keys: set[str], before: list[Mention]) -> str | None:
+    """Of several people of one name: "other Sarah" is not the last; else the last spoken of."""
+    if len(keys) == 1:
+        return next(iter(keys))
+    said = [m.key for m in before if m.key in keys]
+    if at > 0 and tokens[at - 1].folded in _OTHER:
+        rest = [key for key in sorted(keys) if key not in said[-1:]]
+        return rest[0] if len(rest) == 1 or said else None
+    return said[-1] if said else None
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,116 @@
+"""Notes as lines: bullets, headings, and the label a line begins with.
+
+Soft-wrapped lines are joined. A heading governs the lines below it until the next; a label
+("Fiona: …", "**Deepak** - …") governs its own line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.capture.notes_text import Span, count, trimmed
+
+_BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●◦·>–—→+]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?")
+_MARKS = re.compile(r"[ \t]*#{1,6}[ \t]+")
+_BOLD_LEAD = re.compile(r"[ \t]*(?P<mark>\*\*|__|\*|_)(?P<label>[^*_\n]{1,60}?)(?P=mark)")
+_LABEL = re.compile(r"(?P<label>[^\s:–—][^:–—\n]{0,58}?)\s*(?:(?P<colon>:)(?=\s)|[ \t](?:[–—]|--?|=>?)[ \t])")
+_WRAPPED_FROM = 60  # a line shorter than this was ended on purpose
+_LABEL_WORDS = 7
+_HEADING_WORDS = 9
+_RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]*){3,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thought's line. `label` is what it begins with; `body` is the rest, as places in the file."""
+
+    body: Span
+    label: Span | None = None
+    heading: bool = False
+    bullet: bool = False
+    depth: int = 0
+    after_blank: bool = False
+
+
+def lines(text: str, names: tuple[Span, ...] = ()) -> tuple[Line, ...]:
+    """The lines that hold words, in order. `names` are the places where people are named."""
+    found: list[Line] = []
+    blank = True
+    for span in _joined(text):
+        if _is_empty(span.of(text)):
+            blank = True
+            continue
+        found.append(_line(text, span, names, after_blank=blank))
+        blank = False
+    return tuple(found)
+
+
+def _line(text: str, span: Span, names: tuple[Span, ...], *, after_blank: bool) -> Line:
+    bullet = _BULLET.match(text, span.start, span.end)
+    marks = _MARKS.match(text, span.start, span.end)
+    start = (bullet or marks).end() if (bullet or marks) else span.start  # type: ignore[union-attr] # one of them is there
+    depth = len(text[span.start : start].expandtabs()) - len(text[span.start : start].expandtabs().lstrip())
+    label = _label(text, Span(start, span.end), names)
+    body = _after(text, label, span.end) if label else trimmed(text, start, span.end, " \t\r\n")
+    nothing_else = count(body.of(text)) == 0
+    heading = bool(marks) or (bool(label) and nothing_else and not bullet)
+    if marks:
+        label, body = trimmed(text, start, span.end, " \t\r\n*_:"), Span(span.end, span.end)
+    return Line(body, label, heading, bool(bullet), depth, after_blank)
+
+
+def _label(text: str, line: Span, names: tuple[Span, ...]) -> Span | None:
+    """What a line begins with, if it is in bold, names somebody, or is all there is."""
+    bold = _BOLD_LEAD.match(text, line.start, line.end)
+    if bold:
+        return _with_bracket(text, Span(bold.start("label"), bold.end("label")), line.end)
+    plain = _LABEL.match(text, line.start, line.end)
+    if plain and count(plain["label"]) <= (_HEADING_WORDS if plain["colon"] else _LABEL_WORDS):
+        label = Span(plain.start("label"), plain.end("label"))
+        return label if any(label.start <= name.start < label.end for name in names) else None
+    whole = trimmed(text, line.start, line.end, " \t\r\n")
+    if text[whole.start : whole.end].endswith(":") and count(whole.of(text)) <= _HEADING_WORDS:
+        return Span(whole.start, whole.end - 1)
+    return None
+
+
+def _with_bracket(text: str, label: Span, end: int) -> Span:
+    """A bold label with what stands in brackets right after it, "**Sarah L** (the manager)"."""
+    after = re.compile(r"(?:\*\*|__|\*|_)\s*\([^)\n]{1,60}\)").match(text, label.end, end)
+    return Span(label.start, after.end()) if after else label
+
+
+def _after(text: str, label: Span, end: int) -> Span:
+    start = label.end
+    while start < end and text[start] in " \t*_:–—-=>\r\n":
+        start += 1
+    return trimmed(text, start, end, " \t\r\n")
+
+
+def _joined(text: str) -> list[Span]:
+    """Physical lines, those joined that were only wrapped."""
+    spans: list[Span] = []
+    previous: Span | None = None
+    for found in re.finditer(r"[^\n]*", text):
+        line = Span(found.start(), found.end())
+        if found.start() == found.end() and (found.start() == 0 or text[found.start() - 1] != "\n"):
+            continue
+        if previous and spans and _continues(text, previous, line):
+            spans[-1] = Span(spans[-1].start, line.end)
+        else:
+            spans.append(line)
+        previous = line
+    return spans
+
+
+def _continues(text: str, before: Span, line: Span) -> bool:
+    first = line.of(text).lstrip()[:1]
+    ended = before.of(text).rstrip()[-1:] in ".!?:…"
+    marked = _BULLET.match(text, line.start, line.end) or _MARKS.match(text, line.start, line.end)
+    long_enough = _WRAPPED_FROM <= len(before.of(text).strip()) <= 2 * _WRAPPED_FROM - 20  # noqa: PLR2004 - the usual widths
+    return bool(first) and long_enough and not marked and (first.islower() or first.isdigit() or not ended)
+
+
+def _is_empty(line: str) -> bool:
+    return not line.strip() or bool(_RULE.match(line))

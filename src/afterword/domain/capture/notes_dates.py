@@ -1,0 +1,79 @@
+"""Days in notes: when a promise is due, and by when they decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from afterword.domain.capture.notes_cues import has
+from afterword.domain.capture.notes_text import Span
+from afterword.domain.capture.notes_vocabulary import Vocabulary
+from afterword.domain.dates import FoundDate, find_dates
+
+_HORIZON = timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """In whose calendar the words are meant. `spoken` is the day they were written."""
+
+    spoken: date
+    country: str | None
+    language: str
+
+    def dates(self, text: str) -> tuple[FoundDate, ...]:
+        """The days ahead that the text names."""
+        found = find_dates(text, self.spoken, self.country, self.language)
+        return tuple(day for day in found if self.spoken <= day.last <= self.spoken + _HORIZON)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The last day named for the answer, and the words that name it."""
+
+    day: date
+    span: Span
+
+
+def due(sentence: str, calendar: Calendar) -> date | None:
+    """The last day of a promise: of several days the one named last ("Monday, so call it Tuesday")."""
+    found = calendar.dates(sentence)
+    return found[-1].last if found else None
+
+
+def decision(text: str, sentences: Sequence[Span], vocabulary: Vocabulary, calendar: Calendar) -> Decision | None:
+    """The latest day that a sentence about the answer names; else a bare "two weeks or so"."""
+    found = [one for span in sentences if (one := _told(text, span, vocabulary, calendar))]
+    if not found:
+        found = [one for span in sentences if (one := _bare(text, span, vocabulary, calendar))]
+    return max(found, key=lambda one: one.day, default=None)
+
+
+def _told(text: str, span: Span, vocabulary: Vocabulary, calendar: Calendar) -> Decision | None:
+    words = span.of(text)
+    if not has(vocabulary.decision, words) or has(vocabulary.promise, words):
+        return None
+    closed = vocabulary.closed.search(words.casefold())
+    days = [day for day in calendar.dates(words) if not (closed and day.start > closed.start())]
+    shut = [day for day in calendar.dates(words) if closed and day.start > closed.start()]
+    if not days:
+        return None
+    last = max(day.last for day in days)
+    return Decision(_before_closing(last, shut), span)
+
+
+def _before_closing(last: date, shut: Sequence[FoundDate]) -> date:
+    """An answer promised into a closure comes before it."""
+    if not shut:
+        return last
+    first = min(day.first for day in shut)
+    end = max(day.last for day in shut)
+    return first - timedelta(days=1) if first <= last <= end else last
+
+
+def _bare(text: str, span: Span, vocabulary: Vocabulary, calendar: Calendar) -> Decision | None:
+    words = span.of(text)
+    hit = vocabulary.bare_wait.match(words.casefold())
+    days = calendar.dates(words[: hit.end() + 12]) if hit else ()
+    return Decision(days[0].last, span) if days else None

@@ -1,0 +1,77 @@
+"""What a clause is, by its cues; and clauses of one kind joined into passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from afterword.domain.capture.notes_cues import has
+from afterword.domain.capture.notes_pieces import Clause
+from afterword.domain.capture.notes_text import Span, count, fold, words
+from afterword.domain.capture.notes_vocabulary import Vocabulary
+from afterword.domain.facts import Kind
+
+_MAX_WORDS = 38
+_THIRD_PERSON = re.compile(r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)")
+_RECIPIENT = re.compile(r"(?<!\w)(?:to|an|p/|para|pra|pro|fur|email|e-mail|mail|text|send|a|→|->|@)(?!\w)|@")
+_FUNCTION = frozenset("a an the and or but so to of in on at for with w is was were be been i me my you he she it they we his her their our that this there as not no if do did does what how who than then very just also too really he's she's it's i'm der die das und ist war ich er sie es ein eine mit von zu in o a os as e de da do em um uma que com eu ele ela é no na".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Clauses next to each other that are one thing. `first` and `last` are their positions."""
+
+    span: Span
+    kind: Kind
+    person: str | None
+    first: int
+    last: int
+
+
+def kind_of(text: str, vocabulary: Vocabulary) -> Kind | None:
+    """The kind a clause tells by itself; None where it only tells what was talked about."""
+    if has(vocabulary.promise, text):
+        return Kind.PROMISE
+    if has(vocabulary.personal, text) and not _is_own(text, vocabulary):
+        return Kind.PERSONAL
+    if has(vocabulary.next_step, text) and not has(vocabulary.need, text):
+        return Kind.NEXT_STEP
+    if has(vocabulary.concern, text):
+        return Kind.CONCERN
+    if has(vocabulary.need, text) and not _is_own(text, vocabulary):
+        return Kind.NEED
+    if has(vocabulary.next_step, text):
+        return Kind.NEXT_STEP
+    return None
+
+
+def promises_thing(sentence: str, vocabulary: Vocabulary, *, dated: bool, addressed: bool) -> bool:
+    """ "transcript to Gail by the 31st": something to hand over and for whom or when, without a verb."""
+    thing = has(vocabulary.deliverable, sentence)
+    return thing and addressed and (dated or "@" in sentence or bool(_RECIPIENT.search(fold(sentence))))
+
+
+def says_something(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether anything is left once asides ("nice guy", "fine") are taken out."""
+    rest = [word for word in words(vocabulary.noise.sub(" ", fold(text))) if word not in _FUNCTION]
+    return len(rest) > 1
+
+
+def joined(text: str, clauses: Sequence[Clause], kinds: Sequence[Kind], owners: Sequence[str | None]) -> list[Passage]:
+    """Neighbouring clauses of a sentence that are of one kind and one person, as far as a quote reaches."""
+    found: list[Passage] = []
+    for at, (clause, kind, owner) in enumerate(zip(clauses, kinds, owners, strict=True)):
+        last = found[-1] if found else None
+        if last and clauses[last.last].sentence == clause.sentence and (last.kind, last.person) == (kind, owner):
+            whole = last.span.to(clause.span)
+            if count(whole.of(text)) <= _MAX_WORDS:
+                found[-1] = replace(last, span=whole, last=at)
+                continue
+        found.append(Passage(clause.span, kind, owner, at, at))
+    return found
+
+
+def _is_own(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether the seeker speaks of nobody but the seeker."""
+    return has(vocabulary.narrator, text) and not _THIRD_PERSON.search(fold(text))

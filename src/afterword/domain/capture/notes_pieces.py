@@ -1,0 +1,107 @@
+"""Lines cut into clauses: sentences first, then commas and brackets, then the joints of speech.
+
+Dictation has no full stops. It is cut where people start anew: at "oh and", "then", "so", at a
+name or pronoun that takes up a verb, at a change of subject. Cutting too often does no harm:
+neighbours of one kind are joined again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.capture.notes_blocks import Line
+from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
+from afterword.domain.capture.notes_text import Span, count, fold, trimmed, word_spans
+
+_STOP = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s)|[;\n](?=\s)|\s\|\s")
+_SOFT = re.compile(r",\s+|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
+_RUN_ON_WORDS = 26  # a sentence longer than this, with hardly a comma, was dictated
+_MAX_WORDS = 38  # two fewer than a quote may have
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch that says one thing. `sentence` and `line` count from 0 in the file."""
+
+    span: Span
+    text: str
+    line: int
+    sentence: int
+    run_on: bool = False
+
+
+def clauses(text: str, lines: tuple[Line, ...], names: tuple[Span, ...], language: str) -> tuple[Clause, ...]:
+    """Every clause of the lines' bodies. `names` are the places where people are named."""
+    found: list[Clause] = []
+    number = 0
+    for index, line in enumerate(lines):
+        for sentence in _sentences(text, line.body):
+            spoken = _is_run_on(sentence.of(text))
+            cuts = _cuts(text, sentence, names, language, spoken=spoken)
+            for span in _short(text, _pieces(text, sentence, cuts)):
+                found.append(Clause(span, span.of(text), index, number, spoken))
+            number += 1
+    return tuple(found)
+
+
+def _sentences(text: str, line: Span) -> list[Span]:
+    spans, start = [], line.start
+    for stop in _STOP.finditer(text, line.start, line.end):
+        if not _abbreviates(text[start : stop.start() + 1]):
+            spans.append(trimmed(text, start, stop.end(), " \t\r\n|;"))
+            start = stop.end()
+    spans.append(trimmed(text, start, line.end, " \t\r\n|;"))
+    return [span for span in spans if re.search(r"\w", span.of(text))]
+
+
+def _abbreviates(so_far: str) -> bool:
+    """Whether the full stop at the end belongs to the word: "Fr.", "z.B.", "K."."""
+    if not so_far.endswith("."):
+        return False
+    last = fold(so_far.split()[-1].lstrip("(\"'„“"))
+    return last in ABBREVIATIONS or bool(re.fullmatch(r"(?:[a-z]\.)+", last)) and len(last) <= 6  # noqa: PLR2004 - "e.g.u."
+
+
+def _is_run_on(sentence: str) -> bool:
+    total = count(sentence)
+    return total > _RUN_ON_WORDS and sentence.count(",") * 14 < total
+
+
+def _cuts(text: str, sentence: Span, names: tuple[Span, ...], language: str, *, spoken: bool) -> list[int]:
+    words = sentence.of(text)
+    cuts = {sentence.start + soft.end() for soft in _SOFT.finditer(words) if not _splits_number(words, soft)}
+    local = tuple(Span(n.start - sentence.start, n.end - sentence.start) for n in names if sentence.start <= n.start < sentence.end)
+    cuts |= {sentence.start + at for at in starts_of(words, local, language, spoken=spoken)}
+    return sorted(cuts)
+
+
+def _splits_number(words: str, soft: re.Match[str]) -> bool:
+    return words[: soft.start()][-1:].isdigit() and words[soft.end() :][:1].isdigit() and "(" not in soft.group() and "," in soft.group()
+
+
+def _pieces(text: str, sentence: Span, cuts: list[int]) -> list[Span]:
+    edges = [sentence.start, *cuts, sentence.end]
+    spans = [trimmed(text, a, b, " \t\r\n,;–—(") for a, b in zip(edges, edges[1:], strict=False)]
+    return [_unbracketed(text, span) for span in spans if re.search(r"\w", span.of(text))]
+
+
+def _unbracketed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    if words.endswith(")") and "(" not in words:
+        return trimmed(text, span.start, span.end - 1)
+    return trimmed(text, span.start, span.end, " \t\r\n-") if words.endswith((" -", " --")) else span
+
+
+def _short(text: str, spans: list[Span]) -> list[Span]:
+    """No piece longer than a quote may be; a longer one is cut in the middle, between words."""
+    found: list[Span] = []
+    for span in spans:
+        places = word_spans(span.of(text))
+        while count(span.of(text)) > _MAX_WORDS:
+            half = places[min(len(places) - 1, _MAX_WORDS * 3 // 4)]
+            found.append(trimmed(text, span.start, span.start + half.start))
+            span = trimmed(text, span.start + half.start, span.end)  # noqa: PLW2901 - the rest, cut again
+            places = word_spans(span.of(text))
+        found.append(span)
+    return found
