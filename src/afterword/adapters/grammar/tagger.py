@@ -17,9 +17,11 @@ MOST_CHARACTERS = 4_000
 _MODELS = {"en": "morphmodel_en.pgz", "de": "morphmodel_ger.pgz"}
 #: a contraction's tail is a word of its own to the tagger ("they" + "'re", "wo" + "n't")
 _TOKEN = re.compile(
-    r"n't\b|'(?:s|re|ll|ve|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[-/.&](?=[^\W_])[^\W_]+)*|[^\w\s]",
+    r"\d+(?:[.,]\d+)+%?|\d+%|C#|[A-Za-z]\+{1,2}(?=\s|$)|n't\b|'(?:s|re|ll|ve|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[-/.&](?=[^\W_])[^\W_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+#: "10-minute", "3x": a figure made an adjective, which the model takes for a verb
+_MEASURED = re.compile(r"\d+(?:-[a-z]+|x)", re.IGNORECASE)
 
 
 class HantaGrammar:
@@ -35,7 +37,10 @@ class HantaGrammar:
             return ()
         known = _known_english if base == "en" else _any_word
         tagged = _tagger(base).tag_sent(tokens)
-        return tuple(Word(written, lemma, tag, known(written)) for written, lemma, tag in tagged)
+        return tuple(
+            Word(written, lemma, "AJ0" if _MEASURED.fullmatch(written) else tag, known(written))
+            for written, lemma, tag in tagged
+        )
 
 
 @lru_cache(maxsize=len(_MODELS))

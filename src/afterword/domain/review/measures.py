@@ -38,7 +38,7 @@ def length(draft: Draft) -> Iterator[Finding]:
         yield _finding(Level.BLOCK, "over_limit", count=str(count), most=str(most), unit="words")
     elif count > wanted:
         yield _finding(Level.WARN, "too_long", count=str(count), most=str(wanted))
-    elif count < least:
+    elif count < least and "[" not in draft.body:
         yield _finding(Level.WARN, "too_short", count=str(count), least=str(least))
 
 

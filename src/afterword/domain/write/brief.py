@@ -12,6 +12,12 @@ from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
 
+_LEGAL_FORM = re.compile(
+    r"(?:,?\s+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|llp|lp|ltd|limited|pvt|private|plc|co|gmbh|mbh|ag|se|kg|kgaa|ug|"
+    r"ohg|e\.\s?v|e\.\s?k|eg|k\.\s?k|kabushiki kaisha|s\.?\s?a|s\.?\s?a\.?\s?s|s\.?\s?a\.?\s?r\.?\s?l|s\.?\s?r\.?\s?l|s\.?\s?p\.?\s?a|"
+    r"b\.?\s?v|n\.?\s?v|ab|as|oy|oyj|aps|pty|pte|sdn|bhd|ltda|eireli|& co|and co)\b\.?)+$",
+    re.IGNORECASE,
+)
 _ARRANGERS = {Role.RECRUITER, Role.COORDINATOR}
 
 
@@ -74,7 +80,7 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         touchpoint=touchpoint,
         person=person,
         seeker=captured.seeker.name,
-        company=captured.interview.company,
+        company=company_of(captured.interview.company),
         title=title_of(captured.interview.role),
         language=captured.language,
         seed=captured.people.index(person),
@@ -94,6 +100,11 @@ def title_of(role: str) -> str:
     bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", role)
     bare = re.split(r"\s+[-–—|]\s+|\s*,\s+", bare)[0]
     return re.sub(r"\s+", " ", bare).strip(" ,-–/")
+
+
+def company_of(company: str) -> str:
+    """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K."."""
+    return _LEGAL_FORM.sub("", company).strip(" ,") or company
 
 
 def _pass_on(captured: Captured, person: Person) -> tuple[Passed, ...]:

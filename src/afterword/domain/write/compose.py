@@ -48,7 +48,7 @@ def _mended(
 ) -> tuple[Draft, Letter]:
     barred: frozenset[str] = frozenset()
     for _ in range(MOST_TRIES):
-        letter = letter_for(brief, craft).without(barred)
+        letter = letter_for(brief, replace(craft, barred=barred)).without(barred)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
         ours = _keys(letter, blocking) - barred

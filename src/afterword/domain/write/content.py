@@ -14,7 +14,6 @@ from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.owed import answer, thing
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.resume_lines import fitting, sayable
-from afterword.domain.write.topics import topics
 
 #: of these a note takes its specifics, the most telling kind first
 _SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
@@ -33,10 +32,10 @@ def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
 def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentionable, Phrase] | None:
     """The best topic there is, with its item; of those said to this person only where `own`."""
     best: tuple[Mentionable, Phrase] | None = None
-    for mention in brief.of(*_SPECIFIC):
+    for mention in _open(brief, craft, *_SPECIFIC):
         if own and not mention.personally:
             continue
-        found = topics(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        found = craft.topics(mention.text)
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
@@ -53,7 +52,11 @@ def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """What the seeker did that fits what was talked about: a line of the résumé."""
-    about = " ".join(f"{m.text} {m.answer or ''}" for m in brief.of(*_SPECIFIC, Kind.CONCERN) if m.personally)
+    about = " ".join(
+        f"{m.text} {m.answer or ''}" for m in _open(brief, craft, *_SPECIFIC, Kind.CONCERN) if m.personally
+    )
+    if not craft.english:
+        return None
     line = fitting(sayable(brief.evidence, craft.tagger), about, craft.used)
     if line is None or craft.vocabulary.bars(line.text):
         return None
@@ -63,11 +66,11 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """The better answer to a worry, given plainly: never the worry, never an apology."""
-    for mention in brief.of(Kind.CONCERN):
+    for mention in _open(brief, craft, Kind.CONCERN) if craft.english else ():
         found = answer(mention.answer, craft.book, craft.vocabulary) if mention.answer else None
         if found is None:
             continue
-        about = _neutral(topics(mention.text, craft.book, craft.vocabulary, craft.tagger))
+        about = _neutral(craft.topics(mention.text))
         name = "thank_you.answer" if about else "thank_you.answer_plain"
         return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)
     return None
@@ -75,10 +78,13 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, Phrase | None]]:
     """The promises of this message (or all), each with how it can be named."""
-    chosen = [m for m in brief.of(Kind.PROMISE) if m.key in brief.touchpoint.items]
-    for mention in chosen or brief.of(Kind.PROMISE):
+    chosen = [m for m in _open(brief, craft, Kind.PROMISE) if m.key in brief.touchpoint.items]
+    for mention in chosen or _open(brief, craft, Kind.PROMISE):
         if mention.personally:
-            yield mention, thing(mention.text, craft.book, craft.vocabulary, craft.tagger)
+            yield (
+                mention,
+                thing(mention.text, craft.book, craft.vocabulary, craft.tagger) if craft.english else None,
+            )
 
 
 def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
@@ -88,7 +94,7 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         Shape.HABIT: "thank_you.habit",
         Shape.PERSONAL: "thank_you.personal",
     }
-    for mention in () if brief.formal else brief.of(Kind.PERSONAL):
+    for mention in _open(brief, craft, Kind.PERSONAL) if craft.english and not brief.formal else ():
         found = personal(mention.text, craft.book, craft.vocabulary, craft.tagger)
         if found is not None:
             slots = {"topic": found.text, "habit": found.text}
@@ -98,7 +104,7 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def _clause(brief: Brief, craft: Craft) -> Sentence | None:
     """What this very person wants, or asked, where the notes say it cleanly."""
-    for mention in brief.of(Kind.NEED, Kind.TOPIC, Kind.MOMENT):
+    for mention in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if craft.english else ():
         if not mention.personally:
             continue
         wanted = want(mention.text, craft.book, craft.vocabulary, craft.tagger)
@@ -109,6 +115,11 @@ def _clause(brief: Brief, craft: Craft) -> Sentence | None:
         if question is not None:
             return craft.say(brief, "thank_you.asked", mention.sources, mention.key, asked=question.text)
     return None
+
+
+def _open(brief: Brief, craft: Craft, *kinds: Kind) -> list[Mentionable]:
+    """The mentions of these kinds that the review has not refused."""
+    return [mention for mention in brief.of(*kinds) if mention.key not in craft.barred]
 
 
 def _rank(mention: Mentionable, phrase: Phrase) -> tuple[bool, float]:

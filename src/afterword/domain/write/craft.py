@@ -9,19 +9,36 @@ from afterword.domain.facts import Quote
 from afterword.domain.grammar import Tagger
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Sentence
+from afterword.domain.write.named_topics import named_topics
+from afterword.domain.write.phrase import Phrase
 from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.topics import topics
 from afterword.domain.write.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Craft:
-    """What a letter is written with. `turn` moves to the next frames where two notes came out alike."""
+    """What a letter is written with. `turn` moves to the next frames where two notes came out alike.
+
+    `used` are résumé lines said elsewhere; `barred` the keys of items that the review refused.
+    """
 
     book: Phrasebook
     vocabulary: Vocabulary
     tagger: Tagger
     turn: int = 0
     used: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
+
+    @property
+    def english(self) -> bool:
+        """Whether phrases can be made from clauses; in other languages topics are only named."""
+        return self.book.language.partition("-")[0] == "en"
+
+    def topics(self, text: str) -> list[Phrase]:
+        """The topics of a fragment of notes in the language of the letter, the best first."""
+        named = topics if self.english else named_topics
+        return named(text, self.book, self.vocabulary, self.tagger)
 
     def pick(self, brief: Brief, name: str) -> str:
         """The frame of this name that this person gets; empty where the language lacks it."""
@@ -45,7 +62,8 @@ class Craft:
             "name": brief.person.name,
             "greeting": greeting(brief, self),
         }
-        return capitalized(re.sub(r"\s+", " ", frame.format_map({**common, **slots})).strip())
+        filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
+        return capitalized(filled) if frame.startswith("{") else filled
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:

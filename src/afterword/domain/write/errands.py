@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import promise_phrases, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -45,7 +44,7 @@ def keep_warm(brief: Brief, craft: Craft) -> Letter:
     """P9: a friendly word with a reason, asking for nothing."""
     said = [craft.say(brief, "keep_warm.opening"), *_link(brief, craft, "keep_warm.link")]
     middle = [craft.say(brief, "keep_warm.middle"), craft.say(brief, "keep_warm.closing")]
-    return _letter(brief, craft, _subject(brief, craft, "keep_warm", "check_in_plain"), [said, middle])
+    return _letter(brief, craft, _subject(brief, craft, "keep_warm", "keep_warm_plain"), [said, middle])
 
 
 def share_article(brief: Brief, craft: Craft) -> Letter:
@@ -79,7 +78,7 @@ def _link(brief: Brief, craft: Craft, frame: str) -> list[Sentence]:
     return [craft.say(brief, frame, mention.sources, mention.key, topic=phrase.text)]
 
 
-def _role(brief: Brief):
+def _role(brief: Brief) -> tuple[Quote, ...]:
     return (brief.role_source,) if brief.role_source else ()
 
 

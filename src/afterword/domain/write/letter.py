@@ -38,9 +38,10 @@ class Letter:
         return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
 
     def without(self, keys: frozenset[str]) -> Letter:
-        """The letter without the sentences of these keys."""
+        """The letter without the sentences of these keys; never without all of them."""
         kept = tuple(tuple(s for s in paragraph if s.key not in keys) for paragraph in self.paragraphs)
-        return replace(self, paragraphs=tuple(paragraph for paragraph in kept if paragraph))
+        filled = tuple(paragraph for paragraph in kept if paragraph)
+        return replace(self, paragraphs=filled) if filled else self
 
     @property
     def body(self) -> str:

@@ -9,7 +9,7 @@ from afterword.domain.write.chunks import chunks, joined
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
-from afterword.domain.write.vocabulary import Vocabulary
+from afterword.domain.write.vocabulary import Vocabulary, words
 
 MOST_WORDS = 7
 _FAMILY = frozenset(
@@ -22,7 +22,7 @@ _COMMON = re.compile(
     r"university|uni|town|city|year))\b",
     re.IGNORECASE,
 )
-_KNOWN_AS = {"NP0"}
+_DAYS = frozenset("i monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def personal(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
@@ -41,7 +41,8 @@ def _shared(whole: str, part: str, tagged: tuple[Word, ...], vocabulary: Vocabul
         return None
     for found in re.finditer(r"\b[A-Z][\w'-]*(?: (?:of |the )?[A-Z][\w'-]*)+", part):
         name = found.group()
-        if not set(name.lower().split()) & vocabulary.names and tagged:
+        said = set(words(name))
+        if tagged and said & vocabulary.trade and not said & (vocabulary.names | _DAYS):
             return Phrase(Shape.SHARED, name, 3.0)
     return None
 

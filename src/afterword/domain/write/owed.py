@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from afterword.domain.grammar import Tagger
-from afterword.domain.write.chunks import chunks, joined
+from afterword.domain.grammar import Tagger, Word
+from afterword.domain.write.chunks import chunks
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
@@ -14,10 +15,14 @@ from afterword.domain.write.vocabulary import Vocabulary, words
 
 MOST_WORDS_THING, MOST_WORDS_ANSWER = 12, 32
 _SEND = re.compile(
-    r"\b(?:send|sending|sent|share|sharing|forward|mail|email|e-mail|get|give|bring|show|provide|submit|write up|upload|pass on|drop)"
-    r"\b(?:\s+(?:over|along|out|on))?\s+(.*)",
+    r"\b(?:send|sending|sent|share|sharing|forward|(?:e-?mail|mail)(?= (?:her|him|them|over|the|a|my|our)\b)|get|give|bring|"
+    r"show|provide|submit|upload|pass on|drop|owe|promised)\b(?:\s+(?:over|along|out|on))?:?\s+(.*)",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    r"\b(?:asked (?:me )?for|asks for|asking for|requested|wants?|needs?|would like)\s+(.*)", re.IGNORECASE
+)
+_HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]+)\b")
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
 _WHEN = re.compile(
     r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|end of (?:the )?"
@@ -36,22 +41,11 @@ _OTHERS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b|['’]re\b", r
 
 def thing(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
     """What was promised, as a noun phrase: "the gist of my write-up"; None where it is not clear."""
-    spelled = spelled_out(text, book)
-    found = _SEND.search(spelled)
-    rest = _RECEIVER.sub("", _without_names(found.group(1) if found else spelled, vocabulary))
-    rest = _WHEN.sub("", rest).strip(" ,.;:")
-    tagged = tagger(rest, "en")
-    if not tagged or len(tagged) > MOST_WORDS_THING or vocabulary.bars(rest):
-        return None
-    parts = chunks(tagged)
-    if not parts or parts[0].start != 0 or not _covered(len(tagged), [(p.start, p.end) for p in parts]):
-        return None
-    spoken = [named(part.words, book) for part in parts]
-    if any(part is None for part in spoken) or parts[0].words[-1].tag == "NP0":
-        return None
-    tail = joined(tagged[parts[0].end :])
-    several = len(parts) > 1 or parts[0].words[-1].tag == "NN2"
-    return Phrase(Shape.THING, f"{spoken[0]} {tail}".strip(), 3.0, plural=several)
+    for rest in _candidates(spelled_out(text, book), vocabulary):
+        found = _noun_phrases(rest, book, tagger)
+        if found is not None and not vocabulary.bars(found.text):
+            return found
+    return None
 
 
 def answer(text: str, book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
@@ -63,6 +57,36 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None
     if re.search(r"[=@/\\]{1}", joint) or joint.count('"') % 2:
         return None
     return Phrase(Shape.ANSWER, _uncapitalized(joint), 3.0)
+
+
+def _candidates(spelled: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Where the promised thing may stand, the surest place first."""
+    for pattern in (_SEND, _WANTED, _HANDED):
+        for found in pattern.finditer(spelled):
+            yield _without_names(_RECEIVER.sub("", found.group(1)), vocabulary)
+    yield _without_names(spelled, vocabulary)
+
+
+def _noun_phrases(text: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
+    rest = _WHEN.sub("", _RECEIVER.sub("", text.strip())).strip(" ,.;:")
+    tagged = tagger(rest, "en")
+    parts = chunks(tagged)
+    if not parts or parts[0].start != 0 or len(tagged) > MOST_WORDS_THING or parts[0].words[-1].tag == "NP0":
+        return None
+    if not _covered(len(tagged), [(part.start, part.end) for part in parts]):
+        return None
+    spoken = [named(_unjudged(part.words, book), book) for part in parts]
+    if any(part is None for part in spoken) or (len(tagged) == 1 and not tagged[0].known):
+        return None
+    joints = [tagged[part.end].text for part in parts[:-1]]
+    told = " ".join(f"{part} {joint}" for part, joint in zip(spoken, [*joints, ""], strict=True)).strip()
+    return Phrase(Shape.THING, told, 3.0, plural=len(parts) > 1 or parts[0].words[-1].tag == "NN2")
+
+
+def _unjudged(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:
+    judging = book.lists.get("judging", ())
+    kept = tuple(word for word in chunk_words[:-1] if word.text.lower() not in judging)
+    return (*kept, chunk_words[-1])
 
 
 def _uncapitalized(text: str) -> str:

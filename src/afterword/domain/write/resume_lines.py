@@ -30,7 +30,7 @@ _THIRD = re.compile(r"\b(?:he|she|his|her|my|our|we|i)\b", re.IGNORECASE)
 _COMMON = frozenset(
     "team teams work working years year with from that this their which into over more than under through three four five "
     "first new used using within across between days weeks months month week hours time people each every also other others "
-    "including about after before during while when where were been being have could would them they some most only ones".split()
+    "the and for was are has had not you all any can her his our out day who did its let say she too use get got how man put old see two way off one per including about after before during while when where were been being have could would them they some most only ones".split()
 )
 
 
@@ -86,4 +86,6 @@ def _past(line: str, first: str, tagger: Tagger) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(w) for w in words(text) if len(w) >= LEAST_LETTERS and w not in _COMMON and not w.isdigit()}
+    return {
+        stem(w) for w in words(text) if len(w) >= LEAST_LETTERS - 1 and w not in _COMMON and not w.isdigit()
+    }

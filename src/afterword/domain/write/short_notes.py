@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import promise_phrases, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -10,13 +13,21 @@ from afterword.domain.write.letter import Letter, Sentence
 
 #: what an invitation may have without a paid account (N1)
 LINKEDIN_CHARACTERS = 200
+#: of a text message, greeting and name aside
+MOST_WORDS = 48
 
 
 def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
     """A letter cut down to a text: the sentences that carry it, in one paragraph, the given name."""
     kept = tuple(sentence for sentence in letter.sentences if not sentence.key.endswith(_TOO_MUCH))
     first_name = brief.seeker.split()[0]
-    return Letter(None, greeting(brief, craft), (_within(kept, 48),), "", first_name, inline=True)
+    first, *rest = _within(kept, MOST_WORDS)
+    lowered = (
+        first
+        if first.text.startswith(("I ", "I'"))
+        else replace(first, text=first.text[0].lower() + first.text[1:])
+    )
+    return Letter(None, greeting(brief, craft), ((lowered, *rest),), "", first_name, inline=True)
 
 
 def linkedin_note(brief: Brief, craft: Craft) -> Letter:
@@ -77,10 +88,12 @@ def _within(sentences: tuple[Sentence, ...], most: int) -> tuple[Sentence, ...]:
     return tuple(kept) or sentences[:1]
 
 
-def _note(brief: Brief, craft: Craft, name: str, sources, key: str, **slots: str) -> Sentence:
+def _note(
+    brief: Brief, craft: Craft, name: str, sources: tuple[Quote, ...], key: str, **slots: str
+) -> Sentence:
     text = craft.say(brief, f"linkedin_connect.{name}", sources, key, **slots)
     return Sentence(text.text, sources, key)
 
 
-def _role(brief: Brief):
+def _role(brief: Brief) -> tuple[Quote, ...]:
     return (brief.role_source,) if brief.role_source else ()

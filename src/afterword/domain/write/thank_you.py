@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from afterword.domain.facts import Kind
 from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
@@ -17,6 +17,7 @@ from afterword.domain.write.content import (
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
+from afterword.domain.write.mentionable import Mentionable
 
 #: words a thank-you should have where there is material (P1: 60 to 125)
 LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
@@ -83,9 +84,9 @@ def _through(brief: Brief, craft: Craft) -> list[Sentence]:
     return said
 
 
-def _best_topic(brief, mentions, craft):
-    from dataclasses import replace
-
+def _best_topic(
+    brief: Brief, mentions: tuple[Mentionable, ...], craft: Craft
+) -> tuple[Mentionable, str] | None:
     found = topic_of(replace(brief, mentions=mentions), craft)
     return (found[0], found[1].text) if found else None
 
@@ -93,9 +94,9 @@ def _best_topic(brief, mentions, craft):
 def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
     now = Purpose.SEND_PROMISED in brief.purposes
     for mention, phrase in promise_phrases(brief, craft):
-        if phrase is not None:
+        if phrase is not None or not craft.english:
             name = "thank_you.promise_now" if now else "thank_you.promise"
-            return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text)]
+            return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text if phrase else "")]
     return []
 
 
@@ -111,8 +112,6 @@ def _interest(brief: Brief, craft: Craft) -> list[Sentence]:
 
 def _filled(letter: Letter, brief: Brief, craft: Craft) -> Letter:
     """With a courtesy more where there is little to say: a note of two lines looks careless (B1)."""
-    from dataclasses import replace
-
     if len(re.findall(r"\w+", letter.body)) >= LEAST_WORDS or not craft.book.of("thank_you.filler"):
         return letter
     first, *rest = letter.paragraphs

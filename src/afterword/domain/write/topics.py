@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from afterword.domain.grammar import Tagger, Word
-from afterword.domain.write.chunks import DETERMINERS, MODIFIERS, Chunk, chunks, joined
+from afterword.domain.write.chunks import DETERMINERS, MODIFIERS, NOUNS, Chunk, chunks, joined
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
@@ -16,16 +17,30 @@ MOST_WORDS = 6
 MOST_SYLLABLES = 60
 _YOURS = {"her", "his", "their"}
 _MINE = {"my", "our", "your", "its"}
+#: near these a topic may be the very thing the seeker could not answer
+_DOUBT = {
+    "never",
+    "not",
+    "n't",
+    "no",
+    "nobody",
+    "fumbled",
+    "blanked",
+    "blank",
+    "rambled",
+    "forgot",
+    "couldn't",
+    "without",
+}
 _ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
 
 
 def topics(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> list[Phrase]:
     """The topics of a fragment, the best first; none where nothing in it can be named well."""
-    spelled = spelled_out(text, book)
     found: list[Phrase] = []
-    for part in _clauses(spelled):
-        tagged = tagger(part, "en")
-        for chunk in chunks(tagged):
+    for part in _clauses(spelled_out(text, book)):
+        tagged = _as_spelled(tagger(part, "en"), vocabulary)
+        for chunk in [*chunks(tagged), *_gerunds(tagged)]:
             phrase = _topic(chunk, tagged, book, vocabulary)
             if phrase is not None and not vocabulary.bars(phrase.text):
                 found.append(phrase)
@@ -43,7 +58,33 @@ def named(chunk_words: Sequence[Word], book: Phrasebook) -> str | None:
     if first.tag == "AT0":
         rest = joined(chunk_words[1:])
         return f"the {rest}" if first.text.lower() in {"the", "a", "an"} else None
+    if first.tag == "VVG":
+        following = named(chunk_words[1:], book)
+        return f"{first.text.lower()} {following}" if following else None
     return joined(chunk_words) if _bare(chunk_words, book) else f"the {joined(chunk_words)}"
+
+
+def _as_spelled(tagged: Sequence[Word], vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """With terms as the résumé writes them: "RF", not "rf"."""
+    spelled = vocabulary.spellings
+    return tuple(
+        replace(
+            word,
+            text=spelled.get(word.text.lower(), word.text),
+            tag="NN1" if word.tag == "NP0" and word.text.islower() else word.tag,
+        )
+        for word in tagged
+    )
+
+
+def _gerunds(tagged: Sequence[Word]) -> list[Chunk]:
+    """An -ing form with its object: "rebuilding forecasting"; not after a noun it belongs to."""
+    found = []
+    for chunk in chunks(tagged):
+        verb = chunk.start - 1
+        if verb >= 0 and tagged[verb].tag == "VVG" and (verb == 0 or tagged[verb - 1].tag not in NOUNS):
+            found.append(Chunk(verb, chunk.end, tuple(tagged[verb : chunk.end])))
+    return found
 
 
 def _clauses(text: str) -> list[str]:
@@ -83,6 +124,8 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
     content = [word for word in kept if word.tag not in DETERMINERS]
     if all(word.tag == "NP0" or word.text[0].isupper() for word in content) and len(content) == 1:
         return bool(set(plain) & vocabulary.trade) or (plain[0].isalpha() and content[0].text.isupper())
+    if len(content) == 1 and not content[0].known and "-" in content[0].text:
+        return False
     return len(content) > 1 or len(plain[-1]) >= 7 or bool({stem(p) for p in plain} & _stems(vocabulary))
 
 
@@ -93,6 +136,7 @@ def _worth(kept: Sequence[Word], chunk: Chunk, tagged: Sequence[Word], vocabular
     worth += 1.0 * sum(stem(word.text.lower()) in stems for word in content)
     worth -= 0.7 * sum(not word.known and word.text.lower() not in vocabulary.trade for word in content)
     worth -= 1.0 * sum(word.tag == "CRD" for word in content)
+    worth -= 3.0 * any(word.text.lower() in _DOUBT for word in tagged)
     if chunk.start and tagged[chunk.start - 1].text.lower() in _ABOUT:
         worth += 0.8
     return worth - 0.05 * chunk.start

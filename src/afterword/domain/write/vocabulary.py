@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from afterword.domain.capture.folding import fold
@@ -15,12 +16,16 @@ LEAST_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is private."""
+    """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is private or no matter for a note.
+
+    `spellings` are terms as the résumé writes them ("RF", "MEDDPICC"), by their folded word.
+    """
 
     trade: frozenset[str]
     names: frozenset[str]
     barred: frozenset[str]
-    barred_runs: tuple[str, ...] = field(default=())
+    barred_runs: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
 
     def bars(self, text: str) -> bool:
         """Whether the text holds a word or a run of words that must not be written."""
@@ -49,9 +54,14 @@ def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
     runs = tuple(" ".join(words(line)) for line in lists if " " in line)
     names = {word for person in captured.people for word in words(person.name)}
     names |= set(words(captured.seeker.name))
-    return Vocabulary(
-        frozenset(known), frozenset(names), frozenset(single | (private - public - known)), runs
-    )
+    barred = frozenset((single - known) | (private - public - known))
+    return Vocabulary(frozenset(known), frozenset(names), barred, runs, _spellings(captured))
+
+
+def _spellings(captured: Captured) -> dict[str, str]:
+    """Terms with a capital beyond their first letter: nobody types those in a hurry."""
+    text = " ".join([*(line.text for line in captured.evidence), captured.interview.role])
+    return {fold(term): term for term in re.findall(r"\b\w*[^\W_]\w*[A-Z]\w*\b", text)}
 
 
 def words(text: str) -> list[str]:
