@@ -1,0 +1,176 @@
+"""How each person is greeted: by what they sign with, what others call them, and the custom there.
+
+Nobody's gender is guessed: a courtesy title is used only where a source gives one, or a word
+that stands for it (U6: without, German says "Guten Tag Vorname Nachname").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon import honorifics as words
+from afterword.domain.capture.names import Name
+
+_WITHOUT_STOP: Final = frozenset({"GB", "IE", "AU", "NZ", "ZA", "NG", "GH", "KE"})
+_FORMAL_SECTORS: Final = frozenset({"academia", "public", "health", "school"})
+_SCHOLARS: Final = ("prof", "professor", "dr", "drs", "doctor", "dra")
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """What is usual in this process: language, country, sector, and whether "du" is said."""
+
+    language: str = "en"
+    country: str | None = None
+    sector: str | None = None
+    familiar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """What is known of one person's address: every spelling, and whether they offered first names."""
+
+    name: Name
+    honorifics: tuple[str, ...] = ()
+    pronouns: str | None = None
+    first_names: bool = False
+
+    @property
+    def courtesy(self) -> str | None:
+        """"f" or "m" where a source says so, else None."""
+        if any(h in words.FEMALE or h in {"madam", "mam", "maam"} for h in self.honorifics):
+            return "f"
+        if any(h in words.MALE or h == "sir" for h in self.honorifics):
+            return "m"
+        return {True: "f"}.get(self.pronouns in words.PRONOUNS_SHE) or ("m" if self.pronouns in words.PRONOUNS_HE else None)
+
+    @property
+    def earned(self) -> tuple[str, ...]:
+        """Titles that were earned or are held, as a salutation writes them."""
+        return tuple(dict.fromkeys(words.EARNED[h] for h in self.honorifics if h in words.EARNED and h != "sir"))
+
+
+def salutation(person: Addressed, custom: Custom) -> str:
+    """The greeting without its comma, in the language messages are written in."""
+    writer = {"de": _german, "pt": _portuguese, "fr": _french, "es": _spanish, "it": _italian, "nl": _dutch}
+    return writer.get(custom.language[:2], _english)(person, custom)
+
+
+def _english(person: Addressed, custom: Custom) -> str:
+    name, family = person.name, person.name.family
+    stop = "" if custom.country in _WITHOUT_STOP else "."
+    if person.earned and (family or name.given) and not (person.first_names and custom.sector not in _FORMAL_SECTORS):
+        return f"Dear {_rank(person.earned, stop)} {family or name.given}"
+    if custom.country == "JP" and (family or name.given) and (family or "san" in person.honorifics):
+        return f"Dear {family or name.given}-san"
+    if person.first_names and name.given:
+        return f"{'Dear' if _formal(custom) else 'Hi'} {_called(name.given)}"
+    courtesy = _courtesy(person, custom, stop)
+    if courtesy and (family or custom.country == "IN"):
+        return f"Dear {courtesy} {family or name.given}"
+    if custom.country == "IN" or not name.given:
+        return f"Dear {name.full}"
+    return f"{'Dear' if _formal(custom) else 'Hi'} {_called(name.given)}"
+
+
+def _formal(custom: Custom) -> bool:
+    return custom.sector in _FORMAL_SECTORS or custom.country in {"JP", "IN"}
+
+
+def _rank(earned: tuple[str, ...], stop: str) -> str:
+    """The one title English says: the highest; a soldier's before a doctor's is left to the sources."""
+    title = next((t for t in earned if t.startswith("Prof")), earned[0])
+    return title if stop else title.rstrip(".")
+
+
+def _courtesy(person: Addressed, custom: Custom, stop: str) -> str | None:
+    said = next((words.COURTESY[h] for h in person.honorifics if h in words.COURTESY and words.COURTESY[h][:1] == "M"), None)
+    if said in {"Monsieur", "Madame"}:
+        return said
+    if said:
+        return said if stop else said.rstrip(".")
+    spoken = any(h in {"sir", "madam", "mam", "maam"} for h in person.honorifics)
+    if person.courtesy and (spoken or custom.country == "IN"):
+        return {"f": "Ms", "m": "Mr"}[person.courtesy] + stop
+    return None
+
+
+def _called(given: str) -> str:
+    """The first of several given names."""
+    return given.split(" ")[0]
+
+
+def _german(person: Addressed, custom: Custom) -> str:
+    name = person.name
+    if custom.familiar and name.given:
+        return f"Hallo {_called(name.given)}"
+    ranks = _german_ranks(person)
+    courtesy = person.courtesy
+    if courtesy and name.family:
+        said = "Sehr geehrte Frau" if courtesy == "f" else "Sehr geehrter Herr"
+        return " ".join([said, *ranks, name.family])
+    if name.given and name.family:
+        return " ".join(["Guten Tag", *ranks, name.given, name.family])
+    return f"Hallo {_called(name.given)}" if name.given else f"Guten Tag {name.full}"
+
+
+def _german_ranks(person: Addressed) -> list[str]:
+    keep = [t for t in person.earned if t in {"Prof.", "Professor", "Dr.", "PD"}]
+    return [t.replace("Professor", "Prof.") for t in keep]
+
+
+def _portuguese(person: Addressed, custom: Custom) -> str:
+    name = person.name
+    doctor = next((h for h in person.honorifics if h in {"dr", "dra", "prof", "professor"}), None)
+    if (doctor or _has_courtesy(person)) and not person.first_names and person.courtesy and name.full and not custom.familiar:
+        title = {"dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "professor": "Prof."}.get(doctor or "", "Sra." if person.courtesy == "f" else "Sr.")
+        return f"{'Prezada' if person.courtesy == 'f' else 'Prezado'} {title} {name.full}"
+    brazil = custom.country != "PT"
+    return f"{'Oi' if brazil else 'Olá'}, {_called(name.given)}" if name.given else f"Olá, {name.full}"
+
+
+def _has_courtesy(person: Addressed) -> bool:
+    return any(h in words.COURTESY for h in person.honorifics)
+
+
+def _french(person: Addressed, custom: Custom) -> str:
+    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
+        doctor = "Docteur " if "dr" in person.honorifics else ""
+        return f"{'Madame' if person.courtesy == 'f' else 'Monsieur'} {doctor}{person.name.family or person.name.full}".strip()
+    return f"Bonjour {_called(person.name.given) if person.name.given else person.name.full}"
+
+
+def _spanish(person: Addressed, custom: Custom) -> str:
+    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
+        return f"{'Estimada Sra.' if person.courtesy == 'f' else 'Estimado Sr.'} {person.name.family or person.name.full}"
+    return f"Hola, {_called(person.name.given) if person.name.given else person.name.full}"
+
+
+def _italian(person: Addressed, custom: Custom) -> str:
+    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
+        return f"Gentile {'Sig.ra' if person.courtesy == 'f' else 'Sig.'} {person.name.family or person.name.full}"
+    return f"{'Ciao' if custom.familiar else 'Buongiorno'} {_called(person.name.given) if person.name.given else person.name.full}"
+
+
+def _dutch(person: Addressed, custom: Custom) -> str:
+    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
+        return f"Geachte {'mevrouw' if person.courtesy == 'f' else 'heer'} {person.name.family or person.name.full}"
+    return f"Beste {_called(person.name.given) if person.name.given else person.name.full}"
+
+
+_DU: Final = re.compile(r"\b(?:du|dir|dich|dein|deine[mnrs]?|euch|eure?[nrms]?)\b", re.IGNORECASE)
+_SIE: Final = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
+
+
+def says_du(texts: list[str]) -> bool:
+    """Whether the employer's own German says "du" (only if they did first: U6)."""
+    joined = "\n".join(texts)
+    return len(_DU.findall(joined)) > len(_SIE.findall(joined))
+
+
+def folded_titles(names: tuple[Name, ...]) -> tuple[str, ...]:
+    """Every honorific any source used, in the order of trust."""
+    return tuple(dict.fromkeys(fold(h) for name in names for h in name.honorifics))

@@ -1,0 +1,207 @@
+"""Capture: from the files of one interview to what is known of it.
+
+Who was there, when, where from, and under which rules; then, through the notes, what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.domain.capture.addresses import Custom, says_du
+from afterword.domain.capture.cast import cast
+from afterword.domain.capture.company import Employer, country_of, employer, role_title
+from afterword.domain.capture.contact_rules import Ruling, Source, ruling
+from afterword.domain.capture.debrief import items_from
+from afterword.domain.capture.evidence import evidence_of
+from afterword.domain.capture.language import message_language, tag
+from afterword.domain.capture.mail_sessions import sessions_in_mail
+from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.organization_zone import agency_zone, organization_zone
+from afterword.domain.capture.people import Surroundings, persons
+from afterword.domain.capture.posting import PostingFacts, read_posting
+from afterword.domain.capture.presence import with_presence
+from afterword.domain.capture.roles import Process
+from afterword.domain.capture.seeker import seeker_addresses, seeker_name, seeker_zone
+from afterword.domain.capture.sessions import anchored, calendars_of, in_force
+from afterword.domain.capture.sightings import Found
+from afterword.domain.capture.stage import stage_of
+from afterword.domain.capture.zones import country_code
+from afterword.domain.facts import Captured, Interview, Person, Seeker, Session
+from afterword.domain.sources import Bundle, CalendarEvent, Mail
+from afterword.errors import NoInterview
+
+
+@dataclass(frozen=True, slots=True)
+class _World:
+    """What is known before anybody is named."""
+
+    bundle: Bundle
+    mails: tuple[Mail, ...]
+    mine: frozenset[str]
+    name: str
+    zone: str | None
+    events: tuple[CalendarEvent, ...]
+    posting: PostingFacts | None
+    employer: Employer
+    country: str | None
+    language: str
+
+    @property
+    def theirs(self) -> list[Mail]:
+        """Mail that the seeker did not write."""
+        return [m for m in self.mails if m.sender.email.casefold() not in self.mine]
+
+
+def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) -> Captured:
+    """All that the files tell. `mails` are those dated before now; `locale` overrides the language.
+
+    Raises NoInterview where neither calendar nor mail tells when it was, NoTimeZone where
+    nothing at all tells in which zone.
+    """
+    world = _world(bundle, tuple(mails), locale)
+    found = cast(bundle, world.mails, world.events, world.name, world.mine, _places(world))
+    found = with_presence(found, world.events, world.theirs, [z for z in (world.zone, _zone(world)) if z])
+    people = persons(found, _around(world, found))
+    sessions = _sessions(world.events, found, people)
+    read = _said(world, people, max(s.end for s in sessions))
+    rules = _rules(world)
+    zone = world.zone or _zone(world) or _event_zone(world.events)
+    return Captured(
+        seeker=Seeker(world.name, _own_address(world), zone or "UTC"),
+        interview=Interview(world.employer.company, _role(world), _stage(world, len(sessions)), sessions),
+        people=people,
+        items=read.items,
+        evidence=evidence_of(bundle.resume),
+        contact_policy=rules.policy,
+        contact_rules=tuple(replace(rule, via=_via(people)) for rule in rules.rules),
+        decision_date=read.decision_date,
+        decision_source=read.decision_source,
+        reference=world.posting.reference if world.posting else None,
+        language=locale or tag(world.language, world.country),
+        country=world.country,
+        sector=world.employer.sector,
+        unread=read.unread,
+    )
+
+
+def _world(bundle: Bundle, mails: tuple[Mail, ...], locale: str | None) -> _World:
+    mine = seeker_addresses(bundle)
+    raw = in_force(calendars_of(bundle, mails))
+    posting = read_posting(bundle.postings[0]) if bundle.postings else None
+    theirs = [m for m in mails if m.sender.email.casefold() not in mine]
+    text = "\n".join(p.text for p in bundle.postings)
+    home = country_code(bundle.resume.country) if bundle.resume else None
+    country = country_of(posting, home, [e.zone for e in raw], text)
+    zone = seeker_zone(bundle, mails, raw, mine)
+    language = (locale or "")[:2] or _language(bundle, theirs, raw)
+    events = _events(raw, theirs, zone, country, language)
+    firm = employer(posting, theirs, raw, text)
+    return _World(bundle, mails, mine, seeker_name(bundle, mine), zone, events, posting, firm, country, language)
+
+
+def _events(raw: list[CalendarEvent], mails: list[Mail], zone: str | None, country: str | None, language: str) -> tuple[CalendarEvent, ...]:
+    events = [anchored(event, event.zone or zone) for event in raw]
+    events = sessions_in_mail(events, mails, zone, country, language)
+    if not events:
+        raise NoInterview("calendar")
+    return tuple(sorted(events, key=lambda e: e.start.astimezone(UTC)))
+
+
+def _language(bundle: Bundle, theirs: list[Mail], events: list[CalendarEvent]) -> str:
+    mails = [m.visible for m in theirs]
+    invitations = [e.description.split("____")[0] for e in events]
+    return message_language(mails, invitations, [n.text for n in bundle.notes], [p.text for p in bundle.postings])
+
+
+def _places(world: _World) -> list[str]:
+    return [part for part in (world.employer.company, world.employer.agency, world.posting.place if world.posting else None, _role(world)) if part]
+
+
+def _zone(world: _World) -> str | None:
+    return organization_zone(world.posting, world.theirs, world.events, world.zone, world.country)
+
+
+def _around(world: _World, found: list[Found]) -> Surroundings:
+    process = Process(_role(world), _reports_to(world), world.employer.agency, _agency_domains(world, found))
+    familiar = world.language == "de" and says_du([m.visible for m in world.theirs] + [e.description for e in world.events])
+    custom = Custom(world.language, world.country, world.employer.sector, familiar)
+    starts = tuple(e.start for e in world.events)
+    return Surroundings(process, custom, world.employer.company, _zone(world), agency_zone(world.theirs, process.agency_domains, world.country), starts)
+
+
+def _reports_to(world: _World) -> str:
+    text = "\n".join(p.text for p in world.bundle.postings)
+    m = re.search(r"(?:report(?:s|ing)? (?:directly )?to|berichte\w* an|reporta\w* a)\b[^.\n;]{0,90}", text, re.IGNORECASE)
+    return m[0] if m else ""
+
+
+def _agency_domains(world: _World, found: list[Found]) -> frozenset[str]:
+    """Domains of the agency in between: whose name they spell."""
+    agency = re.sub(r"\W+", "", world.employer.agency or "").casefold()
+    domains = {e.split("@")[-1] for f in found for e in f.emails}
+    return frozenset(d for d in domains if agency and _spells(d.split(".")[0].replace("-", ""), agency))
+
+
+def _spells(domain: str, agency: str) -> bool:
+    return len(domain) > 3 and (agency.startswith(domain) or domain.startswith(agency) or domain in agency)  # noqa: PLR2004 - too short to tell
+
+
+def _sessions(events: Sequence[CalendarEvent], found: list[Found], people: Sequence[Person]) -> tuple[Session, ...]:
+    """One session for each event, with whoever was in it; a lone session has everybody met."""
+    named = [f for f in found if f.names]
+    sessions = []
+    for event in events:
+        inside = [p.key for f, p in zip(named, people, strict=True) if any(event.start in s.sessions for s in f.sightings) and p.met]
+        if len(events) == 1:
+            inside = [p.key for p in people if p.met]
+        sessions.append(Session(event.start, event.end, tuple(inside), event.uid))
+    return tuple(sessions)
+
+
+def _said(world: _World, people: tuple[Person, ...], end: datetime) -> NotesRead:
+    local = end.astimezone(ZoneInfo(world.zone or "UTC"))
+    spoken: date = local.date()
+    if world.bundle.debrief is not None:
+        return items_from(world.bundle.debrief, people)
+    return read_notes(world.bundle.notes, world.mails, people, spoken, world.country, world.language)
+
+
+def _rules(world: _World) -> Ruling:
+    sources = [Source(p.file, p.text) for p in world.bundle.postings]
+    sources += [Source(file, e.description) for file, calendar in world.bundle.calendars for e in calendar.events]
+    sources += [Source(m.file, f"{m.subject}\n{m.visible}") for m in sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)]
+    sources += [Source(n.file, n.text) for n in world.bundle.notes]
+    return ruling(sources, agency=bool(world.employer.agency))
+
+
+def _via(people: Sequence[Person]) -> str | None:
+    """The one who may be written to: the recruiter, else the coordinator, with an address."""
+    for role in ("recruiter", "coordinator"):
+        for person in people:
+            if person.role == role and person.email:
+                return person.key
+    return next((p.key for p in people if p.role == "recruiter"), None)
+
+
+def _role(world: _World) -> str:
+    return role_title(world.posting, world.events, world.mails)
+
+
+def _stage(world: _World, count: int) -> str | None:
+    invitations = "\n".join(f"{e.summary}\n{e.description}" for e in world.events)
+    mails = "\n".join(f"{m.subject}\n{m.visible}" for m in world.theirs)
+    return stage_of(invitations, mails, "\n".join(n.text[:400] for n in world.bundle.notes), count)
+
+
+def _own_address(world: _World) -> str:
+    if world.bundle.resume and world.bundle.resume.email:
+        return world.bundle.resume.email
+    return sorted(world.mine)[0] if world.mine else ""
+
+
+def _event_zone(events: Sequence[CalendarEvent]) -> str | None:
+    return next((e.zone for e in events if e.zone), None)

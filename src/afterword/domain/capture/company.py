@@ -1,0 +1,101 @@
+"""Which employer this is, what role is sought, in which sector and country."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.posting import PostingFacts
+from afterword.domain.capture.zones import country_in, country_of_zone, place_in, state_in
+from afterword.domain.sources import CalendarEvent, Mail
+
+_NAMED_CLIENT: Final = re.compile(
+    r"\b(?:the |our |my )?(?:client|employer|company)(?: here)? (?:is|are|will be)\s+([A-Z][\w&'’.-]*(?: (?:&|and|of|de|[A-Z])[\w&'’.-]*){0,4})"
+    r"|\b(?:interview|conversations?|process|role|position|opportunity) (?:with|at)\s+([A-Z][\w&'’.-]*(?: (?:&|[A-Z])[\w&'’.-]*){0,4})"
+    r"|\b(?:mandant|kunde|unternehmen) (?:ist|heißt)\s+(?:die |der |das )?([A-Z][\w&'’.-]*(?: (?:&|[A-Z])[\w&'’.-]*){0,4})"
+)
+_SECTORS: Final = (
+    ("health", r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice|health (?:board|trust|service)|enfermagem"),
+    ("academia", r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow|institute of technology|hochschule|fakultät|search committee|college of"),
+    ("school", r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher|headteacher|unified school|lehrkraft|schule\b|escola"),
+    ("public", r"city of|county of|\bcounty council|borough|ministry|department of|federal|government|municipal|council\b|state of|stadtverwaltung|landkreis|behörde|bundes\w+|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)"),
+    ("nonprofit", r"non-?profit|charity|foundation\b|\bngo\b|501\(c\)|gemeinnützig"),
+)  # fmt: skip
+_TITLE_IN_SUMMARY: Final = re.compile(r"^(?:(?:updated|phone screen|interview|vorstellungsgespräch|screening|invitation|entrevista)\b[^-–:|]*[-–:|]\s*)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """The organization, as people call it, and where it is."""
+
+    company: str
+    agency: str | None
+    country: str | None
+    sector: str | None
+
+
+def employer(posting: PostingFacts | None, mails: Sequence[Mail], events: Sequence[CalendarEvent], postings: str) -> Employer:
+    """The employer, from the posting; behind an agency, from what the agency writes."""
+    company = posting.company if posting else None
+    agency = posting.agency if posting else None
+    if not company:
+        company = _from_mail(mails, agency) or _from_domain(mails, events)
+    sector = _sector(postings or "\n".join(m.visible for m in mails))
+    return Employer(company or "", agency, None, sector)
+
+
+def _from_mail(mails: Sequence[Mail], agency: str | None) -> str | None:
+    for mail in mails:
+        for m in _NAMED_CLIENT.finditer(f"{mail.subject}\n{mail.visible}"):
+            named = next(g for g in m.groups() if g).strip(" .,")
+            if fold(named) != fold(agency or "") and len(named) > 2:  # noqa: PLR2004 - "HR"
+                return named
+    return None
+
+
+def _from_domain(mails: Sequence[Mail], events: Sequence[CalendarEvent]) -> str | None:
+    """The word before the dot in the address most of them write from."""
+    domains = [m.sender.email.split("@")[-1] for m in mails] + [a.email.split("@")[-1] for e in events for a in e.attendees]
+    domains += [e.organizer.email.split("@")[-1] for e in events if e.organizer]
+    counts = Counter(".".join(d.split(".")[-2:]) for d in domains if "." in d)
+    if not counts:
+        return None
+    name = counts.most_common(1)[0][0].split(".")[0]
+    return name.replace("-", " ").title()
+
+
+def _sector(text: str) -> str | None:
+    counts = {name: len(re.findall(pattern, text, re.IGNORECASE)) for name, pattern in _SECTORS}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] > 1 else None
+
+
+def country_of(posting: PostingFacts | None, home: str | None, zones: Sequence[str | None], currency: str) -> str | None:
+    """ISO 3166 of the employer: the posting's place, its money, the zone, and the seeker's own at last."""
+    place = posting.place if posting else ""
+    named = country_in(place)
+    by_place = country_of_zone(place_in(place) or state_in(place) or "") if place else None
+    told = next((c for z in zones if z and (c := country_of_zone(z))), None)
+    return named or by_place or _money(currency) or told or home
+
+
+def _money(text: str) -> str | None:
+    for pattern, code in ((r"£\s?\d|\bAfC\b|\bNHS\b", "GB"), (r"\bRs\.? ?\d|₹|\blakhs?\b|\bLPA\b", "IN"), (r"¥|\byen\b", "JP"), (r"R\$ ?\d|\bCLT\b", "BR"), (r"\b(?:TVöD|m/w/d|w/m/d)\b", "DE"), (r"401\(k\)|\bEEO\b|equal opportunity employer", "US")):  # fmt: skip
+        if re.search(pattern, text):
+            return code
+    return None
+
+
+def role_title(posting: PostingFacts | None, events: Sequence[CalendarEvent], mails: Sequence[Mail]) -> str:
+    """The role sought: the posting's heading, else what the invitation is about."""
+    if posting and posting.title:
+        return posting.title
+    for text in [e.summary for e in events] + [m.subject for m in mails]:
+        cut = _TITLE_IN_SUMMARY.sub("", text).strip()
+        if cut and cut != text:
+            return cut
+    return ""

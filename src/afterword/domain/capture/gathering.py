@@ -1,0 +1,60 @@
+"""Sightings of one person brought together; each unsure one goes to the likeliest, or stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.sightings import TRUST, Found, Sighting
+
+
+def gather(sightings: Iterable[Sighting]) -> list[Found]:
+    """Everybody seen, once each, in the order first seen. Whole names are placed before parts of names."""
+    ordered = sorted(sightings, key=lambda s: (_unsure(s), TRUST[s.seen]))
+    found: list[Found] = []
+    for sighting in ordered:
+        found = placed(found, sighting)
+    return found
+
+
+def placed(found: list[Found], sighting: Sighting) -> list[Found]:
+    """`found` with one more sighting: at the person it fits best, or as somebody new."""
+    scores = [(fit(sighting, person), i) for i, person in enumerate(found)]
+    best = max(scores, default=(0, -1))
+    rivals = [s for s, i in scores if s > best[0] - 3 and i != best[1]]
+    if best[0] >= LIKELY and not rivals:
+        joined = Found((*found[best[1]].sightings, sighting))
+        return [joined if i == best[1] else person for i, person in enumerate(found)]
+    if best[0] >= LIKELY:
+        return found  # two it may be: said of neither
+    return [*found, Found((sighting,))]
+
+
+def _unsure(sighting: Sighting) -> int:
+    name = sighting.name
+    if name is None:
+        return 2
+    return 0 if name.given and name.family and not name.family_is_initial else 1
+
+
+def fit(sighting: Sighting, person: Found) -> int:
+    """How well a sighting fits a person, 0 to 100."""
+    email = (sighting.email or "").casefold()
+    by_name = max((likeness(sighting.name, name) for name in person.names), default=0) if sighting.name else 0
+    if email and email in person.emails:
+        shared = sighting.shared_mailbox or any(s.shared_mailbox for s in person.sightings)
+        strangers = sighting.name is not None and bool(person.names) and not by_name
+        return 0 if strangers and shared else 100
+    if by_name and email and person.emails and by_name < 98 and _domain(email) == _domain(person.emails[0]):  # noqa: PLR2004 - the very same name
+        return by_name - 25
+    if by_name:
+        return by_name
+    if sighting.name is None:
+        return max((85 for name in person.names if email and not person.emails and fits_address(name, email)), default=0)
+    if not person.names:
+        return max((85 for address in person.emails if fits_address(sighting.name, address)), default=0)
+    return 0
+
+
+def _domain(email: str) -> str:
+    return email.split("@")[-1]

@@ -1,0 +1,35 @@
+"""In which language messages are written: the one the employer writes to the seeker in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from afterword.domain.capture.lexicon.function_words import FUNCTION_WORDS, SPOKEN_IN
+
+_ENOUGH_WORDS: Final = 6
+_PLAIN: Final = {("de", "DE"), ("en", "US"), ("en", "JP"), ("fr", "FR"), ("es", "ES")}
+
+
+def language_of(text: str) -> str | None:
+    """ISO 639 of a text, or None where too little tells."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    counts = {lang: sum(w in small for w in words) for lang, small in FUNCTION_WORDS.items()}
+    best = max(counts, key=lambda lang: counts[lang])
+    return best if counts[best] >= _ENOUGH_WORDS else None
+
+
+def message_language(mails: Sequence[str], invitations: Sequence[str], notes: Sequence[str], postings: Sequence[str]) -> str:
+    """ISO 639: as their mail, else as the invitation, the notes, the posting; English at last."""
+    for texts in (mails, invitations, notes, postings):
+        if found := language_of("\n".join(texts)):
+            return found
+    return "en"
+
+
+def tag(language: str, country: str | None) -> str:
+    """The BCP 47 tag: with the country where its form of the language differs."""
+    if country in SPOKEN_IN.get(language, ()) and (language, country) not in _PLAIN:
+        return f"{language}-{country}"
+    return language

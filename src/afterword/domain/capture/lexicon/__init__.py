@@ -1,0 +1,1 @@
+"""Word lists that capture reads by: data, not rules."""

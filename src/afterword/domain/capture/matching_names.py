@@ -1,0 +1,144 @@
+"""Whether two spellings are one person: equal, short, misheard, or only half of it written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+
+from afterword.domain.capture.folding import fold, letters
+from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
+from afterword.domain.capture.names import Name
+
+SURE: Final = 90
+LIKELY: Final = 60
+NO: Final = 0
+
+
+def likeness(a: Name, b: Name) -> int:
+    """How likely two names are one person's, 0 to 100; LIKELY is enough if nobody else is nearer."""
+    if fold(a.full) == fold(b.full):
+        return 100
+    if a.family and b.family:
+        return _both_family(a, b)
+    if a.given and b.given:
+        return _scaled(_given(a.given, b.given), 75)
+    return _across(a, b)
+
+
+def _both_family(a: Name, b: Name) -> int:
+    family = _family(a.family or "", b.family or "")
+    if a.given and b.given:
+        given = _given(a.given, b.given)
+        if given < 75 and family >= 90 and _initials_agree(a, b):  # noqa: PLR2004 - shares of 100
+            return 80
+        if given < 75 or family < 50:  # noqa: PLR2004 - a misheard family name keeps half its letters
+            return NO
+        return min(98, round(0.4 * given + 0.6 * family))
+    alike = _same_rank(a, b)
+    return family if family >= 78 else LIKELY + 2 if alike and family >= 55 and _first(a) == _first(b) else NO  # noqa: PLR2004 - misheard
+
+
+def _initials_agree(a: Name, b: Name) -> bool:
+    return len(a.given or "") <= 2 or len(b.given or "") <= 2  # noqa: PLR2004 - "J." for a given name
+
+
+def _first(name: Name) -> str:
+    return fold(name.family or "")[:1]
+
+
+def _same_rank(a: Name, b: Name) -> bool:
+    ranks = set(a.honorifics) & set(b.honorifics)
+    return bool(ranks - {"mr", "mrs", "ms", "frau", "herr"})
+
+
+def _across(a: Name, b: Name) -> int:
+    """A single name against a whole one: it may be either half of it."""
+    one, other = (a, b) if not (a.given and a.family) else (b, a)
+    single = one.given or one.family or ""
+    halves = [_given(single, other.given), _family(single, other.family)] if single else []
+    return _scaled(max((h for h in halves if h), default=0), 75)
+
+
+def _scaled(share: int, top: int) -> int:
+    return round(share * top / 100) if share >= 80 else NO  # noqa: PLR2004 - a share of 100
+
+
+def _given(a: str | None, b: str | None) -> int:
+    """Likeness of two given names: short forms and initials count, and so do hearing and typing slips."""
+    if not a or not b:
+        return NO
+    x, y = letters(a), letters(b)
+    if not x or not y:
+        return NO
+    if x == y or y in SHORT_FORMS.get(x, ()) or x in SHORT_FORMS.get(y, ()):
+        return 100
+    if len(x) == 1 or len(y) == 1:
+        return 80 if x[0] == y[0] else NO
+    if fold(a).split()[0] == fold(b).split()[0] or fold(a).split("-")[0] == fold(b).split("-")[0]:
+        return 95
+    longer, shorter = max(x, y, key=len), min(x, y, key=len)
+    if len(shorter) > 2 and longer.startswith(shorter):  # noqa: PLR2004 - "Ben" for Benedict
+        return 85
+    return _slip(x, y)
+
+
+def _family(a: str | None, b: str | None) -> int:
+    """Likeness of two family names: a part of a double name, initials ("K-D"), or a slip."""
+    if not a or not b:
+        return NO
+    x, y = letters(a), letters(b)
+    if x == y:
+        return 100
+    parts_a, parts_b = _parts(a), _parts(b)
+    if all(len(p) == 1 for p in parts_a) or all(len(p) == 1 for p in parts_b):
+        heads_a, heads_b = [p[0] for p in parts_a], [p[0] for p in parts_b]
+        return 90 if heads_a == heads_b or heads_a[:1] == heads_b[:1] else NO
+    if set(parts_a) & set(parts_b) - {"von", "van", "de", "der"}:
+        return 92
+    nearest = max((_slip(p, q) for p in parts_a for q in parts_b), default=0)
+    return max(_slip(x, y), nearest - 5)
+
+
+def _parts(name: str) -> list[str]:
+    return [p for p in fold(name).replace(".", " ").replace("-", " ").replace("'", "").split() if p]
+
+
+def _slip(x: str, y: str) -> int:
+    """How near two words are by letter and by sound, 0 to 100."""
+    if min(len(x), len(y)) < 4:  # noqa: PLR2004 - short words are near to too many others
+        return 85 if len(x) == len(y) and Indel.distance(x, y) <= 2 and x[0] == y[0] and len(x) == 3 else NO  # noqa: PLR2004 - one letter
+    by_letter = fuzz.ratio(x, y)
+    by_sound = fuzz.ratio(_sound(x), _sound(y)) - 6
+    return round(max(by_letter, by_sound))
+
+
+_SOUNDS: Final = (
+    ("sch", "s"), ("tsch", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("gh", "g"), ("wh", "w"), ("sh", "s"), ("ch", "k"),
+    ("cz", "c"), ("sz", "s"), ("dt", "t"), ("tz", "z"), ("ts", "z"), ("qu", "kw"), ("x", "ks"), ("y", "i"), ("w", "v"),
+    ("z", "s"), ("c", "k"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("ei", "i"), ("oo", "u"), ("ou", "u"), ("ow", "o"),
+    ("au", "o"), ("aw", "o"), ("h", ""), ("j", "g"),
+)  # fmt: skip
+
+
+def _sound(word: str) -> str:
+    """A rough key of how a word sounds across the languages names come from."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
+
+
+def fits_address(name: Name, email: str) -> bool:
+    """Whether an address's local part can be made of this name ("rlaflamme", "deepak.r", "bkdunn")."""
+    local = letters(email.split("@")[0].split("+")[0])
+    given, family = letters(name.given or ""), letters(name.family or "")
+    if not local:
+        return False
+    parts = [letters(p) for p in _parts(name.family or "")]
+    heads = "".join(p[0] for p in parts[:-1] if p)
+    made = {given + family, family + given, given[:1] + family, family + given[:1], given + family[:1], family}
+    made |= {given, given[:1] + (parts[-1] if parts else ""), given + (parts[-1] if parts else "")}
+    made |= {given[:1] + heads + (parts[-1] if parts else ""), given[:2] + family, given[:1] + (parts[0] if parts else "")}
+    made |= {family + "".join(i[0].lower() for i in name.initials), "".join(i[0].lower() for i in name.initials) + family}
+    return local in {m for m in made if len(m) > 2} or (not family and len(given) > 3 and local.startswith(given))  # noqa: PLR2004 - too short to tell

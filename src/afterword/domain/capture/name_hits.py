@@ -1,0 +1,116 @@
+"""Names in running text: where they stand, by their shape and by the words around them.
+
+Shape alone says little ("Staff Engineer" has it too), so words that titles, days, places and
+employers are made of are cut away first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
+from afterword.domain.capture.lexicon.honorifics import COURTESY, EARNED, PARTICLES
+from afterword.domain.capture.lexicon.not_names import NOT_NAMES
+from afterword.domain.capture.lexicon.places import AU_STATES, BR_STATES, CA_PROVINCES, CITIES, COUNTRY_NAMES
+from afterword.domain.capture.lexicon.places import US_STATE_NAMES
+from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
+from afterword.domain.capture.names import Name, parse_name
+
+_UPPER: Final = "".join(
+    chr(c) for block in (range(0x41, 0x250), range(0x1E00, 0x1F00)) for c in block if chr(c).isupper()
+)
+_TITLES: Final = "|".join(
+    sorted((re.escape(k) for k in (COURTESY.keys() | EARNED.keys()) - {"m", "ing", "pan", "general", "major", "chef"}), key=len, reverse=True)
+)
+_WORD: Final = rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei)\b)[^\W\d_]+)*"
+_INITIAL: Final = rf"[{_UPPER}](?:-[{_UPPER}])?(?:\.|(?![\w'’]))"
+_PARTICLE: Final = rf"(?:{'|'.join(sorted(PARTICLES - {'y', 'e', 'of', 'ap', 'la', 'as'}, key=len, reverse=True))})"
+_HONORIFIC: Final = rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b)(?i:(?:{_TITLES})\b\.?[ \t]+)"
+_TRAIL: Final = r"(?:[-‐ ](?i:san|sama|sensei|sir|madam|ma'am)\b)?"
+NAME: Final = re.compile(
+    rf"(?<![\w@./'’-])(?P<titles>{_HONORIFIC}*)"
+    rf"(?P<body>(?:{_INITIAL}[ \t]*|(?:{_PARTICLE}[ \t]+)+)*(?:{_WORD})(?:[ \t]+(?:{_PARTICLE}[ \t]+)*(?:{_INITIAL}|{_WORD}))*)"
+    rf"(?P<trail>{_TRAIL})(?P<jr>,?[ \t]+(?:Jr|Sr|III|II|IV)\b\.?)?(?![\w@])"
+)
+_TITLED_LOWER: Final = re.compile(
+    r"(?<![\w@])(?:mr|mrs|ms|miss|dr|prof|matron|frau|herr|hr)\b\.?[ \t]+(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?", re.IGNORECASE
+)
+_PLACES: Final = frozenset(CITIES) | frozenset(COUNTRY_NAMES) | frozenset(US_STATE_NAMES) | frozenset(
+    name for table in (CA_PROVINCES, AU_STATES, BR_STATES) for name in table if name.islower()
+)
+VOCABULARY: Final = frozenset(fold(w) for w in NOT_NAMES | TITLE_NOUNS | FIELD_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A name in a text, from `start` to `end`. `sure` where its shape or title leaves no doubt."""
+
+    start: int
+    end: int
+    name: Name
+    titled: bool
+    sure: bool
+
+
+def find_names(text: str, not_people: frozenset[str] = frozenset()) -> list[NameHit]:
+    """All that looks like a name, in order. `not_people` are folded words of employers and products."""
+    hits = [hit for m in NAME.finditer(text) for hit in _cut(m, not_people)]
+    taken = [(h.start, h.end) for h in hits]
+    for m in _TITLED_LOWER.finditer(text):
+        name = parse_name(m[0])
+        free = all(m.end() <= s or m.start() >= e for s, e in taken)
+        if name and name.honorifics and free and fold(m[0].split()[-1]) not in VOCABULARY:
+            hits.append(NameHit(m.start(), m.end(), name, titled=True, sure=True))
+    return sorted(hits, key=lambda h: h.start)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name that many people bear (its first part, where it has two)."""
+    key = fold(word)
+    return key in GIVEN_NAMES or key in SHORT_FORMS or key.split("-")[0] in GIVEN_NAMES
+
+
+def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
+    """The runs of words in a match that are no title, day, place or employer."""
+    titled = bool(match["titles"] or match["trail"])
+    runs: list[list[re.Match[str]]] = [[]]
+    for word in re.finditer(r"\S+", match["body"]):
+        if _is_vocabulary(word[0], not_people):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    hits = []
+    for index, run in enumerate(runs):
+        hit = _hit(match, run, titled=titled and index == 0, last=index == len(runs) - 1)
+        if hit:
+            hits.append(hit)
+    return hits
+
+
+def _is_vocabulary(word: str, not_people: frozenset[str]) -> bool:
+    key = fold(word).strip(".")
+    if len(key) == 1 or (key in PARTICLES and word.islower()):
+        return False
+    return key in VOCABULARY or key in not_people or (word.isupper() and len(key) > 1 and "-" not in word)
+
+
+def _hit(match: re.Match[str], run: list[re.Match[str]], *, titled: bool, last: bool) -> NameHit | None:
+    while run and (fold(run[-1][0]) in PARTICLES):
+        run = run[:-1]
+    while run and not titled and run[0][0].islower():
+        run = run[1:]
+    if not run or all(len(w[0].strip(".")) == 1 for w in run):
+        return None
+    offset = match.start("body")
+    start = match.start() if titled else offset + run[0].start()
+    end = match.end() if last and run[-1].end() == len(match["body"]) else offset + run[-1].end()
+    words = match.string[start:end]
+    name = parse_name(words)
+    if name is None or fold(match.string[offset + run[0].start() : end]) in _PLACES:
+        return None
+    two = len(run) > 1
+    known = is_given(run[0][0]) and fold(run[0][0]) not in _PLACES
+    return NameHit(start, end, name, titled=titled, sure=titled or (two and known))

@@ -1,0 +1,166 @@
+"""Everybody seen, made into persons: one name, one role, one zone, one greeting each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from afterword.domain.capture.addresses import Addressed, Custom, folded_titles, salutation
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
+from afterword.domain.capture.names import Name
+from afterword.domain.capture.roles import Process, roles
+from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
+from afterword.domain.capture.zones import zone_of_phone
+from afterword.domain.facts import Person, Role
+
+_PLAIN_GIVEN: Final = frozenset({Seen.ATTENDEE, Seen.ORGANIZER})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What holds for all of them: the process, the custom, and where the organizations are."""
+
+    process: Process
+    custom: Custom
+    company: str = ""
+    zone: str | None = None
+    agency_zone: str | None = None
+    starts: tuple[datetime, ...] = ()
+
+
+def persons(found: Sequence[Found], around: Surroundings) -> tuple[Person, ...]:
+    """One Person each, in the order of `found`; keys are unique."""
+    kept = [f for f in found if f.names]
+    made: list[Person] = []
+    for person, role in zip(kept, roles(kept, around.process), strict=True):
+        one = _person(person, role, around)
+        made.append(replace(one, key=_unique(one.key, [m.key for m in made])))
+    return tuple(made)
+
+
+def _person(found: Found, role: Role, around: Surroundings) -> Person:
+    name = best_name(found)
+    zone, zone_from = _zone(found, around)
+    mentioned = [s for s in found.sightings if s.prefers]
+    return Person(
+        key=_slug(name.full),
+        name=_shown(name),
+        role=role,
+        given=name.given,
+        family=name.family,
+        email=_email(found),
+        phone=next((s.phone for s in found.sightings if s.phone), None),
+        title=found.title,
+        organization=_organization(found, around),
+        timezone=zone,
+        zone_from=zone_from,
+        address=salutation(_addressed(found, name), around.custom),
+        prefers=mentioned[0].prefers if mentioned else None,
+        silent=_silent(found),
+        work_days=next((s.work_days for s in found.sightings if s.work_days), None),
+        met=_met(found, role, around),
+    )
+
+
+def best_name(found: Found) -> Name:
+    """The fullest spelling from the surest source, with the given name they go by."""
+    ordered = [s for s in sorted(found.sightings, key=lambda s: TRUST[s.seen]) if s.name]
+    names = [s.name for s in ordered if s.name]
+    best = max(names, key=lambda n: (n.weight // 2, -names.index(n)))
+    given = _goes_by(best, ordered)
+    family = next((n.family for n in names if n.family and not n.family_is_initial), None)
+    if best.family is None and family and family != best.given and best.given and fold(family) != fold(best.given):
+        best = replace(best, family=family)
+    generation = best.generation or next((n.generation for n in names if n.generation), None)
+    return replace(best, given=given, generation=generation)
+
+
+def _goes_by(best: Name, ordered: list[Sighting]) -> str | None:
+    """The short form people use, where all but the address book do."""
+    if not best.given:
+        return None
+    short = Counter(
+        s.name.given
+        for s in ordered
+        if s.name and s.name.given and s.seen not in _PLAIN_GIVEN and fold(best.given) in SHORT_FORMS.get(fold(s.name.given), ())
+    )
+    whole = sum(1 for s in ordered if s.name and s.name.given == best.given and s.seen not in _PLAIN_GIVEN)
+    chosen, count = short.most_common(1)[0] if short else (best.given, 0)
+    return chosen if count > whole else best.given
+
+
+def _shown(name: Name) -> str:
+    if name.family_is_initial and name.given:
+        return f"{name.given} {name.family}{'' if (name.family or '').endswith('.') else '.'}"
+    return name.full
+
+
+def _addressed(found: Found, name: Name) -> Addressed:
+    pronouns = next((n.pronouns for n in found.names if n.pronouns), None)
+    return Addressed(name, folded_titles(found.names), pronouns, any(s.first_names for s in found.sightings))
+
+
+def _email(found: Found) -> str | None:
+    """Their own address before one they share with a team."""
+    ordered = sorted((s for s in found.sightings if s.email), key=lambda s: (s.shared_mailbox, TRUST[s.seen]))
+    return ordered[0].email if ordered else None
+
+
+def _organization(found: Found, around: Surroundings) -> str | None:
+    domains = {e.split("@")[-1] for e in found.emails}
+    if domains & around.process.agency_domains:
+        return around.process.agency
+    return next((s.organization for s in found.sightings if s.organization), around.company or None)
+
+
+def _zone(found: Found, around: Surroundings) -> tuple[str | None, str | None]:
+    """Where their clock is: as they sign, else where their organization is, else by telephone."""
+    told = [(s.zone, s.zone_from) for s in found.sightings if s.zone]
+    signed = next((pair for pair in told if pair[1] == "signature"), None)
+    if signed:
+        return signed
+    agency = bool({e.split("@")[-1] for e in found.emails} & around.process.agency_domains)
+    organization = around.agency_zone if agency else around.zone
+    if agency and organization is None and told:
+        return told[0]
+    if organization:
+        return organization, "organization"
+    if told:
+        return told[0]
+    phone = next((s.phone for s in found.sightings if s.phone), None)
+    by_phone = zone_of_phone(phone, around.custom.country)
+    return (by_phone, "phone") if by_phone else (None, None)
+
+
+def _silent(found: Found) -> bool:
+    """Whether they only listened: one who is said to have spoken is not silent."""
+    said = [s for s in found.sightings if s.seen is Seen.NOTES]
+    if said:
+        return any(s.silent for s in said)
+    return any(s.silent for s in found.sightings)
+
+
+def _met(found: Found, role: Role, around: Surroundings) -> bool:
+    """Whether they were in the room: on the invitation, on the panel list, or across the table in the notes."""
+    if any(s.sessions and s.seen is not Seen.ORGANIZER for s in found.sightings):
+        return True
+    listed = any(s.seen is Seen.SCHEDULE for s in found.sightings)
+    noted = any(s.seen is Seen.NOTES and (s.beside or s.title) for s in found.sightings)
+    if role in {Role.COORDINATOR, Role.RECRUITER}:
+        return noted and (listed or not any(s.seen in {Seen.SENDER, Seen.POSTING, Seen.ORGANIZER} for s in found.sightings))
+    return listed or noted or not around.starts
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or re.sub(r"\W+", "-", name).strip("-").lower()
+
+
+def _unique(key: str, taken: list[str]) -> str:
+    if key not in taken:
+        return key
+    return next(f"{key}-{n}" for n in range(2, len(taken) + 3) if f"{key}-{n}" not in taken)

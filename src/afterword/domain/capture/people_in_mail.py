@@ -1,0 +1,164 @@
+"""People who wrote, were copied, or sign: with the title, telephone and zone below their name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from afterword.domain.capture import beside
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.not_names import GROUP_WORDS
+from afterword.domain.capture.matching_names import likeness
+from afterword.domain.capture.names import Name, parse_name
+from afterword.domain.capture.sightings import Seen, Sighting
+from afterword.domain.capture.zones import zone_in_signature
+from afterword.domain.sources import Mail, Mailbox
+
+_ROBOT: Final = re.compile(
+    r"^(?:no-?_?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|automated|system|daemon|invitations?|calendar(?:-notification)?|alerts?|updates|news(?:letter)?|donotreply)\b|no-?reply|\bbounce",
+    re.IGNORECASE,
+)
+_CLOSING: Final = re.compile(
+    r"^\W*(?:best|cheers|thanks|thank you|many thanks|regards|kind regards|best regards|warm(?:ly| regards)|sincerely|yours\b.*|all the best|take care|talk soon|see you.*|with (?:kind |best |warm )?regards|liebe grüße|viele grüße|beste grüße|schöne grüße|herzliche grüße|mit freundlichen grüßen|freundliche grüße|lg|vg|mfg|abraço.*|um abraço|abraços|atenciosamente|att|beijos|cordialement|bien à vous|saludos|un saludo|happy .*|boas .*)\W*$",
+    re.IGNORECASE,
+)
+_DATED_ALIAS: Final = re.compile(r"^(.*?)\s+(?:via|at|from|bei|von der|@)\s+\S.*$", re.IGNORECASE)
+
+
+def is_robot(box: Mailbox) -> bool:
+    """Whether nobody reads this address."""
+    return bool(_ROBOT.search(box.email.split("@")[0])) or bool(re.search(r"do not reply|no-?reply|automated|mail delivery", box.name, re.IGNORECASE))
+
+
+def is_group(name: str) -> bool:
+    """Whether a display name is a team's, an office's or an employer's, not a person's."""
+    words = [w.strip(".,()&") for w in fold(name).split() if w.strip(".,()&")]
+    return not words or any(w in _GROUP for w in words)
+
+
+_GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)
+
+
+def is_shared(email: str) -> bool:
+    """Whether an address is a team's ("nursing.recruitment@", "placement@")."""
+    parts = re.split(r"[._+-]", fold(email.split("@")[0]))
+    return any(p in _GROUP or p in {"chair", "hello", "contact", "kontakt", "contato", "mail", "inbox", "ceo", "head", "principal"} for p in parts)
+
+
+def person_name(display: str) -> Name | None:
+    """The person in a header's display name, or None where it is a team, an address or nothing."""
+    text = display.strip()
+    bare = re.sub(r"\([^()]*\)", "", text)
+    if m := _DATED_ALIAS.match(bare):
+        text = bare = m[1]
+    if not text or "@" in text or is_group(bare):
+        return None
+    name = parse_name(text)
+    return name if name and not any(c.isdigit() for c in name.full) else None
+
+
+def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sighting]:
+    """Senders and those copied, as far as they are people and not the seeker (`mine`: own addresses)."""
+    found: list[Sighting] = []
+    for mail in mails:
+        if mail.sender.email.casefold() in mine or mail.is_report:
+            continue
+        sender = _sender(mail)
+        if sender:
+            found.append(sender)
+        for box in (*mail.cc, *mail.to):
+            name = person_name(box.name)
+            if name and box.email.casefold() not in mine and not is_robot(box):
+                found.append(Sighting(Seen.COPIED, name, email=box.email, shared_mailbox=is_shared(box.email)))
+    return found
+
+
+def _sender(mail: Mail) -> Sighting | None:
+    signed = signature_of(mail)
+    reply = next((b for b in mail.reply_to if person_name(b.name)), None)
+    name = person_name(mail.sender.name) or (person_name(reply.name) if reply else None) or signed.name
+    if name is None or (is_robot(mail.sender) and not reply):
+        return None
+    address = reply.email if reply and is_robot(mail.sender) else mail.sender.email
+    if signed.name and likeness(signed.name, name) and signed.name.weight + len(signed.name.honorifics) > name.weight:
+        name = replace(signed.name, honorifics=tuple(dict.fromkeys([*name.honorifics, *signed.name.honorifics])))
+    return replace(signed, seen=Seen.SENDER, name=name, email=address, shared_mailbox=is_shared(address))
+
+
+def signature_of(mail: Mail) -> Sighting:
+    """What the block below a mail says of its writer."""
+    lines = [line.strip() for line in _signature_lines(mail)]
+    lines = [re.sub(r"^[-_*\s]+|[*\s]+$", "", line) for line in lines if line.strip(" -_*=")]
+    sender = person_name(mail.sender.name)
+    name, at = _name_line(lines, sender)
+    below = lines[at : at + 8] if name else lines
+    block = "\n".join(below)
+    title = _title_line(below, name) if name else None
+    return Sighting(
+        seen=Seen.SENDER,
+        name=name,
+        phone=beside.phone_in(block),
+        title=title,
+        zone=zone_in_signature(block) if block else None,
+        zone_from="signature",
+        beside=block if name else "",
+        first_names=_signs_given(mail, sender or name),
+        work_days=beside.work_days(block),
+    )
+
+
+def _signature_lines(mail: Mail) -> list[str]:
+    if mail.signature.strip():
+        return mail.signature.splitlines()
+    lines = mail.visible.rstrip().splitlines()
+    closing = next((i for i in range(len(lines) - 1, -1, -1) if _CLOSING.match(lines[i])), None)
+    return lines[closing + 1 :] if closing is not None else lines[-8:]
+
+
+def _name_line(lines: list[str], sender: Name | None) -> tuple[Name | None, int]:
+    """The line that holds the full name, and its place; a line with the given name alone is a greeting."""
+    best: tuple[Name | None, int] = (None, 0)
+    for i, line in enumerate(lines[:10]):
+        head = re.split(r"\s+[|·•–—]\s+|\s{2,}|\s+-\s+", line)[0]
+        if len(head.split()) > 7 or "@" in head or head.endswith((".", "!")) and not re.search(r"\b(?:Jr|Sr|D)\.$", head):  # noqa: PLR2004, RUF021 - a name, not a sentence
+            continue
+        for spelt in _spellings(head):
+            name = parse_name(spelt)
+            fits = name is not None and (likeness(name, sender) >= 60 if sender else bool(name.given and name.family))  # noqa: PLR2004 - likely
+            if fits and name and not is_group(spelt) and name.weight > (best[0].weight if best[0] else 0):
+                best = (name, i)
+    return best
+
+
+def _spellings(head: str) -> list[str]:
+    """A line as it stands, and the romanised name in its brackets."""
+    inner = re.search(r"\(([A-Z][a-zā-ž]+ [A-Z][a-zā-ž]+)\)", head)
+    slash = [p.strip() for p in head.split(" / ")] if " / " in head else []
+    return [*([inner[1]] if inner else []), *slash, head]
+
+
+def _title_line(lines: list[str], name: Name) -> str | None:
+    own = re.split(r"\s+[|·•–—]\s+", lines[0])
+    if len(own) > 1 and (title := beside.as_title(own[1])):
+        return title
+    rest = lines[0].split(",", 1)[1] if "," in lines[0] else ""
+    if rest and (title := beside.as_title(rest)) and name.family and fold(name.family) not in fold(rest):
+        return title
+    for line in lines[1:4]:
+        if "@" not in line and (title := beside.as_title(re.split(r"\s+[|·•]\s+", line)[0])):
+            return line.strip(" |") if len(line.split()) <= 8 and not re.search(r"\d", line) else title  # noqa: PLR2004 - "Principal, Harrow & Pike"
+    return None
+
+
+def _signs_given(mail: Mail, name: Name | None) -> bool:
+    """Whether they close with the given name, or its initial, alone: an offer of first-name terms."""
+    if not name or not name.given:
+        return False
+    given = fold(name.given)
+    for line in (mail.visible + "\n" + mail.signature).splitlines():
+        said = fold(line.strip(" -–—,.*"))
+        if said in {given, given.split()[0], f"{given[0]}"} or said in {given.split("-")[0]}:
+            return True
+    return False

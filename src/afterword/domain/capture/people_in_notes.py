@@ -1,0 +1,194 @@
+"""People in the seeker's notes: those known from elsewhere, however misheard, and those known only here.
+
+A name that nobody else gives is a person met only where several things say so: a title, a
+heading, something they said. A daughter, a referrer, a former boss or the next interviewer is
+none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from afterword.domain.capture import beside
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.gathering import fit
+from afterword.domain.capture.lexicon.notes_cues import ELSEWHERE, KIN, LEADS, MET, PLACE_BEFORE, SPEAKS
+from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.name_hits import VOCABULARY, NameHit, find_names, is_given
+from afterword.domain.capture.names import Name, parse_name
+from afterword.domain.capture.sightings import Found, Seen, Sighting
+
+_ENOUGH: Final = 3.0
+_ENOUGH_WHOLE: Final = 2.5
+_AMBIGUOUS: Final = frozenset(
+    "will may mark grant pat rose hope dawn sky art bill sue rob chase joy faith april june august miles page penny jack drew max grace frank dean chance sage mason precious star sunny melody harmony major earl king prince ali an mo ai may jay lee ray jo sam don ed al bo ty son sol mai min lin ling can kai chan seung hope ivy amber ruby olive violet dale glen cliff rich gene guy art bob hale rowan rod stew olive viola iris lily daisy ken dan tim tom ben".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A name in the notes with the words on either side, up to the next name."""
+
+    hit: NameHit
+    before: str
+    after: str
+    line: str
+
+
+def people_in_notes(text: str, found: Sequence[Found], not_people: frozenset[str], mine: Name | None) -> list[Sighting]:
+    """Sightings from notes: joined to the known where they fit, else new where enough says so."""
+    mentions = [m for m in _mentions(text, found, not_people) if not (mine and likeness(m.hit.name, mine) >= LIKELY)]
+    sightings: list[Sighting] = []
+    strangers: list[_Mention] = []
+    for mention in mentions:
+        (sightings.append(_sighting(mention)) if _known(mention.hit.name, found) else strangers.append(mention))
+    return [*sightings, *_new(strangers)]
+
+
+def _mentions(text: str, found: Sequence[Found], not_people: frozenset[str]) -> list[_Mention]:
+    mentions = []
+    for raw in text.splitlines():
+        line = re.sub(r"[*_#]{1,3}", "", raw)
+        hits = _with_lower_case(line, find_names(line, not_people), found)
+        for index, hit in enumerate(hits):
+            end = hits[index + 1].start if index + 1 < len(hits) else len(line)
+            start = hits[index - 1].end if index else 0
+            mentions.append(_Mention(hit, line[start : hit.start], line[hit.end : end], line))
+    return mentions
+
+
+def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> list[NameHit]:
+    """Names typed without capitals: of known people, and given names in a line that has no capitals."""
+    known = {fold(part) for person in found for name in person.names for half in (name.given, name.family) if half for part in half.split()}
+    added = list(hits)
+    typed_small = not re.search(r"[^\W\d_]{2}.*\b(?!I\b)[A-ZÀ-Ž][a-zà-ž]+", line)
+    for m in re.finditer(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?", line):
+        for word in re.finditer(r"[^\W\d_][\w'’-]*", m[0]):
+            start, end = m.start() + word.start(), m.start() + word.end()
+            key = fold(word[0])
+            if word[0][:1].isupper() or len(key) < 3 or any(h.start < end and start < h.end for h in added):  # noqa: PLR2004 - too short
+                continue
+            known_name = key in known and key not in VOCABULARY and key not in _AMBIGUOUS
+            if known_name or (typed_small and is_given(key) and key not in VOCABULARY and key not in _AMBIGUOUS):
+                name = parse_name(word[0])
+                if name:
+                    added.append(NameHit(start, end, name, titled=False, sure=known_name))
+    return _joined(line, sorted(added, key=lambda h: h.start))
+
+
+def _joined(line: str, hits: list[NameHit]) -> list[NameHit]:
+    """Two small-typed halves side by side ("thaís brüggemann") are one name."""
+    out: list[NameHit] = []
+    for hit in hits:
+        last = out[-1] if out else None
+        small = line[hit.start : hit.start + 1].islower()
+        if last and small and line[last.end : hit.start] == " " and line[last.start].islower() and not last.name.family:
+            name = parse_name(line[last.start : hit.end])
+            if name:
+                out[-1] = NameHit(last.start, hit.end, name, titled=False, sure=True)
+                continue
+        out.append(hit)
+    return out
+
+
+def _known(name: Name, found: Sequence[Found]) -> bool:
+    return any(fit(Sighting(Seen.NOTES, name), person) >= LIKELY for person in found)
+
+
+def _sighting(mention: _Mention) -> Sighting:
+    before = re.split(r"[.;!?]\s|,\s", mention.before)[-1][-50:]
+    clause = re.split(r"(?<=[.;!?])\s", mention.after)[0][:160]
+    return Sighting(
+        seen=Seen.NOTES,
+        name=_with_pronoun(mention),
+        title=_title(mention),
+        beside=f"{before} [] {clause}",
+        silent=bool(beside.SILENT.search(clause)),
+    )
+
+
+def _title(mention: _Mention) -> str | None:
+    return beside.title_after(mention.after[:90]) or beside.title_before(mention.before)
+
+
+_SAID_OF: Final = re.compile(r"\b(she|her|hers|he|him|his|ela|ele|elle)\b", re.IGNORECASE)
+
+
+def _with_pronoun(mention: _Mention) -> Name:
+    """The name with the pronoun that the seeker uses next, if nobody else is named in between."""
+    name = mention.hit.name
+    said = _SAID_OF.search(mention.after[:200])
+    return replace(name, pronouns=said[1].lower()) if said and not name.pronouns and not KIN.search(mention.after[: said.start()]) else name
+
+
+def _new(strangers: list[_Mention]) -> list[Sighting]:
+    """Strangers of whom enough is said; mentions of one name count together."""
+    groups: list[list[_Mention]] = []
+    for mention in strangers:
+        home = next((g for g in groups if any(likeness(mention.hit.name, m.hit.name) >= LIKELY for m in g)), None)
+        (home.append(mention) if home else groups.append([mention]))
+    found = []
+    for group in groups:
+        whole = any(m.hit.name.given and m.hit.name.family for m in group)
+        if sum(_weight(m) for m in group) + _nature(group[0]) >= (_ENOUGH_WHOLE if whole else _ENOUGH):
+            found += [_sighting(m) for m in group]
+    return found
+
+
+def _nature(mention: _Mention) -> float:
+    """What the name itself says: many people bear it, or it is whole."""
+    name = mention.hit.name
+    given = is_given((name.given or name.family or "").split(" ")[0])
+    return 1.0 * given + 0.5 * bool(name.given and name.family and given)
+
+
+def _weight(mention: _Mention) -> float:
+    """How much one mention speaks for somebody met, or against."""
+    before, after = mention.before, mention.after
+    if KIN.search(before[-30:]) or KIN.search(after[:18]) or ELSEWHERE.search(before[-45:]) or ELSEWHERE.search(after[:30]):
+        return -3.0
+    weight = 2.0 * mention.hit.titled + 2.0 * (_title(mention) is not None)
+    weight += 2.0 * (not before.strip(" -•*\t") and bool(re.match(r"\s*(?::|\(|,|[-–—]\s|\()", after)))
+    weight += 1.5 * bool(SPEAKS.match(after)) + 2.0 * bool(LEADS.match(after)) + 1.0 * bool(MET.search(before[-24:]))
+    return weight - 2.0 * (bool(PLACE_BEFORE.search(before[-12:])) and not mention.hit.titled)
+
+
+def reached_by(text: str, found: Sequence[Found]) -> list[Sighting]:
+    """Addresses, numbers and ways to be reached that the notes give, for whoever they belong to."""
+    sightings = []
+    for paragraph in re.split(r"\n\s*\n|\n(?=\s*[-*#])", text):
+        email, phone, method = beside.email_in(paragraph), beside.phone_in(paragraph), beside.preferred_method(paragraph)
+        if not (email or phone or method):
+            continue
+        owner = _owner(paragraph, email, phone, found)
+        if owner and owner.names:
+            theirs = email if email and (not owner.emails or email.casefold() in owner.emails) else None
+            sightings.append(Sighting(Seen.NOTES, owner.names[0], email=theirs, phone=phone, prefers=method))
+    return sightings
+
+
+def _owner(paragraph: str, email: str | None, phone: str | None, found: Sequence[Found]) -> Found | None:
+    """Whose it is: by the shape of the address, by the name before it, or the only one there was."""
+    if email:
+        fitting = [p for p in found if email.casefold() in p.emails or any(fits_address(n, email) for n in p.names)]
+        if len(fitting) == 1:
+            return fitting[0]
+    at = paragraph.find(email or phone or "")
+    at = at if email or phone else (m.start() if (m := _method_place(paragraph)) else len(paragraph))
+    named = [(h.start, p) for h in _with_lower_case(paragraph, find_names(paragraph), found) for p in found if _is(h.name, p)]
+    earlier = [p for start, p in named if start <= at]
+    if earlier:
+        return earlier[-1]
+    present = [p for p in found if any(s.seen in {Seen.NOTES, Seen.SCHEDULE, Seen.SUMMARY, Seen.ATTENDEE} for s in p.sightings)]
+    return present[0] if len(present) == 1 else None
+
+
+def _method_place(paragraph: str) -> re.Match[str] | None:
+    return re.search(r"letters?|text|sms|whats|call|phone|e-?mail", paragraph, re.IGNORECASE)
+
+
+def _is(name: Name, person: Found) -> bool:
+    return fit(Sighting(Seen.NOTES, name), person) >= LIKELY

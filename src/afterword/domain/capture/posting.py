@@ -1,0 +1,163 @@
+"""What a posting says of itself: title, employer, agency, contact, reference, closing day, rules."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from afterword.domain.capture.contact_rules import strictest_in
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.companies import AGENCY, EMPLOYER_SUFFIX
+from afterword.domain.dates.find import find_dates
+from afterword.domain.facts import ContactPolicy
+from afterword.domain.sources import PostingFile
+
+_LABEL: Final = re.compile(
+    r"^(?:campus notice|notice|job (?:title|posting|description|opening)|position(?: title)?|title|role|vacancy|stellenanzeige|stellenausschreibung|stelle|vaga|cargo|poste|puesto|job)\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+_REFERENCE: Final = re.compile(
+    r"(?:\b(?:job |vacancy |position |requisition |posting )?(?:ref(?:erence)?(?: (?:no|number|nr|code))?|req(?:uisition)?(?: ?(?:id|no|number))?|job ?id|kennziffer|referenz(?:nummer)?|stellen-?id|notice(?: no)?|announcement(?: no| number)?|código(?: da vaga)?|réf(?:érence)?)\b\.?\s*[:#]?\s*)"
+    r"((?=[\w./-]*\d)[A-Z0-9][\w./-]{2,30}\w)",
+    re.IGNORECASE,
+)
+_CLOSES: Final = re.compile(
+    r"(?:(?<!year-end )(?<!year end )\bclos(?:es\b|ing (?:date|on|day)|ing:)|deadline|apply (?:by|before|until)|applications? (?:close|due|must be|are due|accepted until)|bewerbungsschluss|bewerbungsfrist|bewerben sie sich bis|bis spätestens|last date|prazo|inscrições até|date limite|valid through|open until|submissions? by)[^\n]{0,80}",
+    re.IGNORECASE,
+)
+_BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
+_SEPARATOR: Final = re.compile(r"\s+[·•|–—]\s+|\s+-\s+|\t+")
+_BEHALF: Final = re.compile(r"\bon behalf of\b|\bour client\b|\bretained (?:search )?by\b|\bim auftrag\b|\bunser mandant|\bfür unseren kunden\b|\bnosso cliente\b|\bclient(?:'s| of ours)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """What one posting says. `agency` is who stands between; `place` is where the work is, as written."""
+
+    title: str | None
+    company: str | None
+    closes: date | None
+    contact_policy: ContactPolicy
+    reference: str | None
+    agency: str | None = None
+    place: str = ""
+    contact: str | None = None
+
+
+def read_posting(posting: PostingFile) -> PostingFacts:
+    """What this posting says; None where it does not."""
+    heading = _heading(posting.text)
+    title, from_heading = _title(posting.title or heading)
+    company, agency = _employer(posting, from_heading)
+    return PostingFacts(
+        title=title,
+        company=company,
+        closes=posting.closes or _closes(posting.text),
+        contact_policy=strictest_in(posting.text),
+        reference=_reference(posting.text),
+        agency=agency,
+        place=place_line(posting.text),
+        contact=contact_line(posting.text),
+    )
+
+
+def _heading(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    marked = next((line.lstrip("# ") for line in lines[:12] if re.match(r"#{1,2}\s", line)), None)
+    return marked or next((line.strip("*# ") for line in lines if not line.startswith(("---", "<", "!["))), "")
+
+
+def _title(heading: str) -> tuple[str | None, str | None]:
+    """The title, and the employer where the heading names it too ("…, Kaveri Ltd, Bengaluru")."""
+    labelled = bool(_LABEL.match(heading))
+    text = _LABEL.sub("", heading).strip(" *#")
+    parts = [p.strip() for p in text.split(",")]
+    index = next((i for i, p in enumerate(parts) if i and EMPLOYER_SUFFIX.search(p)), None)
+    if index is not None:
+        return ", ".join(parts[:index]), parts[index]
+    if m := re.match(r"(.+?)\s+(?:at|@|bei)\s+([A-ZÄÖÜ][^,|]+)$", text):
+        return m[1].strip(), m[2].strip()
+    if labelled and len(parts) > 2:  # noqa: PLR2004 - title, employer, town
+        return parts[0], parts[1]
+    return text or None, None
+
+
+def _employer(posting: PostingFile, from_heading: str | None) -> tuple[str | None, str | None]:
+    """Employer and agency. Behind an agency the employer may stay unnamed."""
+    named, line = _bold_line(posting.text)
+    head = "\n".join(posting.text.splitlines()[:8])
+    if from_heading:
+        return from_heading, named if named and fold(named) != fold(from_heading) else None
+    searched = re.search(r"(?:retained search|search|recruiting|recruitment)(?: is| being)? (?:conducted )?by ([A-Z][\w&'’. -]+?)(?:$|[.,·|\n])", head)
+    if named and _BEHALF.search(line) and not searched:
+        return _client(posting.text), named
+    if searched:
+        return named, searched[1].strip()
+    return named or posting.company or _labelled_employer(posting.text), None
+
+
+def _bold_line(text: str) -> tuple[str | None, str]:
+    """What stands in bold right below the heading, its first part: the employer as it writes itself."""
+    lines = [line for line in text.splitlines()[:10] if line.strip()]
+    for line in lines[1:4]:
+        if line.lstrip().startswith(("-", "*   ", "#")):
+            break
+        m = _BOLD.search(line)
+        if m and not m[1].rstrip().endswith(":") and m.start() < 4:  # noqa: PLR2004 - at the line's beginning
+            return _SEPARATOR.split(m[1])[0].strip(" :"), line
+        if not m and len(line) < 160 and (parts := _SEPARATOR.split(line)) and len(parts) > 1:  # noqa: PLR2004 - a line, not a paragraph
+            return parts[0].strip("*_ "), line
+    return None, ""
+
+
+def _labelled_employer(text: str) -> str | None:
+    m = re.search(r"(?im)^\W*(?:company|employer|organi[sz]ation|agency|arbeitgeber|unternehmen|firma|empresa|entreprise|about)\W{1,6}([A-ZÄÖÜ][\w&'’. -]{1,60}?)\s*(?:$|[·|,])", text)
+    return m[1].strip(" *") if m else None
+
+
+def _client(text: str) -> str | None:
+    m = re.search(r"(?:our client|on behalf of|mandant|unser(?:en)? kunden?)[,:]?\s+(?!a\b|an\b|our\b|the\b|ein)([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,4})", text)
+    return m[1] if m else None
+
+
+def _reference(text: str) -> str | None:
+    if m := _REFERENCE.search(text):
+        return m[1].rstrip(".")
+    m = re.search(r"\(([A-Z]{1,4}-?\d{3,8})\)", "\n".join(text.splitlines()[:3]))
+    return m[1] if m else None
+
+
+def _closes(text: str) -> date | None:
+    for m in _CLOSES.finditer(text):
+        year = re.search(r"\b20\d\d\b", text)
+        spoken = date(int(year[0]), 1, 1) if year else None
+        found = find_dates(m[0], spoken) if spoken else ()
+        exact = [f for f in found if not f.vague]
+        if exact:
+            return exact[0].last
+    return None
+
+
+def place_line(text: str) -> str:
+    """The lines near the top that say where the work is."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return "\n".join(lines[:4])
+
+
+_CONTACT: Final = re.compile(
+    r"(?:contact(?: person)?(?: is|:)|questions?(?:,| to| should| can| may)?|inquiries|enquiries|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to|reporting to)[^\n]{0,200}",
+    re.IGNORECASE,
+)
+
+
+def contact_line(text: str) -> str | None:
+    """The words that name whom to ask, or None."""
+    m = _CONTACT.search(text)
+    return m[0] if m else None
+
+
+def contact_lines(text: str) -> list[str]:
+    """Every stretch of words that names somebody to ask or to report to."""
+    return [m[0] for m in _CONTACT.finditer(text)]

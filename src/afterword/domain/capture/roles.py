@@ -1,0 +1,118 @@
+"""What each person is in this process, by title and by what is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.domain.capture.lexicon.titles import COORDINATING, MANAGING, NOT_MANAGING, RECRUITING, TOP
+from afterword.domain.capture.sightings import Found, Seen
+from afterword.domain.facts import Role
+
+_MANAGER: Final = re.compile(
+    r"(?:you(?:'d| would|'ll| will)|role|position|coo|cto|cfo)?\s?report(?:s|ing)? to\b(?! work)|\b(?:your|my) (?:future |would-?be |potential |direct |new |next )?(?:manager|boss|supervisor|line manager)|hiring manager|\bthe (?:manager|boss|mgr)\b|\(m(?:ana)?ge?r\b|line manager|would be (?:my|the|your) (?:boss|manager|chef)|wäre (?:\w+ )?(?:chef|vorgesetz)|(?:künftige|zukünftige|direkte)\w* (?:chef|vorgesetz)|\bchefin?\b|hire is (?:hers|his|theirs)|seria (?:minha|meu) (?:chef|gestor)|(?:minha|meu) (?:futur[oa] )?(?:chefe|gestora?|líder)|runs the team|heads the team|team (?:you'd|you would|i'd|i would) join",
+    re.IGNORECASE,
+)
+_CHAIR: Final = re.compile(r"\(chair\)|\bchairing\b|panel chair|chair of (?:the )?(?:panel|committee|search)|\(vorsitz\)|search committee chair|chairs? the (?:panel|search)", re.IGNORECASE)
+_PEER: Final = re.compile(
+    r"\bpeer\b|team ?mate|would be (?:my|your) (?:colleague|peer|teammate)|future colleague|\bkolleg(?:e|in)\b|fellow \w+|same role as|on the (?:same )?team\b|\bcolega\b|sits next|coll[eè]gue", re.IGNORECASE
+)
+_LEADS_PART: Final = re.compile(r"\b(?:lidera|leads|runs|leitet|heads)\b|\b(?:lead|líder|leiter(?:in)?)\b", re.IGNORECASE)
+_DEPUTY: Final = re.compile(r"\b(?:deputy|assistant|asst|vice principal|stellv\w*|stv|associate|junior)\b", re.IGNORECASE)
+_LEAST: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What roles are told by besides titles: the posting's "reporting to", the agency, the role sought."""
+
+    role: str = ""
+    reports_to: str = ""
+    agency: str | None = None
+    agency_domains: frozenset[str] = frozenset()
+
+
+def roles(people: Sequence[Found], process: Process) -> list[Role]:
+    """The role of each, in order. At most one is the hiring manager."""
+    given = [_plain(person, process) for person in people]
+    scores = [(_manages(p, process, people) if role is None else 0.0, -i) for i, (p, role) in enumerate(zip(people, given, strict=True))]
+    best = max(scores, default=(0.0, 0))
+    chosen = -best[1] if best[0] >= _LEAST else None
+    return [Role.HIRING_MANAGER if i == chosen else role or _rest(people[i], process, chosen) for i, role in enumerate(given)]
+
+
+def _plain(person: Found, process: Process) -> Role | None:
+    """Recruiter or coordinator, where title, address or place in the process says so."""
+    titles = " | ".join(s.title for s in person.sightings if s.title)
+    near = " | ".join(_near(s.beside) for s in person.sightings if s.seen is not Seen.SUMMARY)
+    if _explicit(person):
+        return None
+    if any(e.split("@")[-1] in process.agency_domains for e in person.emails):
+        return Role.COORDINATOR if re.search(COORDINATING, titles, re.IGNORECASE) else Role.RECRUITER
+    if re.search(COORDINATING, titles, re.IGNORECASE) and not re.search(r"adviser|advisor|partner|manager", titles, re.IGNORECASE):
+        return Role.COORDINATOR
+    if re.search(RECRUITING, titles, re.IGNORECASE) or re.search(RECRUITING, near, re.IGNORECASE):
+        return Role.RECRUITER
+    return None
+
+
+def _near(words: str) -> str:
+    """The few words right around the name."""
+    before, _, after = words.partition("[]")
+    return f"{before.strip()[-18:]} [] {after.strip()[:24]}" if after else ""
+
+
+def _explicit(person: Found) -> bool:
+    return bool(_MANAGER.search(person.words))
+
+
+def _manages(person: Found, process: Process, people: Sequence[Found]) -> float:
+    score = 0.0
+    title = " | ".join(s.title for s in person.sightings if s.title)
+    if _explicit(person):
+        score = 10.0
+    if process.reports_to and _named_in(person, process.reports_to):
+        score = max(score, 9.0)
+    if _CHAIR.search(person.words):
+        score = max(score, 5.0)
+    managing = re.search(MANAGING, re.sub(NOT_MANAGING, " ", title, flags=re.IGNORECASE), re.IGNORECASE)
+    if managing:
+        score = max(score, 3.0 if re.search(TOP, title, re.IGNORECASE) else 4.0)
+        score -= 0.8 * bool(_DEPUTY.search(title))
+    if not score and _alone(person, people, process):
+        score = _LEAST
+    return score + 0.4 * bool(score and _present(person))
+
+
+def _named_in(person: Found, line: str) -> bool:
+    family = next((n.family for n in person.names if n.family), None)
+    if family and re.search(rf"\b{re.escape(family)}\b", line):
+        return True
+    title = person.title or ""
+    return bool(title) and len(title) > 2 and re.search(rf"\b{re.escape(title)}\b", line, re.IGNORECASE) is not None  # noqa: PLR2004 - "VP" says little
+
+
+def _present(person: Found) -> bool:
+    return any(s.sessions or s.seen in {Seen.SCHEDULE, Seen.NOTES} for s in person.sightings)
+
+
+def _alone(person: Found, people: Sequence[Found], process: Process) -> bool:
+    """Whether this is the only one the seeker talked to, recruiters and offices aside."""
+    others = [p for p in people if p is not person and _present(p) and _plain(p, process) is None]
+    return _present(person) and not others
+
+
+def _rest(person: Found, process: Process, manager: int | None) -> Role:
+    if _PEER.search(person.words):
+        return Role.PEER
+    sought_lead = re.search(r"\blead|líder|leit|manager|supervisor", process.role, re.IGNORECASE)
+    only_notes = all(s.seen is Seen.NOTES for s in person.sightings)
+    if manager is not None and sought_lead and only_notes and _LEADS_PART.search(person.words):
+        return Role.PEER
+    if _present(person):
+        return Role.PANELIST
+    if any(s.seen in {Seen.ORGANIZER, Seen.SENDER, Seen.POSTING} for s in person.sightings):
+        return Role.COORDINATOR
+    return Role.PANELIST if any(s.sessions for s in person.sightings) else Role.OTHER
