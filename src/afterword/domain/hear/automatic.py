@@ -30,7 +30,7 @@ RESPONDER_SUBJECT = re.compile(
     r"risposta automatica|automatisch antwoord|afwezig|autosvar|【?自動(?:応答|返信)|【?不在)",
     re.IGNORECASE,
 )
-RESPONDER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply", "x-apple-action")
+RESPONDER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply")
 NO_REPLY = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not?ifications?|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|"
     r"no[-_.]?responder|nao[-_.]?responda|mailer-daemon|postmaster|automailer|auto-?confirm|bounces?)",

@@ -43,17 +43,21 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True)
 class Cue:
-    """A phrase with its sign and weight; `unless` is what in the same sentence takes it back."""
+    """A phrase with its sign and weight; `unless` is what in the same sentence takes it back.
+
+    `bordered` is False in a language that sets no blanks between words.
+    """
 
     sign: Sign
     weight: int
     phrase: str
     unless: str = ""
+    bordered: bool = True
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The phrase compiled, at word borders."""
-        return compiled(self.phrase)
+        return compiled(self.phrase, bordered=self.bordered)
 
     @cached_property
     def exception(self) -> re.Pattern[str] | None:
@@ -61,8 +65,10 @@ class Cue:
         return compiled(self.unless) if self.unless else None
 
 
-def compiled(phrase: str) -> re.Pattern[str]:
-    """A phrase as a regular expression."""
+def compiled(phrase: str, *, bordered: bool = True) -> re.Pattern[str]:
+    """A phrase as a regular expression; `bordered` where the language writes words apart."""
+    if not bordered:
+        return re.compile(phrase)
     return re.compile(rf"(?<!\w)(?:{phrase.replace(' … ', GAP)})(?!\w)", re.IGNORECASE)
 
 

@@ -12,6 +12,8 @@ from afterword.domain.hear.cues import Language
 from afterword.domain.hear.weigh import phrase, straight
 
 SATURDAY = 5
+LEAD = re.compile(r"(?:by|on|until|till|before|from|after|within|in|at|bis|am|ab|vor|binnen|zum|le|el|até|dia)\b\s*(?:the |zum |dem )?", re.IGNORECASE)
+PASSED = re.compile(r"(?:instead of|rather than|not on|originally|statt|anstatt|au lieu du|en lugar del|em vez d[eo]|from|vom|du)\s*(?:the |am )?$", re.IGNORECASE)
 BEFORE_CHARS = 48
 AFTER_CHARS = 40
 
@@ -46,12 +48,19 @@ def named(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
         plain = straight(sentence)
         for found in _dates(plain, calendar):
             if found.last >= calendar.spoken:
+                start = found.start + _lead(found.words)
                 yield Named(
                     found,
-                    plain[max(0, found.start - BEFORE_CHARS) : found.start],
+                    plain[max(0, start - BEFORE_CHARS) : start],
                     plain[found.end : found.end + AFTER_CHARS],
                     plain,
                 )
+
+
+def _lead(words: str) -> int:
+    """How much of the date's words is the preposition before it ("by the 27th", "binnen 14 Tagen")."""
+    lead = LEAD.match(words)
+    return lead.end() if lead else 0
 
 
 def _dates(plain: str, calendar: Calendar) -> tuple[FoundDate, ...]:
@@ -94,9 +103,17 @@ def _leads(before: str, calendar: Calendar, name: str) -> bool:
 def answer_due(sentences: Sequence[str], calendar: Calendar) -> Named | None:
     """The date by which the sender asks for an answer: "by" it, in a sentence about answering."""
     for day in named(sentences, calendar):
-        if _leads(day.before, calendar, "due") and _says(day.sentence, calendar, "answer"):
+        asks = day.sentence.rstrip().endswith("?") or _says(day.sentence, calendar, "answer")
+        if _leads(day.before, calendar, "due") and asks:
             return day
     return None
+
+
+def stands_until(sentences: Sequence[str], calendar: Calendar) -> date | None:
+    """The first day that something is open "until" or wanted "by", whatever the sentence says."""
+    return next(
+        (day.found.last for day in named(sentences, calendar) if _leads(day.before, calendar, "due")), None
+    )
 
 
 def promised(sentences: Sequence[str], calendar: Calendar) -> date | None:
@@ -104,7 +121,7 @@ def promised(sentences: Sequence[str], calendar: Calendar) -> date | None:
     days = [
         day.found.last
         for day in named(sentences, calendar)
-        if day.exact and _says(day.sentence, calendar, "promise")
+        if day.exact and _says(day.sentence, calendar, "promise") and not PASSED.search(day.before)
     ]
     return days[-1] if days else None
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from afterword.domain.hear.automatic import Automatic, automatic
 from afterword.domain.hear.cues import Language, Sign
-from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, promised
+from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, promised, stands_until
 from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
@@ -19,7 +19,7 @@ from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import SignalKind
 
-ABSENT = "-"
+GREETING_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def until(kind: SignalKind, reading: Reading) -> date | None:
         case SignalKind.OOO:
             return _apple_return(reading) or day_back(_away(reading) or said, calendar)
         case SignalKind.OFFER:
-            return due.found.last if due else None
+            return due.found.last if due else stands_until(said, calendar)
         case SignalKind.NEXT_ROUND | SignalKind.SCHEDULING | SignalKind.REQUEST:
             return due.found.last if due and due.exact else None
         case SignalKind.REPLY_QUESTION:
@@ -161,7 +161,8 @@ def evidence(verdict: Verdict, reading: Reading) -> str:
     words = reading.weighed.evidence(*verdict.signs)
     if not words and verdict.kind is SignalKind.SCHEDULING and reading.asked.times:
         words = reading.asked.times[0]
-    return _short(words or next(iter(reading.sentences), ""))
+    said = sorted(reading.sentences, key=lambda sentence: len(sentence.split()) < GREETING_WORDS)
+    return _short(words or next(iter(said), reading.mail.subject))
 
 
 def _short(sentence: str) -> str:

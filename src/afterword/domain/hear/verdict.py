@@ -115,7 +115,7 @@ def _agrees_time(told: Told) -> bool:
 
 def _acknowledged(told: Told) -> bool:
     weighed = told.weighed
-    if weighed.stands(Sign.DELAY) and told.automatic is Automatic.NO:
+    if told.automatic is Automatic.NO and weighed.score(Sign.DELAY) > weighed.score(Sign.ACK):
         return False
     return weighed.stands(Sign.ACK) or told.automatic >= Automatic.GENERATED
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from afterword.domain.hear.cues import Cue, Language, Sign, compiled
 
 DECISIVE = 3
-CONDITIONAL = frozenset({Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.LEFT, Sign.STOP})
+CONDITIONAL = frozenset({Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.LEFT, Sign.STOP})
 EVIDENCE_WORDS = 40
 STRAIGHT = str.maketrans({**dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("“”„«»", '"'), "\u00a0": " "})
 

@@ -86,6 +86,28 @@ REJECT = cues(
             r"(?:edged|pipped|beaten|just missed|narrowly missed|came (?:a close )?second|runner-up|second place)",
             r"(?:regret|sorry|afraid) … (?:not|no|un\w+) … (?:success\w+|select\w+|retain\w+|shortlist\w+|proceed\w*|offer\w*|progress\w*|you|your)",
             r"not (?:been )?retained by",
+            r"(?:decided|settled|agreed|voted|landed) (?:up)?on (?!a (?:date|time)|the (?:date|time)|us |monday|tuesday|wednesday|thursday|friday)(?:the other|another|a different|someone|[A-Z]\w+)(?=[,. ])",
+            r"(?:another|someone|somebody|the other|a different|internal) (?:\w+ )?(?:candidate|applicant|person|else|one|finalist)? ?(?:got|gets|won|took|accepted|landed|has accepted|was appointed|edged) (?:it|the|you|our)",
+            r"(?:post|job|role|position|postdoc|place|contract|offer|spot|seat|it|part|fellowship|scholarship|lectureship) (?:has |have )?(?:been )?(?:gone|went|goes|go|given|offered|awarded|allocated) to (?:a|an|another|someone|somebody|the other|one of)",
+            r"(?:all|have|has|already) (?:\w+ )?been (?:filled|allocated|taken|assigned|awarded|cast)|(?:have|has|'ve) (?:\w+ )?(?:cast|filled|allocated|assigned) (?:the|this|all)",
+            r"not (?:be )?(?:among|one of) (?:those|the|them)|(?:not|n't) (?:quite )?(?:what|who) (?:we|they|he|she)(?:'re| are| were|'s| is)? (?:looking|need|after|searching)",
+            r"(?:fit|match|chemistry|spark|experience|timing|budget|numbers?) (?:\w+ ){0,2}?(?:wasn't|isn't|was not|is not|weren't|just isn't|didn't) (?:quite )?(?:there|right|it|enough|work\w*|what|add)",
+            r"not (?:need|be needing|require) to (?:see|meet|interview|trouble) you|(?:clos(?:e|ed|ing)|cancel\w*|scrap\w*|shelv\w*|pull(?:ed|ing)?) (?:\w+ )?(?:the|this) (?:role|position|search|req|requisition|vacancy|hire|hiring)",
+            r"(?:hold off on|not (?:be )?(?:making|going ahead with|proceeding with|pursuing|filling)|abandon\w*|cancel\w*) (?:\w+ )?(?:this|the|a|any) (?:\w+ )?(?:hire|role|position|post|search|appointment|recruitment)",
+            r"you (?:were|came|are|'re) (?:\w+ )?(?:our|my|the|a)? ?(?:very )?(?:close |strong )?(?:second|runner|number two|silver|reserve)(?! (?:interview|round|of|on))",
+            r"between you and|(?<!you )got the (?:job|nod|role|part|post|place)|(?:pipped|beat(?:en)?|edged) (?:you )?(?:at|to|out|by)",
+            r"(?:rooting for you|chin up|don't (?:be disheartened|lose heart|be discouraged)|not meant to be|door closes)",
+            r"(?:given|gave|giving|offered|offering|awarded|filled) (?:\w+ )?(?:the |this |that )?(?:job|role|position|post|place|spot|slot|gig|contract|"
+            r"work|it|internally|from within)(?: (?:to|with) (?!you)\w+| internally| from within)",
+            r"(?:went|gone|going|go|decided|chosen) (?:\w+ )?(?:another|a different|the other|in another|an internal) (?:way|route|direction|person|candidate)",
+            r"(?:hired|hiring|taken on|took on|found|picked|chose|chosen|selected|appointed|signed|promoted|settled on|offered) (?:\w+ )?(?:someone|somebody|"
+            r"another|an internal|an external|one of (?:our|the)|a colleague|a candidate|a (?:more|very) \w+|the other)",
+            r"(?:didn't|did not|hasn't|has not|won't|not going to|not gonna|isn't going to) (?:\w+ )?(?:work out|worked out|happen|be you|get it|come through|go your way)",
+            r"you(?:'re| are| were|'ve)? (?:\w+ )?(?:not (?:the one|getting|going to get|gonna get)|didn't get|did not get|haven't got|weren't picked|missed out)",
+            r"(?:bad|disappointing|sad|not (?:such )?(?:good|great)|no good|tough) news",
+            r"(?:saying|say|said|have to be|going to be|it is|it's) (?:a )?no (?:to|from|for|thank|this|on)|(?:we're|we are|i'm) (?:going to )?(?:passing|pass) (?:on|this time)",
+            r"not (?:in a position|be able|able) to (?:offer|progress|take|appoint|employ|hire)|(?:declined|rejected|turned down) (?:your|you)",
+            r"(?:outside|beyond|over) (?:our|the) budget … (?:cannot|can't|not)|closed (?:the|this) (?:search|requisition|competition)",
         ),
         2: (
             r"after (?:much|careful|a lot of|long|thorough|due) (?:thought|consideration|deliberation|review|discussion)",
@@ -116,6 +138,8 @@ OPEN_DOOR = cues(
     {
         3: (
             r"(?:would|will|could|can|do|please|let's|hope|love|like|happy|want|glad) (?:\w+ ){0,4}?(?:stay|keep|remain) in (?:touch|contact)",
+            r"(?:similar|another|second|new|same|senior|junior|head \w+|permanent|different) (?:\w+ )?(?:post|role|position|vacancy|opening|job|place|contract) (?:\w+ )?(?:comes? up|coming up|opens?|opening|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|new year))|next)",
+            r"(?:if|should) (?:the |our |my )?(?:\w+ )?(?:candidate|offer|person|first choice|appointee|she|he|they) (?:\w+ )?(?:withdraws?|falls? through|declines?|turns? (?:it|us) down|drops? out|changes? (?:her|his|their) mind)|(?:told|mentioned|recommended) (?:\w+ ){0,3}?about you|(?:pass|forward|share|send) (?:\w+ )?your (?:cv|resume|name|details) (?:to|on|along)|may i (?:pass|share|give|forward|keep)",
             r"(?:end of it|end of (?:our|the) conversation|not (?:a )?goodbye|door (?:is|stays|remains) (?:\w+ )?open|"
             r"leave the door open|not a no forever|no for now|not a never)",
             r"(?:expect|expecting|anticipate|anticipating|planning|plan|hoping|hope|know|likely|will|going) (?:\w+ ){0,4}?"
@@ -163,9 +187,14 @@ OFFER = cues(
             r"offer of (?:employment|appointment|a (?:job|position|post)|the (?:post|position|role))",
             r"(?:job|written|formal|verbal|conditional|unconditional|provisional|official|employment) offer",
             r"offer letter|letter of offer|letter of appointment|contract of employment|employment (?:contract|agreement)",
-            r"(?:offer|offering|offered) (?:you )?the (?:role|position|post|job) (?:of|to you|as|at|with)?",
+            r"(?:offer|offering|offered) you (?:the|a|our|this) (?:\w+ ){0,3}?(?:role|position|post|job|place|contract|seat|partnership|lectureship|"
+            r"fellowship|apprenticeship|internship|traineeship|studentship)",
+            r"(?:job|role|post|position|place|gig|it)(?:'s| is) yours|have (?:great |much )?pleasure in (?:offering|confirming|making)|(?:delighted|thrilled|happy|honou?red|over the moon) if you(?:'d| would)? (?:join|joined|accept|came|come|start)",
+            r"approved your (?:appointment|hire|hiring|offer)|(?:confirm|confirming) your (?:appointment|employment)|offer (?:is )?(?:attached|enclosed|below|stands)|your (?:start date|first day) (?:is|will be|would be)",
+            r"(?:love|like|want|delighted|happy|thrilled|hope|glad) (?:for )?you to (?:join|start|come (?:and )?work|come aboard|be (?:our|the|my|part))",
+            r"(?:they|we|she|he|everyone|client|board) (?:\w+ )?(?:said|says|say) yes|you(?:'re| are) (?:hired|in|our (?:pick|choice|first choice|new))|the answer is yes",
             r"(?:they|we|board|team|panel) (?:all )?(?:want|choose|chose|picked|have chosen|have selected|voted for|would like) you(?! to)",
-            r"(?:want|like|love|invite|asking|ask) you to (?:join|start with|come (?:and )?work|come aboard)",
+            r"(?:want|like|love|invite|asking|ask) you to (?:join (?:us|the team|our team|as)|start with|come (?:and )?work|come aboard)",
             r"welcome (?:aboard|to the team|on board)",
             r"you(?:'ve| have)? (?:got|get|been (?:given|awarded|offered)|landed) the (?:job|role|position|post)",
             r"the (?:job|role|post|position) is yours",
@@ -185,7 +214,8 @@ OFFER = cues(
     unless=r"(?:not (?:able|in a position)|unable|cannot|can't|won't|decided not|no) (?:\w+ ){0,3}?(?:offer|make|extend)|"
     r"(?:selected|shortlisted) (?:students|candidates)|hope to (?:make|extend)|offer (?:you )?(?:some )?feedback|"
     r"(?:before|until|whether|when) (?:\w+ ){0,4}offer|to (?:other|another|someone)|offer\w* (?:\w+ )?(?:position|post|role|job) to (?!you)|"
-    r"special offer|discount",
+    r"special offer|discount|(?:accept|accepting|declin\w+|rescind|receiv\w+|thank you for|grateful|obliged|consider\w*|regarding) (?:\w+ ){0,6}?(?:your|the|this|subject|said) (?:\w+ ){0,3}?offer(?! letter)|"
+    r"my (?:annual|starting|acceptance)|offer\w* (?:me|presented to me)|(?:i|having) (?:\w+ )?been offered|i(?:'ve| have)? got an? (?:\w+ )?offer",
 )
 
 INVITE = cues(
@@ -216,6 +246,11 @@ INVITE = cues(
             r"(?:assessment|coding (?:challenge|test|exercise)|take-?home|case study|exercise|test|homework|technical task|work trial|hackerrank|codility)",
             r"(?:(?:online|technical|coding|skills|written|aptitude|psychometric) (?:assessment|challenge|test|exercise)|take-?home "
             r"(?:task|test|assignment|exercise)|case study) (?:details|link|for you|invitation|below|attached)",
+            r"(?:moving|move|putting|put|pushing|sending|taking) you (?:on |forward |through |along |straight )*(?:to|into|for) (?:the |an? |our )?(?:\w+ )?(?:" + TALK + r"|on-?site|next|final|panel|round)",
+            r"you will (?:now |shortly |soon |then |next )*be (?:invited|asked|contacted|called) (?:\w+ )?(?:to|for|back)",
+            r"shortlisted (?:you|three|two|four|five|\d)|you(?:'re| are) (?:\w+ )?(?:on the|one of|among|through|in the) (?:\w+ ){0,3}?(?:shortlist|short list|finalists?|last|final|next|through)|(?:reached|met) the (?:required|necessary|pass) (?:standard|mark|score|threshold)",
+            r"(?:he|she|they|head|boss|manager|director|owner|team|client|partner|chef|ceo|everyone)(?:'d| would|'s| is| are)? (?:\w+ )?(?:love|like|want|wants|keen|eager|liked) (?:\w+ )?(?:you to|to (?:see|meet|have you|talk|speak))",
+            r"(?:fitness|medical|driving|typing|language|practical|skills?|proficiency) (?:test|exam\w*|check|trial|demonstration)|(?:sample|demo|trial|model) (?:lesson|class|shift|day|service)",
             r"back for (?:an?|the|one more|another) (?:\w+ )?" + TALK,
             r"(?:one more|another|a further) (?:round|interview|conversation|call|step|stage)",
         ),
@@ -255,9 +290,10 @@ SCHEDULE = cues(
             r"(?:does|do|would|will) (?:\w+ ){0,5}?(?:work|suit|be ok|be okay) (?:for|with)? ?you",
             r"(?:no|cancel\w*|postpone\w*|call off|calling off) (?:\w+ ){0,4}?(?:interview|call|meeting|visit|session)s? (?:today|tomorrow|this|on|that|until|for)?",
             r"(?:interview|call|meeting|visit|session) (?:\w+ ){0,4}?(?:cancel+ed|postponed|moved|pushed|off|delayed)",
+            r"(?:any )?chance (?:we|you) (?:could|can|might) (?:do|make|move|meet|speak|talk|push|shift|switch|swap|start|come|change)|(?:dial[- ]?in|joining (?:details|instructions|link)|meeting id|passcode)|(?:venue|place|location|room|address|time|date|building) (?:\w+ ){0,5}?(?:has|have|is|was) (?:now )?(?:been )?(?:changed?|moved|different)",
+            r"(?:it will|will|to) (?:now )?take place (?:at|in|on|by|via)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:at \S+ )?it is|double[- ]?booked|something(?:'s| has) come up",
             r"running (?:\w+ )?late|find (?:a|another) new time",
             r"(?:bring|remember to bring|please bring) (?:\w+ ){0,4}?(?:photo|id|identification|passport|certificates|copies|originals|laptop)",
-            r"(?:parking|visitor|reception|front desk|dial[- ]?in|directions|sign in at|check in at|buzz|gate|lobby) (?:\w+ ){0,4}?(?:is|at|on|details|code|number|when|attached|below|to)",
             r"(?:who|whom) you(?:'ll| will) (?:meet|be meeting|see|speak)",
             r"you(?:'ll| will) (?:be )?(?:meet|meeting|speaking|talking|see) (?:with )?(?:\w+ ){0,3}?(?:at|on|and|from|first|for)",
             r"pick a (?:time|slot)|book (?:a|your) (?:time|slot)|calendly",
@@ -265,6 +301,8 @@ SCHEDULE = cues(
         ),
         2: (
             r"(?:mon|tues|wednes|thurs|fri)day(?:,| the)? (?:\w+ ){0,4}?(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|[-–]|noon)?",
+            r"(?:visitor parking|parking|dial[- ]?in|directions|sign in at|check in at|front desk|reception|ask for \w+ (?:at|in)|photo id)",
+            r"(?:meet|meeting|see you) (?:\w+ )?(?:in|at) (?:the|our|my|room|building)",
             r"(?:change of plan|small change|slight change|logistics|itinerary|agenda|schedule|time ?zone)",
             r"(?:conversations?|interviews?|calls?|meetings?) (?:set|booked|fixed)",
             r"works? (?:best|better|for you|on your end)",
@@ -272,7 +310,8 @@ SCHEDULE = cues(
         ),
         1: (r"see you (?:on|then|there|at|mon|tue|wed|thu|fri)", r"\d{1,2}:\d\d|noon|[ap]m"),
     },
-    unless=r"(?:webinar|masterclass|conference|summit|attendees|newsletter)",
+    unless=r"(?:webinar|masterclass|conference|summit|attendees|newsletter)|(?:board|trustees|committee|council|governors|partners|directors|cabinet|faculty|"
+    r"senate|leadership|executive|budget|shareholders)'?s? (?:\w+ )?(?:meeting|vote|session|will|is|has|meets)",
 )
 
 AWAY = cues(
@@ -287,10 +326,12 @@ AWAY = cues(
             r"closed|offline|travell?ing|unavailable|shut|out|off)(?: (?:from|until|till|through|on|for|this|today|over|between|with|and|at|in|work))?",
             r"(?:limited|intermittent|no|sporadic|patchy|little|restricted|without) (?:or no )?access to (?:my )?(?:e-?mail|messages|the internet|internet|inbox|phone)",
             r"(?:return|returning|back|be back|reply|respond|answer|get back to you) (?:\w+ ){0,6}?(?:upon|on|after|when|once|following) (?:my|our|i|we) (?:return|'m back|am back|get back|are back|come back)",
-            r"(?:return|returning|returns|be back|am back|are back) (?:to (?:the |my )?(?:office|work|desk) )?(?:on|in|from|by|at|after) ",
+            r"(?:return|returning|returns|be back|am back|are back) (?:to (?:the |my )?(?:office|work|desk) )?(?:on|in|from|by|at|after)",
             r"(?:not|won't be|will not be) (?:be )?(?:in the office|at my desk|checking|reading|monitoring|available|working|reachable|online)",
             r"i(?:'m| am) (?:currently )?(?:away|off|travell?ing|offline|abroad|overseas|unavailable|on the road)",
             r"(?:stretching|taking) (?:\w+ ){0,5}?(?:break|time off|holiday|vacation|days off|week off|leave)",
+            r"re-?opens?|re-?opening|in (?:court|meetings|theatre|surgery|transit|the field|class|training) (?:all|until|this|for|today)|off (?:sick|work|duty|today|until|this|on)|not in (?:today|this|until|on|the office)|(?:back|return(?:s|ing)?) (?:mon|tues|wednes|thurs|fri)day|(?:pick up|read|see|get to|look at|answer|respond to) your (?:e-?mail|message|mail) (?:on|when|after)",
+            r"(?:term|semester|school|session) (?:has |is )?(?:ended|over|finished|out)",
             r"offline until|away until|closed until|back (?:in the office )?on (?:mon|tue|wed|thu|fri)",
         ),
         2: (
@@ -309,6 +350,7 @@ LEFT = cues(
     Sign.LEFT,
     {
         3: (
+            r"(?:moved|moving|transferred|transferring|gone) to (?:a|another|an) (?:\w+ )?(?:position|role|job|post|company|employer|organi[sz]ation|firm)(?: outside| elsewhere)?|(?:i'm|i am|is|will be) (?:leaving|departing|retiring|moving on)(?: (?:from )?(?:the|this|us|our|my|[A-Z]\w+))?(?= (?:company|agency|firm|school|trust|organi[sz]ation|team|role|position|bank|university|hospital|business|at|on|in|for|and|to|this|end)|[.,])",
             r"no longer (?:with|at|works?|working|employed|part of|a member of|in (?:this|the) (?:role|position|office)|here|associated|"
             r"an employee|on staff|on the team|be with)",
             r"(?:has|have|had|i've|he's|she's|they've) (?:now |since |recently |already )?(?:left|departed|moved on|retired|resigned|"
@@ -322,7 +364,7 @@ LEFT = cues(
             r"(?:has|have) retired|i(?:'m| am) retired",
         ),
     },
-    unless=r"(?:this|portal|noreply|unmonitored) mailbox|this (?:inbox|mailbox) is not|nobody reads|do not reply|teacher who has left|candidate",
+    unless=r"you (?:\w+ )?(?:left|leave|retired|moved on|resigned)|why you|(?:this|portal|noreply|unmonitored) mailbox|this (?:inbox|mailbox) is not|nobody reads|do not reply|teacher who has left|candidate",
 )
 
 UNDELIVERED = cues(
@@ -354,10 +396,11 @@ ACK = cues(
             r"(?:do not|don't|please do not) (?:reply|respond) to this (?:e-?mail|message|mail)|nobody reads this mailbox|"
             r"this (?:mailbox|inbox|address) is (?:not|un)\s?-?monitored",
             r"thank you for (?:contacting|writing to|e-?mailing|your (?:e-?mail|message|enquiry|inquiry) to|getting in touch with)",
+            r"(?:thank you|thanks) (?:\w+ )?for (?:applying|your application)",
             r"application reached us|we got it|your application is (?:complete|in|with us|under review)",
         ),
         2: (
-            r"(?:thank you|thanks) for (?:applying|your application|submitting)",
+            r"(?:thank you|thanks) for submitting",
             r"(?:our|the) (?:\w+ ){0,2}?team (?:will|is going to) (?:\w+ )?(?:review|look at|be in touch|contact)",
             r"under review|will be reviewed|being reviewed|within (?:the next )?\d+[- –\dto]* (?:business|working) days",
             r"we will (?:get back to you|be in touch|respond|contact you) (?:within|as soon as|shortly|in due course|only if|should)",
@@ -393,12 +436,18 @@ DELAY = cues(
             r"(?:board|panel|committee|council|meeting|vote|decision|decisions|team|process|results?|outcome) (?:\w+ ){0,3}?(?:will not|won't|did not|didn't|cannot|has not|hasn't|is not) (?:\w+ )?(?:meet|met|vote|decide|be (?:made|ready|able|taken)|convene|happen|take place|sit)",
             r"wait-?list(?:ed)?|waiting list|reserve list|standby list|on the bench",
             r"(?:decision|meeting|vote|result|outcome|answer|announcement|timeline|board) (?:is|has been|was|will be|has) (?:now |been )*(?:moved|now|due|expected|pushed|set|delayed|shifted|postponed)",
+            r"(?:board|trustees|committee|council|governors|partners|directors|senate|faculty|cabinet)'?s? (?:\w+ )?(?:meeting|vote|decision|session) (?:\w+ ){0,2}?(?:postponed|moved|pushed|delayed|is now|cancel+ed)",
+            r"no (?:\w+ )?(?:decision|decisions|answer|appointment|vote) (?:will|can|could|is|has|was|until|before) (?:be |been )?(?:\w+ )?(?:taken|made|reached|possible|until|before|given|ready)",
+            r"(?:results?|outcome|decisions?|list|announcement) (?:\w+ ){0,4}?(?:will be|to be|is going to be) (?:\w+ )?(?:published|announced|posted|released|communicated|made|known|available)",
+            r"(?:still|currently|yet) (?:\w+ )?(?:seeing|to see|meeting|to meet|talking to|speaking (?:to|with)|to interview|have) (?:\w+ ){0,2}?(?:people|candidates|others|applicants|more|a few|someone)|(?:keep|keeping|leave|leaving) you (?:hanging|waiting|in the dark|posted)",
+            r"(?:you should|you will|you'll|expect to) (?:\w+ )?hear (?:back |from us )?(?:by|before|in|next|on|within)",
             r"(?:bear|bearing) with us|thank you for your patience|appreciate your patience|thanks for (?:your patience|bearing|hanging|waiting)",
             r"(?:hope|expect|aim|plan|should|will|intend|going) to (?:\w+ ){0,3}?(?:decide|know|have (?:a|an|some|more) (?:\w+ )?(?:decision|answer|news|update|clarity)|be able to (?:decide|tell|say|share|confirm))",
         ),
         2: (
             r"(?:get back to you|be in touch|let you know|update you|come back to you|hear from (?:us|me)|have (?:an|some) (?:answer|news|update)) (?:\w+ ){0,4}?(?:by|before|on|early|late|next|in|this|within|as soon|after|once|when)",
             r"(?:we|i|company|board|they) (?:\w+ )?(?:will|usually|shall|'ll) (?:confirm|inform|announce|decide|notify|vote|update)",
+            r"as soon as (?:i|we) (?:know|hear|have)",
             r"(?:reorgani[sz]ation|restructur\w+|called away|approvals?|sign-?off)",
         ),
     },
@@ -412,6 +461,7 @@ STOP = cues(
             r"(?:do not|don't|please refrain from|refrain from|stop|cease|desist from|no need to|must not|may not|not to) (?:\w+ )?(?:contact|contacting|e-?mail|"
             r"e-?mailing|call|calling|writ(?:e|ing)|messag(?:e|ing)|reach(?:ing)? out to|follow(?:ing)? up with|send(?:ing)?|approach\w*) (?:to )?(?:me|us|this (?:office|address)|any (?:more|further)|"
             r"my|our (?:staff|employees|team|office)|further)(?: (?:again|any ?more|any further|further|directly|at))?",
+            r"(?:refrain|abstain|desist|cease) (?:\w+ )?from (?:\w+ )*?(?:contact\w*|e-?mail\w*|call\w*|writing|correspond\w*|communicat\w*|messag\w*|approach\w*)|(?:don't|do not|please don't) (?:\w+ )?(?:write|e-?mail|call|contact|message|text) (?:me |us |here )?(?:again|any ?more|any longer)",
             r"(?:remove|take) (?:me|us|my (?:name|address|e-?mail)) (?:from|off)",
             r"(?:no|any) (?:further|more|additional) (?:e-?mails?|messages?|contact|correspondence|calls?|follow[- ]?ups?|communication)",
             r"(?:consider|regard|treat) this (?:matter|correspondence|conversation) (?:as )?closed",
@@ -456,11 +506,14 @@ REQUEST = cues(
         3: (
             r"(?:please|kindly|could you|can you|would you|need you to|ask you to|you to|will you|you'll need to|you will need to|must|to) (?:\w+ ){0,2}?" + GIVE + r" (?:\S+ ){0,8}?" + PAPERS,
             r"(?:need|needs|require|requires|missing|lacking|waiting for|ask(?:ing)? for|request(?:ing)?|like|love|want|may i have|may we have|can i have|can we have|could we have|could i have|do you have) (?:\S+ ){0,6}?" + PAPERS,
+            r"(?:could|can|would|will) you (?:\w+ ){0,2}?" + GIVE + r" (?:it|them|these|those|this|that|me|us|over|through|along|a|an|your|the|some|two|three|both)",
+            r"(?:mind|appreciate it if you(?:'d| would| could)?|grateful if you(?: would| could|'d)?) (?:\w+ ){0,2}?(?:sending|sharing|providing|completing|filling|forwarding|uploading|signing|returning|send|share|provide|complete|fill|forward|upload|sign|return|supply)",
+            r"(?:see|have|look at|get) (?:some|a few|examples|samples|a sample|copies|a copy) of (?:your|the)|(?:please|kindly) (?:\w+ )?(?:send|e-?mail|forward|upload|attach|return) (?:it|them|these|this|me|us)",
             r"(?:what (?:is|are)|let (?:me|us) know) your (?:\w+ )?(?:salary|notice|start date|expected|preferred name|right to work|current compensation|visa|expectations)",
         ),
     },
     unless=r"if you (?:wish|would|want|like)|no need|don't need|do not need|you do not have to|have received|has been (?:added|received)|will be verified|"
-    r"bring|reference (?:number|no)|reply to this (?:e-?mail|message)|we (?:will|'ll) (?:send|provide|share)|(?:references|referees) (?:were|was)|your update|attached (?:is|are|please)|i(?:'ll| will) send|prefer(?:red)? time|time ?zone",
+    r"bring|reference (?:number|no)|reply to this (?:e-?mail|message)|we (?:will|'ll) (?:send|provide|share)|(?:references|referees) (?:were|was)|your update|attached (?:is|are|please)|i(?:'ll| will) send|prefer(?:red)? time|time ?zone|thoughts|(?:some|your|a few|two|three) (?:times|dates|slots|days|availab\w+)",
 )
 
 ASK = cues(
@@ -482,6 +535,7 @@ OUTREACH = cues(
     Sign.OUTREACH,
     {
         3: (
+            r"your (?:\w+ )?(?:profile|background|experience|cv|resume) (?:caught|stood|jumped|looks|matches|is a|seems)|i (?:\w+ )?(?:recruit|hire|headhunt|source|place) (?:for|people|candidates|in)|interested in (?:a|an|the) (?:\w+ ){0,3}?(?:role|position|job|opportunity)",
             r"(?:came across|come across|found|saw|noticed|viewed|stumbled (?:on|upon|across)|looking at|seen) (?:\w+ )?your (?:\w+ )?(?:profile|linkedin|resume|cv|background|github|work)",
             r"(?:reach|reaching) out (?:to you )?(?:regarding|about|because|with|to see|as) (?:\w+ ){0,4}?(?:opportunit\w+|role|opening|position)",
             r"(?:exciting|new|fantastic|amazing|great) opportunit\w+ (?:at|with|for|that)",
@@ -526,14 +580,14 @@ LANGUAGE = Language(
     courtesies=r"how are (?:you|things)|how's (?:it|everything|life)|hope (?:you|all|this)|any questions|questions\?$|(?:would|will|shall) (?:you|we) (?:stay|keep) in touch|"
     r"all (?:good|well)|doing well|sound(?:s)? good|(?:isn't|wasn't|aren't|don't|doesn't|didn't|right|eh|no|yes|ok|okay) ?(?:it|we|you|they)?\?$|"
     r"who knew|why not|guess what|can you believe|remember me|what can i say|know this sender|did you know",
-    logistics=r"which (?:one )?(?:works?|suits?|is (?:better|best)|of (?:these|the) (?:times|dates|slots)|times?|dates?|days?|slots?)|what (?:times?|days?|dates?)|when (?:are|would|could|can|might|do) (?:you|we)|"
+    logistics=r"chance (?:we|you) (?:could|can|might) (?:do|make|move|meet|speak|talk|push|shift|switch|swap|start|come|change)|which (?:one )?(?:works?|suits?|is (?:better|best)|of (?:these|the) (?:times|dates|slots)|times?|dates?|days?|slots?)|what (?:times?|days?|dates?)|when (?:are|would|could|can|might|do) (?:you|we)|"
     r"(?:are|would) you (?:be )?(?:available|free|around|able to (?:make|meet|join|attend|come))|availability|(?:does|do|would|will|could|can) (?:\S+ ){0,8}?(?:work|suit|ok|okay|fit)(?: \w+){0,3}\?|"
     r"(?:could|can) (?:you|we) (?:do|make|meet|speak|talk|hop|jump|schedule|come|call|move|push)|(?:ok|okay|alright) (?:with|for) you|call me|reschedule|confirm",
-    back=r"(?:back|return(?:ing)?|return to (?:work|the office)|resume|reply|respond|answer|reachable|available(?: again)?|reopen(?:s|ing)?|in the office again|online again|at my desk)(?: (?:\w+ ){0,5}?)?(?:on|from|as of|by|at|in|after|this|next)?",
+    back=r"(?:back|pick up (?:your )?(?:e-?mails?|messages?|mails?)|read (?:your )?(?:e-?mails?|messages?)|return(?:ing)?|return to (?:work|the office)|resume|reply|respond|answer|reachable|available(?: again)?|reopen(?:s|ing)?|in the office again|online again|at my desk)(?: (?:\w+ ){0,5}?)?(?:on|from|as of|by|at|in|after|this|next)?",
     until=r"until|till|til|'til|before",
     through=r"through|thru|up to|up until and including|to|-|–|and|inclusive",
-    due=r"by|before|no later than|not later than|latest|until|deadline|on or before|close of business|cob|eod|end of (?:day|business)|expires?|due|open until|prior to|at the latest",
-    answer=r"answer|reply|respond|response|decision|decide|accept(?:ance)?|sign(?:ed)?|return|confirm|let (?:me|us|them|her|him) know|hear (?:back )?from you|get back|choose|pick|need|complete|submit|send|word|expires?|deadline|due|book|rsvp|tell (?:me|us)|have (?:it|them|these|this)|upload",
-    promise=r"decision|decide|vote|meeting|meet|result|outcome|answer|announce\w*|confirm\w*|know|update|news|in touch|get back|come back to you|hear from|let you know|inform|postponed|moved|delayed|pushed|until|phone|call|resume|reopen|notif\w+|timeline|expect",
+    due=r"by|within|before|no later than|not later than|latest|until|deadline|on or before|close of business|cob|eod|end of (?:day|business)|expires?|due|open until|prior to|at the latest",
+    answer=r"back to (?:me|us)|get (?:it|them|this|these|that)|answer|reply|respond|response|decision|decide|accept(?:ance)?|sign(?:ed)?|return|confirm|let (?:me|us|them|her|him) know|hear (?:back )?from you|get back|choose|pick|need|complete|submit|send|word|expires?|deadline|due|book|rsvp|tell (?:me|us)|have (?:it|them|these|this)|upload",
+    promise=r"decisions?|decide|vote|meeting|meet|results?|outcomes?|answer|hear|publish\w*|post(?:ed)|take place|announce\w*|confirm\w*|know|update|news|in touch|get back|come back to you|hear from|let you know|inform|postponed|moved|delayed|pushed|until|phone|call|resume|reopen|notif\w+|timeline|expect",
     forwarding=r"see below|see (?:\w+ )?(?:message|note|email|mail|question)s? (?:below|from)|below from|forwarding|fwd|passing (?:this|along|on)|pasted below|from \w+ below|(?:his|her|their) (?:note|question|message|email|words) below",
 )
