@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from afterword.domain.facts import Reason
+from afterword.domain.facts import Method, Reason
 from afterword.domain.review.text import runs
-from afterword.domain.touchpoints import Draft, Finding, Level, Method, Purpose, Touchpoint
+from afterword.domain.touchpoints import Draft, Finding, Level, Purpose, Touchpoint
 
 #: words: shorter is curt, longer is not read, beyond the last it is a letter (B1, P1 to P15)
 EMAIL = (40, 150, 200)
@@ -19,7 +19,8 @@ LINKEDIN_FREE, LINKEDIN_PAID = 200, 300
 MOST_ALIKE, RUN = 0.20, 5
 _THANKS = {Purpose.THANK_YOU, Purpose.COFFEE_THANKS, Purpose.EVENT_FOLLOW_UP}
 _ATTACHED = re.compile(
-    r"\b(?:here (?:is|are)|attach(?:ed|ing|ment)?|enclosed|i am sending|with this (?:message|note)|anbei|im anhang|em anexo|segue)\b",
+    r"\b(?:here (?:is|are)|attach(?:ed|ing|ment)?|enclosed|i am sending|with this (?:message|note)|"
+    r"anbei|im anhang|mit dieser nachricht|em anexo|segue)\b",
     re.IGNORECASE,
 )
 

@@ -15,11 +15,13 @@ from afterword.domain.write.vocabulary import Vocabulary
 LEAST_WORDS, MOST_WORDS = 3, 16
 _ASKED = re.compile(
     r"\b(?:asked|asks|asking|wanted to know|wants to know|wondered|wondering|pushed|pressed|curious|grilled|drilled|"
-    r"quizzed|probed|interested in)\b(?: me)?(?: about| on| into| in)?\s+((?:how|why|what|which|whether|who|where|when)\b.*)",
+    r"quizzed|probed|interested in)\b(?: me)?(?: about| on| into| in)?\s+"
+    r"((?:how|why|what|which|whether|who|where|when)\b.*)",
     re.IGNORECASE,
 )
 _WANT = re.compile(
-    r"^(?:(?:she|he|they|we|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?:really |mainly |mostly |just |still |also )?"
+    r"^(?:(?:she|he|they|we|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?"
+    r"(?:really |mainly |mostly |just |still |also )?"
     r"(wants?|needs?|(?:is |are )?looking for|(?:is |are )?after)\s+(.+)",
 )
 _END = re.compile(r"[,.;:!?]\s|\s[-–—]\s|[\"“”(]|[.!?;,:]$|\.{2,}")

@@ -25,8 +25,7 @@ def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
     if len(said) == 2 and said[0].key == said[1].key:  # noqa: PLR2004 - both of one item: the same thing twice
         said = said[:1]
     line = evidence_sentence(brief, craft)
-    order = [*reversed(said[:most]), *([line] if line else [])]
-    return order
+    return [*reversed(said[:most]), *([line] if line else [])]
 
 
 def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentionable, Phrase] | None:
@@ -42,7 +41,7 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
 
 
 def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
-    """ "I especially enjoyed our conversation about …" """
+    """What was talked about, as "I especially enjoyed our conversation about" it."""
     found = topic_of(brief, craft)
     if found is None:
         return None

@@ -67,7 +67,7 @@ class Craft:
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:
-    """ "the Data Analyst role"; "the role" where the title is missing or its figures have no source."""
+    """As "the Data Analyst role"; "the role" where the title is missing or its figures have no source."""
     unproved = re.search(r"\d", brief.title) and brief.role_source is None
     if not brief.title or unproved:
         return next(iter(book.of("role.plain")), "")

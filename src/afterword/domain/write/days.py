@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-_ENGLISH = (
-    "January February March April May June July August September October November December".split(),
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+_ENGLISH_MONTHS = "January February March April May June July August September October November December"
+_ENGLISH_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_ENGLISH = (_ENGLISH_MONTHS.split(), _ENGLISH_DAYS.split())
+_GERMAN_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+_GERMAN_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
+_GERMAN = (_GERMAN_MONTHS.split(), _GERMAN_DAYS.split())
+_PORTUGUESE_MONTHS = (
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
 )
-_GERMAN = (
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
-)
-_PORTUGUESE = (
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),
-    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo".split(),
-)
+_PORTUGUESE_DAYS = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
+_PORTUGUESE = (_PORTUGUESE_MONTHS.split(), _PORTUGUESE_DAYS.split())
 
 
 def spoken_day(day: date, language: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from afterword.domain.facts import Quote
-from afterword.domain.touchpoints import Draft, Method, Receipt, Touchpoint
+from afterword.domain.facts import Method, Quote
+from afterword.domain.touchpoints import Draft, Receipt, Touchpoint
 
 
 @dataclass(frozen=True, slots=True)

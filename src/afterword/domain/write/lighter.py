@@ -12,17 +12,21 @@ from afterword.domain.write.shorthand import spelled_out
 from afterword.domain.write.vocabulary import Vocabulary, words
 
 MOST_WORDS = 7
-_FAMILY = frozenset(
-    "daughter daughters son sons wife husband partner mother mum mom father dad sister brother twins toddler "
-    "grandkids grandchildren granddaughter grandson grandmother grandfather niece nephew dog cat puppy kitten "
-    "horse rabbit parrot garden allotment band choir team".split()
-)
+_FAMILY_WORDS = """
+daughter daughters son sons wife husband partner mother mum mom father dad sister brother twins toddler
+grandkids grandchildren granddaughter grandson grandmother grandfather niece nephew dog cat puppy kitten horse
+rabbit parrot garden allotment band choir team
+"""
+_FAMILY = frozenset(_FAMILY_WORDS.split())
 _COMMON = re.compile(
-    r"\b(?:too|also|as well|same as me|same as i|like me|as me|we both|both of us|in common|fellow|same (?:college|school|"
-    r"university|uni|town|city|year))\b",
+    r"\b(?:too|also|as well|same as me|same as i|like me|as me|we both|both of us|in common|fellow|"
+    r"same (?:college|school|university|uni|town|city|year))\b",
     re.IGNORECASE,
 )
-_DAYS = frozenset("i monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS_WORDS = """
+i monday tuesday wednesday thursday friday saturday sunday
+"""
+_DAYS = frozenset(_DAYS_WORDS.split())
 
 
 def personal(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
@@ -58,7 +62,7 @@ def _family(tagged: tuple[Word, ...]) -> Phrase | None:
 
 
 def _habit(tagged: tuple[Word, ...]) -> Phrase | None:
-    """ "Restores wooden oars" becomes "restore wooden oars", said after "that you"."""
+    """As "restores wooden oars" becomes "restore wooden oars", said after "that you"."""
     for at, word in enumerate(tagged):
         if word.tag != "VVZ" or at > 2 or word.lemma in {"say", "think", "want", "need", "ask", "have"}:  # noqa: PLR2004 - the verb stands at the front
             continue

@@ -14,14 +14,18 @@ from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.vocabulary import Vocabulary, words
 
 MOST_WORDS, LEAST_LETTERS = 3, 4
-_SMALL = frozenset(
-    "a o as os um uma uns umas de do da dos das em no na nos nas por pelo pela para pra pro com sem sob sobre e ou mas que "
-    "como quando onde se ao aos à às me te lhe nos vos já não nao foi era é são ser ter tem tinha está estava estão seu sua "
-    "seus suas meu minha meus minhas nosso nossa ele ela eles elas eu você vocês isso isto aqui lá até depois antes mais "
-    "menos muito muita bem mal só também ainda todo toda todos todas cada p/ c/ q el la los las un una del al y en con por "
-    "le les des du et à en au aux sur pour par avec".split()
-)
-_AFTER = frozenset("do da dos das o a os as um uma no na del la el los las du des le les sobre de".split())
+_SMALL_WORDS = """
+a o as os um uma uns umas de do da dos das em no na nos nas por pelo pela para pra pro com sem sob sobre e ou
+mas que como quando onde se ao aos à às me te lhe nos vos já não nao foi era é são ser ter tem tinha está
+estava estão seu sua seus suas meu minha meus minhas nosso nossa ele ela eles elas eu você vocês isso isto
+aqui lá até depois antes mais menos muito muita bem mal só também ainda todo toda todos todas cada p/ c/ q el
+la los las un una del al y en con por le les des du et à en au aux sur pour par avec
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_AFTER_WORDS = """
+do da dos das o a os as um uma no na del la el los las du des le les sobre de
+"""
+_AFTER = frozenset(_AFTER_WORDS.split())
 
 
 def named_topics(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> list[Phrase]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from afterword.domain.touchpoints import Method, Purpose
+from afterword.domain.facts import Method
+from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.errands import (

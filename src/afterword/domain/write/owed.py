@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.domain.grammar import Tagger, Word
 from afterword.domain.write.chunks import chunks
@@ -15,8 +16,9 @@ from afterword.domain.write.vocabulary import Vocabulary, words
 
 MOST_WORDS_THING, MOST_WORDS_ANSWER = 12, 32
 _SEND = re.compile(
-    r"\b(?:send|sending|sent|share|sharing|forward|(?:e-?mail|mail)(?= (?:her|him|them|over|the|a|my|our)\b)|get|give|bring|"
-    r"show|provide|submit|upload|pass on|drop|owe|promised)\b(?:\s+(?:over|along|out|on))?:?\s+(.*)",
+    r"\b(?:send|sending|sent|share|sharing|forward|(?:e-?mail|mail)(?= (?:her|him|them|over|the|a|my|our)\b)|"
+    r"get|give|bring|show|provide|submit|upload|pass on|drop|owe|promised)\b"
+    r"(?:\s+(?:over|along|out|on))?:?\s+(.*)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -24,15 +26,19 @@ _WANTED = re.compile(
 )
 _HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]+)\b")
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
+#: from here on a promise says when, why or to whom, not what
 _WHEN = re.compile(
-    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|end of (?:the )?"
-    r"(?:day|week|month)|cause|because|so|since|as|which|cuz|cos|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|when|once|if|not|no|without|was|is|were|to|for|at|on)\b|[,.;:!?(]|\s[-–—]).*$",
+    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|"
+    r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|cuz|cos|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|once|if|not|no|without|was|is|were|"
+    r"to|for|at|on)\b|[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
 )
+#: how the seeker leads up to the answer they would give now
 _LEAD = re.compile(
-    r"^(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|(?:what )?i (?:said|meant|mean|would say|"
-    r"told (?:him|her|them)|answered)(?: was| is)?|better(?: answer)?|answer|real answer|the better answer is|told (?:him|her|them)|said|say)"
+    r"^(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|"
+    r"(?:what )?i (?:said|meant|mean|would say|told (?:him|her|them)|answered)(?: was| is)?|"
+    r"better(?: answer)?|answer|real answer|the better answer is|told (?:him|her|them)|said|say)"
     r"\b\s*[:,-]?\s*(?:that\s+)?)+",
     re.IGNORECASE,
 )
@@ -90,9 +96,9 @@ def _unjudged(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]
 
 
 def _uncapitalized(text: str) -> str:
-    first = text.split()[0]
+    first, *_ = text.split()
     keep = first == "I" or first.startswith("I'") or not first[0].isalpha() or first[1:] != first[1:].lower()
-    return text if keep or len(first) == 1 and first != "A" else text[0].lower() + text[1:]
+    return text if keep or (len(first) == 1 and first != "A") else text[0].lower() + text[1:]
 
 
 def _without_names(text: str, vocabulary: Vocabulary) -> str:
@@ -105,5 +111,5 @@ def _without_names(text: str, vocabulary: Vocabulary) -> str:
 
 def _covered(length: int, spans: list[tuple[int, int]]) -> bool:
     """Whether the phrases, with at most one joining word between two, reach to the end."""
-    joined_up = all(after[0] - before[1] == 1 for before, after in zip(spans, spans[1:], strict=False))
+    joined_up = all(after[0] - before[1] == 1 for before, after in pairwise(spans))
     return joined_up and spans[-1][1] == length

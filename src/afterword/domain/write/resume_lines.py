@@ -14,24 +14,30 @@ from afterword.domain.write.vocabulary import LEAST_LETTERS, stem, words
 
 MOST_WORDS = 30
 LEAST_FIT = 2.0
-_PAST = frozenset(
-    "built cut led ran set put wrote won held kept made took brought taught drove grew found sold met paid sent spent "
-    "spoke began became chose drew gave knew left lost rose saw stood understood went hit split spread cast read rebuilt "
-    "oversaw undertook rewrote shrank sped sat bought caught dealt fought heard laid lent overcame shot sought thought "
-    "won wound withdrew bred fed bore did had was".split()
-)
-_PRESENT = frozenset(
-    "lead manage run own train cover support coordinate maintain write teach organize organise plan prepare supervise mentor "
-    "handle operate review develop design build advise assist keep serve deliver drive analyze analyse oversee conduct "
-    "schedule answer process test monitor report negotiate sell recruit coach help work provide create care translate".split()
-)
+_PAST_WORDS = """
+built cut led ran set put wrote won held kept made took brought taught drove grew found sold met paid sent
+spent spoke began became chose drew gave knew left lost rose saw stood understood went hit split spread cast
+read rebuilt oversaw undertook rewrote shrank sped sat bought caught dealt fought heard laid lent overcame
+shot sought thought won wound withdrew bred fed bore did had was
+"""
+_PAST = frozenset(_PAST_WORDS.split())
+_PRESENT_WORDS = """
+lead manage run own train cover support coordinate maintain write teach organize organise plan prepare
+supervise mentor handle operate review develop design build advise assist keep serve deliver drive analyze
+analyse oversee conduct schedule answer process test monitor report negotiate sell recruit coach help work
+provide create care translate
+"""
+_PRESENT = frozenset(_PRESENT_WORDS.split())
 _THIRD = re.compile(r"\b(?:he|she|his|her|my|our|we|i)\b", re.IGNORECASE)
 #: in nearly every résumé: says nothing of fit
-_COMMON = frozenset(
-    "team teams work working years year with from that this their which into over more than under through three four five "
-    "first new used using within across between days weeks months month week hours time people each every also other others "
-    "the and for was are has had not you all any can her his our out day who did its let say she too use get got how man put old see two way off one per including about after before during while when where were been being have could would them they some most only ones".split()
-)
+_COMMON_WORDS = """
+team teams work working years year with from that this their which into over more than under through three
+four five first new used using within across between days weeks months month week hours time people each every
+also other others the and for was are has had not you all any can her his our out day who did its let say she
+too use get got how man put old see two way off one per including about after before during while when where
+were been being have could would them they some most only ones
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

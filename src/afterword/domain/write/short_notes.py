@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.content import promise_phrases, topic_of
+from afterword.domain.write.content import topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence

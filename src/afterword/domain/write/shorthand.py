@@ -11,12 +11,13 @@ _MARKS = re.compile(r"[*_~`#|<>^]+|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
 _ARROW = re.compile(r"(\d[\d.,%]*)\s*(?:->|→|=>|-->)\s*(?=\d)")
 _UNITS = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "wk": "week", "wks": "week"}
 _UNITS |= {"mo": "month", "mos": "month", "yr": "year", "yrs": "year"}
-#: after these a measure stands by itself ("40 minutes a night"); before a noun it is one word ("a 10-minute talk")
+#: after these a measure stands by itself ("40 minutes a night"); before a noun it is one word ("10-minute")
 _MEASURE = re.compile(rf"\b(\d+)[ -]?({'|'.join(_UNITS)})\b\.?(\s+[a-z]+)?")
-_AFTER_MEASURE = set(
-    "a an per at in on of to for from by with and or but every each late early long ago full more less than "
-    "instead before after until so i you he she we they it is was were are total max min straight later off".split()
-)
+_AFTER_MEASURE_WORDS = """
+a an per at in on of to for from by with and or but every each late early long ago full more less than instead
+before after until so i you he she we they it is was were are total max min straight later off
+"""
+_AFTER_MEASURE = frozenset(_AFTER_MEASURE_WORDS.split())
 _FOR = re.compile(r"\b4 (?=(?:the|a|an|my|our|your|their|his|her|them|us|me)\b)")
 
 

@@ -14,7 +14,9 @@ from afterword.domain.write.shorthand import spelled_out
 from afterword.domain.write.vocabulary import Vocabulary, stem, words
 
 MOST_WORDS = 6
-MOST_SYLLABLES = 60
+MOST_CHARACTERS = 60
+#: a single noun of so many letters says something by itself
+LONG_WORD = 7
 _YOURS = {"her", "his", "their"}
 _MINE = {"my", "our", "your", "its"}
 #: near these a topic may be the very thing the seeker could not answer
@@ -96,7 +98,7 @@ def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: V
     if not kept or not _sayable(kept, book, vocabulary):
         return None
     text = named(kept, book)
-    if text is None or len(text.split()) > MOST_WORDS or len(text) > MOST_SYLLABLES:
+    if text is None or len(text.split()) > MOST_WORDS or len(text) > MOST_CHARACTERS:
         return None
     return Phrase(Shape.TOPIC, text, _worth(kept, chunk, tagged, vocabulary))
 
@@ -106,7 +108,7 @@ def _trimmed(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:
     kept = list(chunk_words)
     judging, tails = set(book.lists.get("judging", ())), set(book.lists.get("trim", ()))
     determiner = [kept.pop(0)] if kept[0].tag in DETERMINERS else []
-    while kept and (kept[0].text.lower() in judging or kept[0].tag in {"ORD"}):
+    while kept and (kept[0].text.lower() in judging or kept[0].tag == "ORD"):
         kept.pop(0)
     while len(kept) > 1 and kept[-1].text.lower() in tails:
         kept.pop()
@@ -126,7 +128,9 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
         return bool(set(plain) & vocabulary.trade) or (plain[0].isalpha() and content[0].text.isupper())
     if len(content) == 1 and not content[0].known and "-" in content[0].text:
         return False
-    return len(content) > 1 or len(plain[-1]) >= 7 or bool({stem(p) for p in plain} & _stems(vocabulary))
+    return (
+        len(content) > 1 or len(plain[-1]) >= LONG_WORD or bool({stem(p) for p in plain} & _stems(vocabulary))
+    )
 
 
 def _worth(kept: Sequence[Word], chunk: Chunk, tagged: Sequence[Word], vocabulary: Vocabulary) -> float:

@@ -16,7 +16,7 @@ LEAST_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is private or no matter for a note.
+    """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is not for a note.
 
     `spellings` are terms as the résumé writes them ("RF", "MEDDPICC"), by their folded word.
     """
