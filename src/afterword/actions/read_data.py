@@ -23,7 +23,7 @@ from afterword.domain.sources import (
 Data = dict[str, Any]
 
 
-def data_of(content: Content) -> Data:  # noqa: PLR0911 - one line a kind
+def data_of(content: Content) -> Data:  # noqa: C901, PLR0911 - one line a kind
     """The data of any content, ready for JSON."""
     match content:
         case Mail():
@@ -115,7 +115,8 @@ def _feed(feed: Feed) -> Data:
 def _page(page: PageFinds) -> Data:
     return {
         "events": [
-            {"name": e.name, "start": e.start, "end": e.end, "place": e.place, "url": e.url} for e in page.events
+            {"name": e.name, "start": e.start, "end": e.end, "place": e.place, "url": e.url}
+            for e in page.events
         ],
         "postings": [
             {

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from afterword.actions.read_data import data_of
 from afterword.domain.sources import FileKind
-from afterword.errors import Unreadable, UnknownKind
+from afterword.errors import UnknownKind, Unreadable
 from afterword.ports import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class ReadAnswer:
-    """What one file is and holds: `data` is JSON-ready, its shape by kind is that of the rehearsal's contract.
+    """What one file is and holds; `data` is ready for JSON, each kind in its agreed shape.
 
     `error` says why it could not be read, or could not wholly: words turn it into sentences.
     """

@@ -36,14 +36,9 @@ def decode(raw: bytes, file: str, limit: int = LIMIT) -> str:
 
 def wide_encoding(head: bytes) -> str | None:
     """The encoding of text whose letters take two or four bytes and that has no mark; None else."""
-    zeros = [head[at : 400 : 4].count(0) / max(len(head[at:400:4]), 1) for at in range(4)]
-    often = tuple(share > _OFTEN for share in zeros)
-    return {
-        (False, True, True, True): "utf-32-le",
-        (True, True, True, False): "utf-32-be",
-        (False, True, False, True): "utf-16-le",
-        (True, False, True, False): "utf-16-be",
-    }.get(often)
+    places = [head[at:400:4] for at in range(4)]
+    often = "".join("0" if place.count(0) > _OFTEN * len(place) else "x" for place in places if place)
+    return {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}.get(often)
 
 
 def guard_size(size: int, file: str, limit: int = LIMIT) -> None:

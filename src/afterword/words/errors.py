@@ -11,10 +11,19 @@ from afterword.words.refusals import REFUSALS
 
 #: By class: what happened, what to do. `{file}`, `{detail}` and `{what}` are the error's own.
 FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
-    AfterwordError: ("Something went wrong that we did not foresee.", "Try once more; if it happens again, report it."),
-    errors.Unreadable: ("{file} could not be read{because}.", "Open it in its own program and save it again."),
+    AfterwordError: (
+        "Something went wrong that we did not foresee.",
+        "Try once more; if it happens again, report it.",
+    ),
+    errors.Unreadable: (
+        "{file} could not be read{because}.",
+        "Open it in its own program and save it again.",
+    ),
     errors.NotFound: ("There is nothing at {file}.", "Check the name and the folder."),
-    errors.TooLarge: ("{file} is larger than {detail} MB.", "Give the part of it that matters, as a smaller file."),
+    errors.TooLarge: (
+        "{file} is larger than {detail} MB.",
+        "Give the part of it that matters, as a smaller file.",
+    ),
     errors.NotACalendar: ("{file} is not a calendar file.", "Save the invitation as .ics again."),
     errors.NotAMail: ("{file} is not a mail message.", "Save the message as .eml again."),
     errors.NotAResume: (
@@ -22,7 +31,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Give it as JSON Resume, PDF, DOCX, Markdown or plain text, with headings such as Experience.",
     ),
     errors.NotACard: ("{file} holds no contact card.", "Export the contact as vCard (.vcf) again."),
-    errors.NotAPosting: ("{file} holds no job posting{because}.", "Save the posting's page, or copy its text into a file."),
+    errors.NotAPosting: (
+        "{file} holds no job posting{because}.",
+        "Save the posting's page, or copy its text into a file.",
+    ),
     errors.NotAnExport: (
         "No table was found in {file}{because}.",
         "Give the zip that LinkedIn sent, its unpacked folder, or a CSV file.",
@@ -34,17 +46,38 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Unpack it yourself if you trust it, and give the file inside.",
     ),
     errors.Locked: ("{file} asks for a password.", "Save a copy without a password."),
-    errors.UnknownKind: ("{file} is of a kind that Afterword does not read.", "Save it as text, PDF, HTML, .ics or .eml."),
-    errors.LeadsOut: ("{file} is a link that leads out of its folder; it was not followed.", "Copy the file itself into the folder."),
-    errors.NotAllowed: ("You may not open {file}.", "Change its permissions, or copy it to a place of your own."),
-    errors.NotADebrief: ("{file} is not a debrief of the agreed form{because}.", "Mend that place; the form is version 1."),
-    errors.NotAPolicy: ("{file} is not a policy that can be used: {detail}.", "Mend that line, or leave the file out."),
-    errors.NotText: ("{file} holds no text that could be read.", "Save it as UTF-8 text; a scanned page needs text recognition first."),
+    errors.UnknownKind: (
+        "{file} is of a kind that Afterword does not read.",
+        "Save it as text, PDF, HTML, .ics or .eml.",
+    ),
+    errors.LeadsOut: (
+        "{file} is a link that leads out of its folder; it was not followed.",
+        "Copy the file itself into the folder.",
+    ),
+    errors.NotAllowed: (
+        "You may not open {file}.",
+        "Change its permissions, or copy it to a place of your own.",
+    ),
+    errors.NotADebrief: (
+        "{file} is not a debrief of the agreed form{because}.",
+        "Mend that place; the form is version 1.",
+    ),
+    errors.NotAPolicy: (
+        "{file} is not a policy that can be used: {detail}.",
+        "Mend that line, or leave the file out.",
+    ),
+    errors.NotText: (
+        "{file} holds no text that could be read.",
+        "Save it as UTF-8 text; a scanned page needs text recognition first.",
+    ),
     errors.TooManyEvents: (
         "{file} holds {detail} events: a whole calendar, not an interview.",
         "Save the one invitation as a file of its own.",
     ),
-    errors.NoTimeZone: ("Nothing says in which time zone {file} is.", "Add the time zone to the event, or say which one it is."),
+    errors.NoTimeZone: (
+        "Nothing says in which time zone {file} is.",
+        "Add the time zone to the event, or say which one it is.",
+    ),
     errors.Unusable: ("{what} cannot be used{because}.", "Give another one; --help shows what fits."),
     errors.NothingToRead: (
         "There is nothing in {what} that Afterword knows.",
@@ -54,15 +87,24 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Nothing in the files says when the interview was.",
         "Add the invitation as .ics, or the mail that names the date.",
     ),
-    errors.BadSetting: ("The setting {what} cannot be meant as it is.", "Set it to {detail}, or take it out."),
+    errors.BadSetting: (
+        "The setting {what} cannot be meant as it is.",
+        "Set it to {detail}, or take it out.",
+    ),
     errors.Refused: ("A rule does not allow that.", "See the plan for what is possible now."),
     errors.Missing: ("That {what} is not there{because}.", "Go back and choose another one."),
-    errors.HandOverFailed: ("The message was not handed over{because}.", "Check the mail settings, then send it again."),
+    errors.HandOverFailed: (
+        "The message was not handed over{because}.",
+        "Check the mail settings, then send it again.",
+    ),
     errors.RefusedForGood: (
         "The mail server refused the message for good{because}.",
         "Correct the address or the text; it was certainly not sent.",
     ),
-    errors.RefusedForNow: ("The mail server did not take the message yet{because}.", "Wait; it is tried again by itself."),
+    errors.RefusedForNow: (
+        "The mail server did not take the message yet{because}.",
+        "Wait; it is tried again by itself.",
+    ),
     errors.Unsure: (
         "The connection broke after the message was given, so it may have gone{because}.",
         "Look into your Sent folder, then say whether it is there.",

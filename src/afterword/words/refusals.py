@@ -5,23 +5,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
-    "already_queued": ("This message is already on its way out.", "Wait until it is sent, or take it back first."),
-    "bad_address": ("{address} is no address that mail can go to.", "Correct the address, then approve again."),
-    "blocked": ("A finding still blocks this text: {codes}.", "Change what the finding names, then approve the new text."),
-    "changed_since_approval": ("The text was changed after you approved it.", "Read it as it is now, and approve it again."),
-    "contact_rule": ("A rule on contact stands between you and {person}.", "Write to whom the rule names, or wait until it is lifted."),
+    "already_queued": (
+        "This message is already on its way out.",
+        "Wait until it is sent, or take it back first.",
+    ),
+    "bad_address": (
+        "{address} is no address that mail can go to.",
+        "Correct the address, then approve again.",
+    ),
+    "blocked": (
+        "A finding still blocks this text: {codes}.",
+        "Change what the finding names, then approve the new text.",
+    ),
+    "changed_since_approval": (
+        "The text was changed after you approved it.",
+        "Read it as it is now, and approve it again.",
+    ),
+    "contact_rule": (
+        "A rule on contact stands between you and {person}.",
+        "Write to whom the rule names, or wait until it is lifted.",
+    ),
     "in_the_past": ("That moment is already over.", "Choose a later one."),
     "no_address": ("There is no address for {person}.", "Add one, or reach them in another way."),
     "no_sender": ("No mailbox of yours is set up to send from.", "Add your own mailbox in the settings."),
-    "no_such_move": ("A message that is {before} cannot become {after}.", "Look at its history for where it stands."),
+    "no_such_move": (
+        "A message that is {before} cannot become {after}.",
+        "Look at its history for where it stands.",
+    ),
     "not_approved": ("Nothing leaves without your approval.", "Read the text and approve it first."),
     "not_by_mail": ("This touchpoint does not go by mail.", "Do it yourself, then mark it as done."),
-    "not_planned": ("This touchpoint is no longer planned.", "See its history for the reason; plan it again if you wish."),
+    "not_planned": (
+        "This touchpoint is no longer planned.",
+        "See its history for the reason; plan it again if you wish.",
+    ),
     "not_unsure": ("Nobody doubts whether this message was sent.", "See its history for when it went."),
     "nothing_queued": ("Nothing is waiting to be sent here.", "Look at the plan for what is next."),
     "nothing_written": ("There is no text yet.", "Write one first, or let it be drafted."),
     "on_its_way": ("The message is being handed over right now.", "Wait a moment, then look again."),
-    "private_item": ("A private item never reaches a writer.", "Leave it out, or change what you marked as private."),
+    "private_item": (
+        "A private item never reaches a writer.",
+        "Leave it out, or change what you marked as private.",
+    ),
     "text_changed": ("There is a newer text than the one you read.", "Read the latest one and approve that."),
-    "unsafe_header": ("The {field} holds characters that no mail header may hold.", "Write it on one line, without odd characters."),
+    "unsafe_header": (
+        "The {field} holds characters that no mail header may hold.",
+        "Write it on one line, without odd characters.",
+    ),
 }

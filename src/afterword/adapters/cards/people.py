@@ -61,7 +61,7 @@ def _name(lines: list[Line]) -> str:
     for line in lines:
         if line.name == "N":
             family, given, middle, before, after = (*line.parts, "", "", "", "", "")[:5]
-            whole = _tidy(" ".join((before, given, middle, family, after)))
+            whole = _tidy(f"{before} {given} {middle} {family} {after}")
             if whole:
                 return whole
     return _first(lines, "NICKNAME") or ""

@@ -11,6 +11,7 @@ from afterword.adapters.pages.json_ld import items_of
 from afterword.domain.sources import PostingFile
 from afterword.errors import NotAPosting
 
+_DEEPEST = 20
 _CLOSES = ("closes", "closingDate", "validThrough", "applicationDeadline", "deadline")
 
 
@@ -48,7 +49,7 @@ def _values(data: Any, depth: int = 0) -> list[str]:
     """Every text in the document, in its order; addresses and versions of the form are left out."""
     if isinstance(data, str):
         return [] if data.startswith(("http://", "https://")) else [data]
-    if depth > 20 or not isinstance(data, (dict, list)):
+    if depth > _DEEPEST or not isinstance(data, (dict, list)):
         return []
     children = [value for key, value in data.items() if key != "meta"] if isinstance(data, dict) else data
     return [text for child in children for text in _values(child, depth + 1)]

@@ -13,11 +13,11 @@ _HEADING = re.compile(r"^#{1,3}\s+(.+?)\s*#*$|^(.+)\n(?:=+|-{4,})\s*$", re.MULTI
 _BOLD = re.compile(r"\*\*([^*\n]{2,80}?)\*\*|__([^_\n]{2,80}?)__")
 _LABELS = {
     "title": re.compile(
-        r"(?:job title|position(?: title)?|role|vacancy|stellenbezeichnung|position|stelle|cargo|vaga|puesto|poste)",
+        r"(?:job title|position(?: title)?|role|vacancy|stellenbezeichnung|stelle|cargo|vaga|puesto|poste)",
         re.IGNORECASE,
     ),
     "company": re.compile(
-        r"(?:company|employer|organi[sz]ation|agency|hiring company|firma|unternehmen|arbeitgeber|empresa|entreprise)",
+        r"(?:(?:hiring )?company|employer|organi[sz]ation|agency|firma|unternehmen|arbeitgeber|empresa)",
         re.IGNORECASE,
     ),
     "closes": re.compile(

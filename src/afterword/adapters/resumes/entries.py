@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from afterword.adapters.resumes.layout import Line
 from afterword.adapters.resumes.marks import is_place
@@ -29,8 +30,7 @@ class Entry:
 def read_entries(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section, told apart by their dates (or, without any, by their headings)."""
     starts = _starts(lines)
-    bounds = [*starts, len(lines)]
-    return [_entry(lines[a:b]) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [_entry(lines[a:b]) for a, b in pairwise([*starts, len(lines)]) if b > a]
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:

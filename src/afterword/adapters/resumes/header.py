@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.adapters.resumes.layout import Section
-from afterword.adapters.resumes.marks import is_place
+from afterword.adapters.resumes.marks import is_place, words
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _SEPARATORS = re.compile(r"\s+(?:[|•·⋅∙◆–—⋄]|--+|-)\s+|\s*[|•⋄]\s*|\s{3,}|[\uf000-\uf8ff]")
@@ -17,38 +17,8 @@ _TITLE = re.compile(
     r"^(?:the )?(?:curriculum vitae|resume|résumé|cv|lebenslauf|currículo|curriculo)(?: of| von| de)?$",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "binti",
-        "ibn",
-        "y",
-        "e",
-        "zu",
-        "af",
-        "av",
-        "st",
-    ]
-)
 _CREDENTIALS = re.compile(r",\s*(?:[A-Z][\w.]{1,7}(?:,\s*)?)+$")
+_NAME_WORDS = range(2, 6)
 _TOP = 12  # lines
 
 
@@ -87,7 +57,7 @@ def _pieces(sections: Sequence[Section]) -> Iterator[str]:
 
 
 def _is_name(text: str) -> bool:
-    words = text.split()
-    if not 2 <= len(words) <= 5 or re.search(r"[\d@/:|()!?]", text):
+    parts = text.split()
+    if len(parts) not in _NAME_WORDS or re.search(r"[\d@/:|()!?]", text):
         return False
-    return words[0][:1].isupper() and all(w[:1].isupper() or w.lower() in _PARTICLES for w in words)
+    return parts[0][:1].isupper() and all(p[:1].isupper() or p.lower() in words("particles") for p in parts)

@@ -7,70 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from afterword.adapters.resumes.citable import citer
+from afterword.adapters.resumes.marks import listed, words
 from afterword.domain.sources import Resume, ResumeJob, ResumeStudy
 from afterword.errors import NotAResume
 
-#: One of these, or two of the others, makes a JSON document a résumé.
+#: One of these, or two of the usual ones, makes a JSON document a résumé.
 _TELLING = frozenset({"basics", "work", "employment"})
-_USUAL = frozenset(
-    [
-        "education",
-        "skills",
-        "projects",
-        "volunteer",
-        "awards",
-        "certificates",
-        "publications",
-        "languages",
-        "interests",
-        "references",
-        "contact",
-        "service",
-        "speaking",
-        "writing",
-        "recognition",
-        "affiliation",
-        "info",
-    ]
-)
-#: Everything else a person may put forward, by section, with the fields that say it in words.
-_OTHER_SECTIONS = [
-    "projects",
-    "volunteer",
-    "service",
-    "certificates",
-    "awards",
-    "recognition",
-    "publications",
-    "writing",
-    "speaking",
-    "languages",
-    "affiliation",
-    "governance",
-    "extracurricular",
-    "samples",
-    "interests",
-]
-_SAYING = [
-    "name",
-    "title",
-    "role",
-    "position",
-    "organization",
-    "event",
-    "publisher",
-    "issuer",
-    "awarder",
-    "from",
-    "description",
-    "summary",
-    "highlights",
-    "keywords",
-    "language",
-    "fluency",
-    "level",
-]
-
 Cite = Callable[[Iterable[str]], tuple[str, ...]]
 
 
@@ -82,7 +24,7 @@ def read_json(file: str, text: str) -> Resume:
     contact = {**document, **_dict(document.get("contact")), **basics}
     where = _dict(basics.get("location")) or _dict(document.get("location"))
     jobs = _rows(document.get("work"), document.get("employment"))
-    others = [row for name in _OTHER_SECTIONS for row in _rows(document.get(name))]
+    others = [row for name in listed("other_sections") for row in _rows(document.get(name))]
     return Resume(
         file=file,
         name=_text(contact, "name"),
@@ -95,7 +37,7 @@ def read_json(file: str, text: str) -> Resume:
         education=cite(value for row in _rows(document.get("education")) for value in _taught(row)),
         schools=cite(filter(None, (_text(row, "institution") for row in _rows(document.get("education"))))),
         skills=cite(_skills(document.get("skills"))),
-        lines=cite(value for row in others for value in _texts(row, _SAYING)),
+        lines=cite(value for row in others for value in _texts(row, listed("saying"))),
         studies=tuple(_study(row) for row in _rows(document.get("education")) if _taught(row)),
     )
 
@@ -109,7 +51,7 @@ def _document(file: str, text: str) -> dict[str, Any]:
         raise NotAResume(file) from cause
     if not isinstance(document, dict):
         raise NotAResume(file)
-    if not _TELLING & document.keys() and len(_USUAL & document.keys()) <= 1:
+    if not _TELLING & document.keys() and len(words("usual_sections") & document.keys()) <= 1:
         raise NotAResume(file)
     return document
 

@@ -14,6 +14,9 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"^\s*[-_=*~]{3,}\s*$")
 _SPLIT_HYPHEN = re.compile(r"(?<=[a-zà-ž])-$")
 
+_LONGEST_HEADING = 6  # words
+_SPACED = 4  # letters
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -42,7 +45,8 @@ def read_sections(text: str) -> list[Section]:
     """The sections in order; the first is "top", what stands above any heading."""
     lines = list(_lines(_COMMENT.sub("", text)))
     found: list[Section] = []
-    kind, heading, held = "top", "", []
+    kind, heading = "top", ""
+    held: list[Line] = []
     depth = min((line.level for line in lines if line.level and _kind(line)), default=0)
     for line in lines:
         named = _kind(line) or ("other" if line.level and line.level == depth else None)
@@ -57,7 +61,7 @@ def read_sections(text: str) -> list[Section]:
 
 def _kind(line: Line) -> str | None:
     """Which section a line is the heading of, if it is one."""
-    if line.bullet or len(line.bare.split()) > 6:
+    if line.bullet or len(line.bare.split()) > _LONGEST_HEADING:
         return None
     bare = re.sub(r"\s*&\s*", " and ", line.bare.casefold())
     bare = " ".join(re.sub(r"[^\w\s'’/-]", " ", bare.replace("_", " ")).split())
@@ -67,7 +71,7 @@ def _kind(line: Line) -> str | None:
 def _is_spaced(text: str) -> bool:
     """Letters set apart ("E X P E R I E N C E"), as some templates print headings."""
     parts = text.split()
-    return len(parts) > 3 and all(len(part) == 1 for part in parts)
+    return len(parts) >= _SPACED and all(len(part) == 1 for part in parts)
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -23,6 +23,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def listed(name: str) -> tuple[str, ...]:
+    """One of the word lists of `marks.toml`, in its order."""
+    return tuple(_marks()[name].split())
+
+
+@cache
 def months() -> dict[str, int]:
     """The number of a month by each of its names and abbreviations."""
     return {name: int(number) for number, names in _marks()["months"].items() for name in names.split()}
