@@ -55,6 +55,8 @@ def _laid_out(html: str, *, quotes: bool) -> str | None:
         root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
         for element in list(root.iter(*_UNSEEN)):
             element.drop_tree()
+        for cell in root.iter("td", "th"):
+            cell.set("valign", "top")
         if quotes:
             _mark_quotes(root)
         return str(Inscriptis(root, ParserConfig(table_cell_separator="   ")).get_text())

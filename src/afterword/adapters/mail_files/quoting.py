@@ -65,6 +65,8 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
 def _is_separator(line: str) -> bool:
     """"-----Original Message-----", "Begin forwarded message:"."""
     bare = _DASHES.sub("", line).strip(" .:*").casefold().replace("’", "'")
+    if line.strip(" *[").casefold().startswith(tuple(_list("separators", "alone"))):
+        return True
     if len(bare) > 60 or bare not in _list("separators", "words"):  # noqa: PLR2004 - longer than any of them
         return False
     return bool(re.match(r"\s*[-_=*─—]{2}", line)) or line.rstrip().endswith((":", "-", "："))
@@ -72,17 +74,16 @@ def _is_separator(line: str) -> bool:
 
 def _is_head(lines: Sequence[str], at: int) -> bool:
     """The head of a quoted message: who sent it, and two of when, to whom, about what."""
-    if _name(lines[at]) not in _list("heads", "from"):
+    if _name(lines[at]) not in _list("heads", "from") | _list("heads", "others"):
         return False
-    others: set[str] = set()
-    for line in lines[at + 1 : at + 1 + _HEAD_LINES]:
-        name = _name(line)
-        if name in _list("heads", "others"):
-            others.add(name)
-        elif not line.strip() and others:
+    names: set[str] = set()
+    for line in lines[at : at + _HEAD_LINES]:
+        if not line.strip() and names:
             break
+        names.add(_name(line))
     follows_rule = at > 0 and bool(_RULE.match(_above(lines, at)))
-    return len(others) >= (1 if follows_rule else 2)
+    others = names & _list("heads", "others")
+    return bool(names & _list("heads", "from")) and len(others) >= (1 if follows_rule else 2)
 
 
 def _name(line: str) -> str:
@@ -105,9 +106,11 @@ def _attribution(lines: Sequence[str], at: int, end: int) -> int:
         return 0
     joined = ""
     for count, line in enumerate(lines[at : min(end, at + _LONGEST_ATTRIBUTION)], start=1):
-        if _QUOTED.match(line) or not line.strip():
+        if (_QUOTED.match(line) and line.strip() != ">:") or not line.strip():
             return 0
         joined = f"{joined} {line.strip()}".strip()
+        if joined.startswith("--") and joined.endswith("--"):
+            joined = joined.strip("- ") + ":"
         if len(joined) > _LONGEST_LETTERS:
             return 0
         if joined.endswith((":", "：")) and _is_attribution(joined):

@@ -23,7 +23,10 @@ _MOST_WORDS = 6  # on the line that ends a letter, its writer's name included
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail's own part. `signature` begins with the line that ends the letter, or the name."""
+    """A mail's own part. `visible` ends with the farewell and the name under it.
+
+    `signature` is the block from the farewell on, with all that names the sender.
+    """
 
     visible: str
     signature: str
@@ -35,7 +38,7 @@ def read_letter(text: str, name: str) -> Letter:
     machine = _machine_line(lines)
     at = _signature_line(lines[:machine], name)
     postscript = next((n for n in range(at, machine) if _POSTSCRIPT.match(lines[n])), None)
-    body = lines[:at] + (lines[postscript:machine] if postscript is not None else [])
+    body = lines[: _signed_line(lines, at)] + (lines[postscript:machine] if postscript is not None else [])
     return Letter(_tidy(body), _tidy(lines[at : postscript or machine]))
 
 
@@ -54,9 +57,21 @@ def _is_machine(line: str) -> bool:
 
 def _signature_line(lines: Sequence[str], name: str) -> int:
     """Where the signature begins; the number of lines if there is none."""
-    end = _delimiter_line(lines)
+    end = min(_delimiter_line(lines), _notices(lines))
     at = _farewell_line(lines[:end], name)
     return end if at is None else at
+
+
+def _signed_line(lines: Sequence[str], at: int) -> int:
+    """The line after the farewell and the name that was typed under it."""
+    if at >= len(lines) or _DELIMITER.match(lines[at]) or _NOTICE.search(lines[at]):
+        return at
+    if not _is_farewell(lines[at].strip()):
+        return at + 1
+    below = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), None)
+    if below is None or _DELIMITER.match(lines[below]) or len(lines[below].split()) > _MOST_WORDS:
+        return at + 1
+    return below + 1
 
 
 def _delimiter_line(lines: Sequence[str]) -> int:
@@ -71,10 +86,9 @@ def _delimiter_line(lines: Sequence[str]) -> int:
 def _farewell_line(lines: Sequence[str], name: str) -> int | None:
     """The topmost line that ends the letter, above nothing but a name, an address and notices."""
     found = None
-    below = _notices(lines)
-    for at in range(below - 1, max(-1, below - 1 - _LONGEST_BLOCK), -1):
+    for at in range(len(lines) - 1, max(-1, len(lines) - 1 - _LONGEST_BLOCK), -1):
         line = lines[at].strip()
-        if _is_farewell(line) or (found is None and at > 0 and _is_name(line, name)):
+        if _is_farewell(line) or (at > 0 and _is_name(line, name)):
             found = at
         elif _SENTENCE.match(line) and not _NOTICE.search(line):
             break
@@ -115,8 +129,10 @@ def _is_name(line: str, name: str) -> bool:
     """Whether a line is the sender's name, a part of it, or its initials."""
     said = re.findall(r"[^\W\d_]+", line.casefold())
     known = re.findall(r"[^\W\d_]+", name.casefold())
-    if not said or not known or len(said) > 4 or len(line) > 40:  # noqa: PLR2004 - a name on its own
+    if not said or not known or len(line) > 60 or line.endswith((",", "?", "!")):  # noqa: PLR2004 - a name on its own
         return False
+    if len(known) > 1 and all(word in said for word in known) and len(said) <= len(known) + 4:
+        return True
     initials = {word[0] for word in known}
     return all(word in known for word in said) or (len(said) <= 2 and all(word in initials for word in said))  # noqa: PLR2004
 
