@@ -85,10 +85,8 @@ def _show_plan(console: Console, plan: Plan, captured: Captured, title: str = "T
     for held in plan.withheld:
         _line(console, f"Not to {_name(held.person, captured)}: {sentence(held.reason)}", "yellow")
     for each in plan.suggestions:
-        _line(
-            console,
-            f"Worth considering: {PURPOSES[each.purpose]}, {_name(each.person, captured)}. {sentence(each.reason)}",
-        )
+        what = f"{PURPOSES[each.purpose]}, {_name(each.person, captured)}"
+        _line(console, f"Worth considering: {what}. {sentence(each.reason)}")
 
 
 def _what(step: Touchpoint, captured: Captured) -> str:
