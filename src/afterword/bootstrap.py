@@ -6,12 +6,15 @@ no journal ever loads Django.
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
     from afterword.adapters.reader.reader import FileReader
+    from afterword.ports import Clock, MailOut
+    from afterword.store.models import Seeker
 
 
 def reader() -> FileReader:
@@ -26,11 +29,73 @@ def tools() -> Tools:
     from afterword.actions.rehearse import Tools
     from afterword.adapters.grammar.tagger import HantaGrammar
     from afterword.adapters.phrasebook_file.loader import TomlPhrasebooks
-    from afterword.adapters.policy_file import TomlPolicyFile
+    from afterword.adapters.policy_file.reader import TomlPolicy
 
-    return Tools(TomlPolicyFile().load(), TomlPhrasebooks().load, HantaGrammar().words)
+    return Tools(TomlPolicy().load(), TomlPhrasebooks().load, HantaGrammar().words)
 
 
 def example() -> Path:
     """The folder of the product's own example interview."""
     return Path(__file__).parent / "example"
+
+
+def clock() -> Clock:
+    """What time it is."""
+    from afterword.adapters.system_clock import SystemClock
+
+    return SystemClock()
+
+
+def mail_out() -> MailOut:
+    """The way out: a folder of .eml files beside the journal, until a mailbox is configured."""
+    from django.conf import settings
+
+    from afterword.adapters.eml_folder.mail_out import EmlFolder
+
+    return EmlFolder(settings.AFTERWORD_OUTBOX)
+
+
+def journal() -> Seeker:
+    """Start Django, open the journal (made at the first time), and say whose it is."""
+    from afterword import settings
+    from afterword.actions.journal import open_journal
+
+    settings.start()
+    return open_journal()
+
+
+class Wiring:
+    """Everything the verbs of the journal are given beside their own arguments.
+
+    Each is made when it is first asked for: `today` needs no tagger, `doctor` no policy.
+    """
+
+    @cached_property
+    def owner(self) -> Seeker:
+        """The seeker of the embedded journal, which is open from here on."""
+        return journal()
+
+    @cached_property
+    def tools(self) -> Tools:
+        """What plan and write are given."""
+        return tools()
+
+    @cached_property
+    def reader(self) -> FileReader:
+        """The reader of files."""
+        return reader()
+
+    @cached_property
+    def clock(self) -> Clock:
+        """What time it is."""
+        return clock()
+
+    @cached_property
+    def mail_out(self) -> MailOut:
+        """The way out."""
+        return mail_out()
+
+
+def wire() -> Wiring:
+    """The adapters behind the ports, as the settings choose them."""
+    return Wiring()

@@ -341,3 +341,12 @@ class Inbox:
 
     total: int
     mails: tuple[Mail, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A file as the journal keeps it: the text a person reads, and the bytes where they are few."""
+
+    file: str
+    text: str
+    content: bytes | None = None

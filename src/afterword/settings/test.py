@@ -1,8 +1,7 @@
-"""Settings of the tests: SQLite in memory unless AFTERWORD_DATABASE_URL says otherwise."""
+"""Settings of the tests: SQLite in memory, until a test asks for a journal of its own."""
 
-SECRET_KEY = "tests-only"  # noqa: S105 - opens nothing: tests have no sessions to steal
-USE_TZ = True
-TIME_ZONE = "UTC"
-INSTALLED_APPS: list[str] = ["afterword.store"]
+from __future__ import annotations
+
+from afterword.settings.base import *  # noqa: F403 - Django's settings are names in a module
+
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

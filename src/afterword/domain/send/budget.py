@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.domain.plan.policy import Limits
 from afterword.domain.send.verdict import Verdict, cancel, hold
 from afterword.domain.touchpoints import Purpose
 
@@ -27,19 +28,8 @@ UNSPACED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """The numbers: of the evidence's global guards, and of R11 to R14 for the mailbox.
-
-    `spacing` is the least time between two messages to one person, `unanswered` how many
-    messages one person gets without a word back, `employer_week` how many one employer gets
-    in seven days, `mailbox_day` how many one mailbox sends in 24 hours.
-    """
-
-    spacing: timedelta = timedelta(days=4)
-    unanswered: int = 3
-    employer_week: int = 12
-    mailbox_day: int = 20
+# Messages one mailbox sends in 24 hours (R11 to R14: far below what any provider allows).
+MAILBOX_DAY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,47 +47,43 @@ def over_budget(
     address: str,
     company: str,
     spent: Sequence[Spent],
-    allowance: Allowance,
+    limits: Limits,
     now: datetime,
 ) -> Verdict | None:
     """What stops one more message to this address of this employer now, or None."""
     to_person = [s for s in spent if s.address.casefold() == address.casefold()]
     to_employer = [s for s in spent if s.company.casefold() == company.casefold()]
     return (
-        _too_many_unanswered(to_person, allowance)
-        or _too_soon(purposes, to_person, allowance, now)
-        or _too_many_in(to_employer, timedelta(days=7), allowance.employer_week, "budget_employer", now)
-        or _too_many_in(spent, timedelta(days=1), allowance.mailbox_day, "budget_mailbox", now)
+        _too_many_open(to_person, limits.unanswered, "budget_unanswered")
+        or _too_many_open(to_employer, limits.employer, "budget_employer")
+        or _too_soon(purposes, to_person, timedelta(days=limits.spacing), now)
+        or _mailbox_spent(spent, now)
     )
 
 
-def _too_many_unanswered(to_person: Sequence[Spent], allowance: Allowance) -> Verdict | None:
-    unanswered = sum(not s.answered for s in to_person)
-    if unanswered < allowance.unanswered:
-        return None
-    return cancel("budget_unanswered", count=str(unanswered))
+def _too_many_open(spent: Sequence[Spent], most: int, code: str) -> Verdict | None:
+    unanswered = sum(not s.answered for s in spent)
+    return cancel(code, count=str(unanswered)) if unanswered >= most else None
 
 
 def _too_soon(
     purposes: frozenset[Purpose],
     to_person: Sequence[Spent],
-    allowance: Allowance,
+    spacing: timedelta,
     now: datetime,
 ) -> Verdict | None:
+    """Calendar days stand for business days here: never stricter than the plan, never looser
+    than one message in as many days.
+    """
     if purposes & UNSPACED or not to_person:
         return None
-    free_again = max(s.at for s in to_person) + allowance.spacing
+    free_again = max(s.at for s in to_person) + spacing
     return hold("budget_spacing", free_again) if now < free_again else None
 
 
-def _too_many_in(
-    spent: Sequence[Spent],
-    span: timedelta,
-    most: int,
-    code: str,
-    now: datetime,
-) -> Verdict | None:
-    recent = sorted(s.at for s in spent if s.at > now - span)
-    if len(recent) < most:
+def _mailbox_spent(spent: Sequence[Spent], now: datetime) -> Verdict | None:
+    day = timedelta(days=1)
+    recent = sorted(s.at for s in spent if s.at > now - day)
+    if len(recent) < MAILBOX_DAY:
         return None
-    return hold(code, recent[-most] + span, count=str(len(recent)))
+    return hold("budget_mailbox", recent[-MAILBOX_DAY] + day, count=str(len(recent)))

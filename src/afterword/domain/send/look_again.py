@@ -10,11 +10,13 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.domain.facts import ContactPolicy, Method, Role
+from afterword.domain.facts import Method
+from afterword.domain.plan.contact import contact
+from afterword.domain.plan.standing import Outcome as Standing
 from afterword.domain.send.budget import over_budget
 from afterword.domain.send.moment import Heard, Listening, Moment
-from afterword.domain.send.verdict import GO, Verdict, cancel, expire, hold
-from afterword.domain.touchpoints import Purpose, Signal, SignalKind, Standing
+from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
+from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
 
 # News that changes everything for everybody at this employer.
 FOR_EVERYBODY = frozenset(
@@ -22,8 +24,6 @@ FOR_EVERYBODY = frozenset(
 )
 # What is sent because nothing was heard: only where we know that we hear (promise 9).
 RESTS_ON_SILENCE = frozenset({Purpose.CHECK_IN, Purpose.KEEP_WARM, Purpose.RE_APPROACH})
-# An absence notice that names no day of return: two weeks is the usual leave.
-USUAL_ABSENCE = timedelta(days=14)
 START_OF_WORK = time(8, 30)
 LISTEN_AGAIN = timedelta(hours=1)
 
@@ -41,51 +41,32 @@ def _not_approved(moment: Moment) -> Verdict | None:
     return None
 
 
+def _blocked(moment: Moment) -> Verdict | None:
+    return cancel("blocked", codes=", ".join(moment.blocked)) if moment.blocked else None
+
+
 def _not_wanted(moment: Moment) -> Verdict | None:
-    if moment.standing is Standing.PLANNED:
+    if moment.state is TouchpointState.PLANNED:
         return None
     because = moment.cancelled_because
-    return cancel(because.code, **because.params) if because else cancel(f"touchpoint_{moment.standing}")
+    return cancel(because.code, **because.params) if because else cancel(f"touchpoint_{moment.state}")
 
 
 def _contact_ruled_out(moment: Moment) -> Verdict | None:
-    if any(heard.signal.kind is SignalKind.STOP_REQUEST for heard in moment.heard):
-        return cancel("stop_requested")
-    if _forbidden_later(moment) or not may_write(moment):
-        return cancel("contact_rule", policy=moment.contact_policy)
-    return None
-
-
-def may_write(moment: Moment) -> bool:
-    """Whether the contact policy lets the seeker write to this person.
-
-    A reply to a mail that person sent is contact they opened themselves.
-    """
-    if moment.contact_policy is ContactPolicy.OPEN or moment.touchpoint.answers:
-        return True
-    if moment.contact_policy is ContactPolicy.NONE:
-        return False
-    return moment.person.role is Role.RECRUITER or moment.person.key in moment.contact_via
-
-
-def _forbidden_later(moment: Moment) -> bool:
-    rulings = [h.signal for h in moment.heard if h.signal.forbids_contact or h.signal.lifts_contact_rule]
-    latest = max(rulings, key=lambda signal: signal.at, default=None)
-    return latest is not None and latest.forbids_contact
+    standing = moment.standing
+    if standing.outcome is Standing.STOPPED:
+        return cancel("stop_requested", evidence=standing.cause.evidence if standing.cause else "")
+    if moment.person.key in standing.silenced:
+        return cancel("person_silenced", person=moment.person.name)
+    if moment.touchpoint.answers:
+        return None  # a reply to a mail of theirs is contact that they opened themselves
+    barred = contact(moment.situation.captured, standing).bars(moment.person)
+    return Verdict(Outcome.CANCEL, barred) if barred else None
 
 
 def _bounced(moment: Moment) -> Verdict | None:
-    address = (moment.approved.address if moment.approved else "").casefold()
-    for heard in moment.heard:
-        if any(f.permanent and f.address.casefold() == address for f in heard.signal.failed):
-            return cancel("address_bounced", address=address)
-    if any(_gone(heard.signal, moment) for heard in moment.heard):
-        return cancel("person_left", person=moment.person.name)
-    return None
-
-
-def _gone(signal: Signal, moment: Moment) -> bool:
-    return signal.kind is SignalKind.LEFT_COMPANY and signal.person == moment.person.key
+    address = _address(moment)
+    return cancel("address_bounced", address=address) if address.casefold() in moment.standing.dead else None
 
 
 def _answered(moment: Moment) -> Verdict | None:
@@ -101,7 +82,8 @@ def _concerns(heard: Heard, moment: Moment) -> bool:
     """News for everybody, or any word of the addressee's own."""
     if heard.signal.kind in FOR_EVERYBODY:
         return True
-    return not heard.signal.automatic and heard.signal.person == moment.person.key
+    spoke = {heard.signal.person, heard.signal.about}
+    return not heard.signal.automatic and moment.person.key in spoke
 
 
 def _too_late(moment: Moment) -> Verdict | None:
@@ -117,32 +99,19 @@ def _too_early(moment: Moment) -> Verdict | None:
 
 
 def _absent(moment: Moment) -> Verdict | None:
-    returns = [_back_at(heard.signal, moment) for heard in moment.heard if _is_absence(heard.signal, moment)]
-    back = max(returns, default=moment.now)
-    return hold("absent", back, person=moment.person.name) if back > moment.now else None
-
-
-def _is_absence(signal: Signal, moment: Moment) -> bool:
-    return signal.kind is SignalKind.OOO and signal.person == moment.person.key
-
-
-def _back_at(signal: Signal, moment: Moment) -> datetime:
-    if signal.until is None:
-        return signal.at + USUAL_ABSENCE
+    away = moment.standing.away.get(moment.person.key, ())
     zone = ZoneInfo(moment.person.timezone) if moment.person.timezone else moment.touchpoint.best.tzinfo
-    return datetime.combine(signal.until, START_OF_WORK, zone)
+    today = moment.now.astimezone(zone).date()
+    last = max((last for first, last in away if first <= today <= last), default=None)
+    if last is None:
+        return None
+    back = datetime.combine(last + timedelta(days=1), START_OF_WORK, zone)
+    return hold("absent", back, person=moment.person.name)
 
 
 def _over_budget(moment: Moment) -> Verdict | None:
-    address = moment.approved.address if moment.approved else ""
-    return over_budget(
-        moment.purposes,
-        address,
-        moment.company,
-        moment.spent,
-        moment.allowance,
-        moment.now,
-    )
+    company = moment.situation.captured.interview.company
+    return over_budget(moment.purposes, _address(moment), company, moment.spent, moment.limits, moment.now)
 
 
 def _cannot_hear(moment: Moment) -> Verdict | None:
@@ -156,9 +125,14 @@ def _not_by_mail(moment: Moment) -> Verdict | None:
     return None if moment.touchpoint.method is Method.EMAIL else cancel("not_by_mail")
 
 
+def _address(moment: Moment) -> str:
+    return moment.approved.address if moment.approved else ""
+
+
 CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _not_by_mail,
     _not_approved,
+    _blocked,
     _not_wanted,
     _contact_ruled_out,
     _bounced,

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from afterword.domain.facts import ContactPolicy, Person, Reason
-from afterword.domain.send.budget import Allowance, Spent
-from afterword.domain.touchpoints import Purpose, Signal, Standing, Touchpoint
+from afterword.domain.facts import Person, Reason
+from afterword.domain.plan.policy import Limits
+from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.standing import Standing, standing
+from afterword.domain.send.budget import Spent
+from afterword.domain.touchpoints import Purpose, Signal, Touchpoint, TouchpointState
 
 
 class Listening(StrEnum):
@@ -41,27 +44,33 @@ class Heard:
 class Moment:
     """One message in its moment.
 
-    `seal` is that of the letter as it would go now; `approved` is None once withdrawn.
-    `heard` is everything heard from or about the employer; `spent` is every message of this
-    seeker that went or may have gone, over all applications.
+    `situation` is the whole candidacy's, `heard` its signals with the moment each was taken
+    in. `seal` is that of the letter as it would go now; `approved` is None once withdrawn.
+    `spent` is every message of this seeker that went or may have gone, over all
+    applications. `blocked` are the codes of what the review, asked again now, would not let
+    pass; `cancelled_because` says why the touchpoint stands where it does.
     """
 
     now: datetime
     touchpoint: Touchpoint
-    standing: Standing
+    state: TouchpointState
     person: Person
-    company: str
+    situation: Situation
     seal: str
     approved: Approved | None
-    contact_policy: ContactPolicy = ContactPolicy.OPEN
-    contact_via: tuple[str, ...] = ()
     heard: tuple[Heard, ...] = ()
     spent: tuple[Spent, ...] = ()
-    allowance: Allowance = field(default_factory=Allowance)
+    limits: Limits = field(default_factory=Limits)
     listening: Listening = Listening.BY_HAND
     cancelled_because: Reason | None = None
+    blocked: tuple[str, ...] = ()
 
     @property
     def purposes(self) -> frozenset[Purpose]:
         """Everything this one message does."""
         return frozenset({self.touchpoint.purpose, *self.touchpoint.also})
+
+    @property
+    def standing(self) -> Standing:
+        """All signals folded: whether it is over, who is away, which addresses are dead."""
+        return standing(self.situation)

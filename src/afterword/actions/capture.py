@@ -1,0 +1,131 @@
+"""Capture: keep what was read of an interview. The same UID twice is the same interview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from afterword.domain.facts import Captured, ContactPolicy, Person
+from afterword.domain.send.states import Mover
+from afterword.domain.sources import SourceText
+from afterword.store import access, mapping, models
+from afterword.store.columns import plain, storable
+from afterword.store.trail import Trail
+
+_STRICTEST_LAST = [ContactPolicy.OPEN, ContactPolicy.VIA_RECRUITER_ONLY, ContactPolicy.NONE]
+
+
+@transaction.atomic
+def capture(owner: models.Seeker, found: Captured, sources: Sequence[SourceText], now: datetime) -> int:
+    """Keep an interview, or bring the one that is known up to date; its number.
+
+    It is the same interview where a session has the same calendar UID, or, without any, the
+    same start with the same employer. What the seeker added or corrected stays as they left
+    it. All of it is kept, or nothing.
+    """
+    owner = access.locked(owner)
+    _introduce(owner, found)
+    trail = Trail(owner, Mover.SEEKER, now)
+    interview = _same_interview(owner, found)
+    code = "captured_again" if interview else "captured"
+    if interview is None:
+        interview = _new_interview(owner, found, trail, now)
+    _bring_up_to_date(interview, found)
+    _keep_sources(interview, sources)
+    trail.write(code, interview, company=found.interview.company, role=found.interview.role)
+    return interview.pk
+
+
+def _introduce(owner: models.Seeker, found: Captured) -> None:
+    """The first source that tells the seeker's name, address and zone fills in the blanks."""
+    for name in ("name", "email", "timezone"):
+        if not getattr(owner, name):
+            setattr(owner, name, storable(getattr(found.seeker, name)))
+    owner.save()
+
+
+def _same_interview(owner: models.Seeker, found: Captured) -> models.Interview | None:
+    mine = models.Interview.objects.filter(application__seeker=owner).select_related("application__seeker")
+    uids = [session.uid for session in found.interview.sessions if session.uid]
+    known = mine.filter(sessions__uid__in=uids).order_by("pk").first()
+    if known or uids:
+        return known
+    starts = [session.start for session in found.interview.sessions]
+    employer = mine.filter(application__company__iexact=found.interview.company)
+    return employer.filter(sessions__start__in=starts).order_by("pk").first()
+
+
+def _new_interview(owner: models.Seeker, found: Captured, trail: Trail, now: datetime) -> models.Interview:
+    named = {"company__iexact": found.interview.company, "role__iexact": found.interview.role}
+    application = owner.applications.filter(**named).first()
+    if application is None:
+        names = {"company": storable(found.interview.company), "role": storable(found.interview.role)}
+        application = owner.applications.create(**names)
+        trail.made(application)
+    interview = application.interviews.create(captured_at=now)
+    trail.made(interview)
+    return interview
+
+
+def _bring_up_to_date(interview: models.Interview, found: Captured) -> None:
+    _candidacy(interview, found)
+    interview.stage = plain(found.interview.stage)
+    interview.role_source = plain(found.interview.role_source)
+    interview.unread = plain(found.unread)
+    interview.save()
+    interview.people.set([_person(interview.application, person) for person in found.people])
+    interview.sessions.all().delete()
+    for session in found.interview.sessions:
+        interview.sessions.create(**mapping.session_columns(session))
+    interview.evidence.all().delete()
+    for fact in found.evidence:
+        interview.evidence.create(**plain(fact))
+    _items(interview, found)
+
+
+def _candidacy(interview: models.Interview, found: Captured) -> None:
+    """What belongs to the candidacy. A later round never loosens what an earlier one forbade."""
+    application = interview.application
+    learned = mapping.application_columns(found)
+    rules = list(found.contact_rules)
+    if application.interviews.count() > 1:
+        policies = [ContactPolicy(application.contact_policy), found.contact_policy]
+        learned["contact_policy"] = max(policies, key=_STRICTEST_LAST.index)
+        learned = {name: value for name, value in learned.items() if value is not None}
+        rules = [*map(mapping.contact_rule, application.contact_rules.all()), *rules]
+    for name, value in learned.items():
+        setattr(application, name, value)
+    application.save()
+    application.contact_rules.all().delete()
+    for rule in dict.fromkeys(rules):
+        application.contact_rules.create(**plain(rule))
+
+
+def _person(application: models.Application, found: Person) -> models.Person:
+    learned = mapping.person_columns(found)
+    known = application.people.filter(key=found.key).first()
+    if known is None:
+        return application.people.create(**learned)
+    for name, value in learned.items():
+        if value is not None:
+            setattr(known, name, value)
+    known.save()
+    return known
+
+
+def _items(interview: models.Interview, found: Captured) -> None:
+    by_hand = set(interview.items.filter(by_hand=True).values_list("key", flat=True))
+    interview.items.filter(by_hand=False).delete()
+    for item in found.items:
+        if item.key not in by_hand:
+            interview.items.create(**mapping.item_columns(item))
+
+
+def _keep_sources(interview: models.Interview, sources: Sequence[SourceText]) -> None:
+    for source in sources:
+        interview.sources.update_or_create(
+            file=storable(source.file),
+            defaults={"text": storable(source.text), "content": source.content},
+        )

@@ -1,0 +1,79 @@
+"""Queue: put an approved message in the outbox, with the Message-ID it will keep."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import uuid4
+
+from django.db import transaction
+
+from afterword.domain.facts import Method
+from afterword.domain.send.envelope import header_text, is_address, is_message_id, new_message_id
+from afterword.domain.send.states import ALIVE, Mover
+from afterword.domain.touchpoints import TouchpointState
+from afterword.errors import Refused
+from afterword.store import access, models, outbox, queries
+from afterword.store.trail import Trail
+
+
+@transaction.atomic
+def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
+    """Queue what was approved, to go at the touchpoint's best moment; the number it has there.
+
+    Raises Refused: `not_approved`, `changed_since_approval`, `not_by_mail`, `already_queued`,
+    `not_planned`, `no_sender`.
+    """
+    owner = access.locked(owner)
+    row = access.touchpoint(owner, touchpoint)
+    approval = _approval(row)
+    _check(owner, row, approval)
+    outgoing = put(row, approval, now)
+    trail = Trail(owner, Mover.SEEKER, now)
+    trail.made(outgoing)
+    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=row.best.isoformat())
+    return outgoing.pk
+
+
+def put(
+    row: models.Touchpoint, approval: models.Approval, now: datetime, attempt: int = 1
+) -> models.Outgoing:
+    """Make the outgoing row of an approved letter."""
+    owner = row.interview.application.seeker
+    person = outbox.recipient(row)
+    # A stranger's Message-ID that could not stand in a header starts no thread.
+    thread = [row.answers] if row.answers and is_message_id(row.answers) else []
+    return row.outgoing.create(
+        approval=approval,
+        message_id=new_message_id(uuid4().hex, owner.email),
+        sender_name=header_text(owner.name),
+        sender_email=owner.email,
+        to_name=header_text(person.name if person else ""),
+        to_email=approval.address,
+        subject=header_text(approval.version.subject or ""),
+        body=approval.version.body,
+        in_reply_to=thread[0] if thread else None,
+        references=thread,
+        attempt=attempt,
+        queued_at=now,
+    )
+
+
+def _approval(row: models.Touchpoint) -> models.Approval:
+    version = queries.latest_version(row)
+    approval = queries.standing_approval(version) if version else None
+    if approval is None:
+        raise Refused("not_approved", touchpoint=str(row.pk))
+    return approval
+
+
+def _check(owner: models.Seeker, row: models.Touchpoint, approval: models.Approval) -> None:
+    if row.method != Method.EMAIL:
+        raise Refused("not_by_mail", method=row.method)
+    if row.outgoing.filter(state__in=ALIVE).exists():
+        raise Refused("already_queued", touchpoint=str(row.pk))
+    if row.state != TouchpointState.PLANNED:
+        raise Refused("not_planned", state=row.state, because=row.state_code)
+    if approval.seal != outbox.seal_now(row, outbox.recipient(row)):
+        raise Refused("changed_since_approval", touchpoint=str(row.pk))
+    if not is_address(owner.email):
+        raise Refused("no_sender")

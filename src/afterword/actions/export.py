@@ -1,0 +1,48 @@
+"""Export: everything the journal holds of one seeker, as one document that can be restored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from afterword import __version__
+from afterword.domain.facts import Kind
+from afterword.store import models, tables
+
+FORMAT = "afterword-journal"
+VERSION = 1
+
+
+@transaction.atomic
+def export(owner: models.Seeker, *, private: bool = False) -> dict[str, Any]:
+    """The journal as a JSON document of version 1: one list of rows for each table.
+
+    Private items leave only if the seeker says so (promise 5). Without them, what they could
+    be read from stays behind, too: the text of the sources, lines nobody claimed, and what
+    the history would need to take a change of an item back. `left_out` says what.
+    """
+    document: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "written_by": __version__,
+        "left_out": [] if private else ["private items", "text of the sources", "unread lines"],
+        "tables": {tables.name_of(t): _rows(owner, t) for t in models.ALL},
+    }
+    if not private:
+        _leave_out_private(document["tables"])
+    return document
+
+
+def _rows(owner: models.Seeker, table: Any) -> list[dict[str, Any]]:
+    return [tables.as_row(row) for row in tables.rows_of(owner, table)]
+
+
+def _leave_out_private(rows: dict[str, list[dict[str, Any]]]) -> None:
+    rows["debriefitem"] = [row for row in rows["debriefitem"] if row["kind"] != Kind.PRIVATE]
+    for source in rows["sourcefile"]:
+        source.update(text="", content=None)
+    for interview in rows["interview"]:
+        interview["unread"] = []
+    for entry in rows["historyentry"]:
+        entry["steps"] = [step for step in entry["steps"] if step["table"] != "debriefitem"]

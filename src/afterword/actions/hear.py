@@ -1,0 +1,88 @@
+"""Hear: what a mail means, and what it changes, in one transaction with the mail it stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from django.db import transaction
+
+from afterword.actions.plan_again import lay_over
+from afterword.domain.hear import listen
+from afterword.domain.hear.newcomers import with_newcomer
+from afterword.domain.plan.changes import changes
+from afterword.domain.plan.planner import plan
+from afterword.domain.plan.policy import Policy
+from afterword.domain.plan.situation import Situation
+from afterword.domain.send.states import Mover
+from afterword.domain.sources import Mail
+from afterword.domain.touchpoints import Change, Plan, Signal
+from afterword.store import access, mapping, models, queries
+from afterword.store.trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class HeardMail:
+    """What one mail meant for one interview, and what it changed there."""
+
+    interview: int
+    signal: Signal
+    changes: tuple[Change, ...]
+
+
+@transaction.atomic
+def hear(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime) -> HeardMail | None:
+    """Take in a mail. None where it concerns no interview, or was heard before.
+
+    It belongs to the interview in whose thread it stands, else to the one whose people it
+    comes from; of several, the one captured last. The plan is made again at once, and queued
+    mail that is not wanted any more is cancelled in the same transaction.
+    """
+    owner = access.locked(owner)
+    mail = replace(mail, date=mail.date or now)
+    found = _where(owner, mail)
+    if found is None or found[0].signals.filter(message_id=mail.message_id).exists():
+        return None
+    interview, situation, signal = found
+    _keep(owner, interview, situation, signal, now)
+    return HeardMail(interview.pk, signal, _plan_again(interview, situation, signal, policy, now))
+
+
+def _where(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:
+    by_person = None
+    for interview in queries.interviews(owner):
+        known = queries.situation(interview)
+        signal = listen.hear(mail, known.captured, known.sent)
+        captured = with_newcomer(known.captured, mail) if signal.in_thread_of else known.captured
+        if signal.in_thread_of:
+            signal = listen.hear(mail, captured, known.sent)
+            return interview, replace(known, captured=captured), signal
+        if by_person is None and signal.person is not None:
+            by_person = (interview, known, signal)
+    return by_person
+
+
+def _keep(
+    owner: models.Seeker, interview: models.Interview, situation: Situation, signal: Signal, now: datetime
+) -> None:
+    for person in situation.captured.people:
+        if not interview.people.filter(key=person.key).exists():
+            columns = mapping.person_columns(person)
+            interview.people.add(interview.application.people.create(**columns))
+    row = interview.signals.create(**mapping.signal_columns(signal), heard_at=now)
+    trail = Trail(owner, Mover.CLOCK, now)
+    trail.made(row)
+    told = {"person": signal.person or "", "kind": signal.kind, "evidence": signal.evidence}
+    trail.write("heard", interview, **told, until=signal.until.isoformat() if signal.until else "")
+
+
+def _plan_again(
+    interview: models.Interview, situation: Situation, signal: Signal, policy: Policy, now: datetime
+) -> tuple[Change, ...]:
+    rows = queries.open_touchpoints(interview.application.seeker).filter(interview=interview)
+    before = Plan(tuple(mapping.touchpoint(row) for row in rows))
+    after = plan(replace(situation, signals=(*situation.signals, signal)), policy, now)
+    # What is open here did not go, however old the mail is that arrives today: compare all of it.
+    changed = changes(before, after, replace(signal, at=datetime.min.replace(tzinfo=UTC)))
+    lay_over(interview, after, now, {change.touchpoint: change.why for change in changed})
+    return changed

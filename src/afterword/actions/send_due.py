@@ -1,0 +1,151 @@
+"""Send what is due: claim, look again, hand over, write down what came of it.
+
+The claim and the second look are one transaction, for one seeker at a time; the hand-over
+follows at once, outside of any transaction, for nobody can roll back a mail. Whatever happens
+after the claim, this row is never handed over again: a crash leaves it claimed, and
+`check_unsure` finds it there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from afterword.actions.enqueue import put
+from afterword.domain.facts import Reason
+from afterword.domain.plan.policy import Policy
+from afterword.domain.send.envelope import Envelope
+from afterword.domain.send.look_again import may_go
+from afterword.domain.send.states import Mover, OutgoingState
+from afterword.domain.send.verdict import Outcome, Verdict
+from afterword.domain.sources import Mailbox
+from afterword.domain.touchpoints import TouchpointState
+from afterword.errors import HandOverFailed, RefusedForGood, RefusedForNow
+from afterword.ports import MailOut
+from afterword.store import access, models, moments, outbox, queries
+from afterword.store.trail import Trail
+
+AGAIN_AFTER = timedelta(minutes=15)
+MOST_ATTEMPTS = 4
+_ENDS = {Outcome.CANCEL: OutgoingState.CANCELLED, Outcome.EXPIRE: OutgoingState.EXPIRED}
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """What came of one due message: its state, and why."""
+
+    outgoing: int
+    state: OutgoingState
+    why: Reason
+
+
+def send_due(
+    owner: models.Seeker, mail_out: MailOut, policy: Policy, now: datetime, worker: str = "clock"
+) -> list[Went]:
+    """Send everything of this seeker that is due at `now`; what came of each."""
+    went = (_send(owner, number, mail_out, policy, now, worker) for number in queries.due(owner, now))
+    return [one for one in went if one]
+
+
+def _send(
+    owner: models.Seeker, number: int, mail_out: MailOut, policy: Policy, now: datetime, worker: str
+) -> Went | None:
+    row, verdict = _claim(owner, number, policy, now, worker)
+    if row is None:
+        return None
+    if verdict.outcome is not Outcome.GO:
+        return Went(row.pk, OutgoingState(row.state), verdict.reason)
+    return _hand_over(row, mail_out, now)
+
+
+@transaction.atomic
+def _claim(
+    owner: models.Seeker, number: int, policy: Policy, now: datetime, worker: str
+) -> tuple[models.Outgoing | None, Verdict]:
+    """Look again, and claim the message if it may go. No row: another worker has it."""
+    owner = access.locked(owner)
+    row = access.outgoing(owner, number)
+    verdict = may_go(moments.moment(row, policy, now))
+    if row.state != OutgoingState.QUEUED:
+        return None, verdict
+    if verdict.outcome is Outcome.GO:
+        claimed = outbox.move(row, OutgoingState.CLAIMED, Mover.CLOCK, claimed_at=now, claimed_by=worker)
+        return (row if claimed else None), verdict
+    return (row if _keep_back(row, verdict, now) else None), verdict
+
+
+def _keep_back(row: models.Outgoing, verdict: Verdict, now: datetime) -> bool:
+    """Hold, cancel or expire a message that may not go; the history says why."""
+    if verdict.outcome is Outcome.HOLD:
+        rows = models.Outgoing.objects.filter(pk=row.pk, state=OutgoingState.QUEUED)
+        why = verdict.reason
+        kept = rows.update(not_before=verdict.until, code=why.code, params=dict(why.params)) == 1
+    else:
+        kept = outbox.end(row, _ENDS[verdict.outcome], Mover.CLOCK, verdict.reason, now)
+    if kept:
+        _tell(row, f"outgoing_{verdict.outcome}", now, verdict.reason)
+    return kept
+
+
+def _hand_over(row: models.Outgoing, mail_out: MailOut, now: datetime) -> Went:
+    try:
+        handed = mail_out.hand_over(envelope(row, now))
+    except RefusedForGood as error:
+        return _failed(row, "refused_for_good", error, now)
+    except RefusedForNow as error:
+        return _failed(row, "refused_for_now", error, now)
+    except HandOverFailed as error:
+        return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
+    return _ended(row, OutgoingState.SENT, Reason("handed_over"), handed.detail, now)
+
+
+def envelope(row: models.Outgoing, now: datetime) -> Envelope:
+    """The message as it is handed over at `now`."""
+    return Envelope(
+        sender=Mailbox(row.sender_name, row.sender_email),
+        to=Mailbox(row.to_name, row.to_email),
+        subject=row.subject,
+        body=row.body,
+        message_id=row.message_id,
+        date=now,
+        in_reply_to=row.in_reply_to,
+        references=tuple(row.references),
+    )
+
+
+@transaction.atomic
+def _failed(row: models.Outgoing, code: str, error: HandOverFailed, now: datetime) -> Went:
+    """The server refused: certainly not sent. For now: a new message is queued for later."""
+    access.locked(row.touchpoint.interview.application.seeker)
+    went = _ended(row, OutgoingState.FAILED, Reason(code), error.detail, now)
+    if code == "refused_for_now" and row.attempt < MOST_ATTEMPTS and went.state is OutgoingState.FAILED:
+        again = put(row.touchpoint, row.approval, now, row.attempt + 1)
+        again.not_before = now + AGAIN_AFTER * row.attempt
+        again.save(update_fields=["not_before"])
+    return went
+
+
+@transaction.atomic
+def _ended(row: models.Outgoing, state: OutgoingState, why: Reason, detail: str, now: datetime) -> Went:
+    """Write down what came of it, unless the claim was taken for lost in the meantime."""
+    if outbox.move(row, state, Mover.CLOCK, ended_at=now, code=why.code, params={}, detail=detail):
+        if state is OutgoingState.SENT:
+            mark_sent(row, now)
+        _tell(row, f"outgoing_{state}", now, why)
+    return Went(row.pk, OutgoingState(row.state), why)
+
+
+def mark_sent(row: models.Outgoing, now: datetime) -> None:
+    """The touchpoint of a message that went is done."""
+    touchpoints = models.Touchpoint.objects.filter(pk=row.touchpoint_id)
+    touchpoints.update(state=TouchpointState.DONE, done_at=now, state_code="sent", state_params={})
+
+
+def _tell(row: models.Outgoing, code: str, now: datetime, why: Reason) -> None:
+    touchpoint = row.touchpoint
+    trail = Trail(touchpoint.interview.application.seeker, Mover.CLOCK, now)
+    because = {f"why_{name}": value for name, value in why.params.items()}
+    told = {"touchpoint": str(touchpoint.pk), "person": touchpoint.person, "why": why.code, **because}
+    trail.write(code, touchpoint.interview, **told)

@@ -1,0 +1,49 @@
+"""Hands messages over into a folder, each exactly once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from afterword.adapters.eml_folder.message import message
+from afterword.domain.send.envelope import Envelope, HandedOver
+from afterword.errors import RefusedForGood, RefusedForNow, Unsure
+
+
+class EmlFolder:
+    """A folder that only its owner may read. A message's file is named after its Message-ID,
+    so the same message cannot be written twice, whoever tries.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def hand_over(self, envelope: Envelope) -> HandedOver:
+        """Write the message; it is there as a whole and on the disk, or the error says so."""
+        content = message(envelope)
+        path = self.folder / f"{_name(envelope.message_id)}.eml"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
+        except FileExistsError as error:
+            raise RefusedForGood(f"{path.name} is there already") from error
+        except OSError as error:
+            raise RefusedForNow(str(error.strerror)) from error
+        _write(file, content)
+        return HandedOver(envelope.message_id, path.name)
+
+
+def _name(message_id: str) -> str:
+    """A file name for a Message-ID: its hash, for what stands in it may be anything."""
+    return hashlib.sha256(message_id.encode()).hexdigest()[:32]
+
+
+def _write(file: int, content: bytes) -> None:
+    try:
+        with os.fdopen(file, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError as error:
+        raise Unsure(str(error.strerror)) from error

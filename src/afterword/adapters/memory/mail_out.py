@@ -1,0 +1,38 @@
+"""A mail server in memory: keeps every promise of MailOut, and fails as it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from afterword.domain.send.envelope import Envelope, HandedOver
+from afterword.errors import RefusedForGood
+
+Fault = Callable[[], BaseException | None]
+
+
+class MemoryMailOut:
+    """Takes messages into `taken`.
+
+    `before` and `after` are asked around the moment in which a message is taken, and what
+    they return is raised: before, nothing was taken; after, it was and nobody can tell.
+    """
+
+    def __init__(self, before: Fault | None = None, after: Fault | None = None) -> None:
+        self.taken: list[Envelope] = []
+        self.before = before
+        self.after = after
+
+    def hand_over(self, envelope: Envelope) -> HandedOver:
+        """Take the message, unless it is to fail or was taken before."""
+        _raise(self.before)
+        if any(one.message_id == envelope.message_id for one in self.taken):
+            raise RefusedForGood("taken before")
+        self.taken.append(envelope)
+        _raise(self.after)
+        return HandedOver(envelope.message_id, "250 taken")
+
+
+def _raise(fault: Fault | None) -> None:
+    error = fault() if fault else None
+    if error is not None:
+        raise error

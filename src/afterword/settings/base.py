@@ -1,0 +1,20 @@
+"""What holds wherever Afterword runs. No sessions, no admin, no accounts: only the journal."""
+
+from __future__ import annotations
+
+from afterword.settings import env
+
+USE_TZ = True
+TIME_ZONE = "UTC"  # instants are stored in UTC; a person's own zone stands on the person
+USE_I18N = False
+INSTALLED_APPS: list[str] = ["afterword.store"]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Django's own logging set-up costs start-up time and mails people: we have neither need.
+LOGGING_CONFIG = None
+
+AFTERWORD_HOME = env.home()
+AFTERWORD_OUTBOX = AFTERWORD_HOME / "outbox"
+# How often the embedded clock looks at what is due.
+AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
+# Whether the clock may hand over approved mail by itself when it is due.
+AFTERWORD_SENDING = env.boolean("AFTERWORD_SENDING", default=True)

@@ -1,0 +1,65 @@
+"""The only way to a single row: through its owner. What is somebody else's is not there."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from django.db.models import Model, QuerySet
+
+from afterword.errors import Missing
+from afterword.store import models
+
+Row = TypeVar("Row", bound=Model)
+
+
+def locked(owner: models.Seeker) -> models.Seeker:
+    """The owner's row, held until the transaction ends: one verb at a time for one seeker.
+
+    Without it two clocks could each see the last of a budget and both spend it. SQLite holds
+    the whole file from BEGIN IMMEDIATE on; there this is an ordinary look-up.
+    """
+    return _one(models.Seeker.objects.select_for_update().filter(pk=owner.pk), "seeker", owner.pk)
+
+
+def interview(owner: models.Seeker, number: int) -> models.Interview:
+    """An interview of this owner. Raises Missing."""
+    rows = models.Interview.objects.select_related("application__seeker")
+    return _one(rows.filter(application__seeker=owner, pk=number), "interview", number)
+
+
+def touchpoint(owner: models.Seeker, number: int) -> models.Touchpoint:
+    """A touchpoint of this owner. Raises Missing."""
+    rows = models.Touchpoint.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(interview__application__seeker=owner, pk=number), "touchpoint", number)
+
+
+def item(owner: models.Seeker, number: int) -> models.DebriefItem:
+    """A debrief item of this owner. Raises Missing."""
+    rows = models.DebriefItem.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(interview__application__seeker=owner, pk=number), "item", number)
+
+
+def outgoing(owner: models.Seeker, number: int) -> models.Outgoing:
+    """A message on its way out, of this owner. Raises Missing."""
+    rows = models.Outgoing.objects.select_related("touchpoint__interview__application__seeker", "approval")
+    rows = rows.filter(touchpoint__interview__application__seeker=owner, pk=number)
+    return _one(rows, "outgoing", number)
+
+
+def person(owner: models.Seeker, number: int) -> models.Person:
+    """A person of this owner. Raises Missing."""
+    rows = models.Person.objects.select_related("application__seeker")
+    return _one(rows.filter(application__seeker=owner, pk=number), "person", number)
+
+
+def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:
+    """An entry of this owner's history. Raises Missing."""
+    rows = models.HistoryEntry.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(seeker=owner, pk=number), "entry", number)
+
+
+def _one(rows: QuerySet[Row], what: str, number: int) -> Row:
+    row = rows.first()
+    if row is None:
+        raise Missing(what, str(number))
+    return row

@@ -1,0 +1,44 @@
+"""The tables of the journal, in the order in which one refers to the next.
+
+Rows are reached through `access` (one, by its owner) and `queries` (many); `mapping` turns
+them into the frozen nouns of the domain and back.
+"""
+
+from __future__ import annotations
+
+from afterword.store.models.candidacy import Application, ContactRule, Interview, Person, Session
+from afterword.store.models.hearing import Listening, Signal
+from afterword.store.models.history import HistoryEntry
+from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
+from afterword.store.models.letters import Approval, DraftVersion, Finding, Outgoing
+from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
+from afterword.store.models.seeker import Seeker
+
+ALL = (
+    Seeker, Listening, Application, Interview, Person, Session, ContactRule, SourceFile, DebriefItem,
+    Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
+    HistoryEntry,
+)  # fmt: skip
+
+__all__ = [
+    "ALL",
+    "Application",
+    "Approval",
+    "ContactRule",
+    "DebriefItem",
+    "DraftVersion",
+    "Evidence",
+    "Finding",
+    "HistoryEntry",
+    "Interview",
+    "Listening",
+    "Outgoing",
+    "Person",
+    "Seeker",
+    "Session",
+    "Signal",
+    "SourceFile",
+    "Suggestion",
+    "Touchpoint",
+    "Withheld",
+]

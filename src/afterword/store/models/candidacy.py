@@ -1,0 +1,81 @@
+"""One candidacy: the application, its rounds and the people met."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from afterword.domain.facts import ContactPolicy, Role
+from afterword.store.models.seeker import Seeker
+
+
+class Application(models.Model):
+    """One candidacy for one role. `decision_source` is a quote, {"file", "quote"}, or null."""
+
+    seeker = models.ForeignKey(Seeker, models.CASCADE, related_name="applications")
+    company = models.TextField()
+    role = models.TextField()
+    contact_policy = models.TextField(default=ContactPolicy.OPEN)
+    decision_date = models.DateField(null=True)
+    decision_source = models.JSONField(null=True)
+    reference = models.TextField(null=True)  # noqa: DJ001 - none was given, as against an empty one
+    language = models.TextField(default="en")
+    country = models.TextField(null=True)  # noqa: DJ001 - as above
+    sector = models.TextField(null=True)  # noqa: DJ001 - as above
+
+
+class Person(models.Model):
+    """Somebody met or to be met; `key` is theirs within the application."""
+
+    application = models.ForeignKey(Application, models.CASCADE, related_name="people")
+    key = models.TextField()
+    name = models.TextField()
+    role = models.TextField(default=Role.OTHER)
+    given = models.TextField(null=True)  # noqa: DJ001 - the sources do not tell, as against empty
+    family = models.TextField(null=True)  # noqa: DJ001 - as above
+    email = models.TextField(null=True)  # noqa: DJ001 - as above
+    phone = models.TextField(null=True)  # noqa: DJ001 - as above
+    title = models.TextField(null=True)  # noqa: DJ001 - as above
+    organization = models.TextField(null=True)  # noqa: DJ001 - as above
+    timezone = models.TextField(null=True)  # noqa: DJ001 - as above
+    zone_from = models.TextField(null=True)  # noqa: DJ001 - as above
+    address = models.TextField(default="")
+    prefers = models.TextField(null=True)  # noqa: DJ001 - as above
+    silent = models.BooleanField(default=False)
+    work_days = models.JSONField(null=True)
+    met = models.BooleanField(default=True)
+
+    class Meta:
+        """One key, one person."""
+
+        constraints = (models.UniqueConstraint(fields=["application", "key"], name="person_key"),)
+
+
+class Interview(models.Model):
+    """One round. `people` are those of this round; `unread` are quotes no reading claimed."""
+
+    application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
+    stage = models.TextField(null=True)  # noqa: DJ001 - not named, as against empty
+    role_source = models.JSONField(null=True)
+    people = models.ManyToManyField(Person, related_name="interviews")
+    unread = models.JSONField(default=list)
+    captured_at = models.DateTimeField()
+
+
+class Session(models.Model):
+    """One slot. `people` are keys; `zone` is the IANA name in which it was announced."""
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="sessions")
+    start = models.DateTimeField()
+    end = models.DateTimeField()
+    zone = models.TextField(default="UTC")
+    uid = models.TextField(null=True, db_index=True)  # noqa: DJ001 - no calendar gave one
+    people = models.JSONField(default=list)
+
+
+class ContactRule(models.Model):
+    """A rule on contact as somebody wrote it; `source` is a quote."""
+
+    application = models.ForeignKey(Application, models.CASCADE, related_name="contact_rules")
+    policy = models.TextField()
+    source = models.JSONField()
+    via = models.TextField(null=True)  # noqa: DJ001 - nobody in particular

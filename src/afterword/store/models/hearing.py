@@ -1,0 +1,55 @@
+"""What was heard, and how well the machine hears."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from afterword.domain.send.moment import Listening as HowWell
+from afterword.store.models.candidacy import Interview
+from afterword.store.models.seeker import Seeker
+
+
+class Signal(models.Model):
+    """What one mail means. `dismissed_at` once the seeker said that it was misread."""
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="signals")
+    kind = models.TextField()
+    person = models.TextField(null=True)  # noqa: DJ001 - about nobody we know
+    at = models.DateTimeField()
+    message_id = models.TextField()
+    file = models.TextField(default="")
+    subject = models.TextField(default="")
+    until = models.DateField(null=True)
+    evidence = models.TextField(default="")
+    automatic = models.BooleanField(default=False)
+    in_thread_of = models.TextField(null=True)  # noqa: DJ001 - starts a thread
+    failed = models.JSONField(default=list)
+    questions = models.JSONField(default=list)
+    decision_date = models.DateField(null=True)
+    lifts_contact_rule = models.BooleanField(default=False)
+    forbids_contact = models.BooleanField(default=False)
+    sender_name = models.TextField(null=True)  # noqa: DJ001 - not given
+    sender_email = models.TextField(null=True)  # noqa: DJ001 - not given
+    about = models.TextField(null=True)  # noqa: DJ001 - about its sender
+    answer_by = models.DateField(null=True)
+    reopens = models.DateField(null=True)
+    heard_at = models.DateTimeField()
+    dismissed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """A mail is heard once."""
+
+        constraints = (models.UniqueConstraint(fields=["interview", "message_id"], name="heard_once"),)
+
+
+class Listening(models.Model):
+    """How well this seeker's mailbox is heard. No row: the seeker listens by hand.
+
+    `total` is how many messages lay there at the last good look.
+    """
+
+    seeker = models.OneToOneField(Seeker, models.CASCADE, related_name="listening")
+    state = models.TextField(default=HowWell.WELL)
+    total = models.PositiveIntegerField(default=0)
+    heard_well_at = models.DateTimeField(null=True)
+    detail = models.TextField(default="")

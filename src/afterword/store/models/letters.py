@@ -1,0 +1,89 @@
+"""What is written, approved and on its way out."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from afterword.domain.send.states import ALIVE, OutgoingState
+from afterword.store.models.plan import Touchpoint
+
+
+class DraftVersion(models.Model):
+    """One version of a message. `receipts` are [{"sentence", "sources": [quote]}]."""
+
+    touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField()
+    subject = models.TextField(null=True)  # noqa: DJ001 - methods without subjects
+    body = models.TextField()
+    language = models.TextField(default="en")
+    receipts = models.JSONField(default=list)
+    author = models.TextField()
+    written_at = models.DateTimeField()
+
+    class Meta:
+        """One number, one version."""
+
+        constraints = (models.UniqueConstraint(fields=["touchpoint", "number"], name="version_number"),)
+
+
+class Finding(models.Model):
+    """What the review says of a version."""
+
+    version = models.ForeignKey(DraftVersion, models.CASCADE, related_name="findings")
+    level = models.TextField()
+    code = models.TextField()
+    params = models.JSONField(default=dict)
+    sentence = models.TextField(null=True)  # noqa: DJ001 - of the whole
+
+
+class Approval(models.Model):
+    """The seeker's approval of exactly this letter (`seal`), to exactly this address."""
+
+    version = models.ForeignKey(DraftVersion, models.CASCADE, related_name="approvals")
+    seal = models.TextField()
+    address = models.TextField(default="")
+    approved_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True)
+
+
+class Outgoing(models.Model):
+    """A message on its way out. Its Message-ID never changes; nothing here goes twice.
+
+    `not_before` is set by a hold or a refusal for now; `code`, `params` say why it stands as
+    it does, `detail` is the server's own words.
+    """
+
+    touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="outgoing")
+    approval = models.ForeignKey(Approval, models.CASCADE, related_name="outgoing")
+    state = models.TextField(default=OutgoingState.QUEUED)
+    message_id = models.TextField(unique=True)
+    sender_name = models.TextField()
+    sender_email = models.TextField()
+    to_name = models.TextField()
+    to_email = models.TextField()
+    subject = models.TextField()
+    body = models.TextField()
+    in_reply_to = models.TextField(null=True)  # noqa: DJ001 - starts a thread
+    references = models.JSONField(default=list)
+    attempt = models.PositiveIntegerField(default=1)
+    queued_at = models.DateTimeField()
+    not_before = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True)
+    claimed_by = models.TextField(default="")
+    ended_at = models.DateTimeField(null=True)
+    code = models.TextField(default="")
+    params = models.JSONField(default=dict)
+    detail = models.TextField(default="")
+
+    class Meta:
+        """One live message per touchpoint, whatever the code above this believes."""
+
+        constraints = (
+            models.UniqueConstraint(
+                fields=["touchpoint"],
+                condition=Q(state__in=sorted(ALIVE)),
+                name="one_alive_per_touchpoint",
+            ),
+        )
+        indexes = (models.Index(fields=["state", "not_before"], name="outgoing_due"),)

@@ -1,0 +1,63 @@
+"""The outbox: the only place where an outgoing message changes its state."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from afterword.domain.facts import Method, Reason
+from afterword.domain.send.approval import Letter, seal
+from afterword.domain.send.states import CANCELLABLE, Mover, OutgoingState, check_move
+from afterword.store import models, queries
+from afterword.store.columns import plain
+
+
+def move(row: models.Outgoing, after: OutgoingState, mover: Mover, **columns: Any) -> bool:
+    """Take a message to another state; False if somebody else moved it first.
+
+    The update is conditional on the state we saw, so of two workers one wins and the other
+    knows. Raises Refused for a move that is not in the table.
+    """
+    before = OutgoingState(row.state)
+    check_move(before, after, mover)
+    rows = models.Outgoing.objects.filter(pk=row.pk, state=before)
+    if rows.update(state=after, **columns) != 1:
+        return False
+    row.refresh_from_db()
+    return True
+
+
+def end(row: models.Outgoing, after: OutgoingState, mover: Mover, why: Reason, now: datetime) -> bool:
+    """Take a message to a state in which it rests, with the reason."""
+    return move(row, after, mover, ended_at=now, code=why.code, params=plain(why.params))
+
+
+def cancel_queued(touchpoint: models.Touchpoint, mover: Mover, why: Reason, now: datetime) -> int:
+    """Cancel what of a touchpoint still can be cancelled. How many that were."""
+    rows = touchpoint.outgoing.filter(state__in=CANCELLABLE)
+    return sum(end(row, OutgoingState.CANCELLED, mover, why, now) for row in rows)
+
+
+def recipient(touchpoint: models.Touchpoint) -> models.Person | None:
+    """The person a touchpoint is for."""
+    return touchpoint.interview.application.people.filter(key=touchpoint.person).first()
+
+
+def letter(version: models.DraftVersion, person: models.Person | None) -> Letter:
+    """What this person would receive, were this version to go now."""
+    method = Method(version.touchpoint.method)
+    return Letter(version.subject, version.body, _address(method, person), method)
+
+
+def seal_now(touchpoint: models.Touchpoint, person: models.Person | None) -> str:
+    """The seal of what would go now: of the latest version, to the address known now."""
+    version = queries.latest_version(touchpoint)
+    return seal(letter(version, person)) if version else ""
+
+
+def _address(method: Method, person: models.Person | None) -> str | None:
+    if person is None:
+        return None
+    if method is Method.EMAIL:
+        return person.email
+    return person.phone if method in {Method.PHONE, Method.TEXT} else None

@@ -1,0 +1,142 @@
+"""Reads of many rows. Each is one query, however many rows there are."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from afterword.domain.plan.situation import Situation
+from afterword.domain.send.budget import Spent
+from afterword.domain.send.moment import Heard
+from afterword.domain.send.states import SPENT, OutgoingState
+from afterword.domain.touchpoints import Sent, TouchpointState
+from afterword.store import mapping, models
+
+OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
+
+
+def interviews(owner: models.Seeker) -> QuerySet[models.Interview]:
+    """All interviews of the owner, latest captured first."""
+    rows = models.Interview.objects.filter(application__seeker=owner)
+    return rows.select_related("application__seeker").order_by("-captured_at", "-pk")
+
+
+def open_touchpoints(owner: models.Seeker) -> QuerySet[models.Touchpoint]:
+    """What is planned or snoozed, in order of its best moment, with its latest version."""
+    rows = models.Touchpoint.objects.filter(interview__application__seeker=owner, state__in=OPEN)
+    return rows.select_related("interview__application").order_by("best", "pk")
+
+
+def touchpoints(interview: models.Interview) -> QuerySet[models.Touchpoint]:
+    """Every touchpoint of an interview, whatever has become of it."""
+    return interview.touchpoints.select_related("interview__application").order_by("best", "pk")
+
+
+def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoint]:
+    """The same touchpoints with versions, findings, approvals and outgoing fetched along."""
+    versions = models.DraftVersion.objects.order_by("number").prefetch_related("findings", "approvals")
+    return rows.prefetch_related(
+        Prefetch("versions", versions),
+        Prefetch("outgoing", models.Outgoing.objects.order_by("pk")),
+    )
+
+
+def latest_version(touchpoint: models.Touchpoint) -> models.DraftVersion | None:
+    """The version that stands."""
+    return touchpoint.versions.select_related("touchpoint").order_by("-number").first()
+
+
+def standing_approval(version: models.DraftVersion) -> models.Approval | None:
+    """The approval of this version that was not withdrawn."""
+    return version.approvals.filter(withdrawn_at=None).order_by("-pk").first()
+
+
+def queued(owner: models.Seeker) -> QuerySet[models.Outgoing]:
+    """Everything of this owner that waits to go."""
+    return _outgoing(owner).filter(state=OutgoingState.QUEUED)
+
+
+def due(owner: models.Seeker, now: datetime) -> list[int]:
+    """The numbers of what is due: queued, its best moment come, no hold in force."""
+    ready = Q(not_before=None) | Q(not_before__lte=now)
+    rows = queued(owner).filter(ready, touchpoint__best__lte=now)
+    return list(rows.order_by("touchpoint__best", "pk").values_list("pk", flat=True))
+
+
+def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Outgoing]:
+    """What a worker took and never reported back on."""
+    return _outgoing(owner).filter(state=OutgoingState.CLAIMED, claimed_at__lt=moment)
+
+
+def unsure(owner: models.Seeker) -> QuerySet[models.Outgoing]:
+    """What may or may not have gone."""
+    return _outgoing(owner).filter(state=OutgoingState.UNSURE).order_by("pk")
+
+
+def _outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
+    rows = models.Outgoing.objects.filter(touchpoint__interview__application__seeker=owner)
+    return rows.select_related("touchpoint__interview__application__seeker", "approval")
+
+
+def signals(interview: models.Interview) -> QuerySet[models.Signal]:
+    """What was heard about an interview and not dismissed, oldest mail first."""
+    return interview.signals.filter(dismissed_at=None).order_by("at", "pk")
+
+
+def situation(interview: models.Interview) -> Situation:
+    """All that a plan of this interview starts from."""
+    heard = tuple(mapping.signal(row) for row in signals(interview))
+    return Situation(mapping.captured(interview), heard, sent(interview))
+
+
+def candidacy(interview: models.Interview) -> Situation:
+    """What was captured of an interview, with what was heard and sent in the whole candidacy."""
+    rounds = interview.application.interviews.order_by("pk")
+    gone = sorted((one for round_ in rounds for one in sent(round_)), key=lambda one: one.at)
+    heard = tuple(one.signal for one in heard_about(interview.application))
+    return Situation(mapping.captured(interview), heard, tuple(gone))
+
+
+def sent(interview: models.Interview) -> tuple[Sent, ...]:
+    """What went about this interview, or may have gone, by mail or by the seeker's own hand."""
+    by_mail = models.Outgoing.objects.filter(touchpoint__interview=interview, state__in=SPENT)
+    by_hand = interview.touchpoints.filter(state=TouchpointState.DONE).exclude(outgoing__state__in=SPENT)
+    every = [mapping.sent_by_mail(row) for row in by_mail.select_related("touchpoint")]
+    every += [mapping.sent_by_hand(row) for row in by_hand]
+    return tuple(sorted(every, key=lambda one: one.at))
+
+
+def heard_about(application: models.Application) -> tuple[Heard, ...]:
+    """Every signal of a candidacy, of all its rounds, with the moment it was taken in."""
+    rows = models.Signal.objects.filter(interview__application=application, dismissed_at=None)
+    return tuple(Heard(mapping.signal(row), row.heard_at) for row in rows.order_by("pk"))
+
+
+def spent(owner: models.Seeker, but: models.Outgoing) -> tuple[Spent, ...]:
+    """Every other message of this seeker that went or may have gone, over all applications."""
+    rows = _outgoing(owner).filter(state__in=SPENT).exclude(pk=but.pk)
+    heard: dict[tuple[int, str | None], datetime] = {}
+    said = models.Signal.objects.filter(interview__application__seeker=owner, automatic=False)
+    for application, person, at in said.values_list("interview__application", "person", "heard_at"):
+        key = (application, person)
+        heard[key] = max(at, heard.get(key, at))
+    return tuple(_spent(row, heard) for row in rows)
+
+
+def _spent(row: models.Outgoing, heard: dict[tuple[int, str | None], datetime]) -> Spent:
+    application = row.touchpoint.interview.application
+    at = row.claimed_at or row.queued_at
+    answer = heard.get((application.pk, row.touchpoint.person))
+    return Spent(row.to_email, application.company, at, answered=answer is not None and answer >= at)
+
+
+def history(owner: models.Seeker, since: datetime | None = None) -> QuerySet[models.HistoryEntry]:
+    """What changed, newest first."""
+    rows = models.HistoryEntry.objects.filter(seeker=owner).order_by("-at", "-pk")
+    return rows if since is None else rows.filter(at__gte=since)
+
+
+def recent(now: datetime) -> datetime:
+    """From when on a change counts as news."""
+    return now - timedelta(days=2)

@@ -1,0 +1,24 @@
+"""Has a text reviewed with everything the journal knows at this moment."""
+
+from __future__ import annotations
+
+from afterword.domain.review.review import review
+from afterword.domain.touchpoints import Draft, Finding, Level
+from afterword.store import mapping, models, queries
+
+
+def findings(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:
+    """What the review says of this text, beside the other drafts of the same interview."""
+    return review(draft, mapping.captured(touchpoint.interview), others(touchpoint))
+
+
+def blocking(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:
+    """What the review says must be mended before this goes."""
+    return tuple(f for f in findings(touchpoint, draft) if f.level is Level.BLOCK)
+
+
+def others(touchpoint: models.Touchpoint) -> tuple[Draft, ...]:
+    """The drafts that stand for the other touchpoints of the interview."""
+    rows = touchpoint.interview.touchpoints.exclude(pk=touchpoint.pk)
+    versions = (queries.latest_version(row) for row in rows)
+    return tuple(mapping.draft(version, ()) for version in versions if version)

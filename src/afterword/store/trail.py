@@ -1,0 +1,55 @@
+"""The trail of one change: what was done to which row, so that it can be shown and taken back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Model
+
+from afterword.domain.send.states import Mover
+from afterword.store import models
+from afterword.store.columns import plain
+
+
+class Trail:
+    """Collects the steps of one change and writes them down as one entry of the history.
+
+    Rows that were created are told by `made`; rows that change are changed by `change`, which
+    saves them. Nothing is recorded before `write`.
+    """
+
+    def __init__(self, owner: models.Seeker, actor: Mover, now: datetime) -> None:
+        self.owner = owner
+        self.actor = actor
+        self.now = now
+        self.steps: list[dict[str, Any]] = []
+
+    def made(self, row: Model) -> None:
+        """A row was made: taking the change back takes it away."""
+        self.steps.append({"table": row._meta.model_name, "id": row.pk, "was": None, "became": None})
+
+    def change(self, row: Model, **columns: Any) -> None:
+        """Give columns of a row new values, and remember the old ones."""
+        was = {name: plain(getattr(row, name)) for name in columns}
+        became = {name: plain(value) for name, value in columns.items()}
+        if was == became:
+            return
+        for name, value in columns.items():
+            setattr(row, name, value)
+        row.save(update_fields=list(columns))
+        self.steps.append({"table": row._meta.model_name, "id": row.pk, "was": was, "became": became})
+
+    def write(
+        self, code: str, interview: models.Interview | None = None, **params: str
+    ) -> models.HistoryEntry:
+        """Enter the change in the history."""
+        return models.HistoryEntry.objects.create(
+            seeker=self.owner,
+            interview=interview,
+            at=self.now,
+            actor=self.actor,
+            code=code,
+            params=plain(params),
+            steps=self.steps,
+        )
