@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.domain.facts import Captured, Kind, Person, Reason
+from afterword.domain.facts import Captured, ContactPolicy, Kind, Person, Reason, Role
+from afterword.domain.review.common_words import COMMON
 from afterword.domain.review.sources import LEAST_LETTERS, Ground
 from afterword.domain.review.text import runs, sentences, squeezed, words
 from afterword.domain.review.wordlists import CLICHES, MONTHS_AND_DAYS
-from afterword.domain.touchpoints import Draft, Finding, Level
+from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 
 _GAP = re.compile(
     r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z _-]+>|\b(?:TODO|TBD|XXX+)\b|lorem ipsum", re.IGNORECASE
@@ -49,6 +50,19 @@ def gaps(draft: Draft) -> Iterator[Finding]:
     """Places left for the seeker to fill."""
     for found in _GAP.finditer(f"{draft.subject or ''}\n{draft.body}"):
         yield _finding(Level.BLOCK, "placeholder", None, gap=found.group().strip("[]{}<>"))
+
+
+def allowed(
+    draft: Draft, captured: Captured, touchpoint: Touchpoint | None, policy: ContactPolicy
+) -> Iterator[Finding]:
+    """The rule on contact: who may be written to at all, answers to a message aside."""
+    person = captured.person(draft.person)
+    if person is None or policy is ContactPolicy.OPEN or (touchpoint is not None and touchpoint.answers):
+        return
+    named = {rule.via for rule in captured.contact_rules if rule.via}
+    arranges = person.role in {Role.COORDINATOR, Role.RECRUITER} or person.key in named
+    if not arranges:
+        yield _finding(Level.BLOCK, "contact_rule", None, name=person.name)
 
 
 def right_name(draft: Draft, person: Person | None) -> Iterator[Finding]:
@@ -108,8 +122,6 @@ def _known(name: str, base: Ground) -> bool:
 
 
 def _telling(word: str) -> bool:
-    from afterword.domain.review.common_words import COMMON
-
     return len(word) >= LEAST_LETTERS and word not in COMMON and not word.isdigit()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.domain.facts import Captured
+from afterword.domain.facts import Captured, ContactPolicy
 from afterword.domain.review.checks import (
+    allowed,
     gaps,
     manner,
     private_content,
@@ -19,9 +20,15 @@ from afterword.domain.touchpoints import Draft, Finding, Touchpoint
 
 
 def review(
-    draft: Draft, captured: Captured, others: Sequence[Draft] = (), touchpoint: Touchpoint | None = None
+    draft: Draft,
+    captured: Captured,
+    others: Sequence[Draft] = (),
+    touchpoint: Touchpoint | None = None,
+    policy: ContactPolicy | None = None,
 ) -> tuple[Finding, ...]:
     """The findings, blocking ones first. `others` are the drafts to the same employer.
+
+    `policy` is the contact policy in force where it changed since it was captured.
 
     Works on any text, edited by hand or not: it knows the sources, not the writer.
     """
@@ -31,6 +38,7 @@ def review(
         *unsupported(draft, base, captured),
         *right_name(draft, captured.person(draft.person)),
         *someone_elses(draft, captured, base),
+        *allowed(draft, captured, touchpoint, policy or captured.contact_policy),
         *gaps(draft),
         *length(draft),
         *alike(draft, others),

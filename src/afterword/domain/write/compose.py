@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.domain.facts import Reason
+from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
@@ -65,8 +65,14 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
-    found = review(draft, situation.captured, others, brief.touchpoint)
+    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation))
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
+
+
+def _policy(situation: Situation) -> ContactPolicy:
+    """The contact policy in force: open once a message has lifted the rule."""
+    lifted = any(signal.lifts_contact_rule for signal in situation.signals)
+    return ContactPolicy.OPEN if lifted else situation.captured.contact_policy
 
 
 def _keys(letter: Letter, findings: Sequence[Finding]) -> frozenset[str]:

@@ -66,10 +66,12 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """The better answer to a worry, given plainly: never the worry, never an apology."""
     for mention in _open(brief, craft, Kind.CONCERN) if craft.english else ():
-        found = answer(mention.answer, craft.book, craft.vocabulary) if mention.answer else None
+        found = answer(mention.answer, craft.book, craft.vocabulary, craft.tagger) if mention.answer else None
         if found is None:
             continue
         about = _neutral(craft.topics(mention.text))
+        if not about and found.worth < 2.0:  # noqa: PLR2004 - a bare phrase answers nothing by itself
+            continue
         name = "thank_you.answer" if about else "thank_you.answer_plain"
         return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)
     return None
@@ -103,13 +105,15 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def _clause(brief: Brief, craft: Craft) -> Sentence | None:
     """What this very person wants, or asked, where the notes say it cleanly."""
-    for mention in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if craft.english else ():
-        if not mention.personally:
-            continue
+    own = [
+        m for m in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if m.personally and craft.english
+    ]
+    for mention in own:
         wanted = want(mention.text, craft.book, craft.vocabulary, craft.tagger)
         if wanted is not None:
             slots = {"want": wanted.text, "verb": wanted.verb}
             return craft.say(brief, "thank_you.want", mention.sources, mention.key, **slots)
+    for mention in own:
         question = asked(mention.text, craft.book, craft.vocabulary, craft.tagger)
         if question is not None:
             return craft.say(brief, "thank_you.asked", mention.sources, mention.key, asked=question.text)
@@ -127,4 +131,4 @@ def _rank(mention: Mentionable, phrase: Phrase) -> tuple[bool, float]:
 
 def _neutral(found: Sequence[Phrase]) -> str:
     """A topic that names the matter without the weakness: nothing with a figure in it."""
-    return next((p.text for p in found if not any(c.isdigit() for c in p.text) and p.worth >= 2.0), "")  # noqa: PLR2004 - two plain words and more
+    return next((p.text for p in found if not any(c.isdigit() for c in p.text) and p.worth > -1.0), "")

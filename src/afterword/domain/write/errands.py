@@ -23,8 +23,12 @@ def send_promised(brief: Brief, craft: Craft) -> Letter:
         name = "send_promised.plural" if phrase.plural else "send_promised.opening"
         said.append(craft.say(brief, name, mention.sources, mention.key, thing=phrase.text))
         subject = _subject(brief, craft, "send_promised", "send_promised_plain", thing=phrase.text)
+    thanks = "thanks_arranger" if brief.arranger else "thanks"
     opening = said or [craft.say(brief, "send_promised.plain")]
-    end = [craft.say(brief, "send_promised.closing"), craft.say(brief, "send_promised.thanks", _role(brief))]
+    end = [
+        craft.say(brief, "send_promised.closing"),
+        craft.say(brief, f"send_promised.{thanks}", _role(brief)),
+    ]
     return _letter(brief, craft, subject, [opening, end])
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from afterword.domain.grammar import Tagger, Word
-from afterword.domain.write.chunks import chunks
+from afterword.domain.write.chunks import DETERMINERS, chunks
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
 from afterword.domain.write.topics import named
 from afterword.domain.write.vocabulary import Vocabulary, words
 
-MOST_WORDS_THING, MOST_WORDS_ANSWER = 12, 32
+MOST_WORDS_THING, LEAST_WORDS_ANSWER, MOST_WORDS_ANSWER = 12, 3, 32
 _SEND = re.compile(
     r"\b(?:send|sending|sent|share|sharing|forward|(?:e-?mail|mail)(?= (?:her|him|them|over|the|a|my|our)\b)|"
     r"get|give|bring|show|provide|submit|upload|pass on|drop|owe|promised)\b"
@@ -54,15 +54,39 @@ def thing(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
     return None
 
 
-def answer(text: str, book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
-    """The answer as it can stand after a colon; None where it names others or doubts itself."""
+def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
+    """The answer as it can stand after a colon; None where it names others or doubts itself.
+
+    `worth` is low for a bare phrase, which needs its question named before it.
+    """
     spelled = _LEAD.sub("", spelled_out(text, book)).strip(" ,.;:!?-")
     joint = re.sub(r"\s*[!?.;]+\s+", ", ", spelled).strip(" ,.;:!?")
     if not joint or len(joint.split()) > MOST_WORDS_ANSWER or vocabulary.bars(joint) or _OTHERS.search(joint):
         return None
     if re.search(r"[=@/\\]{1}", joint) or joint.count('"') % 2:
         return None
-    return Phrase(Shape.ANSWER, _uncapitalized(joint), 3.0)
+    tagged = tagger(joint, "en")
+    if len(joint.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:
+        return None
+    spoken = _with_subject(_uncapitalized(joint), tagged, book)
+    clause = bool(re.search(r"\b(?:I|we)\b", spoken))
+    return Phrase(Shape.ANSWER, spoken, 3.0 if clause and len(spoken.split()) > LEAST_WORDS_ANSWER else 1.0)
+
+
+def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:
+    """As "cover the late shift" is "I cover the late shift"; "outbox and a key" is "an outbox and a key"."""
+    first = tagged[0]
+    if first.tag in {"VVB", "VVI", "VVD", "VM0"}:
+        return f"I {text}"
+    parts = chunks(tagged)
+    counted = (
+        parts and parts[0].start == 0 and parts[0].words[-1].tag == "NN1" and first.tag not in DETERMINERS
+    )
+    if not counted or first.tag in {"CRD", "NP0"} or first.text[0].isdigit():
+        return text
+    if not (named(parts[0].words, book) or "").startswith("the "):
+        return text
+    return f"{'an' if first.text[0].lower() in 'aeiou' else 'a'} {text}"
 
 
 def _candidates(spelled: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -82,7 +106,9 @@ def _noun_phrases(text: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
     if not _covered(len(tagged), [(part.start, part.end) for part in parts]):
         return None
     spoken = [named(_unjudged(part.words, book), book) for part in parts]
-    if any(part is None for part in spoken) or (len(tagged) == 1 and not tagged[0].known):
+    if any(part is None for part in spoken):
+        return None
+    if len(tagged) == 1 and tagged[0].text.lower() not in book.lists.get("deliverables", ()):
         return None
     joints = [tagged[part.end].text for part in parts[:-1]]
     told = " ".join(f"{part} {joint}" for part, joint in zip(spoken, [*joints, ""], strict=True)).strip()

@@ -77,7 +77,14 @@ def talking_points(brief: Brief, craft: Craft) -> Letter:
     return Letter(None, "", tuple(points), "", "")
 
 
-_TOO_MUCH = ("thank_you.offer", "thank_you.filler", "send_promised.closing", "keep_warm.middle")
+_TOO_MUCH = (
+    "thank_you.offer",
+    "thank_you.filler",
+    "check_in.interest",
+    "check_in.date",
+    "send_promised.closing",
+    "keep_warm.middle",
+)
 
 
 def _within(sentences: tuple[Sentence, ...], most: int) -> tuple[Sentence, ...]:

@@ -34,6 +34,21 @@ _DOUBT = {
     "couldn't",
     "without",
 }
+_GIVING = {
+    "tell",
+    "give",
+    "show",
+    "ask",
+    "send",
+    "walk",
+    "take",
+    "offer",
+    "teach",
+    "hand",
+    "bring",
+    "promise",
+    "owe",
+}
 _ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
 
 
@@ -73,10 +88,19 @@ def _as_spelled(tagged: Sequence[Word], vocabulary: Vocabulary) -> tuple[Word, .
         replace(
             word,
             text=spelled.get(word.text.lower(), word.text),
-            tag="NN1" if word.tag == "NP0" and word.text.islower() else word.tag,
+            tag=_noun_tag(word),
         )
         for word in tagged
     )
+
+
+def _noun_tag(word: Word) -> str:
+    """The tagger's guess mended: a name is not all lower case, a plural it never saw ends in s."""
+    if word.tag == "NP0" and word.text.islower():
+        return "NN1"
+    if word.tag == "NN2" and not word.known and not word.text.lower().endswith("s"):
+        return "NN1"
+    return word.tag
 
 
 def _gerunds(tagged: Sequence[Word]) -> list[Chunk]:
@@ -94,7 +118,7 @@ def _clauses(text: str) -> list[str]:
 
 
 def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
-    kept = _trimmed(chunk.words, book)
+    kept = _trimmed(_without_receiver(chunk, tagged), book)
     if not kept or not _sayable(kept, book, vocabulary):
         return None
     text = named(kept, book)
@@ -103,8 +127,16 @@ def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: V
     return Phrase(Shape.TOPIC, text, _worth(kept, chunk, tagged, vocabulary))
 
 
+def _without_receiver(chunk: Chunk, tagged: Sequence[Word]) -> tuple[Word, ...]:
+    """Without the "her" of "told her": it is a person there, not an owner."""
+    given = chunk.start > 0 and tagged[chunk.start - 1].lemma in _GIVING
+    return chunk.words[1:] if given and chunk.words[0].text.lower() == "her" else chunk.words
+
+
 def _trimmed(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:
     """Without judging words in front and tails that say nothing."""
+    if not chunk_words:
+        return ()
     kept = list(chunk_words)
     judging, tails = set(book.lists.get("judging", ())), set(book.lists.get("trim", ()))
     determiner = [kept.pop(0)] if kept[0].tag in DETERMINERS else []
@@ -114,6 +146,8 @@ def _trimmed(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:
         kept.pop()
     if not kept or kept[-1].tag in MODIFIERS or kept[-1].tag in {"POS", "PRF", "VVN"}:
         return ()
+    if len(kept) == 1 < len(chunk_words) - len(determiner) and not kept[0].text.isupper():
+        return ()  # what is left of a phrase of two is not what they talked about
     return (*determiner, *kept)
 
 
@@ -124,13 +158,21 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
     if any(word.tag == "CRD" and not word.text.isalpha() for word in kept[:1]):
         return False
     content = [word for word in kept if word.tag not in DETERMINERS]
-    if all(word.tag == "NP0" or word.text[0].isupper() for word in content) and len(content) == 1:
-        return bool(set(plain) & vocabulary.trade) or (plain[0].isalpha() and content[0].text.isupper())
+    if any(_name_like(word, vocabulary) for word in content):
+        return False
+    if all(word.text.istitle() for word in content):
+        return False
     if len(content) == 1 and not content[0].known and "-" in content[0].text:
         return False
     return (
         len(content) > 1 or len(plain[-1]) >= LONG_WORD or bool({stem(p) for p in plain} & _stems(vocabulary))
     )
+
+
+def _name_like(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether it may be a person or a place that the notes misheard: a capital, and in no source."""
+    written = word.text.istitle() and len(word.text) > 1
+    return written and not word.known and word.text.lower() not in vocabulary.trade
 
 
 def _worth(kept: Sequence[Word], chunk: Chunk, tagged: Sequence[Word], vocabulary: Vocabulary) -> float:

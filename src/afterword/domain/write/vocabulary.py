@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.facts import Captured, Kind
+from afterword.domain.review.common_words import COMMON
 from afterword.domain.write.phrases import Phrasebook
 
 #: shorter words say too little to tell one text from another
@@ -40,7 +41,7 @@ def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
         word
         for item in captured.items
         if item.kind is not Kind.PRIVATE and item.ok_to_mention
-        for word in words(item.text)
+        for word in words(f"{item.text} {item.answer or ''}")
     }
     private = {
         word
@@ -54,7 +55,7 @@ def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
     runs = tuple(" ".join(words(line)) for line in lists if " " in line)
     names = {word for person in captured.people for word in words(person.name)}
     names |= set(words(captured.seeker.name))
-    barred = frozenset((single - known) | (private - public - known))
+    barred = frozenset((single - known) | (private - public - known - COMMON))
     return Vocabulary(frozenset(known), frozenset(names), barred, runs, _spellings(captured))
 
 
