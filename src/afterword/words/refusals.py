@@ -25,6 +25,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "A rule on contact stands between you and {person}.",
         "Write to whom the rule names, or wait until it is lifted.",
     ),
+    "cannot_undo": (
+        "That is of a kind that cannot be undone.",
+        "See the plan for what can still be changed.",
+    ),
+    "changed_since": ("Something was changed since.", "Look at it as it is now, then decide again."),
     "in_the_past": ("That moment is already over.", "Choose a later one."),
     "no_address": ("There is no address for {person}.", "Add one, or reach them in another way."),
     "no_sender": ("No mailbox of yours is set up to send from.", "Add your own mailbox in the settings."),
@@ -39,6 +44,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "See its history for the reason; plan it again if you wish.",
     ),
     "not_unsure": ("Nobody doubts whether this message was sent.", "See its history for when it went."),
+    "not_empty": ("There is something here already.", "Use an empty file, or keep what is there."),
+    "nothing_to_undo": ("There is nothing to undo.", "See the history for what was done."),
     "nothing_queued": ("Nothing is waiting to be sent here.", "Look at the plan for what is next."),
     "nothing_written": ("There is no text yet.", "Write one first, or let it be drafted."),
     "on_its_way": ("The message is being handed over right now.", "Wait a moment, then look again."),
@@ -47,6 +54,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Leave it out, or change what you marked as private.",
     ),
     "text_changed": ("There is a newer text than the one you read.", "Read the latest one and approve that."),
+    "undone_before": ("That was undone already.", "See the history for what was done."),
     "unsafe_header": (
         "The {field} holds characters that no mail header may hold.",
         "Write it on one line, without odd characters.",

@@ -20,7 +20,7 @@ from afterword.errors import NotAFeed
 FEED_LIMIT = 4 * 1024 * 1024
 MOST_ENTRIES = 1_000
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel|entry|item)[\s>/]", re.IGNORECASE)
 
 
@@ -32,8 +32,9 @@ def read_feed(file: str, raw: bytes) -> Feed:
     read = _parsed(raw)
     if not read.get("version") and not read["entries"] and not _ROOT.search(_ascii(raw)):
         raise NotAFeed(file)
-    entries = tuple(_entry(entry) for entry in read["entries"][:MOST_ENTRIES])
-    return Feed(file, _title(read["feed"]), entries)
+    literal = str(read.get("version")).startswith("atom")
+    entries = tuple(_entry(entry, literal=literal) for entry in read["entries"][:MOST_ENTRIES])
+    return Feed(file, _title(read["feed"], literal=literal), entries)
 
 
 def _parsed(raw: bytes) -> Any:
@@ -48,15 +49,15 @@ def _ascii(raw: bytes) -> bytes:
     return raw[:8192].replace(b"\0", b"")
 
 
-def _entry(entry: Mapping[str, Any]) -> FeedEntry:
-    return FeedEntry(_title(entry), _link(entry), _moment(entry))
+def _entry(entry: Mapping[str, Any], *, literal: bool) -> FeedEntry:
+    return FeedEntry(_title(entry, literal=literal), _link(entry), _moment(entry))
 
 
-def _title(part: Mapping[str, Any]) -> str:
-    """The title as plain text: markup out, entities in their letters, on one line."""
+def _title(part: Mapping[str, Any], *, literal: bool) -> str:
+    """The title as plain text on one line; only Atom says for certain that "<" is meant as "<"."""
     said = str(part.get("title") or "")
-    kind = (part.get("title_detail") or {}).get("type", "text/html")
-    if kind != "text/plain":
+    kind = (part.get("title_detail") or {}).get("type")
+    if kind != "text/plain" or not literal:
         said = html.unescape(_TAG.sub("", said))
     return " ".join(said.split())
 
