@@ -20,7 +20,7 @@ from afterword.adapters.mail_files.headers import (
     read_date,
 )
 from afterword.adapters.mail_files.parts import Sorted
-from afterword.adapters.mail_files.reports import read_report
+from afterword.adapters.mail_files.reports import is_report, read_report
 from afterword.adapters.mail_files.signoffs import read_letter
 from afterword.domain.sources import Mail, Mailbox
 from afterword.errors import NotAMail
@@ -58,6 +58,9 @@ def read_mailbox(file: str, raw: bytes) -> tuple[Mail, ...]:
 
 def _mail(file: str, raw: bytes, message: Message) -> Mail:
     found = sort_parts(message, file)
+    if is_report(message, found):
+        found.returned += found.enclosed
+        found.enclosed.clear()
     sender = next(iter(field_mailboxes(message, "from") or field_mailboxes(message, "sender")), None)
     text = body_text(found)
     letter = read_letter(_own_text(found, text), (sender or _NOBODY).name)

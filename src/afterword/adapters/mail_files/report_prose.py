@@ -1,0 +1,115 @@
+"""Delivery reports in words: who could not be reached, by what stands where in the text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from email.message import Message
+from functools import cache
+from importlib import resources
+
+from afterword.adapters.mail_files.headers import field_mailboxes, header
+from afterword.adapters.mail_files.parts import Sorted
+from afterword.domain.sources import FailedDelivery
+
+_ADDRESS = re.compile(r"[^\s<>@;:,\"'()\[\]=|]+@[^\s<>@;:,\"'()\[\]|]+[^\s<>@;:,\"'()\[\].|]")
+_HEADER_LINE = re.compile(r"^\s{0,8}(received|return-path|message-id|mime-version|dkim-signature):\s", re.IGNORECASE)
+_CODE = re.compile(r"(?<![\d.])([45])(?:\.(\d{1,3})\.(\d{1,3})|\d\d(?=[\s\-;:#]))")
+_LABEL = re.compile(
+    r"\b(final-recipient|original-recipient|rcpt to|recipient|recipients|to address|e-?mail address|addressee|"
+    r"invalid user|unknown user|empfänger|destinataire|destinatário|destinatario|delivered to|mail to|send to|mailbox)\b",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"^\s*[<\"'(]?[^\s<>@]+@[^\s<>@]+[>\"')]?\s*([:;.]|on \d.*|\.\.\..*|\(.*\).*|$)")
+_NEAR = 4  # lines around an address in which its code stands
+
+
+class Prose:
+    """The words of a report, without the message that it returns."""
+
+    def __init__(self, message: Message, found: Sorted, text: str) -> None:
+        self.head = _head(text)
+        self._lines = self.head.split("\n")[:400]
+        boxes = [box.email for name in ("from", "to", "sender", "reply-to") for box in field_mailboxes(message, name)]
+        self._not_meant = {email.casefold() for email in boxes}
+        self._returned = [box.email for part in found.returned for box in field_mailboxes(part, "to")]
+        self._subject = header(message, "subject")
+
+    def failed(self) -> list[FailedDelivery]:
+        """The recipients the words name; those of the returned message where they name none."""
+        ways: tuple[Callable[[str], bool], ...] = (
+            lambda line: bool(_LABEL.search(line)),
+            lambda line: bool(_ALONE.match(line)),
+            lambda line: bool(_CODE.search(line)),
+            bool,
+        )
+        for fits in ways:
+            named = list(dict.fromkeys(a for line in self._lines if fits(line) for a in self._addresses(line)))
+            if named:
+                return [self.about(address) for address in named]
+        return [self.about(address) for address in self._returned]
+
+    def about(self, address: str) -> FailedDelivery:
+        """What the words near an address say of it; failed for good unless they say otherwise."""
+        near = "\n".join(self._near(address)) or self.head
+        codes = list(_CODE.finditer(near)) or list(_CODE.finditer(self.head))
+        full = next((code for code in codes if code[2]), None)
+        lasting = codes[0][1] == "5" if codes else not self._is_late()
+        diagnostic = next((line.strip() for line in near.split("\n") if _CODE.search(line)), "")
+        return FailedDelivery(address, lasting, full.group() if full else None, diagnostic)
+
+    def _near(self, address: str) -> Iterator[str]:
+        for at, line in enumerate(self._lines):
+            if address in line:
+                yield from self._lines[at : at + _NEAR]
+
+    def _addresses(self, line: str) -> Iterator[str]:
+        for address in _ADDRESS.findall(line):
+            if address.casefold() not in self._not_meant and not says_daemon(address, ""):
+                yield address
+
+    def _is_late(self) -> bool:
+        return _any("delays", f"{self._subject}\n{self.head}")
+
+
+def says_daemon(email: str, name: str) -> bool:
+    """Whether a mail system is the writer, by its address or its name."""
+    words = _words()["daemons"]
+    local = email.partition("@")[0].casefold()
+    return local in words["locals"] or name.casefold().strip(" <>\"'") in words["names"] or (
+        not email and "daemon" in name.casefold()
+    )
+
+
+def says_failure(subject: str) -> bool:
+    """Whether a subject tells of a delivery that failed or is late."""
+    return _any("subjects", subject[:400])
+
+
+def says_delivered(head: str, subject: str) -> bool:
+    """Whether a report tells of success."""
+    return _any("successes", f"{subject}\n{head[:4000]}")
+
+
+def _head(text: str) -> str:
+    """What a report says before the message that it returns."""
+    lines = text.split("\n")
+    words = tuple(_words()["returned"]["words"])
+    for at, line in enumerate(lines):
+        folded = line.casefold()
+        ends = any(word in folded for word in words) and any(later.strip() for later in lines[:at])
+        if at and (_HEADER_LINE.match(line) or (ends and len(folded) < 120)):  # noqa: PLR2004 - one line
+            return "\n".join(lines[:at])
+    return text
+
+
+def _any(table: str, text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in _words()[table]["words"])
+
+
+@cache
+def _words() -> dict[str, dict[str, list[str]]]:
+    file = resources.files(__package__).joinpath("report_words.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
