@@ -44,7 +44,7 @@ class _Token:
 def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
     """Every mention in order. Where a given name fits two, the one spoken of last is meant."""
     tokens = _tokens(text)
-    known = aliases(people)
+    known = (*aliases(people), *_titles(tokens, people))
     found = list(_by_address(text, people))
     at = 0
     while at < len(tokens):
@@ -58,6 +58,16 @@ def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
             found.append(Mention(tokens[at].start, tokens[at + length - 1].end, key))
         at += length
     return tuple(sorted(_apart(found), key=lambda m: m.start))
+
+
+def _titles(tokens: list[_Token], people: Sequence[Person]) -> list[Alias]:
+    """Once "Colonel Ashgrove" was said, "the Colonel" is he."""
+    found: list[Alias] = []
+    for title, name in zip(tokens, tokens[1:], strict=False):
+        fitting = [p.key for p in people if name.folded in name_tokens(p.name)]
+        if title.folded in DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"} and len(fitting) == 1:
+            found.append(Alias((title.folded,), fitting[0], 3))
+    return found
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -8,7 +8,7 @@ PLAIN_WORDS = frozenset(
     sharp strong hall hill wood woods field fields brook brooks banks bridge church park parks rivers lake lane street mills miller baker
     cook cooper carter carpenter fisher fox wolf bear bird hart lamb page price rice bush stone rock sand sandy cash case power powers
     sales best good love savage moody noble pope bishop knight major sergeant chief head chair board panel staff lead leader manager
-    principal matron doctor nurse teacher captain colonel coach chef pat sue dot peg ray don ken max sal win van von bob jim tim tom dan
+    doctor nurse teacher coach pat sue dot peg ray don ken max sal win van von bob jim tim tom dan
     sam ben al ed ian dom ali mo so do an am is it he she we they me my you your our his her them this that these those there here
     when what where which who why how and but not for from with about into over under after before than then also very just only more
     most some any many much each every other another same such like want wants need needs asked said told think thought know known

@@ -98,12 +98,32 @@ def _sections(text: str, found: Sequence[object], known: Vocabulary) -> dict[int
 def _kinds(text: str, pieces: Sequence[Clause], mentions: Sequence[Mention], known: Vocabulary, calendar: Calendar, sections: dict[int, Kind]) -> list[Kind | None]:  # noqa: PLR0913, PLR0917 - reads side by side
     found: list[Kind | None] = []
     for at, clause in enumerate(pieces):
-        kind = kind_of(clause.text, known) or _section_kind(sections.get(clause.line))
+        kind = kind_of(clause.text, known, named=any(clause.span.start <= m.start < clause.span.end for m in mentions)) or _section_kind(sections.get(clause.line))
         if kind is not Kind.PROMISE and _hands_over(text, pieces, at, mentions, known, calendar):
             kind = Kind.PROMISE
         carried = found[-1] if found and not clause.run_on and pieces[at - 1].sentence == clause.sentence else None
         found.append(kind or (carried if carried in {Kind.PROMISE, Kind.PERSONAL, Kind.NEED, Kind.CONCERN, Kind.NEXT_STEP} and count(clause.text) <= 6 else None))  # noqa: PLR2004 - an afterthought
-    return found
+    return _with_things(pieces, found, known, calendar)
+
+
+def _with_things(pieces: Sequence[Clause], found: list[Kind | None], known: Vocabulary, calendar: Calendar) -> list[Kind | None]:
+    """A promise with the thing asked for before it, and the day named after it."""
+    kinds = list(found)
+    for at, kind in enumerate(found):
+        if kind is not Kind.PROMISE:
+            continue
+        for later in range(at + 1, min(at + 4, len(pieces))):
+            near = pieces[later].sentence == pieces[at].sentence and kinds[later] in {None, Kind.NEXT_STEP}
+            if not near or not (calendar.dates(pieces[later].text) or (pieces[at].run_on and later == at + 1 and has(known.deliverable, pieces[later].text))):
+                break
+            kinds[later] = Kind.PROMISE
+        before = at - 1
+        if before >= 0 and pieces[before].sentence == pieces[at].sentence and kinds[before] in {None, Kind.NEED} and has(known.deliverable, pieces[before].text) and _ASKED.search(fold(pieces[before].text)):
+            kinds[before] = Kind.PROMISE
+    return kinds
+
+
+_ASKED = re.compile(r"(?<!\w)(?:asked|asks|wants?|wanted|needs?|pediu|quer|wollte|will|braucht)(?!\w)")
 
 
 def _section_kind(kind: Kind | None) -> Kind | None:

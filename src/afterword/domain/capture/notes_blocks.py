@@ -15,7 +15,9 @@ _BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●◦·>–—→+]|\d{1,2}[.)]|\[[
 _MARKS = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _BOLD_LEAD = re.compile(r"[ \t]*(?P<mark>\*\*|__|\*|_)(?P<label>[^*_\n]{1,60}?)(?P=mark)")
 _LABEL = re.compile(r"(?P<label>[^\s:–—][^:–—\n]{0,58}?)\s*(?:(?P<colon>:)(?=\s)|[ \t](?:[–—]|--?|=>?)[ \t])")
-_WRAPPED_FROM = 60  # a line shorter than this was ended on purpose
+_WRAPPED_FROM = 58  # a line shorter than this was ended on purpose
+_WRAPPED_TO = 90
+_RAGGED = 20
 _LABEL_WORDS = 7
 _HEADING_WORDS = 9
 _RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]*){3,}$")
@@ -90,26 +92,30 @@ def _after(text: str, label: Span, end: int) -> Span:
 
 def _joined(text: str) -> list[Span]:
     """Physical lines, those joined that were only wrapped."""
+    wrapped = _is_wrapped(text)
     spans: list[Span] = []
-    previous: Span | None = None
-    for found in re.finditer(r"[^\n]*", text):
-        line = Span(found.start(), found.end())
-        if found.start() == found.end() and (found.start() == 0 or text[found.start() - 1] != "\n"):
-            continue
-        if previous and spans and _continues(text, previous, line):
+    start = 0
+    for words in text.split("\n"):
+        line = Span(start, start + len(words))
+        start = line.end + 1
+        if spans and wrapped and _continues(text, spans[-1], line):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
-        previous = line
     return spans
 
 
+def _is_wrapped(text: str) -> bool:
+    """Whether the text was broken into lines of one width, as mail programs do."""
+    lengths = [len(words) for words in text.split("\n") if words.strip()]
+    full = [length for length in lengths if length >= _WRAPPED_FROM]
+    return len(full) >= 3 and max(lengths) <= _WRAPPED_TO and max(full) - min(full) <= _RAGGED  # noqa: PLR2004 - a few lines
+
+
 def _continues(text: str, before: Span, line: Span) -> bool:
-    first = line.of(text).lstrip()[:1]
-    ended = before.of(text).rstrip()[-1:] in ".!?:…"
+    last = text[before.start : before.end].split("\n")[-1]
     marked = _BULLET.match(text, line.start, line.end) or _MARKS.match(text, line.start, line.end)
-    long_enough = _WRAPPED_FROM <= len(before.of(text).strip()) <= 2 * _WRAPPED_FROM - 20  # noqa: PLR2004 - the usual widths
-    return bool(first) and long_enough and not marked and (first.islower() or first.isdigit() or not ended)
+    return bool(line.of(text).strip()) and len(last) >= _WRAPPED_FROM and not marked
 
 
 def _is_empty(line: str) -> bool:

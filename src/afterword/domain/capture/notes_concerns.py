@@ -130,7 +130,7 @@ def _before(reading: Reading, at: int, *, plain: bool) -> tuple[Span, int, int] 
             break
         if i in reading.private or reading.kinds[i] in {Kind.PROMISE, Kind.PERSONAL, Kind.NEXT_STEP}:
             break
-        if _answers(reading, i) and not usable:
+        if not usable and (_answers(reading, i) or _reacts(other.text)):
             continue
         usable.insert(0, i)
     while usable and count(reading.clauses[usable[0]].span.to(reading.clauses[usable[-1]].span).of(reading.text)) > _MAX_WORDS - 6:
@@ -138,6 +138,11 @@ def _before(reading: Reading, at: int, *, plain: bool) -> tuple[Span, int, int] 
     if not usable:
         return None
     return reading.clauses[usable[0]].span.to(reading.clauses[usable[-1]].span), usable[0], usable[-1]
+
+
+def _reacts(text: str) -> bool:
+    """ "he waited", "she laughed": what followed an answer."""
+    return bool(_THIRD.match(fold(text))) and len(words(text)) <= 3  # noqa: PLR2004 - a nod
 
 
 def _answers(reading: Reading, at: int) -> bool:

@@ -13,8 +13,8 @@ from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.facts import Kind
 
 _MAX_WORDS = 38
+_BRIEF = 7
 _THIRD_PERSON = re.compile(r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)")
-_RECIPIENT = re.compile(r"(?<!\w)(?:to|an|p/|para|pra|pro|fur|email|e-mail|mail|text|send|a|→|->|@)(?!\w)|@")
 _FUNCTION = frozenset("a an the and or but so to of in on at for with w is was were be been i me my you he she it they we his her their our that this there as not no if do did does what how who than then very just also too really he's she's it's i'm der die das und ist war ich er sie es ein eine mit von zu in o a os as e de da do em um uma que com eu ele ela é no na".split())
 
 
@@ -29,11 +29,11 @@ class Passage:
     last: int
 
 
-def kind_of(text: str, vocabulary: Vocabulary) -> Kind | None:
+def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False) -> Kind | None:
     """The kind a clause tells by itself; None where it only tells what was talked about."""
     if has(vocabulary.promise, text):
         return Kind.PROMISE
-    if has(vocabulary.personal, text) and not _is_own(text, vocabulary):
+    if has(vocabulary.personal, text) and (named or not _is_own(text, vocabulary)):
         return Kind.PERSONAL
     if has(vocabulary.next_step, text) and not has(vocabulary.need, text):
         return Kind.NEXT_STEP
@@ -49,7 +49,7 @@ def kind_of(text: str, vocabulary: Vocabulary) -> Kind | None:
 def promises_thing(sentence: str, vocabulary: Vocabulary, *, dated: bool, addressed: bool) -> bool:
     """ "transcript to Gail by the 31st": something to hand over and for whom or when, without a verb."""
     thing = has(vocabulary.deliverable, sentence)
-    return thing and addressed and (dated or "@" in sentence or bool(_RECIPIENT.search(fold(sentence))))
+    return thing and addressed and (dated or "@" in sentence or count(sentence) <= _BRIEF)
 
 
 def says_something(text: str, vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.facts import Person, Role
 
 _TOWARDS = re.compile(r"(?:\b(?:to|for|with|w|about|from|at|of|by|an|fur|mit|von|bei|zu|pra|para|com|do|da|pro|a|than|like|via|through|thru|after)|p/|w/|→|->|>)\s*(?:the |my |o |a |den |die |der |hr |fr |frau |herrn |mr |ms |mrs |dr )?$")
+_SOURCE = re.compile(r"(?:told me|tells me|says|said|mentioned|reckons|sagt|meinte|contou|disse)( .{0,25})?")
 _TOGETHER = re.compile(r"(?:\+|&|\band|\bund|\be|\by|\bet|/|,)\s*$")
 _CAST = 3
 
@@ -99,6 +100,8 @@ def _is_cast(clauses: Sequence[Clause], at: int, members: list[int], mentions: S
 
 def _subject(text: str, clause: Clause, named: Sequence[Mention]) -> str | None:
     for mention in named:
+        if _SOURCE.fullmatch(fold(text[mention.end : clause.span.end]).strip(" .,")) and mention.start == clause.span.start:
+            continue
         before = fold(text[clause.span.start : mention.start])
         if not _TOWARDS.search(before):
             return mention.key

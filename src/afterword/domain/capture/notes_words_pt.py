@@ -20,7 +20,7 @@ PERSONAL = (
 NEXT_STEP = (
     "(retorno|retornam|resposta|resultado|decisão|devolutiva)( (até|em|na|no|sai|dia|semana))?", "(dão|dá|darão|vão dar|vai dar) (um )?retorno", "decidem", "(me )?(avisam|avisa|ligam|liga|respondem|chamam)( (até|na|no|em|dia|semana))", "(próxima|segunda|outra|última|proxima) (fase|etapa|entrevista|conversa|rodada)", "próximo(s)? passo(s)?", "vaga (abre|abriu|vai abrir|sai)", "(abre|abrem) em", "me cutuca", "cutucar", "(voltam|volta) (dia|em|de)", "férias coletivas", "coletivas", "entrevista (formal|técnica|com)", "teste (prático|técnico)", "começ(a|ar|o) (em|no|dia|já)", "início (em|dia)",
 )  # fmt: skip
-DECISION = ("retorno", "retornam", "resposta", "resultado", "decis\\w+", "decidem", "devolutiva", "avisam", "avisa", "ligam", "respondem", "feedback")
+DECISION = ("retorno", "retornam", "resposta", "resultado", "decis\\w+", "decidem", "devolutiva", "(me|nos) avisa\\w*", "avisam (até|em|dia|na|no|semana|segunda|terça|quarta|quinta|sexta)", "ligam", "respondem", "feedback")
 BARE_WAIT = ("(umas |uns |em |daqui a |cerca de )?(\\d+|uma|duas|três|quatro|um|dois)( ou (duas|três|dois))? (semanas?|dias|mês|meses)",)
 CLOSED = ("recesso", "fechad\\w+", "férias coletivas", "coletivas", "feriad\\w+")
 LIKED = ("gostou", "adorou", "amou", "anotou", "riu", "sorriu", "me fez repetir", "fez (eu|me) repetir", "pediu pra repetir", "achou (bom|legal|ótimo|o máximo|massa)", "concordou", "virou \\d+", "elogiou")
