@@ -13,7 +13,7 @@ def line_of(text: str, key: str) -> int | None:
         start = _header_line(text, header)
         if start is not None:
             return _key_line(text, start, parts[length:]) or start
-    return None
+    return _key_line(text, 0, parts)
 
 
 def _header_line(text: str, header: str) -> int | None:

@@ -12,7 +12,7 @@ _WRITTEN = (Method.EMAIL, Method.TEXT, Method.PORTAL)
 
 
 def method_for(person: Person, dead: frozenset[str], captured: Captured) -> Method | None:
-    """How to write to this person: as they prefer, else e-mail, LinkedIn, text; None where nothing is known."""
+    """How to write to this person: as they prefer, else e-mail, LinkedIn, text; None if unknown."""
     if person.prefers in _WRITTEN and usable(person, person.prefers, dead):
         return person.prefers
     if usable(person, Method.EMAIL, dead):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
 
 from afterword.domain.facts import ContactPolicy, Method, Person
 from afterword.domain.plan.desk import Desk
@@ -84,19 +84,17 @@ def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Want
     if day is None:
         return wanted
     due = desk.calendars[person.key].at(day, time(17))
-    best = max(min(wanted.best, due), _soon(wanted, signal))
+    if due < max(wanted.earliest, signal.at):
+        return wanted
+    best = min(wanted.best, due)
     return replace(wanted, best=best, latest=max(best, due))
 
 
 def _due(signal: Signal) -> date | None:
-    if signal.kind in {SignalKind.OTHER, SignalKind.OFFER}:
+    if signal.kind not in _ANSWERED_BY:
         return None
     named = None if says_return(signal.evidence) else signal.until
     return signal.answer_by or named
-
-
-def _soon(wanted: Wanted, signal: Signal) -> datetime:
-    return max(wanted.earliest, signal.at.astimezone(wanted.best.tzinfo))
 
 
 def _answered(desk: Desk, signal: Signal) -> Person | None:

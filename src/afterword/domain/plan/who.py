@@ -61,7 +61,7 @@ def promised_caller(captured: Captured) -> Person | None:
 
 _CALLS = (
     r"[^.;,\n]{0,20}?\b(?:will|'ll|’ll|is going to|is gonna|gonna|is to|ruft|wird|vai|va a)\b"
-    r"[^.;,\n]{0,12}?\b(?:call|phone|ring|give (?:me|us) a (?:call|ring|bell)|anrufen|ligar|telefonar|llamar)\b"
+    r"[^.;,\n]{0,12}?\b(?:call|phone|ring|give (?:me|us) a (?:ring|bell)|anrufen|ligar|telefonar|llamar)\b"
 )
 
 

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from afterword.domain.plan.policy import Span, Window
 from afterword.domain.working_time.customs import customary
-from afterword.domain.working_time.holidays import public_holidays, weekend
+from afterword.domain.working_time.holidays import official_holidays, public_holidays, weekend
 
 DAY = timedelta(days=1)
 Stretch = tuple[date, date]
+_OFFICES = frozenset({"public", "government", "education", "academia"})
 _LONGEST_WAIT = 366  # days; a calendar that never opens is read as one that is always open
 
 
@@ -47,7 +48,7 @@ class WorkCalendar:
         """Whether the organization works that day: no weekend, holiday, custom or closure."""
         return not (
             day.weekday() in weekend(self.country)
-            or day in public_holidays(self.country, self.region, day.year)
+            or day in self._holidays(day.year)
             or customary(day, self.country, self.sector)
             or _within(day, self.closed)
         )
@@ -60,6 +61,11 @@ class WorkCalendar:
     def absent(self, day: date) -> bool:
         """Whether this person said they are out that day."""
         return _within(day, self.away)
+
+    def _holidays(self, year: int) -> frozenset[date]:
+        official = self.sector in _OFFICES
+        table = official_holidays if official else public_holidays
+        return table(self.country, self.region, year)
 
     def add(self, day: date, business_days: int) -> date:
         """The day that many business days later; 0 is the day itself or the next one open."""
