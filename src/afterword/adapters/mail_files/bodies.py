@@ -20,6 +20,7 @@ from afterword.adapters.mail_files.parts import (
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _RETURNED_TYPES = frozenset({"text/rfc822-headers", "message/rfc822", "message/global", "message/rfc822-headers"})
 _STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
+_PLAIN_TYPES = frozenset({"text/plain", "text/enriched", "text"})
 _ENOUGH = 120  # letters of plain text beside HTML that are taken to be the message itself
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 
@@ -43,9 +44,9 @@ def _sort(part: Message, file: str, found: Sorted, depth: int) -> None:
     kind = part.get_content_type()
     if depth > DEEPEST:
         return
-    if kind == "multipart/alternative":
+    if kind == "multipart/alternative" and part.is_multipart():
         _sort_alternative(part, file, found, depth)
-    elif kind == "multipart/report":
+    elif kind == "multipart/report" and part.is_multipart():
         _sort_report(part, file, found, depth)
     elif kind in {"message/rfc822", "message/global"}:
         found.enclosed += children(part)[:1]
@@ -64,9 +65,11 @@ def _sort_leaf(part: Message, file: str, found: Sorted, kind: str) -> None:
         found.calendars += [c for c in calendars_of(part, name or file) if c not in found.calendars]
         if name:
             found.attachments.append(name)
+    elif kind.startswith("multipart/"):  # its boundary is missing: the lines are all there is
+        found.texts.append(text_of(part))
     elif kind == "text/html" and not is_attached(part):
         found.texts.append(plain_text(text_of(part), quotes=True))
-    elif kind in {"text/plain", "text/enriched", "text"} and not is_attached(part):
+    elif kind in _PLAIN_TYPES and not is_attached(part):
         found.texts.append(_unflowed(part))
     elif kind == "text/rfc822-headers":
         found.returned.append(part)

@@ -22,6 +22,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"^\s*[<\"'(]?[^\s<>@]+@[^\s<>@]+[>\"')]?\s*([:;.]|on \d.*|\.\.\..*|\(.*\).*|$)")
+_PASSED_ON = re.compile(r"\s*(re|fwd?|aw|wg|tr|rv|enc|i|r|sv|vs|antw|doorst|odp)\s?:", re.IGNORECASE)
+_MESSAGE_ID = re.compile(r"message-?id\S*\s*:?\s*<?([^\s<>]+@[^\s<>]+)", re.IGNORECASE)
 _NEAR = 4  # lines around an address in which its code stands
 
 
@@ -32,7 +34,8 @@ class Prose:
         self.head = _head(text)
         self._lines = self.head.split("\n")[:400]
         boxes = [box.email for name in ("from", "to", "sender", "reply-to") for box in field_mailboxes(message, name)]
-        self._not_meant = {email.casefold() for email in boxes}
+        ids = _MESSAGE_ID.findall(text) + [header(part, "message-id").strip("<>") for part in found.returned]
+        self._not_meant = {email.casefold() for email in (*boxes, *ids)}
         self._returned = [box.email for part in found.returned for box in field_mailboxes(part, "to")]
         self._subject = header(message, "subject")
 
@@ -55,9 +58,14 @@ class Prose:
         near = "\n".join(self._near(address)) or self.head
         codes = list(_CODE.finditer(near)) or list(_CODE.finditer(self.head))
         full = next((code for code in codes if code[2]), None)
-        lasting = codes[0][1] == "5" if codes else not self._is_late()
+        first = full or next(iter(codes), None)
+        lasting = first[1] == "5" if first else not self._is_late()
         diagnostic = next((line.strip() for line in near.split("\n") if _CODE.search(line)), "")
         return FailedDelivery(address, lasting, full.group() if full else None, diagnostic)
+
+    def means(self, address: str) -> bool:
+        """Whether an address can be a recipient: neither of the report's own, nor a Message-ID."""
+        return address.casefold() not in self._not_meant
 
     def _near(self, address: str) -> Iterator[str]:
         for at, line in enumerate(self._lines):
@@ -66,7 +74,7 @@ class Prose:
 
     def _addresses(self, line: str) -> Iterator[str]:
         for address in _ADDRESS.findall(line):
-            if address.casefold() not in self._not_meant and not says_daemon(address, ""):
+            if self.means(address) and not says_daemon(address, ""):
                 yield address
 
     def _is_late(self) -> bool:
@@ -83,8 +91,13 @@ def says_daemon(email: str, name: str) -> bool:
 
 
 def says_failure(subject: str) -> bool:
-    """Whether a subject tells of a delivery that failed or is late."""
-    return _any("subjects", subject[:400])
+    """Whether a subject tells of a delivery that failed or is late; not one that passes it on."""
+    return not _PASSED_ON.match(subject) and _any("subjects", subject[:400])
+
+
+def tells_failure(text: str) -> bool:
+    """Whether a text says in so many words that something could not be delivered."""
+    return _any("failures", text[:20_000])
 
 
 def says_delivered(head: str, subject: str) -> bool:

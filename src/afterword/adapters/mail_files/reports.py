@@ -18,6 +18,7 @@ from afterword.adapters.mail_files.report_prose import (
     says_daemon,
     says_delivered,
     says_failure,
+    tells_failure,
 )
 from afterword.domain.sources import FailedDelivery
 
@@ -46,9 +47,13 @@ def is_report(message: Message, found: Sorted) -> bool:
         return True
     box = next(iter(field_mailboxes(message, "from")), None)
     daemon = says_daemon(box.email if box else "", box.name if box else header(message, "from"))
+    if box and box.email.casefold().startswith("mailer-daemon@"):
+        return True
     told = says_failure(header(message, "subject"))
-    nobody = header(message, "return-path") in {"<>", "< >"}
-    return (daemon and (told or nobody or _has_code(found))) or (told and nobody)
+    nobody = header(message, "return-path").strip("<> ").casefold() in {"", "mailer-daemon"}
+    spelt = any(tells_failure(text) for text in found.texts)
+    signs = (daemon, told, spelt or (daemon and _has_code(found)), nobody and "return-path" in message)
+    return sum(signs) >= 2 and (daemon or told or (spelt and _only_returns(found)))  # noqa: PLR2004 - two of four
 
 
 def read_report(message: Message, found: Sorted, text: str) -> Report:
@@ -61,9 +66,21 @@ def read_report(message: Message, found: Sorted, text: str) -> Report:
 
 def _failed(message: Message, found: Sorted, prose: Prose) -> tuple[FailedDelivery, ...]:
     told = _once(_by_status(found))
-    if told or found.statuses or _is_receipt(message) or says_delivered(prose.head, header(message, "subject")):
+    if told or _arrived(found) or _is_complaint(message) or says_delivered(prose.head, header(message, "subject")):
         return told
-    return _once(_by_header(message, prose)) or _once(_by_flufl(message, prose)) or _once(prose.failed())
+    return _once(_by_header(message, prose)) or _in_words(message, prose)
+
+
+def _in_words(message: Message, prose: Prose) -> tuple[FailedDelivery, ...]:
+    """What flufl.bounce found; our own finds where they hold all of it, and more with their codes."""
+    known, own = _once(_by_flufl(message, prose)), _once(prose.failed())
+    more = [one for one in own if one.address.casefold() not in {k.address.casefold() for k in known}]
+    all_known = len(own) - len(more) == len(known)
+    return own if all_known and all(one.diagnostic for one in more) else known or own
+
+
+def _arrived(found: Sorted) -> bool:
+    return any(header(block, "action").strip().lower() in _ARRIVED for block in found.statuses)
 
 
 def _by_status(found: Sorted) -> Iterator[FailedDelivery]:
@@ -115,16 +132,20 @@ def _by_flufl(message: Message, prose: Prose) -> Iterator[FailedDelivery]:
         return
     for raw in sorted(temporary | permanent):
         address = _ADDRESS.search(raw.decode("ascii", "ignore"))
-        if address:
+        if address and prose.means(address.group()):
             known = prose.about(address.group())
             lasting = known.permanent and raw not in temporary
             yield FailedDelivery(known.address, lasting, known.status, known.diagnostic)
 
 
-def _is_receipt(message: Message) -> bool:
-    """A receipt of reading, or a complaint: no failed delivery."""
-    kind = str(message.get_param("report-type") or "").lower()
-    return kind in {"disposition-notification", "feedback-report"}
+def _is_complaint(message: Message) -> bool:
+    """A reader's complaint, passed on: no failed delivery."""
+    return str(message.get_param("report-type") or "").lower() == "feedback-report"
+
+
+def _only_returns(found: Sorted) -> bool:
+    """Words and a whole message, as mail systems send back."""
+    return bool(found.enclosed or found.returned)
 
 
 def _has_code(found: Sorted) -> bool:
