@@ -40,17 +40,21 @@ class Addressed:
 
     @property
     def courtesy(self) -> str | None:
-        """"f" or "m" where a source says so, else None."""
+        """ "f" or "m" where a source says so, else None."""
         if any(h in words.FEMALE or h in {"madam", "mam", "maam"} for h in self.honorifics):
             return "f"
         if any(h in words.MALE or h == "sir" for h in self.honorifics):
             return "m"
-        return {True: "f"}.get(self.pronouns in words.PRONOUNS_SHE) or ("m" if self.pronouns in words.PRONOUNS_HE else None)
+        return {True: "f"}.get(self.pronouns in words.PRONOUNS_SHE) or (
+            "m" if self.pronouns in words.PRONOUNS_HE else None
+        )
 
     @property
     def earned(self) -> tuple[str, ...]:
         """Titles that were earned or are held, as a salutation writes them."""
-        return tuple(dict.fromkeys(words.EARNED[h] for h in self.honorifics if h in words.EARNED and h != "sir"))
+        return tuple(
+            dict.fromkeys(words.EARNED[h] for h in self.honorifics if h in words.EARNED and h != "sir")
+        )
 
 
 def salutation(person: Addressed, custom: Custom) -> str:
@@ -62,7 +66,11 @@ def salutation(person: Addressed, custom: Custom) -> str:
 def _english(person: Addressed, custom: Custom) -> str:
     name, family = person.name, person.name.family
     stop = "" if custom.country in _WITHOUT_STOP else "."
-    if person.earned and (family or name.given) and not (person.first_names and custom.sector not in _FORMAL_SECTORS):
+    if (
+        person.earned
+        and (family or name.given)
+        and not (person.first_names and custom.sector not in _FORMAL_SECTORS)
+    ):
         return f"Dear {_rank(person.earned, stop)} {family or name.given}"
     if custom.country == "JP" and (family or name.given) and (family or "san" in person.honorifics):
         return f"Dear {family or name.given}-san"
@@ -87,7 +95,14 @@ def _rank(earned: tuple[str, ...], stop: str) -> str:
 
 
 def _courtesy(person: Addressed, custom: Custom, stop: str) -> str | None:
-    said = next((words.COURTESY[h] for h in person.honorifics if h in words.COURTESY and words.COURTESY[h][:1] == "M"), None)
+    said = next(
+        (
+            words.COURTESY[h]
+            for h in person.honorifics
+            if h in words.COURTESY and words.COURTESY[h][:1] == "M"
+        ),
+        None,
+    )
     if said in {"Monsieur", "Madame"}:
         return said
     if said:
@@ -125,8 +140,16 @@ def _german_ranks(person: Addressed) -> list[str]:
 def _portuguese(person: Addressed, custom: Custom) -> str:
     name = person.name
     doctor = next((h for h in person.honorifics if h in {"dr", "dra", "prof", "professor"}), None)
-    if (doctor or _has_courtesy(person)) and not person.first_names and person.courtesy and name.full and not custom.familiar:
-        title = {"dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "professor": "Prof."}.get(doctor or "", "Sra." if person.courtesy == "f" else "Sr.")
+    if (
+        (doctor or _has_courtesy(person))
+        and not person.first_names
+        and person.courtesy
+        and name.full
+        and not custom.familiar
+    ):
+        title = {"dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "professor": "Prof."}.get(
+            doctor or "", "Sra." if person.courtesy == "f" else "Sr."
+        )
         return f"{'Prezada' if person.courtesy == 'f' else 'Prezado'} {title} {name.full}"
     brazil = custom.country != "PT"
     return f"{'Oi' if brazil else 'Olá'}, {_called(name.given)}" if name.given else f"Olá, {name.full}"
@@ -137,28 +160,30 @@ def _has_courtesy(person: Addressed) -> bool:
 
 
 def _french(person: Addressed, custom: Custom) -> str:
-    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
-        doctor = "Docteur " if "dr" in person.honorifics else ""
-        return f"{'Madame' if person.courtesy == 'f' else 'Monsieur'} {doctor}{person.name.family or person.name.full}".strip()
-    return f"Bonjour {_called(person.name.given) if person.name.given else person.name.full}"
+    doctor = "Docteur " if "dr" in person.honorifics else ""
+    return _romance(person, custom, (f"Madame {doctor}", f"Monsieur {doctor}"), "Bonjour")
 
 
 def _spanish(person: Addressed, custom: Custom) -> str:
-    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
-        return f"{'Estimada Sra.' if person.courtesy == 'f' else 'Estimado Sr.'} {person.name.family or person.name.full}"
-    return f"Hola, {_called(person.name.given) if person.name.given else person.name.full}"
+    return _romance(person, custom, ("Estimada Sra. ", "Estimado Sr. "), "Hola,")
 
 
 def _italian(person: Addressed, custom: Custom) -> str:
-    if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
-        return f"Gentile {'Sig.ra' if person.courtesy == 'f' else 'Sig.'} {person.name.family or person.name.full}"
-    return f"{'Ciao' if custom.familiar else 'Buongiorno'} {_called(person.name.given) if person.name.given else person.name.full}"
+    return _romance(
+        person, custom, ("Gentile Sig.ra ", "Gentile Sig. "), "Ciao" if custom.familiar else "Buongiorno"
+    )
 
 
 def _dutch(person: Addressed, custom: Custom) -> str:
+    return _romance(person, custom, ("Geachte mevrouw ", "Geachte heer "), "Beste")
+
+
+def _romance(person: Addressed, custom: Custom, formal: tuple[str, str], hello: str) -> str:
+    """A formal opening for a woman or a man where a source gives the title; else a greeting by name."""
+    name = person.name
     if person.courtesy and _has_courtesy(person) and not (custom.familiar or person.first_names):
-        return f"Geachte {'mevrouw' if person.courtesy == 'f' else 'heer'} {person.name.family or person.name.full}"
-    return f"Beste {_called(person.name.given) if person.name.given else person.name.full}"
+        return f"{formal[person.courtesy == 'm']}{name.family or name.full}"
+    return f"{hello} {_called(name.given) if name.given else name.full}"
 
 
 _DU: Final = re.compile(r"\b(?:du|dir|dich|dein|deine[mnrs]?|euch|eure?[nrms]?)\b", re.IGNORECASE)

@@ -12,33 +12,80 @@ from afterword.domain.facts import Method
 EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE: Final = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()./-]{6,17}\d(?![\w])")
 _STOP: Final = re.compile(
-    r"[.;:\n!?|]|\s[-–—·•]\s|,\s*(?=[A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž])|\b(?:will|who|whom|is|has|was|and will|has been|since|from \d"
-    r"|in the|on the|at \d|wird|ist|kommt|kam|hat|vai|será|both|asked|said|wants|wanted|with|joined)\b|,?\s*\d{1,2}[:.h]\d\d|\d{4,}|[\w.+-]+@"
+    r"[.;:\n!?|]|\s[-–—·•]\s|,\s*(?=[A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž])|\b(?:will|who|whom|is|has|was"
+    r"|and will|has been|since|from \d"
+    r"|in the|on the|at \d|wird|ist|kommt|kam|hat|vai|será|both|asked|said|wants|wanted|with"
+    r"|joined|runs|leads|owns|manages|oversees|signs|says|walked|kam|meinte)\b"
+    r"|,?\s*\d{1,2}[:.h]\d\d|\d{4,}|[\w.+-]+@"
 )
 _TITLE_WORDS: Final = frozenset(fold(w) for w in TITLE_NOUNS)
 _FIELDS: Final = frozenset(fold(w) for w in FIELD_WORDS)
 _LONGEST_TITLE: Final = 10
+_LEADS_AWAY: Final = frozenset(
+    [
+        "from",
+        "of",
+        "at",
+        "in",
+        "for",
+        "to",
+        "with",
+        "about",
+        "on",
+        "and",
+        "or",
+        "but",
+        "by",
+        "as",
+        "into",
+        "over",
+        "under",
+        "this",
+        "that",
+        "von",
+        "aus",
+        "bei",
+        "mit",
+        "zu",
+        "und",
+        "de",
+        "da",
+        "do",
+        "com",
+        "para",
+        "e",
+        "et",
+    ]
+)
 
 
 def title_after(text: str) -> str | None:
     """The title that follows a name, in the text right after it."""
     for pattern in (_BRACKETED, _CLAUSE, _COMMA, _DASH, _BARE):
-        if (m := pattern.match(text)) and (title := as_title(m[1])):
+        if (
+            (m := pattern.match(text))
+            and (title := as_title(m[1]))
+            and (pattern is not _DASH or _is_held(title))
+        ):
             return title
     return None
 
 
-_BRACKETED: Final = re.compile(r"\s*(?:\([^()]*pron[^()]*\)\s*)?\(([^()]{2,80})\)")
+def _is_held(title: str) -> bool:
+    """Whether a title begins with what somebody is: after a dash may also come what was talked about."""
+    return any(fold(word).strip(".,/") in _TITLE_WORDS for word in title.split()[:4])
+
+
+_BRACKETED: Final = re.compile(r"\s*(?:\([^()]*pron[^()]*\)\s*)?\(([^()]{2,80})(?:\)|$)")
 _CLAUSE: Final = re.compile(
-    r"\s*,?\s*(?:who(?:'s| is| will be|se title is)?|is|as|der|die|als|que|q|ist|é|which is)\s+(?:our|the|a|an|unsere?r?|der|die|a|o|nossa|nosso)?\s*([^\n]{2,90})",
+    r"\s*,?\s*(?:who(?:'s| is| will be|se title is)?|is|as|der|die|als|que|q|ist|é"
+    r"|which is)\s+(?:our|the|a|an|unsere?r?|der|die|a|o|nossa|nosso)?\s*([^\n]{2,90})",
     re.IGNORECASE,
 )
 _COMMA: Final = re.compile(r"\s*,\s*(?:our |the |a |an |unsere?r? |nossa |nosso )?([^\n]{2,120})")
 _DASH: Final = re.compile(r"\s*[-–—|/]\s*([^\n]{2,90})")
 _BARE: Final = re.compile(r"\s+(?:the |our |a )?([^\W\d_][^\n,]{1,60})")
-_BEFORE: Final = re.compile(
-    r"((?:[^\W\d_][\w&'’/-]*[ ]+){0,4}[^\W\d_][\w&'’/-]*)(?:\s*,|\s*:|\s+-)?\s*$"
-)
+_BEFORE: Final = re.compile(r"((?:[^\W\d_][\w&'’/-]*[ ]+){0,4}[^\W\d_][\w&'’/-]*)(?:\s*,|\s*:|\s+-)?\s*$")
 
 
 def title_before(text: str) -> str | None:
@@ -62,16 +109,33 @@ def title_before(text: str) -> str | None:
 def as_title(text: str) -> str | None:
     """`text` cut to a job title, or None where it holds no word that titles are made of."""
     cut = _STOP.split(text, maxsplit=1)[0] if _STOP.search(text) else text
-    cut = cut.strip(" ,-–()[]\t*_“”\"'")
+    cut = cut.split("(")[0] if cut.count("(") > cut.count(")") else cut
+    cut = _first_parts(cut.strip(" ,-–[]\t*_“”\"'"))
     words = cut.split()
+    if words and fold(words[0]) in _LEADS_AWAY:
+        return None
     if not words or len(words) > _LONGEST_TITLE:
         return None
     keys = [fold(w).strip("().,/&") for w in words]
-    if not any(k in _TITLE_WORDS or (k in _FIELDS and len(words) <= 4) for part in keys for k in [part, *part.split("/")]):  # noqa: PLR2004 - a department
+    if not any(
+        k in _TITLE_WORDS or (k in _FIELDS and len(words) <= 4)
+        for part in keys
+        for k in [part, *part.split("/")]
+    ):
         return None
-    if keys[0] not in _TITLE_WORDS | _FIELDS and not words[0][:1].isupper() and len(words) > 6:  # noqa: PLR2004 - prose, not a title
+    if keys[0] not in _TITLE_WORDS | _FIELDS and not words[0][:1].isupper() and len(words) > 6:
         return None
     return cut
+
+
+def _first_parts(cut: str) -> str:
+    """Without what follows a comma in small letters: that is the next thought, not the title's unit."""
+    head, *rest = cut.split(", ")
+    for part in rest:
+        if not part[:1].isupper():
+            break
+        head = f"{head}, {part}"
+    return head.strip(" ,-–")
 
 
 def email_in(text: str) -> str | None:
@@ -84,27 +148,33 @@ def phone_in(text: str) -> str | None:
     """The first telephone number in a text, as written."""
     for m in PHONE.finditer(text):
         digits = re.sub(r"\D", "", m[0])
-        if 8 <= len(digits) <= 15 and not re.match(r"^(?:19|20)\d\d[-/.]", m[0]):  # noqa: PLR2004 - E.164
+        if 8 <= len(digits) <= 15 and not re.match(r"^(?:19|20)\d\d[-/.]", m[0]):
             return m[0].strip(" .-")
     return None
 
 
 _TEXTING: Final = re.compile(
-    r"\b(?:text|texting|sms|whats ?app|signal)\b[^.\n]{0,40}?\d[\d ()-]{6,}|\b(?:prefers?|better|best|easier|rather)\b[^.\n]{0,24}\b(?:text|sms|whats ?app)"
-    r"|\b(?:text|sms) (?:me|her|him|them)\b|(?:per|via|by) (?:text|sms|whats ?app)\b|schreib[^.\n]{0,20}(?:sms|whats ?app)"
+    r"\b(?:text|texting|sms|whats ?app|signal)\b[^.\n]{0,40}?\d[\d ()-]{6,}|\b(?:prefers?|better"
+    r"|best|easier|rather)\b[^.\n]{0,24}\b(?:text|sms|whats ?app)"
+    r"|\b(?:text|sms) (?:me|her|him|them)\b|(?:per|via|by) (?:text|sms|whats ?app)\b"
+    r"|schreib[^.\n]{0,20}(?:sms|whats ?app)"
     r"|\bmanda[rs]?[^.\n]{0,16}(?:whats|zap|sms)",
     re.IGNORECASE,
 )
 _CALLING: Final = re.compile(
-    r"\b(?:prefers?|better|best|rather|just|please) (?:to be )?(?:call(?:ed|s)?|a call|phone|ring)\b|\b(?:call|phone|ring) (?:me|her|him|them) (?:on|at)\b"
+    r"\b(?:prefers?|better|best|rather|just|please) (?:to be )?(?:call(?:ed|s)?|a call|phone"
+    r"|ring)\b|\b(?:call|phone|ring) (?:me|her|him|them) (?:on|at)\b"
     r"|lieber anrufen|rufen sie mich an|am besten telefonisch|prefere liga",
     re.IGNORECASE,
 )
 _POSTING: Final = re.compile(
-    r"answers? (?:every|all|any)?\s*letters?\b|by (?:hand|post|letter) only|writes? letters|reads? (?:only )?letters|no e-?mail at all|keine e-?mail", re.IGNORECASE
+    r"answers? (?:every|all|any)?\s*letters?\b|by (?:hand|post|letter) only|writes? letters"
+    r"|reads? (?:only )?letters|no e-?mail at all|keine e-?mail",
+    re.IGNORECASE,
 )
 _NO_MAIL: Final = re.compile(
-    r"(?:does ?n.?t|do ?n.?t|dont|doesnt|never|nicht|n[ãa]o)\s+(?:really\s+|ever\s+)?(?:read|check|look at|use|do|lê|liest)[^.\n]{0,12}(?:e-?mails?|inbox|mails?)"
+    r"(?:does ?n.?t|do ?n.?t|dont|doesnt|never|nicht|n[ãa]o)\s+(?:really\s+|ever\s+)?(?:read|check"
+    r"|look at|use|do|lê|liest)[^.\n]{0,12}(?:e-?mails?|inbox|mails?)"
     r"|liest keine (?:e-?)?mails?|not an e-?mail person",
     re.IGNORECASE,
 )
@@ -112,7 +182,9 @@ _NO_MAIL: Final = re.compile(
 
 def preferred_method(text: str) -> Method | None:
     """The method asked for in the words beside a name, or None."""
-    if _TEXTING.search(text) or (_NO_MAIL.search(text) and re.search(r"\btext\b|sms|whats", text, re.IGNORECASE)):
+    if _TEXTING.search(text) or (
+        _NO_MAIL.search(text) and re.search(r"\btext\b|sms|whats", text, re.IGNORECASE)
+    ):
         return Method.TEXT
     if _CALLING.search(text) or (_NO_MAIL.search(text) and phone_in(text)):
         return Method.PHONE
@@ -120,18 +192,24 @@ def preferred_method(text: str) -> Method | None:
 
 
 SILENT: Final = re.compile(
-    r"shadow(?:s|ing|ed)?\b|did ?n.?t (?:really )?(?:say|speak|talk|ask)(?: a(?:ny)?)? ?(?:word|thing|anything|much|at all|\b)|said nothing"
-    r"|never (?:said|spoke)|not a word|silent|just (?:listened|watched|took notes)|on mute|nur zugehört|hat nichts gesagt|sagte nichts"
+    r"shadow(?:s|ing|ed)?\b|did ?n.?t (?:really )?(?:say|speak|talk|ask)(?: a(?:ny)?)? ?(?:word"
+    r"|thing|anything|much|at all|\b)|said nothing"
+    r"|never (?:said|spoke)|not a word|silent|just (?:listened|watched|took notes)|on mute"
+    r"|nur zugehört|hat nichts gesagt|sagte nichts"
     r"|kein wort|stumm|não (?:falou|disse) nada|só (?:ouviu|observou)|calad[oa]|n'a rien dit|in ascolto",
     re.IGNORECASE,
 )
 _DAY_NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WORK_DAYS: Final = re.compile(
-    r"\b(mon|tue|wed|thu|fri|sat|sun)\w*\s*(?:-|–|to|until|through)\s*(mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s*\d)", re.IGNORECASE
+    r"\b(mon|tue|wed|thu|fri|sat|sun)\w*\s*(?:-|–|to|until|through)\s*(mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*\b(?!\s*\d)",
+    re.IGNORECASE,
 )
 _GERMAN_DAYS: Final = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4}
 _ARBEITSTAGE: Final = re.compile(
-    r"\b(mo|di|mi|do|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?\.?\s*(?:-|–|bis)\s*(mo|di|mi|do|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?\b", re.IGNORECASE
+    r"\b(mo|di|mi|do|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?\.?\s*(?:-|–|bis)\s*(mo|di|mi|do"
+    r"|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?\b",
+    re.IGNORECASE,
 )
 
 

@@ -100,10 +100,14 @@ def _world(bundle: Bundle, mails: tuple[Mail, ...], locale: str | None) -> _Worl
     language = (locale or "")[:2] or _language(bundle, theirs, raw)
     events = _events(raw, theirs, zone, country, language)
     firm = employer(posting, theirs, raw, text)
-    return _World(bundle, mails, mine, seeker_name(bundle, mine), zone, events, posting, firm, country, language)
+    return _World(
+        bundle, mails, mine, seeker_name(bundle, mine), zone, events, posting, firm, country, language
+    )
 
 
-def _events(raw: list[CalendarEvent], mails: list[Mail], zone: str | None, country: str | None, language: str) -> tuple[CalendarEvent, ...]:
+def _events(
+    raw: list[CalendarEvent], mails: list[Mail], zone: str | None, country: str | None, language: str
+) -> tuple[CalendarEvent, ...]:
     events = [anchored(event, event.zone or zone) for event in raw]
     events = sessions_in_mail(events, mails, zone, country, language)
     if not events:
@@ -114,11 +118,22 @@ def _events(raw: list[CalendarEvent], mails: list[Mail], zone: str | None, count
 def _language(bundle: Bundle, theirs: list[Mail], events: list[CalendarEvent]) -> str:
     mails = [m.visible for m in theirs]
     invitations = [e.description.split("____")[0] for e in events]
-    return message_language(mails, invitations, [n.text for n in bundle.notes], [p.text for p in bundle.postings])
+    return message_language(
+        mails, invitations, [n.text for n in bundle.notes], [p.text for p in bundle.postings]
+    )
 
 
 def _places(world: _World) -> list[str]:
-    return [part for part in (world.employer.company, world.employer.agency, world.posting.place if world.posting else None, _role(world)) if part]
+    return [
+        part
+        for part in (
+            world.employer.company,
+            world.employer.agency,
+            world.posting.place if world.posting else None,
+            _role(world),
+        )
+        if part
+    ]
 
 
 def _zone(world: _World) -> str | None:
@@ -127,15 +142,28 @@ def _zone(world: _World) -> str | None:
 
 def _around(world: _World, found: list[Found]) -> Surroundings:
     process = Process(_role(world), _reports_to(world), world.employer.agency, _agency_domains(world, found))
-    familiar = world.language == "de" and says_du([m.visible for m in world.theirs] + [e.description for e in world.events])
+    familiar = world.language == "de" and says_du(
+        [m.visible for m in world.theirs] + [e.description for e in world.events]
+    )
     custom = Custom(world.language, world.country, world.employer.sector, familiar)
     starts = tuple(e.start for e in world.events)
-    return Surroundings(process, custom, world.employer.company, _zone(world), agency_zone(world.theirs, process.agency_domains, world.country), starts)
+    return Surroundings(
+        process,
+        custom,
+        world.employer.company,
+        _zone(world),
+        agency_zone(world.theirs, process.agency_domains, world.country),
+        starts,
+    )
 
 
 def _reports_to(world: _World) -> str:
     text = "\n".join(p.text for p in world.bundle.postings)
-    m = re.search(r"(?:report(?:s|ing)? (?:directly )?to|berichte\w* an|reporta\w* a)\b[^.\n;]{0,90}", text, re.IGNORECASE)
+    m = re.search(
+        r"(?:report(?:s|ing)? (?:directly )?to|berichte\w* an|reporta\w* a)\b[^.\n;]{0,90}",
+        text,
+        re.IGNORECASE,
+    )
     return m[0] if m else ""
 
 
@@ -147,15 +175,21 @@ def _agency_domains(world: _World, found: list[Found]) -> frozenset[str]:
 
 
 def _spells(domain: str, agency: str) -> bool:
-    return len(domain) > 3 and (agency.startswith(domain) or domain.startswith(agency) or domain in agency)  # noqa: PLR2004 - too short to tell
+    return len(domain) > 3 and (agency.startswith(domain) or domain.startswith(agency) or domain in agency)
 
 
-def _sessions(events: Sequence[CalendarEvent], found: list[Found], people: Sequence[Person]) -> tuple[Session, ...]:
+def _sessions(
+    events: Sequence[CalendarEvent], found: list[Found], people: Sequence[Person]
+) -> tuple[Session, ...]:
     """One session for each event, with whoever was in it; a lone session has everybody met."""
     named = [f for f in found if f.names]
     sessions = []
     for event in events:
-        inside = [p.key for f, p in zip(named, people, strict=True) if any(event.start in s.sessions for s in f.sightings) and p.met]
+        inside = [
+            p.key
+            for f, p in zip(named, people, strict=True)
+            if any(event.start in s.sessions for s in f.sightings) and p.met
+        ]
         if len(events) == 1:
             inside = [p.key for p in people if p.met]
         sessions.append(Session(event.start, event.end, tuple(inside), event.uid))
@@ -172,8 +206,13 @@ def _said(world: _World, people: tuple[Person, ...], end: datetime) -> NotesRead
 
 def _rules(world: _World) -> Ruling:
     sources = [Source(p.file, p.text) for p in world.bundle.postings]
-    sources += [Source(file, e.description) for file, calendar in world.bundle.calendars for e in calendar.events]
-    sources += [Source(m.file, f"{m.subject}\n{m.visible}") for m in sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)]
+    sources += [
+        Source(file, e.description) for file, calendar in world.bundle.calendars for e in calendar.events
+    ]
+    sources += [
+        Source(m.file, f"{m.subject}\n{m.visible}")
+        for m in sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)
+    ]
     sources += [Source(n.file, n.text) for n in world.bundle.notes]
     return ruling(sources, agency=bool(world.employer.agency))
 

@@ -13,7 +13,13 @@ from afterword.domain.capture.gathering import gather, placed
 from afterword.domain.capture.lexicon.not_names import ROOM_WORDS
 from afterword.domain.capture.name_hits import is_given
 from afterword.domain.capture.names import parse_name
-from afterword.domain.capture.people_in_mail import is_group, is_robot, is_shared, people_in_mails, person_name
+from afterword.domain.capture.people_in_mail import (
+    is_group,
+    is_robot,
+    is_shared,
+    people_in_mails,
+    person_name,
+)
 from afterword.domain.capture.people_in_notes import people_in_notes, reached_by
 from afterword.domain.capture.people_in_text import contact_named, people_in_summary, people_named
 from afterword.domain.capture.posting import contact_lines
@@ -24,7 +30,14 @@ from afterword.domain.sources import Attendee, Bundle, CalendarEvent, Mail, Mail
 _ROOM: Final = re.compile(ROOM_WORDS, re.IGNORECASE)
 
 
-def cast(bundle: Bundle, mails: Sequence[Mail], events: Sequence[CalendarEvent], seeker: str, mine: frozenset[str], places: Sequence[str]) -> list[Found]:  # noqa: PLR0913, PLR0917 - the whole bundle
+def cast(
+    bundle: Bundle,
+    mails: Sequence[Mail],
+    events: Sequence[CalendarEvent],
+    seeker: str,
+    mine: frozenset[str],
+    places: Sequence[str],
+) -> list[Found]:
     """Everybody seen, once each. `places` are names of employers and towns, which are no people."""
     invited = [s for event in events for s in _invited(event, seeker, mine)]
     theirs = [m for m in mails if m.sender.email.casefold() not in mine]
@@ -49,25 +62,49 @@ def _others(sightings: Sequence[Sighting], seeker: str, mine: frozenset[str]) ->
 def _invited(event: CalendarEvent, seeker: str, mine: frozenset[str]) -> list[Sighting]:
     """Attendees and organizer, without the seeker, rooms, lists and robots."""
     at = (event.start,)
-    found = [_attendee(a, at) for a in event.attendees if not is_seeker(a.name, a.email, seeker, mine) and not _is_thing(a)]
-    if event.organizer and not is_seeker(event.organizer.name, event.organizer.email, seeker, mine) and not is_robot(event.organizer):
+    found = [
+        _attendee(a, at)
+        for a in event.attendees
+        if not is_seeker(a.name, a.email, seeker, mine) and not _is_thing(a)
+    ]
+    if (
+        event.organizer
+        and not is_seeker(event.organizer.name, event.organizer.email, seeker, mine)
+        and not is_robot(event.organizer)
+    ):
         name = person_name(event.organizer.name)
         box = event.organizer
         if name or not is_shared(box.email):
-            found.append(Sighting(Seen.ORGANIZER, name, email=box.email, shared_mailbox=is_shared(box.email), beside=""))
+            found.append(
+                Sighting(
+                    Seen.ORGANIZER, name, email=box.email, shared_mailbox=is_shared(box.email), beside=""
+                )
+            )
     return found
 
 
 def _attendee(attendee: Attendee, at: tuple[datetime, ...]) -> Sighting:
-    return Sighting(Seen.ATTENDEE, person_name(attendee.name), email=attendee.email or None, sessions=at, shared_mailbox=is_shared(attendee.email))
+    return Sighting(
+        Seen.ATTENDEE,
+        person_name(attendee.name),
+        email=attendee.email or None,
+        sessions=at,
+        shared_mailbox=is_shared(attendee.email),
+    )
 
 
 def _is_thing(attendee: Attendee) -> bool:
     """A room, a list, or a mailbox that nobody reads."""
-    if (attendee.kind or "INDIVIDUAL").upper() in {"ROOM", "RESOURCE", "GROUP"} or is_robot(Mailbox(attendee.name, attendee.email)):
+    if (attendee.kind or "INDIVIDUAL").upper() in {"ROOM", "RESOURCE", "GROUP"} or is_robot(
+        Mailbox(attendee.name, attendee.email)
+    ):
         return True
     named = attendee.name if attendee.name and "@" not in attendee.name else ""
-    return bool(_ROOM.search(named)) or (is_group(named) if named else is_shared(attendee.email)) or (bool(named) and bool(re.search(r"batch|list|\d{2,}", named)))
+    return (
+        bool(_ROOM.search(named))
+        or (is_group(named) if named else is_shared(attendee.email))
+        or (bool(named) and bool(re.search(r"batch|list|\d{2,}", named)))
+    )
 
 
 def _not_people(bundle: Bundle, places: Sequence[str], known: Sequence[Sighting]) -> frozenset[str]:
@@ -77,8 +114,15 @@ def _not_people(bundle: Bundle, places: Sequence[str], known: Sequence[Sighting]
         text += [job.company for job in bundle.resume.work] + list(bundle.resume.schools)
         text += [part for part in (bundle.resume.city, bundle.resume.region) if part]
     words = {fold(w).strip(".,") for part in text for w in re.findall(r"[^\W\d_][\w'’-]+", part)}
-    named = {fold(w) for s in known if s.name for half in (s.name.given, s.name.family) if half for w in half.split()}
-    return frozenset(w for w in words if len(w) > 2 and not is_given(w)) - named  # noqa: PLR2004 - "of" is nobody's
+    named = {
+        fold(w)
+        for s in known
+        if s.name
+        for half in (s.name.given, s.name.family)
+        if half
+        for w in half.split()
+    }
+    return frozenset(w for w in words if len(w) > 2 and not is_given(w)) - named
 
 
 def _named_in_mail(mails: Sequence[Mail], not_people: frozenset[str]) -> list[Sighting]:
@@ -99,12 +143,14 @@ def _with_derived_names(found: list[Found]) -> list[Found]:
             out.append(person)
         elif name := _spelt(person.emails[0] if person.emails else ""):
             parsed = parse_name(name)
-            out.append(Found((*person.sightings, replace(person.sightings[0], name=parsed))) if parsed else person)
+            out.append(
+                Found((*person.sightings, replace(person.sightings[0], name=parsed))) if parsed else person
+            )
     return out
 
 
 def _spelt(email: str) -> str | None:
     parts = [p for p in re.split(r"[._]", email.split("@")[0].split("+")[0]) if p.isalpha()]
-    if len(parts) == 2 and not is_shared(email):  # noqa: PLR2004 - given and family
+    if len(parts) == 2 and not is_shared(email):
         return " ".join(p.title() for p in parts)
     return parts[0].title() if len(parts) == 1 and is_given(parts[0]) else None

@@ -14,18 +14,30 @@ from afterword.domain.capture.zones import country_in, country_of_zone, place_in
 from afterword.domain.sources import CalendarEvent, Mail
 
 _NAMED_CLIENT: Final = re.compile(
-    r"\b(?:the |our |my )?(?:client|employer|company)(?: here)? (?:is|are|will be)\s+([A-Z][\w&'’.-]*(?: (?:&|and|of|de|[A-Z])[\w&'’.-]*){0,4})"
-    r"|\b(?:interview|conversations?|process|role|position|opportunity) (?:with|at)\s+([A-Z][\w&'’.-]*(?: (?:&|[A-Z])[\w&'’.-]*){0,4})"
-    r"|\b(?:mandant|kunde|unternehmen) (?:ist|heißt)\s+(?:die |der |das )?([A-Z][\w&'’.-]*(?: (?:&|[A-Z])[\w&'’.-]*){0,4})"
+    r"\b(?:the |our |my )?(?:client|employer|company)(?: here)? (?:is|are"
+    r"|will be)\s+([A-Z][\w&'’.-]*(?: (?:&|and|of|de|[A-Z])[\w&'’.-]*){0,4})"
+    r"|\b(?:interview|conversations?|process|role|position|opportunity) (?:with"
+    r"|at)\s+([A-Z][\w&'’.-]*(?: (?:&|[A-Z])[\w&'’.-]*){0,4})"
+    r"|\b(?:mandant|kunde|unternehmen) (?:ist|heißt)\s+(?:die |der |das )?([A-Z][\w&'’.-]*(?: (?:&"
+    r"|[A-Z])[\w&'’.-]*){0,4})"
 )
 _SECTORS: Final = (
-    ("health", r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice|health (?:board|trust|service)|enfermagem"),
-    ("academia", r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow|institute of technology|hochschule|fakultät|search committee|college of"),
-    ("school", r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher|headteacher|unified school|lehrkraft|schule\b|escola"),
-    ("public", r"city of|county of|\bcounty council|borough|ministry|department of|federal|government|municipal|council\b|state of|stadtverwaltung|landkreis|behörde|bundes\w+|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)"),
+    ("health", r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice"
+        r"|health (?:board|trust|service)|enfermagem"),
+    ("academia", r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow"
+        r"|institute of technology|hochschule|fakultät|search committee|college of"),
+    ("school", r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher"
+        r"|headteacher|unified school|lehrkraft|schule\b|escola"),
+    ("public", r"city of|county of|\bcounty council|borough|ministry|department of|federal|government"
+        r"|municipal|council\b|state of|stadtverwaltung|landkreis|behörde|bundes\w+"
+        r"|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)"),
     ("nonprofit", r"non-?profit|charity|foundation\b|\bngo\b|501\(c\)|gemeinnützig"),
 )  # fmt: skip
-_TITLE_IN_SUMMARY: Final = re.compile(r"^(?:(?:updated|phone screen|interview|vorstellungsgespräch|screening|invitation|entrevista)\b[^-–:|]*[-–:|]\s*)+", re.IGNORECASE)
+_TITLE_IN_SUMMARY: Final = re.compile(
+    r"^(?:(?:updated|phone screen|interview|vorstellungsgespräch|screening|invitation"
+    r"|entrevista)\b[^-–:|]*[-–:|]\s*)+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,9 @@ class Employer:
     sector: str | None
 
 
-def employer(posting: PostingFacts | None, mails: Sequence[Mail], events: Sequence[CalendarEvent], postings: str) -> Employer:
+def employer(
+    posting: PostingFacts | None, mails: Sequence[Mail], events: Sequence[CalendarEvent], postings: str
+) -> Employer:
     """The employer, from the posting; behind an agency, from what the agency writes."""
     company = posting.company if posting else None
     agency = posting.agency if posting else None
@@ -52,14 +66,16 @@ def _from_mail(mails: Sequence[Mail], agency: str | None) -> str | None:
     for mail in mails:
         for m in _NAMED_CLIENT.finditer(f"{mail.subject}\n{mail.visible}"):
             named = next(g for g in m.groups() if g).strip(" .,")
-            if fold(named) != fold(agency or "") and len(named) > 2:  # noqa: PLR2004 - "HR"
+            if fold(named) != fold(agency or "") and len(named) > 2:
                 return named
     return None
 
 
 def _from_domain(mails: Sequence[Mail], events: Sequence[CalendarEvent]) -> str | None:
     """The word before the dot in the address most of them write from."""
-    domains = [m.sender.email.split("@")[-1] for m in mails] + [a.email.split("@")[-1] for e in events for a in e.attendees]
+    domains = [m.sender.email.split("@")[-1] for m in mails] + [
+        a.email.split("@")[-1] for e in events for a in e.attendees
+    ]
     domains += [e.organizer.email.split("@")[-1] for e in events if e.organizer]
     counts = Counter(".".join(d.split(".")[-2:]) for d in domains if "." in d)
     if not counts:
@@ -74,7 +90,9 @@ def _sector(text: str) -> str | None:
     return best if counts[best] > 1 else None
 
 
-def country_of(posting: PostingFacts | None, home: str | None, zones: Sequence[str | None], currency: str) -> str | None:
+def country_of(
+    posting: PostingFacts | None, home: str | None, zones: Sequence[str | None], currency: str
+) -> str | None:
     """ISO 3166 of the employer: the posting's place, its money, the zone, and the seeker's own at last."""
     place = posting.place if posting else ""
     named = country_in(place)

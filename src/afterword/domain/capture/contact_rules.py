@@ -14,7 +14,9 @@ from typing import Final
 from afterword.domain.capture.lexicon import contact_cues as cues
 from afterword.domain.facts import ContactPolicy, ContactRule, Quote
 
-_SENTENCE: Final = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*[.!?]*(?:\n(?!\s*\n|[-*•#\d])[^.!?\n]+[.!?]*)?")
+_SENTENCE: Final = re.compile(
+    r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*[.!?]*(?:\n(?!\s*\n|[-*•#\d])[^.!?\n]+[.!?]*)?"
+)
 _MOST_WORDS: Final = 40
 
 
@@ -37,7 +39,12 @@ class Ruling:
 def ruling(sources: Iterable[Source], *, agency: bool = False) -> Ruling:
     """What the sources together say. `agency` where somebody stands between seeker and employer."""
     sources = list(sources)
-    bans = [(q, t) for s in sources for q, t in _matches(s, cues.BAN) if not cues.NOT_A_RULE.search(t) and not _about_calls(t)]
+    bans = [
+        (q, t)
+        for s in sources
+        for q, t in _matches(s, cues.BAN)
+        if not cues.NOT_A_RULE.search(t) and not _about_calls(t)
+    ]
     ways = [(q, t) for s in sources for q, t in _matches(s, cues.VIA)]
     allowed = [q for s in sources for q, t in _matches(s, cues.ALLOWED)]
     if allowed and not _said_after(bans, allowed, sources):
@@ -46,14 +53,23 @@ def ruling(sources: Iterable[Source], *, agency: bool = False) -> Ruling:
         return Ruling(ContactPolicy.OPEN)
     campus = any(cues.CAMPUS.search(s.text) for s in sources)
     total = any(cues.TOTAL.search(t) for _, t in bans) and (campus or not ways)
-    policy = ContactPolicy.NONE if total or (bans and not ways and not agency) else ContactPolicy.VIA_RECRUITER_ONLY
+    policy = (
+        ContactPolicy.NONE
+        if total or (bans and not ways and not agency)
+        else ContactPolicy.VIA_RECRUITER_ONLY
+    )
     quotes = [q for q, _ in bans] + ([] if policy is ContactPolicy.NONE else [q for q, _ in ways])
     return Ruling(policy, tuple(ContactRule(policy, q) for q in dict.fromkeys(quotes)))
 
 
 def strictest_in(text: str) -> ContactPolicy:
     """The policy one text sets by itself."""
-    return ruling([Source("", text)], agency=bool(re.search(r"on behalf of|our client|retained (?:exclusively|search)", text, re.IGNORECASE))).policy
+    return ruling(
+        [Source("", text)],
+        agency=bool(
+            re.search(r"on behalf of|our client|retained (?:exclusively|search)", text, re.IGNORECASE)
+        ),
+    ).policy
 
 
 def _matches(source: Source, pattern: re.Pattern[str]) -> list[tuple[Quote, str]]:
@@ -78,12 +94,17 @@ def _short(sentence: str, share: float) -> str:
 def _about_calls(sentence: str) -> bool:
     """Whether only telephoning is forbidden."""
     calls = cues.ONLY_CALLS.search(sentence)
-    return bool(calls) and not re.search(r"\b(?:e-?mail|write|contact|linkedin|approach|message|mail)\b", sentence, re.IGNORECASE)
+    return bool(calls) and not re.search(
+        r"\b(?:e-?mail|write|contact|linkedin|approach|message|mail)\b", sentence, re.IGNORECASE
+    )
 
 
 def _strong(ways: list[tuple[Quote, str]]) -> bool:
     """Whether a way is said to be the only one, even without a ban."""
-    strong = re.compile(r"\b(?:everything|anything|only|exclusively|sole|ausschließlich|nur|allein|alles|tudo|somente|tout)\b", re.IGNORECASE)
+    strong = re.compile(
+        r"\b(?:everything|anything|only|exclusively|sole|ausschließlich|nur|allein|alles|tudo|somente|tout)\b",
+        re.IGNORECASE,
+    )
     return any(strong.search(text) for _, text in ways)
 
 

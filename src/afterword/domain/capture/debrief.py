@@ -45,7 +45,9 @@ def person_named(said: str | None, people: Sequence[Person]) -> str | None:
     if name is None:
         return None
     same = [p for p in people if fold(p.name) == fold(said or "")]
-    scored = sorted(((likeness(name, other), p.key) for p in people if (other := parse_name(p.name))), reverse=True)
+    scored = sorted(
+        ((likeness(name, other), p.key) for p in people if (other := parse_name(p.name))), reverse=True
+    )
     if same:
         return same[0].key
     likely = [key for score, key in scored if score >= LIKELY]

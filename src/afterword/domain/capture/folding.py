@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
-_PLAIN: Final = str.maketrans({"’": "'", "‘": "'", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+_PLAIN: Final = str.maketrans(
+    {"’": "'", "‘": "'", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+)
 
 
 def fold(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness, misheard
 from afterword.domain.capture.sightings import TRUST, Found, Sighting
 
 
@@ -40,20 +41,41 @@ def _unsure(sighting: Sighting) -> int:
 def fit(sighting: Sighting, person: Found) -> int:
     """How well a sighting fits a person, 0 to 100."""
     email = (sighting.email or "").casefold()
-    by_name = max((likeness(sighting.name, name) for name in person.names), default=0) if sighting.name else 0
+    by_name = _by_name(sighting, person)
     if email and email in person.emails:
         shared = sighting.shared_mailbox or any(s.shared_mailbox for s in person.sightings)
         strangers = sighting.name is not None and bool(person.names) and not by_name
         return 0 if strangers and shared else 100
-    if by_name and email and person.emails and by_name < 98 and _domain(email) == _domain(person.emails[0]):  # noqa: PLR2004 - the very same name
+    if by_name and email and person.emails and by_name < 98 and _domain(email) == _domain(person.emails[0]):
         return by_name - 25
     if by_name:
         return by_name
     if sighting.name is None:
-        return max((85 for name in person.names if email and not person.emails and fits_address(name, email)), default=0)
+        return max(
+            (85 for name in person.names if email and not person.emails and fits_address(name, email)),
+            default=0,
+        )
     if not person.names:
         return max((85 for address in person.emails if fits_address(sighting.name, address)), default=0)
     return 0
+
+
+def _by_name(sighting: Sighting, person: Found) -> int:
+    if sighting.name is None:
+        return 0
+    best = max((likeness(sighting.name, name) for name in person.names), default=0)
+    return max(best, _by_rank(sighting, person))
+
+
+def _by_rank(sighting: Sighting, person: Found) -> int:
+    """ "Matron Actonburg" is the matron whose name sounds a little like it."""
+    name = sighting.name
+    if name is None or name.given or not name.family:
+        return 0
+    title = fold(person.title or "").split()
+    ranked = any(h in title for h in name.honorifics)
+    near = max((misheard(name.family, n.family) for n in person.names if n.family), default=0)
+    return LIKELY + 5 if ranked and near else 0
 
 
 def _domain(email: str) -> str:

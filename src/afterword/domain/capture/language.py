@@ -20,7 +20,9 @@ def language_of(text: str) -> str | None:
     return best if counts[best] >= _ENOUGH_WORDS else None
 
 
-def message_language(mails: Sequence[str], invitations: Sequence[str], notes: Sequence[str], postings: Sequence[str]) -> str:
+def message_language(
+    mails: Sequence[str], invitations: Sequence[str], notes: Sequence[str], postings: Sequence[str]
+) -> str:
     """ISO 639: as their mail, else as the invitation, the notes, the posting; English at last."""
     for texts in (mails, invitations, notes, postings):
         if found := language_of("\n".join(texts)):

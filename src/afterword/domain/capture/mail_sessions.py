@@ -15,36 +15,65 @@ from afterword.domain.dates.find import find_dates
 from afterword.domain.sources import CalendarEvent, Mail
 
 _CLOCK: Final = re.compile(
-    r"(?<![\d:/.-])(?:(\d{1,2})[:.h](\d{2})\s*([ap])?\.?m?\b|(\d{1,2})\s*([ap])\.?m\b|(\d{1,2})\s*(?:uhr|h\b|o'clock)|\b(noon|midday|mittags|meio-dia)\b)", re.IGNORECASE
+    r"(?<![\d:/.-])(?:(\d{1,2})[:.h](\d{2})\s*([ap])?\.?m?\b|(\d{1,2})\s*([ap])\.?m\b"
+    r"|(\d{1,2})\s*(?:uhr|h\b|o'clock)|\b(noon|midday|mittags|meio-dia)\b)",
+    re.IGNORECASE,
 )
 _INVITES: Final = re.compile(
-    r"interview|conversation|meet|call|screen|gespräch|entrevista|entretien|chat|panel|talk|visit|vorstellung|kennenlern|conversa|bate-papo|面接", re.IGNORECASE
+    r"interview|conversation|meet|call|screen|gespräch|entrevista|entretien|chat|panel|talk|visit"
+    r"|vorstellung|kennenlern|conversa|bate-papo|面接",
+    re.IGNORECASE,
 )
 _MOVED: Final = re.compile(
-    r"\b(?:new time|moved? (?:it |us |you |this )?to|rescheduled? (?:\w+ )?(?:to|for)|change of plan|instead|postponed? (?:to|until)|shift(?:ed)? to|pushed? (?:it |us )?(?:back |out )?to|verschieb\w*|verlegt|neuer termin|reagendad\w|remarcad\w|mudou para|passou para|reporté)\b", re.IGNORECASE
+    r"\b(?:new time|moved? (?:it |us |you |this )?to|rescheduled? (?:\w+ )?(?:to|for)"
+    r"|change of plan|instead|postponed? (?:to|until)|shift(?:ed)? to|pushed? (?:it |us )?(?:back "
+    r"|out )?to|verschieb\w*|verlegt|neuer termin|reagendad\w|remarcad\w|mudou para|passou para"
+    r"|reporté)\b",
+    re.IGNORECASE,
 )
-_LENGTH: Final = re.compile(r"\b(\d{2,3})\s*(?:-?\s*)?(?:min\b|minutes|minuten|minutos)|\b(\d(?:[.,]5)?|one|eine?|uma)\s*(?:-?\s*)?(?:hours?|hrs?|stunden?|horas?)\b", re.IGNORECASE)
+_LENGTH: Final = re.compile(
+    r"\b(\d{2,3})\s*(?:-?\s*)?(?:min\b|minutes|minuten|minutos)|\b(\d(?:[.,]5)?|one|eine?"
+    r"|uma)\s*(?:-?\s*)?(?:hours?|hrs?|stunden?|horas?)\b",
+    re.IGNORECASE,
+)
 _WINDOW: Final = 90
 
 
-def sessions_in_mail(events: list[CalendarEvent], mails: Sequence[Mail], zone: str | None, country: str | None, language: str) -> list[CalendarEvent]:
+def sessions_in_mail(
+    events: list[CalendarEvent], mails: Sequence[Mail], zone: str | None, country: str | None, language: str
+) -> list[CalendarEvent]:
     """`events` as later mail moved them; where there are none, what the mails invite to."""
     ordered = sorted((m for m in mails if m.date), key=lambda m: m.date.timestamp() if m.date else 0)
     if not events:
-        found = [_event(m, at) for m in ordered if _INVITES.search(f"{m.subject} {m.visible}") for at in _instants(m, zone, country, language)[:1]]
+        found = [
+            _event(m, at)
+            for m in ordered
+            if _INVITES.search(f"{m.subject} {m.visible}")
+            for at in _instants(m, zone, country, language)[:1]
+        ]
         return found[-1:]
     if len(events) == 1:
         return [_moved(events[0], ordered, zone, country, language)]
     return events
 
 
-def _moved(event: CalendarEvent, mails: Sequence[Mail], zone: str | None, country: str | None, language: str) -> CalendarEvent:
+def _moved(
+    event: CalendarEvent, mails: Sequence[Mail], zone: str | None, country: str | None, language: str
+) -> CalendarEvent:
     """The event at the time a later mail gives in words; one whose stamp is newer is left alone."""
     for mail in mails:
-        newer = event.stamp and mail.date and mail.date.astimezone(UTC) > event.stamp.astimezone(UTC) + timedelta(minutes=30)
+        newer = (
+            event.stamp
+            and mail.date
+            and mail.date.astimezone(UTC) > event.stamp.astimezone(UTC) + timedelta(minutes=30)
+        )
         if not newer or mail.calendars or not _MOVED.search(mail.visible):
             continue
-        ahead = [at for at in _instants(mail, event.zone or zone, country, language) if mail.date and at > mail.date]
+        ahead = [
+            at
+            for at in _instants(mail, event.zone or zone, country, language)
+            if mail.date and at > mail.date
+        ]
         others = [at for at in ahead if abs(at - event.start) > timedelta(minutes=5)]
         if len(set(others)) == 1 and len(ahead) == len(others):
             event = replace(event, start=others[0], end=others[0] + (event.end - event.start))
@@ -56,7 +85,11 @@ def _instants(mail: Mail, zone: str | None, country: str | None, language: str) 
     if mail.date is None:
         return []
     text = mail.visible
-    kept = next(iter(zones_by_the_clock(text, country)), None) or zone or zone_in_signature(mail.signature, country)
+    kept = (
+        next(iter(zones_by_the_clock(text, country)), None)
+        or zone
+        or zone_in_signature(mail.signature, country)
+    )
     if kept is None:
         return []
     instants = []

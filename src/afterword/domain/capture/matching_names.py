@@ -22,26 +22,35 @@ def likeness(a: Name, b: Name) -> int:
         return 100
     if a.family and b.family:
         return _both_family(a, b)
-    if a.given and b.given:
-        return _scaled(_given(a.given, b.given), 75)
+    if a.given and b.given and (first := _scaled(_given(a.given, b.given), 75)):
+        return first
     return _across(a, b)
 
 
 def _both_family(a: Name, b: Name) -> int:
-    family = _family(a.family or "", b.family or "")
+    family = 90 if _middle(a, b) or _middle(b, a) else _family(a.family or "", b.family or "")
     if a.given and b.given:
         given = _given(a.given, b.given)
-        if given < 75 and family >= 90 and _initials_agree(a, b):  # noqa: PLR2004 - shares of 100
+        if given < 75 and family >= 90 and _initials_agree(a, b):
             return 80
-        if given < 75 or family < 50:  # noqa: PLR2004 - a misheard family name keeps half its letters
+        if given < 75 or family < 50:
             return NO
         return min(98, round(0.4 * given + 0.6 * family))
     alike = _same_rank(a, b)
-    return family if family >= 78 else LIKELY + 2 if alike and family >= 55 and _first(a) == _first(b) else NO  # noqa: PLR2004 - misheard
+    return family if family >= 78 else LIKELY + 2 if alike and family >= 55 and _first(a) == _first(b) else NO
+
+
+def _middle(short: Name, whole: Name) -> bool:
+    """Whether what looks like the family's initial is a middle one ("William T" of William T. Ashgrove)."""
+    return (
+        bool(short.given and whole.given)
+        and short.family_is_initial
+        and fold(short.family or "").strip(".") in {fold(i).strip(".") for i in whole.initials}
+    )
 
 
 def _initials_agree(a: Name, b: Name) -> bool:
-    return len(a.given or "") <= 2 or len(b.given or "") <= 2  # noqa: PLR2004 - "J." for a given name
+    return len(a.given or "") <= 2 or len(b.given or "") <= 2
 
 
 def _first(name: Name) -> str:
@@ -62,7 +71,7 @@ def _across(a: Name, b: Name) -> int:
 
 
 def _scaled(share: int, top: int) -> int:
-    return round(share * top / 100) if share >= 80 else NO  # noqa: PLR2004 - a share of 100
+    return round(share * top / 100) if share >= 80 else NO
 
 
 def _given(a: str | None, b: str | None) -> int:
@@ -78,8 +87,8 @@ def _given(a: str | None, b: str | None) -> int:
         return 80 if x[0] == y[0] else NO
     if fold(a).split()[0] == fold(b).split()[0] or fold(a).split("-")[0] == fold(b).split("-")[0]:
         return 95
-    longer, shorter = max(x, y, key=len), min(x, y, key=len)
-    if len(shorter) > 2 and longer.startswith(shorter):  # noqa: PLR2004 - "Ben" for Benedict
+    shorter, longer = sorted((x, y), key=len)
+    if 2 < len(shorter) < len(longer) and longer.startswith(shorter):
         return 85
     return _slip(x, y)
 
@@ -101,14 +110,20 @@ def _family(a: str | None, b: str | None) -> int:
     return max(_slip(x, y), nearest - 5)
 
 
+def misheard(a: str, b: str) -> bool:
+    """Whether one family name could be heard as the other: the same first letter and half the rest."""
+    x, y = letters(a), letters(b)
+    return x[:1] == y[:1] and max(fuzz.ratio(x, y), fuzz.ratio(_sound(x), _sound(y))) >= 50
+
+
 def _parts(name: str) -> list[str]:
     return [p for p in fold(name).replace(".", " ").replace("-", " ").replace("'", "").split() if p]
 
 
 def _slip(x: str, y: str) -> int:
     """How near two words are by letter and by sound, 0 to 100."""
-    if min(len(x), len(y)) < 4:  # noqa: PLR2004 - short words are near to too many others
-        return 85 if len(x) == len(y) and Indel.distance(x, y) <= 2 and x[0] == y[0] and len(x) == 3 else NO  # noqa: PLR2004 - one letter
+    if min(len(x), len(y)) < 4:
+        return 85 if len(x) == len(y) and Indel.distance(x, y) <= 2 and x[0] == y[0] and len(x) == 3 else NO
     by_letter = fuzz.ratio(x, y)
     by_sound = fuzz.ratio(_sound(x), _sound(y)) - 6
     return round(max(by_letter, by_sound))
@@ -137,8 +152,31 @@ def fits_address(name: Name, email: str) -> bool:
         return False
     parts = [letters(p) for p in _parts(name.family or "")]
     heads = "".join(p[0] for p in parts[:-1] if p)
-    made = {given + family, family + given, given[:1] + family, family + given[:1], given + family[:1], family}
+    made = {
+        given + family,
+        family + given,
+        given[:1] + family,
+        family + given[:1],
+        given + family[:1],
+        family,
+    }
     made |= {given, given[:1] + (parts[-1] if parts else ""), given + (parts[-1] if parts else "")}
-    made |= {given[:1] + heads + (parts[-1] if parts else ""), given[:2] + family, given[:1] + (parts[0] if parts else "")}
-    made |= {family + "".join(i[0].lower() for i in name.initials), "".join(i[0].lower() for i in name.initials) + family}
-    return local in {m for m in made if len(m) > 2} or (not family and len(given) > 3 and local.startswith(given))  # noqa: PLR2004 - too short to tell
+    made |= {
+        given[:1] + heads + (parts[-1] if parts else ""),
+        given[:2] + family,
+        given[:1] + (parts[0] if parts else ""),
+    }
+    made |= {
+        family + "".join(i[0].lower() for i in name.initials),
+        "".join(i[0].lower() for i in name.initials) + family,
+    }
+    if (
+        not given
+        and len(family) > 3
+        and len(local) == len(family) + 1
+        and (local.endswith(family) or local.startswith(family))
+    ):
+        return True
+    return local in {m for m in made if len(m) > 2} or (
+        not family and len(given) > 3 and local.startswith(given)
+    )

@@ -12,10 +12,22 @@ from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
-from afterword.domain.capture.lexicon.honorifics import COURTESY, EARNED, PARTICLES
+from afterword.domain.capture.lexicon.honorifics import (
+    COURTESY,
+    EARNED,
+    GENERATIONS,
+    PARTICLES,
+    POST_NOMINALS,
+)
 from afterword.domain.capture.lexicon.not_names import NOT_NAMES
-from afterword.domain.capture.lexicon.places import AU_STATES, BR_STATES, CA_PROVINCES, CITIES, COUNTRY_NAMES
-from afterword.domain.capture.lexicon.places import US_STATE_NAMES
+from afterword.domain.capture.lexicon.places import (
+    AU_STATES,
+    BR_STATES,
+    CA_PROVINCES,
+    CITIES,
+    COUNTRY_NAMES,
+    US_STATE_NAMES,
+)
 from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
 from afterword.domain.capture.names import Name, parse_name
 
@@ -23,24 +35,40 @@ _UPPER: Final = "".join(
     chr(c) for block in (range(0x41, 0x250), range(0x1E00, 0x1F00)) for c in block if chr(c).isupper()
 )
 _TITLES: Final = "|".join(
-    sorted((re.escape(k) for k in (COURTESY.keys() | EARNED.keys()) - {"m", "ing", "pan", "general", "major", "chef"}), key=len, reverse=True)
+    sorted(
+        (
+            re.escape(k)
+            for k in (COURTESY.keys() | EARNED.keys()) - {"m", "ing", "pan", "general", "major", "chef"}
+        ),
+        key=len,
+        reverse=True,
+    )
 )
-_WORD: Final = rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei)\b)[^\W\d_]+)*"
+_WORD: Final = rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei|s|ve|d|ll|m|re|t)\b)[^\W\d_]+)*"
 _INITIAL: Final = rf"[{_UPPER}](?:-[{_UPPER}])?(?:\.|(?![\w'’]))"
-_PARTICLE: Final = rf"(?:{'|'.join(sorted(PARTICLES - {'y', 'e', 'of', 'ap', 'la', 'as'}, key=len, reverse=True))})"
+_PARTICLE: Final = (
+    rf"(?:{'|'.join(sorted(PARTICLES - {'y', 'e', 'of', 'ap', 'la', 'as'}, key=len, reverse=True))})"
+)
 _HONORIFIC: Final = rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b)(?i:(?:{_TITLES})\b\.?[ \t]+)"
 _TRAIL: Final = r"(?:[-‐ ](?i:san|sama|sensei|sir|madam|ma'am)\b)?"
 NAME: Final = re.compile(
     rf"(?<![\w@./'’-])(?P<titles>{_HONORIFIC}*)"
-    rf"(?P<body>(?:{_INITIAL}[ \t]*|(?:{_PARTICLE}[ \t]+)+)*(?:{_WORD})(?:[ \t]+(?:{_PARTICLE}[ \t]+)*(?:{_INITIAL}|{_WORD}))*)"
+    rf"(?P<body>(?:{_INITIAL}[ \t]*"
+    rf"|(?:{_PARTICLE}[ \t]+)+)*(?:{_WORD})(?:[ \t]+(?:{_PARTICLE}[ \t]+)*(?:{_INITIAL}|{_WORD}))*)"
     rf"(?P<trail>{_TRAIL})(?P<jr>,?[ \t]+(?:Jr|Sr|III|II|IV)\b\.?)?(?![\w@])"
 )
 _TITLED_LOWER: Final = re.compile(
-    r"(?<![\w@])(?:mr|mrs|ms|miss|dr|prof|matron|frau|herr|hr)\b\.?[ \t]+(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?", re.IGNORECASE
+    r"(?<![\w@])(?:mr|mrs|ms|miss|dr|prof|matron|frau|herr"
+    r"|hr)\b\.?[ \t]+(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?",
+    re.IGNORECASE,
 )
-_PLACES: Final = frozenset(CITIES) | frozenset(COUNTRY_NAMES) | frozenset(US_STATE_NAMES) | frozenset(
-    name for table in (CA_PROVINCES, AU_STATES, BR_STATES) for name in table if name.islower()
+_PLACES: Final = (
+    frozenset(CITIES)
+    | frozenset(COUNTRY_NAMES)
+    | frozenset(US_STATE_NAMES)
+    | frozenset(name for table in (CA_PROVINCES, AU_STATES, BR_STATES) for name in table if name.islower())
 )
+_NEVER_ALONE: Final = COURTESY.keys() | EARNED.keys() | GENERATIONS | POST_NOMINALS
 VOCABULARY: Final = frozenset(fold(w) for w in NOT_NAMES | TITLE_NOUNS | FIELD_WORDS)
 
 
@@ -102,6 +130,8 @@ def _hit(match: re.Match[str], run: list[re.Match[str]], *, titled: bool, last: 
         run = run[:-1]
     while run and not titled and run[0][0].islower():
         run = run[1:]
+    if len(run) == 1 and not titled and fold(run[0][0]).strip(".") in _NEVER_ALONE:
+        return None
     if not run or all(len(w[0].strip(".")) == 1 for w in run):
         return None
     offset = match.start("body")

@@ -76,7 +76,7 @@ def _with_note(name: Name, note: str) -> Name:
     if spoken and all(w in words.PRONOUNS_SHE | words.PRONOUNS_HE | {"they", "them"} for w in spoken):
         return replace(name, pronouns=spoken[0])
     ranks = tuple(key for w in spoken if (key := w.rstrip(".")) in words.EARNED)
-    return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= 3 else name  # noqa: PLR2004 - "Col., Ret."
+    return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= 3 else name
 
 
 def _romanised(text: str) -> str:
@@ -148,7 +148,9 @@ def _in_order(text: str) -> Name | None:
 
 
 def _is_degree(word: str) -> bool:
-    return fold(word).replace(".", "") in words.POST_NOMINALS and (word.isupper() or "." in word or "h" in word)
+    return fold(word).replace(".", "") in words.POST_NOMINALS and (
+        word.isupper() or "." in word or "h" in word
+    )
 
 
 def _titles(parts: list[str]) -> tuple[list[str], list[str]]:
@@ -203,7 +205,7 @@ def _dotted(initial: str) -> str:
 
 def _cased(text: str) -> str:
     """Shouted or typed without capitals: as a name is written."""
-    if len(text) > 2 and (text.isupper() or text.islower()) and fold(text) not in words.PARTICLES:  # noqa: PLR2004 - initials stay
+    if len(text) > 2 and (text.isupper() or text.islower()) and fold(text) not in words.PARTICLES:
         return " ".join(_word_cased(w) for w in text.split(" "))
     return text
 

@@ -9,11 +9,24 @@ from zoneinfo import ZoneInfo
 from afterword.domain.capture.lexicon.places import COUNTRY_ZONES, MANY_ZONES
 from afterword.domain.capture.people_in_mail import is_robot, signature_of
 from afterword.domain.capture.posting import PostingFacts
-from afterword.domain.capture.zones import country_in, is_zone, place_in, state_in, zone_at_offset, zones_by_the_clock
+from afterword.domain.capture.zones import (
+    country_in,
+    is_zone,
+    place_in,
+    state_in,
+    zone_at_offset,
+    zones_by_the_clock,
+)
 from afterword.domain.sources import CalendarEvent, Mail
 
 
-def organization_zone(posting: PostingFacts | None, mails: Sequence[Mail], events: Sequence[CalendarEvent], seeker_zone: str | None, country: str | None) -> str | None:
+def organization_zone(
+    posting: PostingFacts | None,
+    mails: Sequence[Mail],
+    events: Sequence[CalendarEvent],
+    seeker_zone: str | None,
+    country: str | None,
+) -> str | None:
     """By the clock times they write, the posting's place, the invitation's zone, their mail's offset."""
     at = events[0].start if events else None
     clocks = [z for text in _texts(mails, events) for z in zones_by_the_clock(text, country)]
@@ -59,7 +72,11 @@ def _signed(mails: Sequence[Mail], country: str | None) -> str | None:
 
 
 def _offset(mails: Sequence[Mail], country: str | None) -> str | None:
-    dated = (zone_at_offset(m.date, country) for m in mails if m.date and m.date.utcoffset() and not is_robot(m.sender))
+    dated = (
+        zone_at_offset(m.date, country)
+        for m in mails
+        if m.date and m.date.utcoffset() and not is_robot(m.sender)
+    )
     return next((z for z in dated if z), None)
 
 

@@ -18,6 +18,7 @@ from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
 from afterword.domain.capture.zones import zone_of_phone
 from afterword.domain.facts import Person, Role
 
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PLAIN_GIVEN: Final = frozenset({Seen.ATTENDEE, Seen.ORGANIZER})
 
 
@@ -54,7 +55,7 @@ def _person(found: Found, role: Role, around: Surroundings) -> Person:
         given=name.given,
         family=name.family,
         email=_email(found),
-        phone=next((s.phone for s in found.sightings if s.phone), None),
+        phone=_phone(found),
         title=found.title,
         organization=_organization(found, around),
         timezone=zone,
@@ -71,10 +72,16 @@ def best_name(found: Found) -> Name:
     """The fullest spelling from the surest source, with the given name they go by."""
     ordered = [s for s in sorted(found.sightings, key=lambda s: TRUST[s.seen]) if s.name]
     names = [s.name for s in ordered if s.name]
-    best = max(names, key=lambda n: (n.weight // 2, -names.index(n)))
+    best = max(names, key=lambda n: (not _CJK.search(n.full), n.weight // 2, -names.index(n)))
     given = _goes_by(best, ordered)
     family = next((n.family for n in names if n.family and not n.family_is_initial), None)
-    if best.family is None and family and family != best.given and best.given and fold(family) != fold(best.given):
+    if (
+        best.family is None
+        and family
+        and family != best.given
+        and best.given
+        and fold(family) != fold(best.given)
+    ):
         best = replace(best, family=family)
     generation = best.generation or next((n.generation for n in names if n.generation), None)
     return replace(best, given=given, generation=generation)
@@ -87,7 +94,10 @@ def _goes_by(best: Name, ordered: list[Sighting]) -> str | None:
     short = Counter(
         s.name.given
         for s in ordered
-        if s.name and s.name.given and s.seen not in _PLAIN_GIVEN and fold(best.given) in SHORT_FORMS.get(fold(s.name.given), ())
+        if s.name
+        and s.name.given
+        and s.seen not in _PLAIN_GIVEN
+        and fold(best.given) in SHORT_FORMS.get(fold(s.name.given), ())
     )
     whole = sum(1 for s in ordered if s.name and s.name.given == best.given and s.seen not in _PLAIN_GIVEN)
     chosen, count = short.most_common(1)[0] if short else (best.given, 0)
@@ -111,6 +121,13 @@ def _email(found: Found) -> str | None:
     return ordered[0].email if ordered else None
 
 
+def _phone(found: Found) -> str | None:
+    """The number the notes give before one in a signature: it is the one they asked to be reached by."""
+    order = {Seen.NOTES: 0, Seen.SENDER: 1, Seen.POSTING: 2}
+    numbers = sorted((s for s in found.sightings if s.phone), key=lambda s: order.get(s.seen, 3))
+    return numbers[0].phone if numbers else None
+
+
 def _organization(found: Found, around: Surroundings) -> str | None:
     domains = {e.split("@")[-1] for e in found.emails}
     if domains & around.process.agency_domains:
@@ -132,8 +149,7 @@ def _zone(found: Found, around: Surroundings) -> tuple[str | None, str | None]:
         return organization, "organization"
     if told:
         return told[0]
-    phone = next((s.phone for s in found.sightings if s.phone), None)
-    by_phone = zone_of_phone(phone, around.custom.country)
+    by_phone = zone_of_phone(_phone(found), around.custom.country)
     return (by_phone, "phone") if by_phone else (None, None)
 
 
@@ -152,7 +168,9 @@ def _met(found: Found, role: Role, around: Surroundings) -> bool:
     listed = any(s.seen is Seen.SCHEDULE for s in found.sightings)
     noted = any(s.seen is Seen.NOTES and (s.beside or s.title) for s in found.sightings)
     if role in {Role.COORDINATOR, Role.RECRUITER}:
-        return noted and (listed or not any(s.seen in {Seen.SENDER, Seen.POSTING, Seen.ORGANIZER} for s in found.sightings))
+        return noted and (
+            listed or not any(s.seen in {Seen.SENDER, Seen.POSTING, Seen.ORGANIZER} for s in found.sightings)
+        )
     return listed or noted or not around.starts
 
 

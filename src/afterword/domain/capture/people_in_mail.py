@@ -10,26 +10,35 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.not_names import GROUP_WORDS
-from afterword.domain.capture.matching_names import likeness
+from afterword.domain.capture.matching_names import fits_address, likeness
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 from afterword.domain.capture.zones import zone_in_signature
 from afterword.domain.sources import Mail, Mailbox
 
 _ROBOT: Final = re.compile(
-    r"^(?:no-?_?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|automated|system|daemon|invitations?|calendar(?:-notification)?|alerts?|updates|news(?:letter)?|donotreply)\b|no-?reply|\bbounce",
+    r"^(?:no-?_?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|automated"
+    r"|system|daemon|invitations?|calendar(?:-notification)?|alerts?|updates|news(?:letter)?"
+    r"|donotreply)\b|no-?reply|\bbounce",
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(
-    r"^\W*(?:best|cheers|thanks|thank you|many thanks|regards|kind regards|best regards|warm(?:ly| regards)|sincerely|yours\b.*|all the best|take care|talk soon|see you.*|with (?:kind |best |warm )?regards|liebe grüße|viele grüße|beste grüße|schöne grüße|herzliche grüße|mit freundlichen grüßen|freundliche grüße|lg|vg|mfg|abraço.*|um abraço|abraços|atenciosamente|att|beijos|cordialement|bien à vous|saludos|un saludo|happy .*|boas .*)\W*$",
+    r"^\W*(?:best|cheers|thanks|thank you|many thanks|regards|kind regards|best regards|warm(?:ly"
+    r"| regards)|sincerely|yours\b.*|all the best|take care|talk soon|see you.*|with (?:kind "
+    r"|best |warm )?regards|liebe grüße|viele grüße|beste grüße|schöne grüße|herzliche grüße"
+    r"|mit freundlichen grüßen|freundliche grüße|lg|vg|mfg|abraço.*|um abraço|abraços"
+    r"|atenciosamente|att|beijos|cordialement|bien à vous|saludos|un saludo|happy .*|boas .*)\W*$",
     re.IGNORECASE,
 )
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DATED_ALIAS: Final = re.compile(r"^(.*?)\s+(?:via|at|from|bei|von der|@)\s+\S.*$", re.IGNORECASE)
 
 
 def is_robot(box: Mailbox) -> bool:
     """Whether nobody reads this address."""
-    return bool(_ROBOT.search(box.email.split("@")[0])) or bool(re.search(r"do not reply|no-?reply|automated|mail delivery", box.name, re.IGNORECASE))
+    return bool(_ROBOT.search(box.email.split("@")[0])) or bool(
+        re.search(r"do not reply|no-?reply|automated|mail delivery", box.name, re.IGNORECASE)
+    )
 
 
 def is_group(name: str) -> bool:
@@ -44,7 +53,12 @@ _GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)
 def is_shared(email: str) -> bool:
     """Whether an address is a team's ("nursing.recruitment@", "placement@")."""
     parts = re.split(r"[._+-]", fold(email.split("@")[0]))
-    return any(p in _GROUP or p in {"chair", "hello", "contact", "kontakt", "contato", "mail", "inbox", "ceo", "head", "principal"} for p in parts)
+    return any(
+        p in _GROUP
+        or p
+        in {"chair", "hello", "contact", "kontakt", "contato", "mail", "inbox", "ceo", "head", "principal"}
+        for p in parts
+    )
 
 
 def person_name(display: str) -> Name | None:
@@ -71,7 +85,9 @@ def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sightin
         for box in (*mail.cc, *mail.to):
             name = person_name(box.name)
             if name and box.email.casefold() not in mine and not is_robot(box):
-                found.append(Sighting(Seen.COPIED, name, email=box.email, shared_mailbox=is_shared(box.email)))
+                found.append(
+                    Sighting(Seen.COPIED, name, email=box.email, shared_mailbox=is_shared(box.email))
+                )
     return found
 
 
@@ -82,8 +98,16 @@ def _sender(mail: Mail) -> Sighting | None:
     if name is None or (is_robot(mail.sender) and not reply):
         return None
     address = reply.email if reply and is_robot(mail.sender) else mail.sender.email
-    if signed.name and likeness(signed.name, name) and signed.name.weight + len(signed.name.honorifics) > name.weight:
-        name = replace(signed.name, honorifics=tuple(dict.fromkeys([*name.honorifics, *signed.name.honorifics])))
+    if signed.name and _CJK.search(name.full) and not _CJK.search(signed.name.full):
+        name = signed.name
+    elif (
+        signed.name
+        and likeness(signed.name, name)
+        and signed.name.weight + len(signed.name.honorifics) > name.weight
+    ):
+        name = replace(
+            signed.name, honorifics=tuple(dict.fromkeys([*name.honorifics, *signed.name.honorifics]))
+        )
     return replace(signed, seen=Seen.SENDER, name=name, email=address, shared_mailbox=is_shared(address))
 
 
@@ -92,7 +116,7 @@ def signature_of(mail: Mail) -> Sighting:
     lines = [line.strip() for line in _signature_lines(mail)]
     lines = [re.sub(r"^[-_*\s]+|[*\s]+$", "", line) for line in lines if line.strip(" -_*=")]
     sender = person_name(mail.sender.name)
-    name, at = _name_line(lines, sender)
+    name, at = _name_line(lines, None if sender and _CJK.search(sender.full) else sender, mail.sender.email)
     below = lines[at : at + 8] if name else lines
     block = "\n".join(below)
     title = _title_line(below, name) if name else None
@@ -117,19 +141,34 @@ def _signature_lines(mail: Mail) -> list[str]:
     return lines[closing + 1 :] if closing is not None else lines[-8:]
 
 
-def _name_line(lines: list[str], sender: Name | None) -> tuple[Name | None, int]:
+def _name_line(lines: list[str], sender: Name | None, address: str) -> tuple[Name | None, int]:
     """The line that holds the full name, and its place; a line with the given name alone is a greeting."""
     best: tuple[Name | None, int] = (None, 0)
     for i, line in enumerate(lines[:10]):
         head = re.split(r"\s+[|·•–—]\s+|\s{2,}|\s+-\s+", line)[0]
-        if len(head.split()) > 7 or "@" in head or head.endswith((".", "!")) and not re.search(r"\b(?:Jr|Sr|D)\.$", head):  # noqa: PLR2004, RUF021 - a name, not a sentence
+        if (
+            len(head.split()) > 7
+            or "@" in head
+            or head.endswith((".", "!"))
+            and not re.search(r"\b(?:Jr|Sr|D)\.$", head)
+        ):
             continue
         for spelt in _spellings(head):
-            name = parse_name(spelt)
-            fits = name is not None and (likeness(name, sender) >= 60 if sender else bool(name.given and name.family))  # noqa: PLR2004 - likely
+            name = _western(parse_name(spelt), address)
+            fits = name is not None and (
+                likeness(name, sender) >= 60 if sender else bool(name.given and name.family)
+            )
             if fits and name and not is_group(spelt) and name.weight > (best[0].weight if best[0] else 0):
                 best = (name, i)
     return best
+
+
+def _western(name: Name | None, address: str) -> Name | None:
+    """A romanised name in the order the address shows: "(Endo Yuki)" of y.endo@ is Yuki Endo."""
+    if not name or not name.given or not name.family:
+        return name
+    turned = replace(name, given=name.family, family=name.given)
+    return turned if fits_address(turned, address) and not fits_address(name, address) else name
 
 
 def _spellings(head: str) -> list[str]:
@@ -148,7 +187,7 @@ def _title_line(lines: list[str], name: Name) -> str | None:
         return title
     for line in lines[1:4]:
         if "@" not in line and (title := beside.as_title(re.split(r"\s+[|·•]\s+", line)[0])):
-            return line.strip(" |") if len(line.split()) <= 8 and not re.search(r"\d", line) else title  # noqa: PLR2004 - "Principal, Harrow & Pike"
+            return line.strip(" |") if len(line.split()) <= 8 and not re.search(r"\d", line) else title
     return None
 
 

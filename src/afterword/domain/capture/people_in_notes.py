@@ -24,7 +24,101 @@ from afterword.domain.capture.sightings import Found, Seen, Sighting
 _ENOUGH: Final = 3.0
 _ENOUGH_WHOLE: Final = 2.5
 _AMBIGUOUS: Final = frozenset(
-    "will may mark grant pat rose hope dawn sky art bill sue rob chase joy faith april june august miles page penny jack drew max grace frank dean chance sage mason precious star sunny melody harmony major earl king prince ali an mo ai may jay lee ray jo sam don ed al bo ty son sol mai min lin ling can kai chan seung hope ivy amber ruby olive violet dale glen cliff rich gene guy art bob hale rowan rod stew olive viola iris lily daisy ken dan tim tom ben".split()
+    [
+        "will",
+        "may",
+        "mark",
+        "grant",
+        "pat",
+        "rose",
+        "hope",
+        "dawn",
+        "sky",
+        "art",
+        "bill",
+        "sue",
+        "rob",
+        "chase",
+        "joy",
+        "faith",
+        "april",
+        "june",
+        "august",
+        "miles",
+        "page",
+        "penny",
+        "jack",
+        "drew",
+        "max",
+        "grace",
+        "frank",
+        "dean",
+        "chance",
+        "sage",
+        "mason",
+        "precious",
+        "star",
+        "sunny",
+        "melody",
+        "harmony",
+        "major",
+        "earl",
+        "king",
+        "prince",
+        "ali",
+        "an",
+        "mo",
+        "ai",
+        "may",
+        "jay",
+        "lee",
+        "ray",
+        "jo",
+        "sam",
+        "don",
+        "ed",
+        "al",
+        "bo",
+        "ty",
+        "son",
+        "sol",
+        "mai",
+        "min",
+        "lin",
+        "ling",
+        "can",
+        "kai",
+        "chan",
+        "seung",
+        "hope",
+        "ivy",
+        "amber",
+        "ruby",
+        "olive",
+        "violet",
+        "dale",
+        "glen",
+        "cliff",
+        "rich",
+        "gene",
+        "guy",
+        "art",
+        "bob",
+        "hale",
+        "rowan",
+        "rod",
+        "stew",
+        "olive",
+        "viola",
+        "iris",
+        "lily",
+        "daisy",
+        "ken",
+        "dan",
+        "tim",
+        "tom",
+        "ben",
+    ]
 )
 
 
@@ -38,13 +132,21 @@ class _Mention:
     line: str
 
 
-def people_in_notes(text: str, found: Sequence[Found], not_people: frozenset[str], mine: Name | None) -> list[Sighting]:
+def people_in_notes(
+    text: str, found: Sequence[Found], not_people: frozenset[str], mine: Name | None
+) -> list[Sighting]:
     """Sightings from notes: joined to the known where they fit, else new where enough says so."""
-    mentions = [m for m in _mentions(text, found, not_people) if not (mine and likeness(m.hit.name, mine) >= LIKELY)]
+    mentions = [
+        m for m in _mentions(text, found, not_people) if not (mine and likeness(m.hit.name, mine) >= LIKELY)
+    ]
     sightings: list[Sighting] = []
     strangers: list[_Mention] = []
     for mention in mentions:
-        (sightings.append(_sighting(mention)) if _known(mention.hit.name, found) else strangers.append(mention))
+        (
+            sightings.append(_sighting(mention))
+            if _known(mention.hit.name, found)
+            else strangers.append(mention)
+        )
     return [*sightings, *_new(strangers)]
 
 
@@ -62,17 +164,26 @@ def _mentions(text: str, found: Sequence[Found], not_people: frozenset[str]) -> 
 
 def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> list[NameHit]:
     """Names typed without capitals: of known people, and given names in a line that has no capitals."""
-    known = {fold(part) for person in found for name in person.names for half in (name.given, name.family) if half for part in half.split()}
+    known = {
+        fold(part)
+        for person in found
+        for name in person.names
+        for half in (name.given, name.family)
+        if half
+        for part in half.split()
+    }
     added = list(hits)
     typed_small = not re.search(r"[^\W\d_]{2}.*\b(?!I\b)[A-ZÀ-Ž][a-zà-ž]+", line)
     for m in re.finditer(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?", line):
         for word in re.finditer(r"[^\W\d_][\w'’-]*", m[0]):
             start, end = m.start() + word.start(), m.start() + word.end()
             key = fold(word[0])
-            if word[0][:1].isupper() or len(key) < 3 or any(h.start < end and start < h.end for h in added):  # noqa: PLR2004 - too short
+            if word[0][:1].isupper() or len(key) < 3 or any(h.start < end and start < h.end for h in added):
                 continue
             known_name = key in known and key not in VOCABULARY and key not in _AMBIGUOUS
-            if known_name or (typed_small and is_given(key) and key not in VOCABULARY and key not in _AMBIGUOUS):
+            if known_name or (
+                typed_small and is_given(key) and key not in VOCABULARY and key not in _AMBIGUOUS
+            ):
                 name = parse_name(word[0])
                 if name:
                     added.append(NameHit(start, end, name, titled=False, sure=known_name))
@@ -85,7 +196,13 @@ def _joined(line: str, hits: list[NameHit]) -> list[NameHit]:
     for hit in hits:
         last = out[-1] if out else None
         small = line[hit.start : hit.start + 1].islower()
-        if last and small and line[last.end : hit.start] == " " and line[last.start].islower() and not last.name.family:
+        if (
+            last
+            and small
+            and line[last.end : hit.start] == " "
+            and line[last.start].islower()
+            and not last.name.family
+        ):
             name = parse_name(line[last.start : hit.end])
             if name:
                 out[-1] = NameHit(last.start, hit.end, name, titled=False, sure=True)
@@ -121,14 +238,20 @@ def _with_pronoun(mention: _Mention) -> Name:
     """The name with the pronoun that the seeker uses next, if nobody else is named in between."""
     name = mention.hit.name
     said = _SAID_OF.search(mention.after[:200])
-    return replace(name, pronouns=said[1].lower()) if said and not name.pronouns and not KIN.search(mention.after[: said.start()]) else name
+    return (
+        replace(name, pronouns=said[1].lower())
+        if said and not name.pronouns and not KIN.search(mention.after[: said.start()])
+        else name
+    )
 
 
 def _new(strangers: list[_Mention]) -> list[Sighting]:
     """Strangers of whom enough is said; mentions of one name count together."""
     groups: list[list[_Mention]] = []
     for mention in strangers:
-        home = next((g for g in groups if any(likeness(mention.hit.name, m.hit.name) >= LIKELY for m in g)), None)
+        home = next(
+            (g for g in groups if any(likeness(mention.hit.name, m.hit.name) >= LIKELY for m in g)), None
+        )
         (home.append(mention) if home else groups.append([mention]))
     found = []
     for group in groups:
@@ -148,11 +271,20 @@ def _nature(mention: _Mention) -> float:
 def _weight(mention: _Mention) -> float:
     """How much one mention speaks for somebody met, or against."""
     before, after = mention.before, mention.after
-    if KIN.search(before[-30:]) or KIN.search(after[:18]) or ELSEWHERE.search(before[-45:]) or ELSEWHERE.search(after[:30]):
+    if (
+        KIN.search(before[-30:])
+        or KIN.search(after[:18])
+        or ELSEWHERE.search(before[-45:])
+        or ELSEWHERE.search(after[:30])
+    ):
         return -3.0
     weight = 2.0 * mention.hit.titled + 2.0 * (_title(mention) is not None)
     weight += 2.0 * (not before.strip(" -•*\t") and bool(re.match(r"\s*(?::|\(|,|[-–—]\s|\()", after)))
-    weight += 1.5 * bool(SPEAKS.match(after)) + 2.0 * bool(LEADS.match(after)) + 1.0 * bool(MET.search(before[-24:]))
+    weight += (
+        1.5 * bool(SPEAKS.match(after))
+        + 2.0 * bool(LEADS.match(after))
+        + 1.0 * bool(MET.search(before[-24:]))
+    )
     return weight - 2.0 * (bool(PLACE_BEFORE.search(before[-12:])) and not mention.hit.titled)
 
 
@@ -160,7 +292,11 @@ def reached_by(text: str, found: Sequence[Found]) -> list[Sighting]:
     """Addresses, numbers and ways to be reached that the notes give, for whoever they belong to."""
     sightings = []
     for paragraph in re.split(r"\n\s*\n|\n(?=\s*[-*#])", text):
-        email, phone, method = beside.email_in(paragraph), beside.phone_in(paragraph), beside.preferred_method(paragraph)
+        email, phone, method = (
+            beside.email_in(paragraph),
+            beside.phone_in(paragraph),
+            beside.preferred_method(paragraph),
+        )
         if not (email or phone or method):
             continue
         owner = _owner(paragraph, email, phone, found)
@@ -173,16 +309,27 @@ def reached_by(text: str, found: Sequence[Found]) -> list[Sighting]:
 def _owner(paragraph: str, email: str | None, phone: str | None, found: Sequence[Found]) -> Found | None:
     """Whose it is: by the shape of the address, by the name before it, or the only one there was."""
     if email:
-        fitting = [p for p in found if email.casefold() in p.emails or any(fits_address(n, email) for n in p.names)]
+        fitting = [
+            p for p in found if email.casefold() in p.emails or any(fits_address(n, email) for n in p.names)
+        ]
         if len(fitting) == 1:
             return fitting[0]
     at = paragraph.find(email or phone or "")
     at = at if email or phone else (m.start() if (m := _method_place(paragraph)) else len(paragraph))
-    named = [(h.start, p) for h in _with_lower_case(paragraph, find_names(paragraph), found) for p in found if _is(h.name, p)]
+    named = [
+        (h.start, p)
+        for h in _with_lower_case(paragraph, find_names(paragraph), found)
+        for p in found
+        if _is(h.name, p)
+    ]
     earlier = [p for start, p in named if start <= at]
     if earlier:
         return earlier[-1]
-    present = [p for p in found if any(s.seen in {Seen.NOTES, Seen.SCHEDULE, Seen.SUMMARY, Seen.ATTENDEE} for s in p.sightings)]
+    present = [
+        p
+        for p in found
+        if any(s.seen in {Seen.NOTES, Seen.SCHEDULE, Seen.SUMMARY, Seen.ATTENDEE} for s in p.sightings)
+    ]
     return present[0] if len(present) == 1 else None
 
 

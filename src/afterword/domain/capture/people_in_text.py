@@ -13,29 +13,49 @@ from afterword.domain.capture.names import parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 
 _FOOTER: Final = re.compile(
-    r"^\W*(?:geschäftsführ(?:er|ung|erin)|vorstand\w*|aufsichtsrat\w*|sitz der|registergericht|amtsgericht|registered (?:office|in)|directors?\s*:|board of directors|managing directors?\s*:|chair(?:man)? of the (?:supervisory )?board|company (?:no|reg)|vat\b|ust|handelsregister)",
+    r"^\W*(?:geschäftsführ(?:er|ung|erin)|vorstand\w*|aufsichtsrat\w*|sitz der|registergericht"
+    r"|amtsgericht|registered (?:office|in)|directors?\s*:|board of directors"
+    r"|managing directors?\s*:|chair(?:man)? of the (?:supervisory )?board|company (?:no|reg)"
+    r"|vat\b|ust|handelsregister)",
     re.IGNORECASE,
 )
 _BULLET: Final = re.compile(r"^\s*(?:[-•*·–]|\(?\d{1,2}[.)](?!\d))\s+")
 _TIMED: Final = re.compile(r"^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\b")
 _LABELLED: Final = re.compile(
-    r"^\W*(?:panel(?:lists?)?|interviewers?|with|mit|com|participants?|attendees?|committee|members?|teilnehmer\w*|gesprächspartner\w*|entrevistador\w*|participantes|present|jury|who)\b\s*[:|–-]?\s+", re.IGNORECASE
-)
-_WITH: Final = re.compile(
-    r"(?:\b(?:with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit|com|sowie|plus|join(?:ed)? by|led by|host(?:ed)? by|introduce(?:s)?(?: you)? to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see|you'll meet|treffen sie|conversa com|entrevista com|contact is|reach|call from|ask for|report to|reporting to|hello to|cc'?ing|copied|our \w+(?: \w+)?|<>|/|&|\+)\W{0,3})$",
+    r"^\W*(?:panel(?:lists?)?|interviewers?|with|mit|com|participants?|attendees?|committee"
+    r"|members?|teilnehmer\w*|gesprächspartner\w*|entrevistador\w*|participantes|present|jury"
+    r"|who)\b\s*[:|–-]?\s+",
     re.IGNORECASE,
 )
+_WITH: Final = re.compile(
+    r"(?:\b(?:with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit|com|sowie|plus"
+    r"|join(?:ed)? by|led by|host(?:ed)? by|introduce(?:s)?(?: you)? to|speak(?:ing)? (?:to|with)"
+    r"|talk(?:ing)? (?:to|with)|see|you'll meet|treffen sie|conversa com|entrevista com|contact is"
+    r"|reach|call from|ask for|report to|reporting to|hello to|cc'?ing|copied|our \w+(?: \w+)?|<>"
+    r"|/|&|\+)\W{0,3})$",
+    re.IGNORECASE,
+)
+# Then the number is the seeker's own.
+_CALLS_YOU: Final = re.compile(
+    r"\b(?:call|ring|phone|reach|dial) you\b|\bruft sie\b|\bliga(?:rá)? para você", re.IGNORECASE
+)
 _PRESENT_VERB: Final = re.compile(
-    r"^\W{0,3}(?:\([^)]*\)\s*)?(?:will (?:be )?(?:join|shadow|call|meet|lead|run|host|interview|observ|tak|chair|also|ring|greet|show)|is (?:joining|shadowing|inviting|calling|our|the|your)|joins|calls|leads|hosts|wird|kommt|nimmt|leitet|vai|participa|kicks)",
+    r"^\W{0,3}(?:\([^)]*\)\s*)?(?:will (?:be )?(?:join|shadow|call|meet|lead|run|host|interview"
+    r"|observ|tak|chair|also|ring|greet|show)|is (?:joining|shadowing|inviting|calling|our|the"
+    r"|your)|joins|calls|leads|hosts|wird|kommt|nimmt|leitet|vai|participa|kicks)",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:next|final|later|further|third|last) (?:round|interview|stage|step)\b|\b(?:2\.|zweites|nächstes?) gespräch\b|\bpróxima (?:etapa|fase)\b|\breplac(?:es|ing)|\bpredecessor|\bformer(?:ly)?\b|\binstead of\b|\bon leave\b|\bon behalf of\b",
+    r"\b(?:next|final|later|further|third|last) (?:round|interview|stage|step)\b|\b(?:2\.|zweites"
+    r"|nächstes?) gespräch\b|\bpróxima (?:etapa|fase)\b|\breplac(?:es|ing)|\bpredecessor"
+    r"|\bformer(?:ly)?\b|\binstead of\b|\bon leave\b|\bon behalf of\b",
     re.IGNORECASE,
 )
 
 
-def people_named(text: str, seen: Seen, not_people: frozenset[str] = frozenset(), sessions: tuple[datetime, ...] = ()) -> list[Sighting]:
+def people_named(
+    text: str, seen: Seen, not_people: frozenset[str] = frozenset(), sessions: tuple[datetime, ...] = ()
+) -> list[Sighting]:
     """The people a text introduces: those in lists and those it says one will meet.
 
     A name that merely occurs in prose is passed over.
@@ -50,13 +70,15 @@ def people_named(text: str, seen: Seen, not_people: frozenset[str] = frozenset()
         if _FOOTER.match(line):
             continue
         label = bool(_LABELLED.match(line))
-        listing = label or (listing and len(line) < 120) or line.rstrip().endswith(":")  # noqa: PLR2004 - a list line, not prose
+        listing = label or (listing and len(line) < 120) or line.rstrip().endswith(":")
         in_list = listing or bool(_BULLET.match(line)) or bool(_TIMED.match(line))
         found += _in_line(line, seen, not_people, in_list=in_list, sessions=sessions)
     return found
 
 
-def _in_line(line: str, seen: Seen, not_people: frozenset[str], *, in_list: bool, sessions: tuple[datetime, ...]) -> list[Sighting]:
+def _in_line(
+    line: str, seen: Seen, not_people: frozenset[str], *, in_list: bool, sessions: tuple[datetime, ...]
+) -> list[Sighting]:
     hits = find_names(line, not_people)
     found: list[Sighting] = []
     introduced = False
@@ -78,23 +100,30 @@ def _introduced(hit: NameHit, before: str, after: str, *, in_list: bool, chained
     name = hit.name
     whole = bool(name.given and name.family) or hit.titled
     title = beside.title_after(after) is not None
-    led = bool(_WITH.search(before[-40:])) or (chained and bool(re.match(r"^[^.!?]*(?:,|\band\b|\bund\b|\be\b|&|\+|/)\s*$", before)))
+    led = bool(_WITH.search(before[-40:])) or (
+        chained and bool(re.match(r"^[^.!?]*(?:,|\band\b|\bund\b|\be\b|&|\+|/)\s*$", before))
+    )
     if whole:
-        return in_list or led or title or bool(_PRESENT_VERB.match(after)) or bool(beside.title_before(before))
+        return (
+            in_list or led or title or bool(_PRESENT_VERB.match(after)) or bool(beside.title_before(before))
+        )
     known = is_given(name.given or name.family or "")
-    return (known and (led or bool(_PRESENT_VERB.match(after)))) or (title and (in_list or led)) or (
-        known and in_list and title
+    return (
+        (known and (led or bool(_PRESENT_VERB.match(after))))
+        or (title and (in_list or led))
+        or (known and in_list and title)
     )
 
 
 def _sighting(hit: NameHit, before: str, after: str, seen: Seen, sessions: tuple[datetime, ...]) -> Sighting:
     clause = re.split(r"(?<=[.;!?])\s", after)[0]
-    title = beside.title_after(after) or (beside.title_before(before) if not _BULLET.match(before) or before.strip() else None)
+    titles = [beside.title_after(after), beside.title_before(before)]
+    title = next(filter(None, reversed(titles) if seen is Seen.POSTING else titles), None)
     return Sighting(
         seen=seen,
         name=hit.name,
         email=beside.email_in(after),
-        phone=beside.phone_in(after) if seen is not Seen.SUMMARY else None,
+        phone=None if seen is Seen.SUMMARY or _CALLS_YOU.search(after) else beside.phone_in(after),
         title=title,
         beside=f"{_last_clause(before)} [] {clause}",
         sessions=sessions,
@@ -115,18 +144,33 @@ def contact_named(lines: list[str], not_people: frozenset[str]) -> list[Sighting
         for index, hit in enumerate(hits[:2]):
             end = hits[index + 1].start if index + 1 < len(hits) else len(line)
             after, before = line[hit.end : end], line[: hit.start]
-            near = bool(beside.email_in(after) or beside.phone_in(after) or beside.title_after(after) or beside.title_before(before))
-            if near or (hit.sure and _WITH.search(before[-30:])) or (hit.sure and re.search(r"(?:ist|is|:|to|an)\s*$", before)):
+            near = bool(
+                beside.email_in(after)
+                or beside.phone_in(after)
+                or beside.title_after(after)
+                or beside.title_before(before)
+            )
+            if (
+                near
+                or (hit.sure and _WITH.search(before[-30:]))
+                or (hit.sure and re.search(r"(?:ist|is|:|to|an)\s*$", before))
+            ):
                 found.append(replace(_sighting(hit, before, after, Seen.POSTING, ()), name=hit.name))
     return found
 
 
-def people_in_summary(text: str, seeker: str, not_people: frozenset[str], sessions: tuple[datetime, ...]) -> list[Sighting]:
+def people_in_summary(
+    text: str, seeker: str, not_people: frozenset[str], sessions: tuple[datetime, ...]
+) -> list[Sighting]:
     """Names in an invitation's one-line summary ("Cafezinho Luana / Thaís", "(Sarah O + shadow)")."""
     found = []
     mine = {w.casefold() for w in re.findall(r"\w{2,}", seeker)}
     for hit in find_names(text, not_people):
         words = {w.casefold() for w in re.findall(r"\w{2,}", hit.name.full)}
-        if not words & mine and is_given((hit.name.given or "").split(" ")[0]) and (name := parse_name(hit.name.full)):
+        if (
+            not words & mine
+            and is_given((hit.name.given or "").split(" ")[0])
+            and (name := parse_name(hit.name.full))
+        ):
             found.append(Sighting(Seen.SUMMARY, name, beside=text, sessions=sessions))
     return found

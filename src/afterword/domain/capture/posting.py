@@ -9,27 +9,40 @@ from typing import Final
 
 from afterword.domain.capture.contact_rules import strictest_in
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.companies import AGENCY, EMPLOYER_SUFFIX
+from afterword.domain.capture.lexicon.companies import EMPLOYER_SUFFIX
 from afterword.domain.dates.find import find_dates
 from afterword.domain.facts import ContactPolicy
 from afterword.domain.sources import PostingFile
 
 _LABEL: Final = re.compile(
-    r"^(?:campus notice|notice|job (?:title|posting|description|opening)|position(?: title)?|title|role|vacancy|stellenanzeige|stellenausschreibung|stelle|vaga|cargo|poste|puesto|job)\s*[:–-]\s*",
+    r"^(?:campus notice|notice|job (?:title|posting|description|opening)|position(?: title)?|title"
+    r"|role|vacancy|stellenanzeige|stellenausschreibung|stelle|vaga|cargo|poste|puesto"
+    r"|job)\s*[:–-]\s*",
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(
-    r"(?:\b(?:job |vacancy |position |requisition |posting )?(?:ref(?:erence)?(?: (?:no|number|nr|code))?|req(?:uisition)?(?: ?(?:id|no|number))?|job ?id|kennziffer|referenz(?:nummer)?|stellen-?id|notice(?: no)?|announcement(?: no| number)?|código(?: da vaga)?|réf(?:érence)?)\b\.?\s*[:#]?\s*)"
+    r"(?:\b(?:job |vacancy |position |requisition |posting )?(?:ref(?:erence)?(?: (?:no|number|nr"
+    r"|code))?|req(?:uisition)?(?: ?(?:id|no|number))?|job ?id|kennziffer|referenz(?:nummer)?"
+    r"|stellen-?id|notice(?: no)?|announcement(?: no| number)?|código(?: da vaga)?"
+    r"|réf(?:érence)?)\b\.?\s*[:#]?\s*)"
     r"((?=[\w./-]*\d)[A-Z0-9][\w./-]{2,30}\w)",
     re.IGNORECASE,
 )
 _CLOSES: Final = re.compile(
-    r"(?:(?<!year-end )(?<!year end )\bclos(?:es\b|ing (?:date|on|day)|ing:)|deadline|apply (?:by|before|until)|applications? (?:close|due|must be|are due|accepted until)|bewerbungsschluss|bewerbungsfrist|bewerben sie sich bis|bis spätestens|last date|prazo|inscrições até|date limite|valid through|open until|submissions? by)[^\n]{0,80}",
+    r"(?:(?<!year-end )(?<!year end )\bclos(?:es\b|ing (?:date|on|day)|ing:)|deadline|apply (?:by"
+    r"|before|until)|applications? (?:close|due|must be|are due|accepted until)|bewerbungsschluss"
+    r"|bewerbungsfrist|bewerben sie sich bis|bis spätestens|last date|prazo|inscrições até"
+    r"|date limite|valid through|open until|submissions? by)[^\n]{0,80}",
     re.IGNORECASE,
 )
+_LONGEST_HEADING: Final = 200
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 _SEPARATOR: Final = re.compile(r"\s+[·•|–—]\s+|\s+-\s+|\t+")
-_BEHALF: Final = re.compile(r"\bon behalf of\b|\bour client\b|\bretained (?:search )?by\b|\bim auftrag\b|\bunser mandant|\bfür unseren kunden\b|\bnosso cliente\b|\bclient(?:'s| of ours)\b", re.IGNORECASE)
+_BEHALF: Final = re.compile(
+    r"\bon behalf of\b|\bour client\b|\bretained (?:search )?by\b|\bim auftrag\b|\bunser mandant"
+    r"|\bfür unseren kunden\b|\bnosso cliente\b|\bclient(?:'s| of ours)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +79,9 @@ def read_posting(posting: PostingFile) -> PostingFacts:
 def _heading(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     marked = next((line.lstrip("# ") for line in lines[:12] if re.match(r"#{1,2}\s", line)), None)
-    return marked or next((line.strip("*# ") for line in lines if not line.startswith(("---", "<", "!["))), "")
+    return marked or next(
+        (line.strip("*# ") for line in lines if not line.startswith(("---", "<", "!["))), ""
+    )
 
 
 def _title(heading: str) -> tuple[str | None, str | None]:
@@ -79,7 +94,7 @@ def _title(heading: str) -> tuple[str | None, str | None]:
         return ", ".join(parts[:index]), parts[index]
     if m := re.match(r"(.+?)\s+(?:at|@|bei)\s+([A-ZÄÖÜ][^,|]+)$", text):
         return m[1].strip(), m[2].strip()
-    if labelled and len(parts) > 2:  # noqa: PLR2004 - title, employer, town
+    if labelled and len(parts) > 2:
         return parts[0], parts[1]
     return text or None, None
 
@@ -90,7 +105,11 @@ def _employer(posting: PostingFile, from_heading: str | None) -> tuple[str | Non
     head = "\n".join(posting.text.splitlines()[:8])
     if from_heading:
         return from_heading, named if named and fold(named) != fold(from_heading) else None
-    searched = re.search(r"(?:retained search|search|recruiting|recruitment)(?: is| being)? (?:conducted )?by ([A-Z][\w&'’. -]+?)(?:$|[.,·|\n])", head)
+    searched = re.search(
+        r"(?:retained search|search|recruiting|recruitment)(?: is"
+        r"| being)? (?:conducted )?by ([A-Z][\w&'’. -]+?)(?:$|[.,·|\n])",
+        head,
+    )
     if named and _BEHALF.search(line) and not searched:
         return _client(posting.text), named
     if searched:
@@ -105,20 +124,28 @@ def _bold_line(text: str) -> tuple[str | None, str]:
         if line.lstrip().startswith(("-", "*   ", "#")):
             break
         m = _BOLD.search(line)
-        if m and not m[1].rstrip().endswith(":") and m.start() < 4:  # noqa: PLR2004 - at the line's beginning
+        if m and not m[1].rstrip().endswith(":") and m.start() < 4:
             return _SEPARATOR.split(m[1])[0].strip(" :"), line
-        if not m and len(line) < 160 and (parts := _SEPARATOR.split(line)) and len(parts) > 1:  # noqa: PLR2004 - a line, not a paragraph
+        if not m and len(line) < 160 and (parts := _SEPARATOR.split(line)) and len(parts) > 1:
             return parts[0].strip("*_ "), line
     return None, ""
 
 
 def _labelled_employer(text: str) -> str | None:
-    m = re.search(r"(?im)^\W*(?:company|employer|organi[sz]ation|agency|arbeitgeber|unternehmen|firma|empresa|entreprise|about)\W{1,6}([A-ZÄÖÜ][\w&'’. -]{1,60}?)\s*(?:$|[·|,])", text)
+    m = re.search(
+        r"(?im)^\W*(?:company|employer|organi[sz]ation|agency|arbeitgeber|unternehmen|firma"
+        r"|empresa|entreprise|about)\W{1,6}([A-ZÄÖÜ][\w&'’. -]{1,60}?)\s*(?:$|[·|,])",
+        text,
+    )
     return m[1].strip(" *") if m else None
 
 
 def _client(text: str) -> str | None:
-    m = re.search(r"(?:our client|on behalf of|mandant|unser(?:en)? kunden?)[,:]?\s+(?!a\b|an\b|our\b|the\b|ein)([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,4})", text)
+    m = re.search(
+        r"(?:our client|on behalf of|mandant|unser(?:en)? kunden?)[,:]?\s+(?!a\b|an\b|our\b|the\b"
+        r"|ein)([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,4})",
+        text,
+    )
     return m[1] if m else None
 
 
@@ -142,12 +169,16 @@ def _closes(text: str) -> date | None:
 
 def place_line(text: str) -> str:
     """The lines near the top that say where the work is."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    return "\n".join(lines[:4])
+    lines = [line for line in text.splitlines()[:12] if line.strip()]
+    return "\n".join(line for line in lines[:4] if len(line) < _LONGEST_HEADING)
 
 
 _CONTACT: Final = re.compile(
-    r"(?:contact(?: person)?(?: is|:)|questions?(?:,| to| should| can| may)?|inquiries|enquiries|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to|reporting to)[^\n]{0,200}",
+    r"(?:contact(?: person)?(?: is|:)|questions?(?:,| to| should| can| may)?|inquiries|enquiries"
+    r"|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas"
+    r"|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)"
+    r"|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to"
+    r"|reporting to)[^\n]{0,200}",
     re.IGNORECASE,
 )
 

@@ -12,15 +12,33 @@ from afterword.domain.capture.sightings import Found, Seen
 from afterword.domain.facts import Role
 
 _MANAGER: Final = re.compile(
-    r"(?:you(?:'d| would|'ll| will)|role|position|coo|cto|cfo)?\s?report(?:s|ing)? to\b(?! work)|\b(?:your|my) (?:future |would-?be |potential |direct |new |next )?(?:manager|boss|supervisor|line manager)|hiring manager|\bthe (?:manager|boss|mgr)\b|\(m(?:ana)?ge?r\b|line manager|would be (?:my|the|your) (?:boss|manager|chef)|wäre (?:\w+ )?(?:chef|vorgesetz)|(?:künftige|zukünftige|direkte)\w* (?:chef|vorgesetz)|\bchefin?\b|hire is (?:hers|his|theirs)|seria (?:minha|meu) (?:chef|gestor)|(?:minha|meu) (?:futur[oa] )?(?:chefe|gestora?|líder)|runs the team|heads the team|team (?:you'd|you would|i'd|i would) join",
+    r"(?:you(?:'d| would|'ll| will)|role|position|coo|cto|cfo)?\s?report(?:s|ing)? to\b(?! work)"
+    r"|\b(?:your|my) (?:future |would-?be |potential |direct |new |next )?(?:manager|boss"
+    r"|supervisor|line manager)|hiring manager|\bthe (?:manager|boss|mgr)\b|\(m(?:ana)?ge?r\b"
+    r"|line manager|would be (?:my|the|your) (?:boss|manager|chef)|wäre (?:\w+ )?(?:chef"
+    r"|vorgesetz)|(?:künftige|zukünftige|direkte)\w* (?:chef|vorgesetz)|\bchefin?\b"
+    r"|hire is (?:hers|his|theirs)|seria (?:minha|meu) (?:chef|gestor)|(?:minha"
+    r"|meu) (?:futur[oa] )?(?:chefe|gestora?|líder)|runs the team|heads the team|team (?:you'd"
+    r"|you would|i'd|i would) join",
     re.IGNORECASE,
 )
-_CHAIR: Final = re.compile(r"\(chair\)|\bchairing\b|panel chair|chair of (?:the )?(?:panel|committee|search)|\(vorsitz\)|search committee chair|chairs? the (?:panel|search)", re.IGNORECASE)
-_PEER: Final = re.compile(
-    r"\bpeer\b|team ?mate|would be (?:my|your) (?:colleague|peer|teammate)|future colleague|\bkolleg(?:e|in)\b|fellow \w+|same role as|on the (?:same )?team\b|\bcolega\b|sits next|coll[eè]gue", re.IGNORECASE
+_CHAIR: Final = re.compile(
+    r"\(chair\)|\bchairing\b|panel chair|chair of (?:the )?(?:panel|committee|search)|\(vorsitz\)"
+    r"|search committee chair|chairs? the (?:panel|search)",
+    re.IGNORECASE,
 )
-_LEADS_PART: Final = re.compile(r"\b(?:lidera|leads|runs|leitet|heads)\b|\b(?:lead|líder|leiter(?:in)?)\b", re.IGNORECASE)
-_DEPUTY: Final = re.compile(r"\b(?:deputy|assistant|asst|vice principal|stellv\w*|stv|associate|junior)\b", re.IGNORECASE)
+_PEER: Final = re.compile(
+    r"\bpeer\b|team ?mate|would be (?:my|your) (?:colleague|peer|teammate)|future colleague"
+    r"|\bkolleg(?:e|in)\b|fellow \w+|same role as|on the (?:same )?team\b|\bcolega\b|sits next"
+    r"|coll[eè]gue",
+    re.IGNORECASE,
+)
+_LEADS_PART: Final = re.compile(
+    r"\b(?:lidera|leads|runs|leitet|heads)\b|\b(?:lead|líder|leiter(?:in)?)\b", re.IGNORECASE
+)
+_DEPUTY: Final = re.compile(
+    r"\b(?:deputy|assistant|asst|vice principal|stellv\w*|stv|associate|junior)\b", re.IGNORECASE
+)
 _LEAST: Final = 3.0
 
 
@@ -37,10 +55,16 @@ class Process:
 def roles(people: Sequence[Found], process: Process) -> list[Role]:
     """The role of each, in order. At most one is the hiring manager."""
     given = [_plain(person, process) for person in people]
-    scores = [(_manages(p, process, people) if role is None else 0.0, -i) for i, (p, role) in enumerate(zip(people, given, strict=True))]
+    scores = [
+        (_manages(p, process, people) if role is None else 0.0, -i)
+        for i, (p, role) in enumerate(zip(people, given, strict=True))
+    ]
     best = max(scores, default=(0.0, 0))
     chosen = -best[1] if best[0] >= _LEAST else None
-    return [Role.HIRING_MANAGER if i == chosen else role or _rest(people[i], process, chosen) for i, role in enumerate(given)]
+    return [
+        Role.HIRING_MANAGER if i == chosen else role or _rest(people[i], process, chosen)
+        for i, role in enumerate(given)
+    ]
 
 
 def _plain(person: Found, process: Process) -> Role | None:
@@ -51,7 +75,9 @@ def _plain(person: Found, process: Process) -> Role | None:
         return None
     if any(e.split("@")[-1] in process.agency_domains for e in person.emails):
         return Role.COORDINATOR if re.search(COORDINATING, titles, re.IGNORECASE) else Role.RECRUITER
-    if re.search(COORDINATING, titles, re.IGNORECASE) and not re.search(r"adviser|advisor|partner|manager", titles, re.IGNORECASE):
+    if re.search(COORDINATING, titles, re.IGNORECASE) and not re.search(
+        r"adviser|advisor|partner|manager", titles, re.IGNORECASE
+    ):
         return Role.COORDINATOR
     if re.search(RECRUITING, titles, re.IGNORECASE) or re.search(RECRUITING, near, re.IGNORECASE):
         return Role.RECRUITER
@@ -91,17 +117,25 @@ def _named_in(person: Found, line: str) -> bool:
     if family and re.search(rf"\b{re.escape(family)}\b", line):
         return True
     title = person.title or ""
-    return bool(title) and len(title) > 2 and re.search(rf"\b{re.escape(title)}\b", line, re.IGNORECASE) is not None  # noqa: PLR2004 - "VP" says little
+    return (
+        bool(title)
+        and len(title) > 2
+        and re.search(rf"\b{re.escape(title)}\b", line, re.IGNORECASE) is not None
+    )
 
 
 def _present(person: Found) -> bool:
-    return any(s.sessions or s.seen in {Seen.SCHEDULE, Seen.NOTES} for s in person.sightings)
+    """Whether somebody sat across the table: one who only sent the invitation, or passes in the notes, did not."""
+    seen = {s.seen for s in person.sightings}
+    if any(s.sessions for s in person.sightings) or Seen.SCHEDULE in seen:
+        return True
+    return Seen.NOTES in seen and not seen & {Seen.ORGANIZER, Seen.SENDER, Seen.COPIED, Seen.POSTING}
 
 
 def _alone(person: Found, people: Sequence[Found], process: Process) -> bool:
     """Whether this is the only one the seeker talked to, recruiters and offices aside."""
     others = [p for p in people if p is not person and _present(p) and _plain(p, process) is None]
-    return _present(person) and not others
+    return (_present(person) or any(s.seen is Seen.NOTES for s in person.sightings)) and not others
 
 
 def _rest(person: Found, process: Process, manager: int | None) -> Role:

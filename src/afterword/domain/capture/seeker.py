@@ -11,11 +11,24 @@ from typing import Final
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.matching_names import fits_address
 from afterword.domain.capture.names import parse_name
-from afterword.domain.capture.zones import country_code, is_zone, place_in, zone_at_offset, zone_named, zone_of_place
+from afterword.domain.capture.zones import (
+    country_code,
+    is_zone,
+    place_in,
+    zone_at_offset,
+    zone_named,
+    zone_of_place,
+)
 from afterword.domain.sources import Bundle, Calendar, CalendarEvent, Mail
 
-_LIVES: Final = re.compile(r"\b(?:I'?m|I am|I live|I'll be|based|working|ich bin|ich wohne|moro|estou) (?:\w+ ){0,2}?(?:in|im|em|out of)\s+([A-ZÀ-Ž][\w.'’ -]{2,30})")
-_YOUR_TIME: Final = re.compile(r"your (?:local )?time ?zone:[^\n]{0,60}?\b([A-Z]{2,4})\b|\b(?:in )?your time(?: zone)?\s*\(([^)]+)\)", re.IGNORECASE)
+_LIVES: Final = re.compile(
+    r"\b(?:I'?m|I am|I live|I'll be|based|working|ich bin|ich wohne|moro"
+    r"|estou) (?:\w+ ){0,2}?(?:in|im|em|out of)\s+([A-ZÀ-Ž][\w.'’ -]{2,30})"
+)
+_YOUR_TIME: Final = re.compile(
+    r"your (?:local )?time ?zone:[^\n]{0,60}?\b([A-Z]{2,4})\b|\b(?:in )?your time(?: zone)?\s*\(([^)]+)\)",
+    re.IGNORECASE,
+)
 
 
 def seeker_addresses(bundle: Bundle) -> frozenset[str]:
@@ -35,7 +48,10 @@ def seeker_addresses(bundle: Bundle) -> frozenset[str]:
 def _lone_attendee(calendars: Sequence[tuple[str, Calendar]]) -> set[str]:
     """Who is on every invitation and did not call it."""
     events = [event for _, calendar in calendars for event in calendar.events]
-    sets = [{a.email.casefold() for a in e.attendees} - ({e.organizer.email.casefold()} if e.organizer else set()) for e in events]
+    sets = [
+        {a.email.casefold() for a in e.attendees} - ({e.organizer.email.casefold()} if e.organizer else set())
+        for e in events
+    ]
     shared = set.intersection(*sets) if sets else set()
     return shared if len(shared) == 1 else set()
 
@@ -45,17 +61,28 @@ def seeker_name(bundle: Bundle, mine: frozenset[str]) -> str:
     if bundle.resume and bundle.resume.name:
         return bundle.resume.name
     boxes = [box for mail in bundle.mails for box in (*mail.to, mail.sender) if box.email.casefold() in mine]
-    named = next((name for box in boxes if box.name and "@" not in box.name and (name := parse_name(box.name))), None)
+    named = next(
+        (name for box in boxes if box.name and "@" not in box.name and (name := parse_name(box.name))), None
+    )
     return named.full if named else (sorted(mine)[0].split("@")[0] if mine else "")
 
 
-def seeker_zone(bundle: Bundle, mails: Sequence[Mail], events: Sequence[CalendarEvent], mine: frozenset[str]) -> str | None:
+def seeker_zone(
+    bundle: Bundle, mails: Sequence[Mail], events: Sequence[CalendarEvent], mine: frozenset[str]
+) -> str | None:
     """Where the seeker's clock is: what they say, their calendar, their résumé, their provider's clock."""
     resume = bundle.resume
     country = country_code(resume.country) if resume else None
     home = zone_of_place(resume.city, resume.region, resume.country) if resume else None
     owner = next((c.zone for _, c in bundle.calendars if is_zone(c.zone)), None)
-    return owner or _said(mails) or home or _shown(events, country) or _provider(mails, country, mine) or _events_zone(events)
+    return (
+        owner
+        or _said(mails)
+        or home
+        or _shown(events, country)
+        or _provider(mails, country, mine)
+        or _events_zone(events)
+    )
 
 
 def _said(mails: Sequence[Mail]) -> str | None:
@@ -86,7 +113,9 @@ def _provider(mails: Sequence[Mail], country: str | None, mine: frozenset[str]) 
 
 
 def _events_zone(events: Sequence[CalendarEvent]) -> str | None:
-    return next((e.zone for e in events if e.zone and is_zone(e.zone) and e.zone not in {"UTC", "Etc/UTC"}), None)
+    return next(
+        (e.zone for e in events if e.zone and is_zone(e.zone) and e.zone not in {"UTC", "Etc/UTC"}), None
+    )
 
 
 def is_seeker(name: str, email: str, seeker: str, mine: frozenset[str]) -> bool:
@@ -100,7 +129,12 @@ def is_seeker(name: str, email: str, seeker: str, mine: frozenset[str]) -> bool:
         return name.casefold() in mine
     theirs = {w for w in re.findall(r"\w{2,}", fold(name))}
     words = {w for w in re.findall(r"\w{2,}", fold(seeker))}
-    return bool(theirs) and (theirs <= words and len(theirs) > 1 or fold(name) == fold(seeker) or bool(email and fits_address(own, email) and theirs & words))  # noqa: RUF021 - read as written
+    return bool(theirs) and (
+        theirs <= words
+        and len(theirs) > 1
+        or fold(name) == fold(seeker)
+        or bool(email and fits_address(own, email) and theirs & words)
+    )
 
 
 def later_than(moment: datetime | None, other: datetime) -> bool:

@@ -18,12 +18,20 @@ from afterword.errors import NoTimeZone
 
 USUAL_LENGTH: Final = timedelta(minutes=45)
 _SCREEN_LENGTH: Final = timedelta(minutes=30)
-_MOVED: Final = re.compile(r"\b(?:moved|rescheduled?|new time|updated|verschoben|neuer termin|reagendad[oa]|remarcad[oa]|reporté|take two)\b", re.IGNORECASE)
+_MOVED: Final = re.compile(
+    r"\b(?:moved|rescheduled?|new time|updated|verschoben|neuer termin|reagendad[oa]|remarcad[oa]"
+    r"|reporté|take two)\b",
+    re.IGNORECASE,
+)
 _PREFIX: Final = re.compile(
-    r"^(?:(?:updated|canceled|cancelled|rescheduled|accepted|invitation|abgesagt|aktualisiert|atualizado|cancelado|fwd?|re)\b(?: (?:event|invitation))?(?: with note)?\s*:?\s*)+", re.IGNORECASE
+    r"^(?:(?:updated|canceled|cancelled|rescheduled|accepted|invitation|abgesagt|aktualisiert"
+    r"|atualizado|cancelado|fwd?|re)\b(?: (?:event|invitation))?(?: with note)?\s*:?\s*)+",
+    re.IGNORECASE,
 )
 _NOT_AN_INTERVIEW: Final = re.compile(
-    r"\b(?:prep(?:aration)? call|hold for travel|flight|train to|hotel|check-?in|block(?:ed)?|reminder|deadline|submit|drive to|dentist|debrief \(internal\))\b", re.IGNORECASE
+    r"\b(?:prep(?:aration)? call|hold for travel|flight|train to|hotel|check-?in|block(?:ed)?"
+    r"|reminder|deadline|submit|drive to|dentist|debrief \(internal\))\b",
+    re.IGNORECASE,
 )
 
 
@@ -45,7 +53,12 @@ def in_force(calendars: Sequence[tuple[str, Calendar]]) -> list[CalendarEvent]:
             if held is None or rank > held[0] or (rank == held[0] and gone):
                 latest[event.uid] = (rank, event, gone)
     events = [event for _, event, gone in latest.values() if not gone]
-    return sorted(_without_superseded(events), key=lambda e: e.start.replace(tzinfo=None) if e.floating else e.start.astimezone(UTC).replace(tzinfo=None))
+    return sorted(
+        _without_superseded(events),
+        key=lambda e: (
+            e.start.replace(tzinfo=None) if e.floating else e.start.astimezone(UTC).replace(tzinfo=None)
+        ),
+    )
 
 
 def _without_superseded(events: list[CalendarEvent]) -> list[CalendarEvent]:
@@ -63,7 +76,9 @@ def _replaces(new: CalendarEvent, old: CalendarEvent) -> bool:
 
 
 def _about(summary: str) -> str:
-    return re.sub(r"\W+", " ", re.sub(r"\((?:rescheduled|moved|new time)[^)]*\)", "", _PREFIX.sub("", fold(summary)))).strip()
+    return re.sub(
+        r"\W+", " ", re.sub(r"\((?:rescheduled|moved|new time)[^)]*\)", "", _PREFIX.sub("", fold(summary)))
+    ).strip()
 
 
 def anchored(event: CalendarEvent, zone: str | None) -> CalendarEvent:
@@ -85,7 +100,9 @@ def _length(event: CalendarEvent) -> timedelta:
     text = f"{event.summary}\n{event.description}"
     if m := re.search(r"\b(\d{1,3})[ -]?min", text, re.IGNORECASE):
         return timedelta(minutes=int(m[1]))
-    if m := re.search(r"\b(\d|one|two|eine?|uma|an)(?:[.,](5))? ?(?:h\b|hours?|hrs?|stunden?|horas?)", text, re.IGNORECASE):
+    if m := re.search(
+        r"\b(\d|one|two|eine?|uma|an)(?:[.,](5))? ?(?:h\b|hours?|hrs?|stunden?|horas?)", text, re.IGNORECASE
+    ):
         hours = {"one": 1, "two": 2, "ein": 1, "eine": 1, "uma": 1, "an": 1}.get(m[1].lower()) or int(m[1])
         return timedelta(hours=hours, minutes=30 if m[2] else 0)
     return _SCREEN_LENGTH if re.search(r"screen|phone|chat|coffee", text, re.IGNORECASE) else USUAL_LENGTH

@@ -10,19 +10,15 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.places import (
-    AREA_CODES,
-    CITIES,
-    COUNTRY_NAMES,
-    COUNTRY_ZONES,
-    DIALLING,
-    MANY_ZONES,
-    REGIONS,
-    ZONE_WORDS,
-)
+from afterword.domain.capture.lexicon.places import CITIES, COUNTRY_NAMES, COUNTRY_ZONES, MANY_ZONES, REGIONS
+from afterword.domain.capture.lexicon.zone_words import AREA_CODES, DIALLING, ZONE_WORDS
 
 _CLOCK: Final = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?"
-_ABBREVIATIONS: Final = frozenset(w for w in ZONE_WORDS if len(w) <= 4 and w.isalpha()) - {"art", "wat", "eat"}  # noqa: PLR2004 - letters
+_ABBREVIATIONS: Final = frozenset(w for w in ZONE_WORDS if len(w) <= 4 and w.isalpha()) - {
+    "art",
+    "wat",
+    "eat",
+}
 _PLAIN_WORDS: Final = frozenset({"eastern", "central", "mountain", "pacific", "atlantic"})
 _CITY_KEYS: Final = {fold(city): zone for city, zone in CITIES.items()}
 _COUNTRY_KEYS: Final = {fold(name): code for name, code in COUNTRY_NAMES.items()}
@@ -47,7 +43,11 @@ def zone_of_place(city: str | None, region: str | None, country: str | None) -> 
         return zone
     if region and (zone := _region(region, code)):
         return zone
-    return COUNTRY_ZONES.get(code or "") if code not in MANY_ZONES or not (city or region) or code in {"BR", "MX", "CL", "ID"} else None
+    return (
+        COUNTRY_ZONES.get(code or "")
+        if code not in MANY_ZONES or not (city or region) or code in {"BR", "MX", "CL", "ID"}
+        else None
+    )
 
 
 def _plausible(zone: str, code: str | None, region: str | None) -> bool:
@@ -62,13 +62,17 @@ def _kin(a: str, b: str) -> bool:
     """Whether two zones lie within an hour of each other in winter: one region may hold both."""
     at = datetime.fromisoformat("2026-01-15T12:00+00:00")
     x, y = at.astimezone(ZoneInfo(a)).utcoffset(), at.astimezone(ZoneInfo(b)).utcoffset()
-    return x is not None and y is not None and abs((x - y).total_seconds()) <= 3600  # noqa: PLR2004 - an hour
+    return x is not None and y is not None and abs((x - y).total_seconds()) <= 3600
 
 
 def _region(region: str, code: str | None) -> str | None:
     for country in [code] if code in REGIONS else ([] if code else ["US", "CA"]):
         table = REGIONS[country or ""]
-        zone = table.get(region.strip()) or table.get(region.strip().upper()) or table.get(region.strip().lower())
+        zone = (
+            table.get(region.strip())
+            or table.get(region.strip().upper())
+            or table.get(region.strip().lower())
+        )
         if zone:
             return zone
     return None
@@ -79,7 +83,7 @@ def country_code(country: str | None) -> str | None:
     if not country:
         return None
     text = country.strip()
-    if len(text) == 2:  # noqa: PLR2004 - alpha-2
+    if len(text) == 2:
         return "GB" if text.upper() == "UK" else text.upper()
     return _COUNTRY_KEYS.get(fold(text))
 
@@ -95,7 +99,9 @@ def country_of_zone(zone: str) -> str | None:
 
 def zones_by_the_clock(text: str, country: str | None = None) -> Iterator[str]:
     """Zones named beside a time of day ("11:00 Toronto", "2 pm ET", "(Japan time)") or for all times."""
-    for m in re.finditer(r"(?:all )?times?(?: shown| given| listed)?(?: are| is)?(?: in)?\s*:?\s+([A-Z][\w ]{1,28})", text):
+    for m in re.finditer(
+        r"(?:all )?times?(?: shown| given| listed)?(?: are| is)?(?: in)?\s*:?\s+([A-Z][\w ]{1,28})", text
+    ):
         if zone := zone_named(m[1], country):
             yield zone
     for m in re.finditer(rf"(?<![\w]){_CLOCK}\s*[(\[]?\s*([A-Z][\w.'’ ]{{1,24}})", text):
@@ -150,7 +156,7 @@ def _named_in(text: str, country: str | None) -> str | None:
         for i in range(len(words)):
             rest = " ".join(words[i : i + 3])
             sure = len(rest.split()) > 1 or words[i].isupper()
-            if sure and (zone := zone_named(rest, country)) and (len(words[i]) > 2 or words[i].isupper()):  # noqa: PLR2004 - "ET"
+            if sure and (zone := zone_named(rest, country)) and (len(words[i]) > 2 or words[i].isupper()):
                 if words[i].lower() in _ABBREVIATIONS or "time" in rest.lower() or "standard" in rest.lower():
                     return zone
     return None
@@ -171,18 +177,27 @@ def place_in(text: str) -> str | None:
 
 
 def _other_state(after: str, zone: str) -> bool:
-    m = re.match(r",?\s+([A-Z]{2})\b", after)
+    m = re.match(r",?\s+([A-Z]{2})\b", after) if country_of_zone(zone) in {"US", "CA"} else None
     told = REGIONS["US"].get(m[1]) or REGIONS["CA"].get(m[1]) if m else None
     return bool(told) and not _kin(told or "", zone)
 
 
-_STATE: Final = re.compile(r",\s*([A-Z]{2}|[A-Z][a-zé]+(?: [A-Z][a-zé]+)?)\b(?=\s*(?:\d{5}|[A-Z]\d[A-Z]|$|[,.·•|)\-–—;\n]|or\b|\(|and\b))", re.MULTILINE)
+_STATE: Final = re.compile(
+    r",\s*([A-Z]{2}|[A-Z][a-zé]+(?: [A-Z][a-zé]+)?)\b(?=\s*(?:\d{5}|[A-Z]\d[A-Z]|$|[,.·•|)\-–—;\n]"
+    r"|or\b|\(|and\b))",
+    re.MULTILINE,
+)
 
 
 def state_in(text: str) -> str | None:
     """The zone of a US state or Canadian province written after a comma ("Shepherdsville, KY")."""
     for m in _STATE.finditer(text):
-        if zone := REGIONS["US"].get(m[1]) or REGIONS["US"].get(m[1].lower()) or REGIONS["CA"].get(m[1]) or REGIONS["CA"].get(m[1].lower()):
+        if (
+            zone := REGIONS["US"].get(m[1])
+            or REGIONS["US"].get(m[1].lower())
+            or REGIONS["CA"].get(m[1])
+            or REGIONS["CA"].get(m[1].lower())
+        ):
             return zone
     return None
 
@@ -194,7 +209,7 @@ def country_in(text: str) -> str | None:
         for i in range(len(words)):
             for count in (3, 2, 1):
                 key = fold(" ".join(words[i : i + count])).strip(".,")
-                if words[i][:1].isupper() and key in _COUNTRY_KEYS and len(key) > 2:  # noqa: PLR2004 - codes are too short to trust
+                if words[i][:1].isupper() and key in _COUNTRY_KEYS and len(key) > 2:
                     return _COUNTRY_KEYS[key]
     return None
 
@@ -211,7 +226,14 @@ def zone_at_offset(at: datetime, country: str | None) -> str | None:
 
 def _people(zone: str) -> int:
     """Which of several zones with one offset to name: the one where more people live."""
-    order = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Toronto", "America/Sao_Paulo")
+    order = (
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Toronto",
+        "America/Sao_Paulo",
+    )
     return len(order) - order.index(zone) if zone in order else 0
 
 
@@ -222,7 +244,7 @@ def zone_of_phone(phone: str | None, country: str | None) -> str | None:
         code = next((DIALLING[digits[:n]] for n in (3, 2) if digits[:n] in DIALLING), None)
         if code:
             return COUNTRY_ZONES.get(code)
-        digits = digits[1:] if digits.startswith("1") else digits
-    elif digits.startswith("1") and len(digits) == 11:  # noqa: PLR2004 - with the country code
+        digits = digits.removeprefix("1")
+    elif digits.startswith("1") and len(digits) == 11:
         digits = digits[1:]
-    return AREA_CODES.get(digits[:3]) if len(digits) == 10 and country in {None, "US", "CA"} else None  # noqa: PLR2004 - NANP
+    return AREA_CODES.get(digits[:3]) if len(digits) == 10 and country in {None, "US", "CA"} else None

@@ -1,5 +1,6 @@
 """Titles before and after names, with how each is written in a salutation."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
 from __future__ import annotations
 
 from typing import Final
@@ -116,15 +117,55 @@ EARNED: Final[dict[str, str]] = {
 
 # Degrees that come before a name and are not said in a salutation.
 UNSAID: Final = frozenset(
-    {"dipl-kfm", "dipl-kffr", "dipl-ing", "dipl-vw", "dipl-inf", "dipl-wirt-ing", "dipl-psych", "ia", "iv", "ppa", "retd"}
+    {
+        "dipl-kfm",
+        "dipl-kffr",
+        "dipl-ing",
+        "dipl-vw",
+        "dipl-inf",
+        "dipl-wirt-ing",
+        "dipl-psych",
+        "ia",
+        "iv",
+        "ppa",
+        "retd",
+    }
 )
 
 FEMALE: Final = frozenset(
     {"mrs", "ms", "miss", "frau", "fr", "sra", "srta", "senhora", "señora", "dona", "mme", "madame", "mlle"}
-    | {"signora", "sigra", "mevrouw", "mevr", "pani", "smt", "dame", "lady", "baroness", "dra", "professorin", "sister"}
+    | {
+        "signora",
+        "sigra",
+        "mevrouw",
+        "mevr",
+        "pani",
+        "smt",
+        "dame",
+        "lady",
+        "baroness",
+        "dra",
+        "professorin",
+        "sister",
+    }
 )
 MALE: Final = frozenset(
-    {"mr", "mister", "herr", "hr", "hrn", "herrn", "sr", "senhor", "señor", "seu", "monsieur", "m", "signor", "sig"}
+    {
+        "mr",
+        "mister",
+        "herr",
+        "hr",
+        "hrn",
+        "herrn",
+        "sr",
+        "senhor",
+        "señor",
+        "seu",
+        "monsieur",
+        "m",
+        "signor",
+        "sig",
+    }
     | {"meneer", "dhr", "pan", "shri", "sir", "lord", "father"}
 )
 
@@ -145,10 +186,11 @@ TRAILING: Final[dict[str, str]] = {
 GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 
 POST_NOMINALS: Final = frozenset(
-    """phd edd md dds dvm jd llm mba msc bsc ma ba bs ms meng beng mphil dphil dsc scd esq cpa cfa cpc pmp shrm shrmcp
-    shrmscp phr sphr gphr cipd chartered mcipd fcipd assoccipd rn bsn msn dnp np pa lcsw lpc pe ret retired obe mbe cbe
-    kbe dbe qc kc jp frs fca aca acca cima fcca ceng cissp csm cssbb rd rdn pharmd od dpt dma mfa mph mpa mpp mlis
-    fellow faan facs frcp frcs frcn rgn rmn ra aia faia leed ssm fcma mrics frics mciob""".split()
+    """phd edd md dds dvm jd llm mba msc bsc ma ba bs ms meng beng mphil dphil dsc scd esq cpa cfa cpc pmp
+    shrm shrmcp shrmscp phr sphr gphr cipd chartered mcipd fcipd assoccipd rn bsn msn dnp np pa lcsw lpc
+    pe ret retired obe mbe cbe kbe dbe qc kc jp frs fca aca acca cima fcca ceng cissp csm cssbb rd rdn
+    pharmd od dpt dma mfa mph mpa mpp mlis fellow faan facs frcp frcs frcn rgn rmn ra aia faia leed ssm
+    fcma mrics frics mciob""".split()
 )
 
 PARTICLES: Final = frozenset(

@@ -5,17 +5,18 @@ Where a region has two zones, the one most of its people live in; a city listed 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
-def _table(text: str) -> dict[str, str]:
-    """Lines of `zone: name, name` as name -> zone."""
-    rows = (line.split(":", 1) for line in text.strip().splitlines())
+def table(text: str) -> dict[str, str]:
+    """Lines of `zone: name, name` as name -> zone; a line with more indent goes on with the one before."""
+    rows = (line.split(":", 1) for line in re.sub(r",\n {5,}", ", ", text).strip().splitlines())
     return {name.strip(): zone.strip() for zone, names in rows for name in names.split(",")}
 
 
 # ISO 3166 alpha-2 of countries with one zone that matters.
-COUNTRY_ZONES: Final = _table(
+COUNTRY_ZONES: Final = table(
     """
     Europe/London: GB, UK
     Europe/Dublin: IE
@@ -98,11 +99,13 @@ COUNTRY_ZONES: Final = _table(
 # Countries that keep several zones: never told by their name alone.
 MANY_ZONES: Final = frozenset({"US", "CA", "AU", "BR", "MX", "RU", "ID", "KZ", "CD", "CL"})
 
-COUNTRY_NAMES: Final[dict[str, str]] = _table(
+COUNTRY_NAMES: Final[dict[str, str]] = table(
     """
-    US: united states, usa, u.s., u.s.a., united states of america, vereinigte staaten, estados unidos, états-unis
+    US: united states, usa, u.s., u.s.a., united states of america, vereinigte staaten, estados unidos,
+        états-unis
     CA: canada, kanada, canadá
-    GB: united kingdom, uk, u.k., great britain, england, scotland, wales, northern ireland, großbritannien, reino unido
+    GB: united kingdom, uk, u.k., great britain, england, scotland, wales, northern ireland,
+        großbritannien, reino unido
     IE: ireland, irland, éire
     DE: germany, deutschland, alemanha, allemagne, alemania
     AT: austria, österreich, áustria, autriche
@@ -163,7 +166,7 @@ COUNTRY_NAMES: Final[dict[str, str]] = _table(
     """
 )
 
-US_STATES: Final = _table(
+US_STATES: Final = table(
     """
     America/New_York: CT, DC, DE, FL, GA, IN, KY, MA, MD, ME, MI, NC, NH, NJ, NY, OH, PA, RI, SC, VA, VT, WV
     America/Chicago: AL, AR, IA, IL, KS, LA, MN, MO, MS, ND, NE, OK, SD, TN, TX, WI
@@ -175,10 +178,13 @@ US_STATES: Final = _table(
     America/Puerto_Rico: PR
     """
 )
-US_STATE_NAMES: Final = _table(
+US_STATE_NAMES: Final = table(
     """
-    America/New_York: connecticut, district of columbia, delaware, florida, georgia, indiana, kentucky, massachusetts, maryland, maine, michigan, north carolina, new hampshire, new jersey, new york, ohio, pennsylvania, rhode island, south carolina, virginia, vermont, west virginia
-    America/Chicago: alabama, arkansas, iowa, illinois, kansas, louisiana, minnesota, missouri, mississippi, north dakota, nebraska, oklahoma, south dakota, tennessee, texas, wisconsin
+    America/New_York: connecticut, district of columbia, delaware, florida, georgia, indiana, kentucky,
+        massachusetts, maryland, maine, michigan, north carolina, new hampshire, new jersey, new york,
+        ohio, pennsylvania, rhode island, south carolina, virginia, vermont, west virginia
+    America/Chicago: alabama, arkansas, iowa, illinois, kansas, louisiana, minnesota, missouri,
+        mississippi, north dakota, nebraska, oklahoma, south dakota, tennessee, texas, wisconsin
     America/Denver: colorado, idaho, montana, new mexico, utah, wyoming
     America/Phoenix: arizona
     America/Los_Angeles: california, nevada, oregon, washington, washington state
@@ -186,7 +192,7 @@ US_STATE_NAMES: Final = _table(
     Pacific/Honolulu: hawaii
     """
 )
-CA_PROVINCES: Final = _table(
+CA_PROVINCES: Final = table(
     """
     America/Toronto: ON, QC, ontario, quebec, québec
     America/Halifax: NS, NB, PE, nova scotia, new brunswick, prince edward island
@@ -199,7 +205,7 @@ CA_PROVINCES: Final = _table(
     America/Iqaluit: NU, nunavut
     """
 )
-AU_STATES: Final = _table(
+AU_STATES: Final = table(
     """
     Australia/Sydney: NSW, ACT, new south wales, australian capital territory
     Australia/Melbourne: VIC, victoria
@@ -210,9 +216,10 @@ AU_STATES: Final = _table(
     Australia/Darwin: NT, northern territory
     """
 )
-BR_STATES: Final = _table(
+BR_STATES: Final = table(
     """
-    America/Sao_Paulo: SP, RJ, MG, ES, PR, SC, RS, GO, DF, são paulo, rio de janeiro, minas gerais, espírito santo, paraná, santa catarina, rio grande do sul, goiás
+    America/Sao_Paulo: SP, RJ, MG, ES, PR, SC, RS, GO, DF, são paulo, rio de janeiro, minas gerais,
+        espírito santo, paraná, santa catarina, rio grande do sul, goiás
     America/Bahia: BA, bahia
     America/Recife: PE, PB, RN, pernambuco, paraíba, rio grande do norte
     America/Fortaleza: CE, MA, PI, ceará, maranhão, piauí
@@ -226,7 +233,7 @@ BR_STATES: Final = _table(
     America/Boa_Vista: RR, roraima
     """
 )
-MX_STATES: Final = _table(
+MX_STATES: Final = table(
     """
     America/Tijuana: baja california, BC
     America/Hermosillo: sonora
@@ -242,21 +249,36 @@ REGIONS: Final[dict[str, dict[str, str]]] = {
     "MX": MX_STATES,
 }
 
-CITIES: Final = _table(
+CITIES: Final = table(
     """
-    America/New_York: new york, nyc, new york city, brooklyn, manhattan, boston, cambridge ma, philadelphia, philly, washington dc, washington d.c., baltimore, pittsburgh, atlanta, miami, orlando, tampa, jacksonville, charlotte, raleigh, durham, richmond, norfolk, buffalo, rochester, albany, syracuse, hartford, new haven, providence, burlington vt, montpelier, manchester nh, portland me, newark, jersey city, cleveland, columbus, cincinnati, akron, toledo, charleston, savannah, fort lauderdale, knoxville, lexington, ann arbor, grand rapids, worcester, stamford, princeton, wilmington, asheville, greensboro, columbia sc
+    America/New_York: new york, nyc, new york city, brooklyn, manhattan, boston, cambridge ma,
+        philadelphia, philly, washington dc, washington d.c., baltimore, pittsburgh, atlanta, miami,
+        orlando, tampa, jacksonville, charlotte, raleigh, durham, richmond, norfolk, buffalo, rochester,
+        albany, syracuse, hartford, new haven, providence, burlington vt, montpelier, manchester nh,
+        portland me, newark, jersey city, cleveland, columbus, cincinnati, akron, toledo, charleston,
+        savannah, fort lauderdale, knoxville, lexington, ann arbor, grand rapids, worcester, stamford,
+        princeton, wilmington, asheville, greensboro, columbia sc
     America/Detroit: detroit, lansing
     America/Indiana/Indianapolis: indianapolis, fort wayne, bloomington in
     America/Kentucky/Louisville: louisville
-    America/Chicago: chicago, houston, dallas, austin, san antonio, fort worth, minneapolis, st. paul, saint paul, milwaukee, madison, st. louis, saint louis, kansas city, omaha, lincoln ne, new orleans, baton rouge, memphis, nashville, birmingham al, mobile, des moines, oklahoma city, tulsa, little rock, wichita, sioux falls, fargo, jackson ms, chattanooga central, huntsville, duluth, green bay, cedar rapids, plano, springfield il, springfield mo
-    America/Denver: denver, boulder, colorado springs, fort collins, salt lake city, provo, albuquerque, santa fe, billings, missoula, bozeman, cheyenne, el paso, rapid city
+    America/Chicago: chicago, houston, dallas, austin, san antonio, fort worth, minneapolis, st. paul,
+        saint paul, milwaukee, madison, st. louis, saint louis, kansas city, omaha, lincoln ne,
+        new orleans, baton rouge, memphis, nashville, birmingham al, mobile, des moines, oklahoma city,
+        tulsa, little rock, wichita, sioux falls, fargo, jackson ms, chattanooga central, huntsville,
+        duluth, green bay, cedar rapids, plano, springfield il, springfield mo
+    America/Denver: denver, boulder, colorado springs, fort collins, salt lake city, provo, albuquerque,
+        santa fe, billings, missoula, bozeman, cheyenne, el paso, rapid city
     America/Boise: boise
     America/Phoenix: phoenix, tucson, scottsdale, tempe, mesa, flagstaff
-    America/Los_Angeles: los angeles, san francisco, bay area, silicon valley, san jose, oakland, berkeley, palo alto, mountain view, menlo park, sunnyvale, sacramento, fresno, san diego, long beach, irvine, santa monica, santa barbara, las vegas, reno, portland, eugene, seattle, tacoma, spokane, bellevue, redmond, olympia
+    America/Los_Angeles: los angeles, san francisco, bay area, silicon valley, san jose, oakland,
+        berkeley, palo alto, mountain view, menlo park, sunnyvale, sacramento, fresno, san diego,
+        long beach, irvine, santa monica, santa barbara, las vegas, reno, portland, eugene, seattle,
+        tacoma, spokane, bellevue, redmond, olympia
     America/Anchorage: anchorage, fairbanks
     America/Juneau: juneau
     Pacific/Honolulu: honolulu
-    America/Toronto: toronto, ottawa, montreal, montréal, quebec city, hamilton on, waterloo, kitchener, mississauga, london on, gatineau, laval, kingston on
+    America/Toronto: toronto, ottawa, montreal, montréal, quebec city, hamilton on, waterloo, kitchener,
+        mississauga, london on, gatineau, laval, kingston on
     America/Halifax: halifax, dartmouth ns, sydney ns, fredericton, charlottetown
     America/Moncton: moncton, saint john
     America/St_Johns: st. john's, st john's, st. johns
@@ -267,7 +289,9 @@ CITIES: Final = _table(
     America/Mexico_City: mexico city, ciudad de méxico, cdmx, guadalajara, puebla
     America/Monterrey: monterrey
     America/Tijuana: tijuana
-    America/Sao_Paulo: são paulo, sao paulo, rio de janeiro, brasília, belo horizonte, curitiba, porto alegre, florianópolis, campinas, santos, joinville, goiânia, vitória, niterói, londrina, blumenau
+    America/Sao_Paulo: são paulo, sao paulo, rio de janeiro, brasília, belo horizonte, curitiba,
+        porto alegre, florianópolis, campinas, santos, joinville, goiânia, vitória, niterói, londrina,
+        blumenau
     America/Bahia: salvador
     America/Recife: recife, joão pessoa, natal, olinda
     America/Fortaleza: fortaleza, teresina, são luís
@@ -282,16 +306,29 @@ CITIES: Final = _table(
     America/Bogota: bogotá, bogota, medellín, medellin, cali
     America/Lima: lima
     America/Montevideo: montevideo
-    Europe/London: london, manchester, birmingham, leeds, liverpool, sheffield, bristol, newcastle, nottingham, leicester, cambridge, oxford, edinburgh, glasgow, aberdeen, dundee, cardiff, swansea, belfast, york, bath, brighton, southampton, portsmouth, plymouth, exeter, norwich, reading uk, coventry, derby, hull, inverness, stirling, durham uk, milton keynes
+    Europe/London: london, manchester, birmingham, leeds, liverpool, sheffield, bristol, newcastle,
+        nottingham, leicester, cambridge, oxford, edinburgh, glasgow, aberdeen, dundee, cardiff, swansea,
+        belfast, york, bath, brighton, southampton, portsmouth, plymouth, exeter, norwich, reading uk,
+        coventry, derby, hull, inverness, stirling, durham uk, milton keynes
     Europe/Dublin: dublin, cork, galway, limerick, waterford
-    Europe/Berlin: berlin, hamburg, münchen, munich, köln, cologne, frankfurt, frankfurt am main, stuttgart, düsseldorf, dusseldorf, dortmund, essen, leipzig, dresden, bremen, hannover, hanover, nürnberg, nuremberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, mannheim, augsburg, wiesbaden, mönchengladbach, kiel, lübeck, rostock, freiburg, mainz, erfurt, kassel, saarbrücken, potsdam, heidelberg, ulm, regensburg, würzburg, aachen, braunschweig, magdeburg, chemnitz, halle, jena, oldenburg, osnabrück, göttingen, tübingen, konstanz, passau, bayreuth, trier, koblenz, flensburg, schwerin, ingolstadt
+    Europe/Berlin: berlin, hamburg, münchen, munich, köln, cologne, frankfurt, frankfurt am main,
+        stuttgart, düsseldorf, dusseldorf, dortmund, essen, leipzig, dresden, bremen, hannover, hanover,
+        nürnberg, nuremberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, mannheim,
+        augsburg, wiesbaden, mönchengladbach, kiel, lübeck, rostock, freiburg, mainz, erfurt, kassel,
+        saarbrücken, potsdam, heidelberg, ulm, regensburg, würzburg, aachen, braunschweig, magdeburg,
+        chemnitz, halle, jena, oldenburg, osnabrück, göttingen, tübingen, konstanz, passau, bayreuth,
+        trier, koblenz, flensburg, schwerin, ingolstadt
     Europe/Vienna: wien, vienna, graz, linz, salzburg, innsbruck, klagenfurt
-    Europe/Zurich: zürich, zurich, genf, geneva, genève, basel, bern, lausanne, luzern, winterthur, st. gallen, lugano, zug
-    Europe/Paris: paris, lyon, marseille, toulouse, nice, nantes, strasbourg, bordeaux, lille, rennes, grenoble, montpellier
+    Europe/Zurich: zürich, zurich, genf, geneva, genève, basel, bern, lausanne, luzern, winterthur,
+        st. gallen, lugano, zug
+    Europe/Paris: paris, lyon, marseille, toulouse, nice, nantes, strasbourg, bordeaux, lille, rennes,
+        grenoble, montpellier
     Europe/Madrid: madrid, barcelona, sevilla, valencia, bilbao, zaragoza, málaga
     Europe/Lisbon: lisboa, lisbon, porto, coimbra, braga
-    Europe/Rome: rom, roma, rome, milano, milan, torino, turin, napoli, naples, bologna, firenze, florence, genova
-    Europe/Amsterdam: amsterdam, rotterdam, utrecht, den haag, the hague, eindhoven, groningen, delft, leiden
+    Europe/Rome: rom, roma, rome, milano, milan, torino, turin, napoli, naples, bologna, firenze,
+        florence, genova
+    Europe/Amsterdam: amsterdam, rotterdam, utrecht, den haag, the hague, eindhoven, groningen, delft,
+        leiden
     Europe/Brussels: brussels, bruxelles, brussel, antwerp, antwerpen, gent, ghent, leuven, liège
     Europe/Luxembourg: luxembourg city
     Europe/Copenhagen: copenhagen, københavn, aarhus, odense, aalborg
@@ -299,7 +336,8 @@ CITIES: Final = _table(
     Europe/Oslo: oslo, bergen, trondheim, stavanger
     Europe/Helsinki: helsinki, espoo, tampere, turku
     Atlantic/Reykjavik: reykjavik
-    Europe/Warsaw: warsaw, warszawa, kraków, krakow, wrocław, wroclaw, gdańsk, gdansk, poznań, poznan, łódź, lodz
+    Europe/Warsaw: warsaw, warszawa, kraków, krakow, wrocław, wroclaw, gdańsk, gdansk, poznań, poznan,
+        łódź, lodz
     Europe/Prague: prague, praha, prag, brno
     Europe/Budapest: budapest
     Europe/Bucharest: bucharest, cluj, cluj-napoca, iași
@@ -312,8 +350,12 @@ CITIES: Final = _table(
     Europe/Vilnius: vilnius, kaunas
     Europe/Kyiv: kyiv, kiev, lviv
     Europe/Istanbul: istanbul, ankara, izmir
-    Asia/Kolkata: bengaluru, bangalore, mumbai, delhi, new delhi, chennai, hyderabad, pune, kolkata, ahmedabad, madurai, coimbatore, kochi, noida, gurgaon, gurugram, jaipur, trivandrum, thiruvananthapuram, mysuru, mysore, nagpur, indore, lucknow, chandigarh, bhubaneswar, visakhapatnam, vellore, trichy, tiruchirappalli, salem in
-    Asia/Tokyo: tokyo, osaka, kyoto, nagoya, yokohama, fukuoka, sapporo, kobe, sendai, hiroshima, 東京, 大阪, 京都, 名古屋, 福岡
+    Asia/Kolkata: bengaluru, bangalore, mumbai, delhi, new delhi, chennai, hyderabad, pune, kolkata,
+        ahmedabad, madurai, coimbatore, kochi, noida, gurgaon, gurugram, jaipur, trivandrum,
+        thiruvananthapuram, mysuru, mysore, nagpur, indore, lucknow, chandigarh, bhubaneswar,
+        visakhapatnam, vellore, trichy, tiruchirappalli, salem in
+    Asia/Tokyo: tokyo, osaka, kyoto, nagoya, yokohama, fukuoka, sapporo, kobe, sendai, hiroshima, 東京, 大阪,
+        京都, 名古屋, 福岡
     Asia/Seoul: seoul, busan, incheon, daejeon
     Asia/Shanghai: beijing, shanghai, shenzhen, guangzhou, hangzhou, chengdu
     Asia/Hong_Kong: hong kong, kowloon
@@ -350,96 +392,5 @@ CITIES: Final = _table(
     Australia/Hobart: hobart, launceston
     Australia/Darwin: darwin
     Pacific/Auckland: auckland, wellington, christchurch, dunedin, hamilton nz
-    """
-)
-
-# How people name zones in a schedule. Bare abbreviations that several countries use are told
-# apart by the country; these are what they mean most often where job mail is written.
-ZONE_WORDS: Final[dict[str, str]] = _table(
-    """
-    America/New_York: eastern, eastern time, eastern standard time, eastern daylight time, et, est, edt, us eastern, new york time, boston time
-    America/Chicago: central time, ct, cdt, cst, us central, central standard time, central daylight time, chicago time
-    America/Denver: mountain, mountain time, mt, mst, mdt, mountain standard time, denver time
-    America/Los_Angeles: pacific, pacific time, pt, pst, pdt, pacific standard time, seattle time, san francisco time
-    America/Halifax: atlantic time, adt, atlantic standard time, atlantic
-    America/St_Johns: newfoundland time, nst, ndt
-    America/Anchorage: alaska time, akst, akdt
-    Pacific/Honolulu: hawaii time, hst
-    Europe/London: uk time, london time, gmt, bst, british time, greenwich mean time
-    Europe/Dublin: irish time
-    Europe/Berlin: cet, cest, mez, mesz, central european time, berlin time, deutsche zeit, german time
-    Europe/Helsinki: eet, eest, eastern european time
-    Asia/Kolkata: ist, india time, indian time, indian standard time
-    Asia/Tokyo: jst, japan time, tokyo time, japan standard time, 日本時間
-    Asia/Seoul: kst, korea time
-    Asia/Singapore: sgt, singapore time
-    Asia/Hong_Kong: hkt
-    Asia/Shanghai: china time, beijing time
-    Asia/Dubai: gst, gulf time
-    Australia/Sydney: aest, aedt, sydney time, melbourne time
-    Australia/Perth: awst, perth time
-    Australia/Adelaide: acst, acdt
-    Pacific/Auckland: nzst, nzdt, new zealand time
-    Africa/Johannesburg: sast
-    Africa/Nairobi: eat
-    Africa/Lagos: wat
-    America/Sao_Paulo: brt, horário de brasília, horario de brasilia, brasília time, brasilia time
-    America/Argentina/Buenos_Aires: art
-    UTC: utc
-    """
-)
-
-# Telephone prefixes: weak evidence, used last.
-DIALLING: Final[dict[str, str]] = _table(
-    """
-    GB: 44
-    IE: 353
-    DE: 49
-    AT: 43
-    CH: 41
-    FR: 33
-    ES: 34
-    PT: 351
-    IT: 39
-    NL: 31
-    BE: 32
-    DK: 45
-    SE: 46
-    NO: 47
-    FI: 358
-    PL: 48
-    IN: 91
-    JP: 81
-    KR: 82
-    CN: 86
-    SG: 65
-    AU: 61
-    NZ: 64
-    ZA: 27
-    NG: 234
-    GH: 233
-    KE: 254
-    BR: 55
-    MX: 52
-    AR: 54
-    """
-)
-AREA_CODES: Final[dict[str, str]] = _table(
-    """
-    America/New_York: 201, 202, 203, 207, 212, 215, 216, 234, 239, 240, 267, 276, 301, 302, 304, 305, 321, 330, 336, 339, 347, 351, 352, 386, 401, 404, 407, 410, 412, 413, 419, 440, 443, 470, 475, 484, 502, 508, 513, 516, 518, 551, 561, 570, 585, 586, 603, 607, 609, 610, 614, 616, 617, 631, 646, 678, 681, 703, 704, 706, 716, 717, 718, 724, 727, 732, 734, 740, 754, 757, 762, 770, 772, 774, 781, 786, 802, 803, 804, 813, 814, 828, 843, 845, 848, 850, 856, 857, 859, 860, 862, 863, 864, 904, 908, 910, 912, 914, 917, 919, 929, 931, 937, 941, 947, 954, 973, 978, 980, 984, 989
-    America/Chicago: 205, 210, 214, 217, 218, 224, 225, 228, 251, 254, 256, 262, 281, 309, 312, 314, 316, 318, 319, 320, 331, 334, 337, 361, 402, 405, 409, 414, 417, 430, 432, 469, 479, 501, 504, 507, 512, 515, 563, 573, 580, 601, 608, 612, 615, 618, 620, 630, 636, 641, 651, 660, 662, 682, 701, 708, 712, 713, 715, 731, 737, 763, 773, 779, 785, 806, 815, 816, 817, 830, 832, 847, 870, 872, 901, 903, 913, 918, 920, 936, 940, 952, 956, 972, 979, 985
-    America/Denver: 303, 307, 385, 406, 435, 505, 575, 719, 720, 801, 915, 970
-    America/Boise: 208, 986
-    America/Phoenix: 480, 520, 602, 623, 928
-    America/Los_Angeles: 206, 209, 213, 253, 310, 323, 360, 408, 415, 424, 425, 442, 458, 503, 509, 510, 530, 541, 559, 562, 564, 619, 626, 628, 650, 657, 661, 669, 702, 707, 714, 725, 747, 760, 775, 805, 818, 831, 858, 909, 916, 925, 949, 951, 971
-    America/Anchorage: 907
-    Pacific/Honolulu: 808
-    America/Toronto: 226, 249, 289, 343, 365, 416, 418, 437, 438, 450, 514, 519, 579, 581, 613, 647, 705, 807, 819, 873, 905
-    America/Halifax: 506, 782, 902
-    America/St_Johns: 709
-    America/Winnipeg: 204, 431
-    America/Regina: 306, 639
-    America/Edmonton: 403, 587, 780, 825
-    America/Vancouver: 236, 250, 604, 672, 778
     """
 )
