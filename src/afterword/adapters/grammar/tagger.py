@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)+%?|\d+%|C#|[A-Za-z]\+{1,2}(?=\s|$)|n't\b|'(?:s|re|ll|ve|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[-/.&](?=[^\W_])[^\W_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+_OPEN_CLASSES = ("NN", "NP", "VV", "AJ", "AV0", "UNC")
 #: "10-minute", "3x": a figure made an adjective, which the model takes for a verb
 _MEASURED = re.compile(r"\d+(?:-[a-z]+|x)", re.IGNORECASE)
 
@@ -35,10 +36,9 @@ class HantaGrammar:
         tokens = _TOKEN.findall(text[:MOST_CHARACTERS].replace("’", "'"))
         if not tokens:
             return ()
-        known = _known_english if base == "en" else _any_word
         tagged = _tagger(base).tag_sent(tokens)
         return tuple(
-            Word(written, lemma, "AJ0" if _MEASURED.fullmatch(written) else tag, known(written))
+            Word(written, lemma, "AJ0" if _MEASURED.fullmatch(written) else tag, _known(written, tag, base))
             for written, lemma, tag in tagged
         )
 
@@ -58,5 +58,6 @@ def _known_english(word: str) -> bool:
     return all(not part.isalpha() or len(part) == 1 or bool(getAllLemmas(part)) for part in parts)
 
 
-def _any_word(_word: str) -> bool:
-    return True
+def _known(word: str, tag: str, language: str) -> bool:
+    """Only English has a dictionary here, and it holds no small words ("and", "the")."""
+    return language != "en" or not tag.startswith(_OPEN_CLASSES) or _known_english(word)

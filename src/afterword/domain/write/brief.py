@@ -13,8 +13,8 @@ from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
 
 _LEGAL_FORM = re.compile(
-    r"(?:,?\s+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|llp|lp|ltd|limited|pvt|private|plc|co|& co|and co|"
-    r"gmbh|mbh|ag|se|kg|kgaa|ug|ohg|e\.\s?v|e\.\s?k|eg|k\.\s?k|kabushiki kaisha|"
+    r"(?:,?\s+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|llp|lp|ltd|limited|pvt|private|plc|co|"
+    r"& co|and co|gmbh|mbh|ag|se|kg|kgaa|ug|ohg|e\.\s?v|e\.\s?k|eg|k\.\s?k|kabushiki kaisha|"
     r"s\.?\s?a|s\.?\s?a\.?\s?s|s\.?\s?a\.?\s?r\.?\s?l|s\.?\s?r\.?\s?l|s\.?\s?p\.?\s?a|"
     r"b\.?\s?v|n\.?\s?v|ab|as|oy|oyj|aps|pty|pte|sdn|bhd|ltda|eireli)\b\.?)+$",
     re.IGNORECASE,

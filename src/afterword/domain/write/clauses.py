@@ -14,15 +14,15 @@ from afterword.domain.write.vocabulary import Vocabulary
 
 LEAST_WORDS, MOST_WORDS = 3, 16
 _ASKED = re.compile(
-    r"\b(?:asked|asks|asking|wanted to know|wants to know|wondered|wondering|pushed|pressed|curious|grilled|drilled|"
-    r"quizzed|probed|interested in)\b(?: me)?(?: about| on| into| in)?\s+"
+    r"\b(?:asked|asks|asking|wanted to know|wants to know|wondered|wondering|pushed|pressed|curious|grilled|"
+    r"drilled|quizzed|probed|interested in)\b(?: me)?(?: about| on| into| in)?\s+"
     r"((?:how|why|what|which|whether|who|where|when)\b.*)",
     re.IGNORECASE,
 )
 _WANT = re.compile(
     r"^(?:(?:she|he|they|we|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?"
     r"(?:really |mainly |mostly |just |still |also )?"
-    r"(wants?|needs?|(?:is |are )?looking for|(?:is |are )?after)\s+(.+)",
+    r"((?i:wants?|needs?|(?:is |are )?looking for|(?:is |are )?after))\s+(.+)",
 )
 _END = re.compile(r"[,.;:!?]\s|\s[-–—]\s|[\"“”(]|[.!?;,:]$|\.{2,}")
 _VERBS = {"VVB", "VVD", "VVZ", "VM0", "VBB", "VBD", "VBZ", "VHB", "VHD", "VHZ", "VDB", "VDD", "VDZ"}
@@ -32,7 +32,7 @@ _FINITE = {"VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD", "VM0", "VDD", "VDZ"}
 _LEAVING = re.compile(
     r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you)\b", re.IGNORECASE
 )
-_LAST = {"AT0", "DPS", "PRP", "PRF", "CJC", "CJS", "TO0", "AJ0", "CRD", "ORD", "VM0", "VBZ", "VBB"}
+_LAST = {"AT0", "DPS", "PRP", "PRF", "CJC", "CJS", "TO0", "ORD", "VM0", "VBZ", "VBB"}
 
 
 def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
@@ -56,7 +56,7 @@ def want(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) ->
         clause = _until_end(found.group(2))
         tagged = tagger(clause, "en")
         if _sound(tagged, clause, vocabulary) and _object(tagged):
-            verb = "need" if found.group(1).startswith("need") else "want"
+            verb = "need" if found.group(1).lower().startswith("need") else "want"
             return Phrase(Shape.WANT, _mended(tagged), 4.0, verb)
     return None
 

@@ -31,8 +31,9 @@ def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
 def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentionable, Phrase] | None:
     """The best topic there is, with its item; of those said to this person only where `own`."""
     best: tuple[Mentionable, Phrase] | None = None
+    scene = craft.book.lists.get("scene", ())
     for mention in _open(brief, craft, *_SPECIFIC):
-        if own and not mention.personally:
+        if not mention.personally and (own or any(word in mention.text.lower() for word in scene)):
             continue
         found = craft.topics(mention.text)
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))

@@ -49,7 +49,9 @@ class Craft:
         self, brief: Brief, name: str, sources: tuple[Quote, ...] = (), key: str = "", **slots: str
     ) -> Sentence:
         """A frame, filled, as a sentence."""
-        return Sentence(self.fill(brief, self.pick(brief, name), **slots), sources, key or name)
+        return Sentence(
+            self.fill(brief, self.pick(brief, name), **slots), sources, key or name, slots.get("topic", "")
+        )
 
     def fill(self, brief: Brief, frame: str, **slots: str) -> str:
         """A frame with the slots every letter has, and those given."""

@@ -13,12 +13,13 @@ class Sentence:
     """A sentence (or a few that belong together), its sources, and the key it is left out by.
 
     `key` names the item, line or frame it was made from: a letter can be written again without
-    it. A courtesy has no sources.
+    it. A courtesy has no sources. `topic` is what it names, as it names it.
     """
 
     text: str
     sources: tuple[Quote, ...] = ()
     key: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ _HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
 #: from here on a promise says when, why or to whom, not what
 _WHEN = re.compile(
-    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|"
-    r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|cuz|cos|"
+    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|"
+    r"over the weekend|end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|cuz|cos|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|once|if|not|no|without|was|is|were|"
     r"to|for|at|on)\b|[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
@@ -40,6 +40,12 @@ _LEAD = re.compile(
     r"(?:what )?i (?:said|meant|mean|would say|told (?:him|her|them)|answered)(?: was| is)?|"
     r"better(?: answer)?|answer|real answer|the better answer is|told (?:him|her|them)|said|say)"
     r"\b\s*[:,-]?\s*(?:that\s+)?)+",
+    re.IGNORECASE,
+)
+#: what the seeker means to do about it is no answer yet
+_INTENT = re.compile(
+    r"\b(?:will|'ll|would|going to|need to|have to|must|should) (?:have to )?(?:learn|read|study|look|check|"
+    r"come back|get back|find out|follow up|practice|practise|brush up|revise|improve|work on|prepare)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b|['’]re\b", re.IGNORECASE)
@@ -64,6 +70,8 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
     if not joint or len(joint.split()) > MOST_WORDS_ANSWER or vocabulary.bars(joint) or _OTHERS.search(joint):
         return None
     if re.search(r"[=@/\\]{1}", joint) or joint.count('"') % 2:
+        return None
+    if _INTENT.search(joint):
         return None
     tagged = tagger(joint, "en")
     if len(joint.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:

@@ -13,7 +13,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.write.vocabulary import LEAST_LETTERS, stem, words
 
 MOST_WORDS = 30
-LEAST_FIT = 2.0
+LEAST_FIT = 1.9
 _PAST_WORDS = """
 built cut led ran set put wrote won held kept made took brought taught drove grew found sold met paid sent
 spent spoke began became chose drew gave knew left lost rose saw stood understood went hit split spread cast

@@ -12,7 +12,7 @@ _ARROW = re.compile(r"(\d[\d.,%]*)\s*(?:->|→|=>|-->)\s*(?=\d)")
 _UNITS = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "wk": "week", "wks": "week"}
 _UNITS |= {"mo": "month", "mos": "month", "yr": "year", "yrs": "year"}
 #: after these a measure stands by itself ("40 minutes a night"); before a noun it is one word ("10-minute")
-_MEASURE = re.compile(rf"\b(\d+)[ -]?({'|'.join(_UNITS)})\b\.?(\s+[a-z]+)?")
+_MEASURE = re.compile(rf"\b(\d+)[ -]?({'|'.join(_UNITS)})\b\.?(\s+[a-z]{{3,}}(?![a-z/]))?")
 _AFTER_MEASURE_WORDS = """
 a an per at in on of to for from by with and or but every each late early long ago full more less than instead
 before after until so i you he she we they it is was were are total max min straight later off
@@ -23,8 +23,9 @@ _FOR = re.compile(r"\b4 (?=(?:the|a|an|my|our|your|their|his|her|them|us|me)\b)"
 
 def spelled_out(text: str, book: Phrasebook) -> str:
     """The text without brackets, emphasis and short forms; case and order stay."""
-    bare = _MARKS.sub(" ", _BRACKETS.sub(" ", text.replace("’", "'")))
-    bare = _FOR.sub("for ", _MEASURE.sub(_measure, _ARROW.sub(r"\1 to ", bare)))
+    bare = _ARROW.sub(r"\1 to ", text.replace("’", "'"))
+    bare = _MARKS.sub(" ", _BRACKETS.sub(" ", bare))
+    bare = _FOR.sub("for ", _MEASURE.sub(_measure, bare))
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(_word(word, book) for word in bare.split())).strip(" -–—")
 
 

@@ -62,10 +62,17 @@ def _opening(brief: Brief, craft: Craft) -> list[Sentence]:
 def _about(brief: Brief, craft: Craft) -> list[Sentence]:
     told = specifics(brief, craft)
     answered = answer_sentence(brief, craft)
+    if answered is not None:
+        told = [sentence for sentence in told if not _same_topic(sentence, answered)]
     if answered is not None and answered.key not in {sentence.key for sentence in told}:
         told = [*told[:2], answered] if len(told) > 2 else [*told, answered]  # noqa: PLR2004 - three things are enough
     light = personal_sentence(brief, craft)
     return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
+
+
+def _same_topic(sentence: Sentence, answered: Sentence) -> bool:
+    """Whether the answer comes back to the very topic that the sentence names: once is enough."""
+    return bool(sentence.topic) and sentence.topic == answered.topic
 
 
 def _through(brief: Brief, craft: Craft) -> list[Sentence]:

@@ -162,11 +162,15 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
         return False
     if all(word.text.istitle() for word in content):
         return False
-    if len(content) == 1 and not content[0].known and "-" in content[0].text:
-        return False
-    return (
-        len(content) > 1 or len(plain[-1]) >= LONG_WORD or bool({stem(p) for p in plain} & _stems(vocabulary))
-    )
+    return len(content) > 1 or _telling_alone(content[0], vocabulary)
+
+
+def _telling_alone(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether one word says enough: an acronym, or a longer word of the seeker's own trade."""
+    plain = word.text.lower()
+    if word.text.isupper() and word.text.isalpha() and len(word.text) > 1:
+        return True
+    return len(plain) >= LONG_WORD and "-" not in plain and stem(plain) in _stems(vocabulary)
 
 
 def _name_like(word: Word, vocabulary: Vocabulary) -> bool:

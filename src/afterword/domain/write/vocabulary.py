@@ -72,7 +72,7 @@ def words(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """A rough stem, enough to see that "boards" and "board" are one word."""
-    for ending in ("ings", "ing", "ies", "ed", "es", "s"):
+    for ending in ("ings", "ing", "ies", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS - 1:
             return word[: -len(ending)]
     return word
