@@ -40,7 +40,7 @@ class Addressed:
 
     @property
     def courtesy(self) -> str | None:
-        """ "f" or "m" where a source says so, else None."""
+        """Which courtesy title a source bears out, "f" or "m", or None."""
         if any(h in words.FEMALE or h in {"madam", "mam", "maam"} for h in self.honorifics):
             return "f"
         if any(h in words.MALE or h == "sir" for h in self.honorifics):
@@ -115,7 +115,7 @@ def _courtesy(person: Addressed, custom: Custom, stop: str) -> str | None:
 
 def _called(given: str) -> str:
     """The first of several given names."""
-    return given.split(" ")[0]
+    return given.split(" ", maxsplit=1)[0]
 
 
 def _german(person: Addressed, custom: Custom) -> str:

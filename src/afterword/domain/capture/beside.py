@@ -21,6 +21,10 @@ _STOP: Final = re.compile(
 _TITLE_WORDS: Final = frozenset(fold(w) for w in TITLE_NOUNS)
 _FIELDS: Final = frozenset(fold(w) for w in FIELD_WORDS)
 _LONGEST_TITLE: Final = 10
+_LONGEST_UNIT: Final = 4
+_LONGEST_UNTITLED: Final = 6
+_FEWEST_DIGITS: Final = 8
+_MOST_DIGITS: Final = 15  # E.164
 _LEADS_AWAY: Final = frozenset(
     [
         "from",
@@ -118,12 +122,16 @@ def as_title(text: str) -> str | None:
         return None
     keys = [fold(w).strip("().,/&") for w in words]
     if not any(
-        k in _TITLE_WORDS or (k in _FIELDS and len(words) <= 4)
+        k in _TITLE_WORDS or (k in _FIELDS and len(words) <= _LONGEST_UNIT)
         for part in keys
         for k in [part, *part.split("/")]
     ):
         return None
-    if keys[0] not in _TITLE_WORDS | _FIELDS and not words[0][:1].isupper() and len(words) > 6:
+    if (
+        keys[0] not in _TITLE_WORDS | _FIELDS
+        and not words[0][:1].isupper()
+        and len(words) > _LONGEST_UNTITLED
+    ):
         return None
     return cut
 
@@ -148,7 +156,7 @@ def phone_in(text: str) -> str | None:
     """The first telephone number in a text, as written."""
     for m in PHONE.finditer(text):
         digits = re.sub(r"\D", "", m[0])
-        if 8 <= len(digits) <= 15 and not re.match(r"^(?:19|20)\d\d[-/.]", m[0]):
+        if _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS and not re.match(r"^(?:19|20)\d\d[-/.]", m[0]):
             return m[0].strip(" .-")
     return None
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.domain.capture.addresses import Custom, says_du
@@ -33,6 +34,8 @@ from afterword.domain.capture.zones import country_code
 from afterword.domain.facts import Captured, Interview, Person, Seeker, Session
 from afterword.domain.sources import Bundle, CalendarEvent, Mail
 from afterword.errors import NoInterview
+
+_TELLING: Final = 4  # letters of a domain, before it may spell a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,9 @@ def _agency_domains(world: _World, found: list[Found]) -> frozenset[str]:
 
 
 def _spells(domain: str, agency: str) -> bool:
-    return len(domain) > 3 and (agency.startswith(domain) or domain.startswith(agency) or domain in agency)
+    return len(domain) >= _TELLING and (
+        agency.startswith(domain) or domain.startswith(agency) or domain in agency
+    )
 
 
 def _sessions(
@@ -239,7 +244,7 @@ def _stage(world: _World, count: int) -> str | None:
 def _own_address(world: _World) -> str:
     if world.bundle.resume and world.bundle.resume.email:
         return world.bundle.resume.email
-    return sorted(world.mine)[0] if world.mine else ""
+    return min(world.mine) if world.mine else ""
 
 
 def _event_zone(events: Sequence[CalendarEvent]) -> str | None:

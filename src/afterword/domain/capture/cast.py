@@ -27,6 +27,7 @@ from afterword.domain.capture.seeker import is_seeker
 from afterword.domain.capture.sightings import Found, Seen, Sighting
 from afterword.domain.sources import Attendee, Bundle, CalendarEvent, Mail, Mailbox
 
+_TELLING: Final = 3  # letters, before a word of an employer may be told from a name
 _ROOM: Final = re.compile(ROOM_WORDS, re.IGNORECASE)
 
 
@@ -122,7 +123,7 @@ def _not_people(bundle: Bundle, places: Sequence[str], known: Sequence[Sighting]
         if half
         for w in half.split()
     }
-    return frozenset(w for w in words if len(w) > 2 and not is_given(w)) - named
+    return frozenset(w for w in words if len(w) >= _TELLING and not is_given(w)) - named
 
 
 def _named_in_mail(mails: Sequence[Mail], not_people: frozenset[str]) -> list[Sighting]:
@@ -150,7 +151,12 @@ def _with_derived_names(found: list[Found]) -> list[Found]:
 
 
 def _spelt(email: str) -> str | None:
-    parts = [p for p in re.split(r"[._]", email.split("@")[0].split("+")[0]) if p.isalpha()]
-    if len(parts) == 2 and not is_shared(email):
-        return " ".join(p.title() for p in parts)
-    return parts[0].title() if len(parts) == 1 and is_given(parts[0]) else None
+    parts = [
+        p for p in re.split(r"[._]", email.split("@", maxsplit=1)[0].split("+", maxsplit=1)[0]) if p.isalpha()
+    ]
+    match parts:
+        case [given, family] if not is_shared(email):
+            return f"{given.title()} {family.title()}"
+        case [given] if is_given(given):
+            return given.title()
+    return None

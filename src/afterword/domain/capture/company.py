@@ -22,17 +22,18 @@ _NAMED_CLIENT: Final = re.compile(
     r"|[A-Z])[\w&'’.-]*){0,4})"
 )
 _SECTORS: Final = (
-    ("health", r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice"
-        r"|health (?:board|trust|service)|enfermagem"),
-    ("academia", r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow"
-        r"|institute of technology|hochschule|fakultät|search committee|college of"),
-    ("school", r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher"
-        r"|headteacher|unified school|lehrkraft|schule\b|escola"),
-    ("public", r"city of|county of|\bcounty council|borough|ministry|department of|federal|government"
+    ("health", (r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice"
+        r"|health (?:board|trust|service)|enfermagem")),
+    ("academia", (r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow"
+        r"|institute of technology|hochschule|fakultät|search committee|college of")),
+    ("school", (r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher"
+        r"|headteacher|unified school|lehrkraft|schule\b|escola")),
+    ("public", (r"city of|county of|\bcounty council|borough|ministry|department of|federal|government"
         r"|municipal|council\b|state of|stadtverwaltung|landkreis|behörde|bundes\w+"
-        r"|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)"),
+        r"|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)")),
     ("nonprofit", r"non-?profit|charity|foundation\b|\bngo\b|501\(c\)|gemeinnützig"),
 )  # fmt: skip
+_SHORTEST: Final = 3  # "HR" is no employer
 _TITLE_IN_SUMMARY: Final = re.compile(
     r"^(?:(?:updated|phone screen|interview|vorstellungsgespräch|screening|invitation"
     r"|entrevista)\b[^-–:|]*[-–:|]\s*)+",
@@ -66,7 +67,7 @@ def _from_mail(mails: Sequence[Mail], agency: str | None) -> str | None:
     for mail in mails:
         for m in _NAMED_CLIENT.finditer(f"{mail.subject}\n{mail.visible}"):
             named = next(g for g in m.groups() if g).strip(" .,")
-            if fold(named) != fold(agency or "") and len(named) > 2:
+            if fold(named) != fold(agency or "") and len(named) >= _SHORTEST:
                 return named
     return None
 
@@ -101,8 +102,18 @@ def country_of(
     return named or by_place or _money(currency) or told or home
 
 
+_MONEY: Final = (
+    (r"£\s?\d|\bAfC\b|\bNHS\b", "GB"),
+    (r"\bRs\.? ?\d|₹|\blakhs?\b|\bLPA\b", "IN"),
+    (r"¥|\byen\b", "JP"),
+    (r"R\$ ?\d|\bCLT\b", "BR"),
+    (r"\b(?:TVöD|m/w/d|w/m/d)\b", "DE"),
+    (r"401\(k\)|\bEEO\b|equal opportunity employer", "US"),
+)
+
+
 def _money(text: str) -> str | None:
-    for pattern, code in ((r"£\s?\d|\bAfC\b|\bNHS\b", "GB"), (r"\bRs\.? ?\d|₹|\blakhs?\b|\bLPA\b", "IN"), (r"¥|\byen\b", "JP"), (r"R\$ ?\d|\bCLT\b", "BR"), (r"\b(?:TVöD|m/w/d|w/m/d)\b", "DE"), (r"401\(k\)|\bEEO\b|equal opportunity employer", "US")):  # fmt: skip
+    for pattern, code in _MONEY:
         if re.search(pattern, text):
             return code
     return None

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness, misheard
 from afterword.domain.capture.sightings import TRUST, Found, Sighting
+
+_THE_VERY_SAME: Final = 98
 
 
 def gather(sightings: Iterable[Sighting]) -> list[Found]:
@@ -46,7 +49,13 @@ def fit(sighting: Sighting, person: Found) -> int:
         shared = sighting.shared_mailbox or any(s.shared_mailbox for s in person.sightings)
         strangers = sighting.name is not None and bool(person.names) and not by_name
         return 0 if strangers and shared else 100
-    if by_name and email and person.emails and by_name < 98 and _domain(email) == _domain(person.emails[0]):
+    if (
+        by_name
+        and email
+        and person.emails
+        and by_name < _THE_VERY_SAME
+        and _domain(email) == _domain(person.emails[0])
+    ):
         return by_name - 25
     if by_name:
         return by_name
@@ -68,7 +77,7 @@ def _by_name(sighting: Sighting, person: Found) -> int:
 
 
 def _by_rank(sighting: Sighting, person: Found) -> int:
-    """ "Matron Actonburg" is the matron whose name sounds a little like it."""
+    """The matron is she whose name sounds a little like "Matron Actonburg"."""
     name = sighting.name
     if name is None or name.given or not name.family:
         return 0
@@ -79,4 +88,4 @@ def _by_rank(sighting: Sighting, person: Found) -> int:
 
 
 def _domain(email: str) -> str:
-    return email.split("@")[-1]
+    return email.rsplit("@", maxsplit=1)[-1]

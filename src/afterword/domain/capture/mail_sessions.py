@@ -113,6 +113,14 @@ def _event(mail: Mail, start: datetime) -> CalendarEvent:
     length = _LENGTH.search(mail.visible)
     minutes = int(length[1]) if length and length[1] else 60 if length else USUAL_LENGTH.seconds // 60
     return CalendarEvent(
-        uid=f"mail:{mail.message_id}", sequence=0, status=None, summary=mail.subject, description="", location="",
-        start=start, end=start + timedelta(minutes=minutes), zone=str(start.tzinfo), stamp=mail.date,
-    )  # fmt: skip
+        uid=f"mail:{mail.message_id}",
+        sequence=0,
+        status=None,
+        summary=mail.subject,
+        description="",
+        location="",
+        start=start,
+        end=start + timedelta(minutes=minutes),
+        zone=str(start.tzinfo),
+        stamp=mail.date,
+    )

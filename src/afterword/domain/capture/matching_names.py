@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel
 
 from afterword.domain.capture.folding import fold, letters
 from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
 from afterword.domain.capture.names import Name
 
-SURE: Final = 90
 LIKELY: Final = 60
 NO: Final = 0
+# Shares of 100, found by trying names misheard and mistyped.
+_NEAR_GIVEN: Final = 75
+_NEAR_SINGLE: Final = 80
+_NEAR_FAMILY: Final = 78
+_EXACT_FAMILY: Final = 90
+_MISHEARD: Final = 50
+_MISHEARD_RANKED: Final = 55
+_INITIAL_LETTERS: Final = 2
+_SHORT: Final = 4  # letters; shorter words are near to too many others
 
 
 def likeness(a: Name, b: Name) -> int:
@@ -31,13 +39,15 @@ def _both_family(a: Name, b: Name) -> int:
     family = 90 if _middle(a, b) or _middle(b, a) else _family(a.family or "", b.family or "")
     if a.given and b.given:
         given = _given(a.given, b.given)
-        if given < 75 and family >= 90 and _initials_agree(a, b):
+        if given < _NEAR_GIVEN and family >= _EXACT_FAMILY and _initials_agree(a, b):
             return 80
-        if given < 75 or family < 50:
+        if given < _NEAR_GIVEN or family < _MISHEARD:
             return NO
         return min(98, round(0.4 * given + 0.6 * family))
     alike = _same_rank(a, b)
-    return family if family >= 78 else LIKELY + 2 if alike and family >= 55 and _first(a) == _first(b) else NO
+    if family >= _NEAR_FAMILY:
+        return family
+    return LIKELY + 2 if alike and family >= _MISHEARD_RANKED and _first(a) == _first(b) else NO
 
 
 def _middle(short: Name, whole: Name) -> bool:
@@ -50,7 +60,7 @@ def _middle(short: Name, whole: Name) -> bool:
 
 
 def _initials_agree(a: Name, b: Name) -> bool:
-    return len(a.given or "") <= 2 or len(b.given or "") <= 2
+    return len(a.given or "") <= _INITIAL_LETTERS or len(b.given or "") <= _INITIAL_LETTERS
 
 
 def _first(name: Name) -> str:
@@ -71,15 +81,13 @@ def _across(a: Name, b: Name) -> int:
 
 
 def _scaled(share: int, top: int) -> int:
-    return round(share * top / 100) if share >= 80 else NO
+    return round(share * top / 100) if share >= _NEAR_SINGLE else NO
 
 
 def _given(a: str | None, b: str | None) -> int:
     """Likeness of two given names: short forms and initials count, and so do hearing and typing slips."""
-    if not a or not b:
-        return NO
-    x, y = letters(a), letters(b)
-    if not x or not y:
+    x, y = letters(a or ""), letters(b or "")
+    if not a or not b or not x or not y:
         return NO
     if x == y or y in SHORT_FORMS.get(x, ()) or x in SHORT_FORMS.get(y, ()):
         return 100
@@ -88,7 +96,7 @@ def _given(a: str | None, b: str | None) -> int:
     if fold(a).split()[0] == fold(b).split()[0] or fold(a).split("-")[0] == fold(b).split("-")[0]:
         return 95
     shorter, longer = sorted((x, y), key=len)
-    if 2 < len(shorter) < len(longer) and longer.startswith(shorter):
+    if _INITIAL_LETTERS < len(shorter) < len(longer) and longer.startswith(shorter):
         return 85
     return _slip(x, y)
 
@@ -113,7 +121,7 @@ def _family(a: str | None, b: str | None) -> int:
 def misheard(a: str, b: str) -> bool:
     """Whether one family name could be heard as the other: the same first letter and half the rest."""
     x, y = letters(a), letters(b)
-    return x[:1] == y[:1] and max(fuzz.ratio(x, y), fuzz.ratio(_sound(x), _sound(y))) >= 50
+    return x[:1] == y[:1] and max(fuzz.ratio(x, y), fuzz.ratio(_sound(x), _sound(y))) >= _MISHEARD
 
 
 def _parts(name: str) -> list[str]:
@@ -122,19 +130,22 @@ def _parts(name: str) -> list[str]:
 
 def _slip(x: str, y: str) -> int:
     """How near two words are by letter and by sound, 0 to 100."""
-    if min(len(x), len(y)) < 4:
-        return 85 if len(x) == len(y) and Indel.distance(x, y) <= 2 and x[0] == y[0] and len(x) == 3 else NO
+    if min(len(x), len(y)) < _SHORT:
+        return NO
     by_letter = fuzz.ratio(x, y)
     by_sound = fuzz.ratio(_sound(x), _sound(y)) - 6
     return round(max(by_letter, by_sound))
 
 
-_SOUNDS: Final = (
-    ("sch", "s"), ("tsch", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("gh", "g"), ("wh", "w"), ("sh", "s"), ("ch", "k"),
-    ("cz", "c"), ("sz", "s"), ("dt", "t"), ("tz", "z"), ("ts", "z"), ("qu", "kw"), ("x", "ks"), ("y", "i"), ("w", "v"),
-    ("z", "s"), ("c", "k"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("ei", "i"), ("oo", "u"), ("ou", "u"), ("ow", "o"),
-    ("au", "o"), ("aw", "o"), ("h", ""), ("j", "g"),
-)  # fmt: skip
+# As written, as heard, in the order they are tried.
+_SOUNDS: Final = tuple(
+    (written, heard.strip())
+    for written, heard in re.findall(
+        r"(\w+):(\w*)",
+        "sch:s tsch:c ph:f th:t ck:k gh:g wh:w sh:s ch:k cz:c sz:s dt:t tz:z ts:z qu:kw x:ks y:i w:v z:s c:k "
+        "ee:i ea:i ie:i ei:i oo:u ou:u ow:o au:o aw:o h: j:g",
+    )
+)
 
 
 def _sound(word: str) -> str:
@@ -146,7 +157,7 @@ def _sound(word: str) -> str:
 
 def fits_address(name: Name, email: str) -> bool:
     """Whether an address's local part can be made of this name ("rlaflamme", "deepak.r", "bkdunn")."""
-    local = letters(email.split("@")[0].split("+")[0])
+    local = letters(email.split("@", maxsplit=1)[0].split("+", maxsplit=1)[0])
     given, family = letters(name.given or ""), letters(name.family or "")
     if not local:
         return False
@@ -172,11 +183,11 @@ def fits_address(name: Name, email: str) -> bool:
     }
     if (
         not given
-        and len(family) > 3
+        and len(family) >= _SHORT
         and len(local) == len(family) + 1
         and (local.endswith(family) or local.startswith(family))
     ):
         return True
-    return local in {m for m in made if len(m) > 2} or (
-        not family and len(given) > 3 and local.startswith(given)
+    return local in {m for m in made if len(m) > _INITIAL_LETTERS} or (
+        not family and len(given) >= _SHORT and local.startswith(given)
     )

@@ -13,6 +13,8 @@ from typing import Final
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon import honorifics as words
 
+_INITIALS: Final = 2  # letters; as typed, they stay
+_SHORT_NOTE: Final = 3  # words: "Col., Ret."
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SUFFIX_SAN: Final = re.compile(r"^(.{2,}?)[-‐ ](san|sama|sensei)$", re.IGNORECASE)
@@ -76,7 +78,7 @@ def _with_note(name: Name, note: str) -> Name:
     if spoken and all(w in words.PRONOUNS_SHE | words.PRONOUNS_HE | {"they", "them"} for w in spoken):
         return replace(name, pronouns=spoken[0])
     ranks = tuple(key for w in spoken if (key := w.rstrip(".")) in words.EARNED)
-    return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= 3 else name
+    return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= _SHORT_NOTE else name
 
 
 def _romanised(text: str) -> str:
@@ -205,7 +207,7 @@ def _dotted(initial: str) -> str:
 
 def _cased(text: str) -> str:
     """Shouted or typed without capitals: as a name is written."""
-    if len(text) > 2 and (text.isupper() or text.islower()) and fold(text) not in words.PARTICLES:
+    if len(text) > _INITIALS and (text.isupper() or text.islower()) and fold(text) not in words.PARTICLES:
         return " ".join(_word_cased(w) for w in text.split(" "))
     return text
 

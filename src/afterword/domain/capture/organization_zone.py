@@ -35,7 +35,7 @@ def organization_zone(
     place = posting.place if posting else ""
     told = (elsewhere or clocks)[:1]
     told += [z for z in [_place(place), None if agency else _invitation(events)] if z]
-    told += [z for z in [_signed(mails, country) if not agency else None, _offset(mails, country)] if z]
+    told += [z for z in [_signed(mails) if not agency else None, _offset(mails, country)] if z]
     if told:
         return told[0]
     if country and country not in MANY_ZONES:
@@ -66,7 +66,7 @@ def _invitation(events: Sequence[CalendarEvent]) -> str | None:
     return next((e.zone for e in events if is_zone(e.zone) and e.zone not in {"UTC", "Etc/UTC"}), None)
 
 
-def _signed(mails: Sequence[Mail], country: str | None) -> str | None:
+def _signed(mails: Sequence[Mail]) -> str | None:
     signed = (signature_of(m).zone for m in mails if not is_robot(m.sender))
     return next((z for z in signed if z), None)
 
@@ -83,4 +83,4 @@ def _offset(mails: Sequence[Mail], country: str | None) -> str | None:
 def agency_zone(mails: Sequence[Mail], domains: frozenset[str], country: str | None) -> str | None:
     """Where the agency's clock is, by its people's signatures and offsets."""
     theirs = [m for m in mails if m.sender.email.split("@")[-1] in domains]
-    return _signed(theirs, country) or _offset(theirs, country)
+    return _signed(theirs) or _offset(theirs, country)

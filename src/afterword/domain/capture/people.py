@@ -162,7 +162,7 @@ def _silent(found: Found) -> bool:
 
 
 def _met(found: Found, role: Role, around: Surroundings) -> bool:
-    """Whether they were in the room: on the invitation, on the panel list, or across the table in the notes."""
+    """Whether they were in the room: invited, on the panel list, or across the table in the notes."""
     if any(s.sessions and s.seen is not Seen.ORGANIZER for s in found.sightings):
         return True
     listed = any(s.seen is Seen.SCHEDULE for s in found.sightings)

@@ -10,7 +10,7 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.not_names import GROUP_WORDS
-from afterword.domain.capture.matching_names import fits_address, likeness
+from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 from afterword.domain.capture.zones import zone_in_signature
@@ -30,6 +30,8 @@ _CLOSING: Final = re.compile(
     r"|atenciosamente|att|beijos|cordialement|bien à vous|saludos|un saludo|happy .*|boas .*)\W*$",
     re.IGNORECASE,
 )
+_LONGEST_NAME: Final = 7  # words
+_LONGEST_LINE: Final = 8  # words: "Principal, Harrow & Pike Search"
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DATED_ALIAS: Final = re.compile(r"^(.*?)\s+(?:via|at|from|bei|von der|@)\s+\S.*$", re.IGNORECASE)
 
@@ -52,7 +54,7 @@ _GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)
 
 def is_shared(email: str) -> bool:
     """Whether an address is a team's ("nursing.recruitment@", "placement@")."""
-    parts = re.split(r"[._+-]", fold(email.split("@")[0]))
+    parts = re.split(r"[._+-]", fold(email.split("@", maxsplit=1)[0]))
     return any(
         p in _GROUP
         or p
@@ -147,16 +149,15 @@ def _name_line(lines: list[str], sender: Name | None, address: str) -> tuple[Nam
     for i, line in enumerate(lines[:10]):
         head = re.split(r"\s+[|·•–—]\s+|\s{2,}|\s+-\s+", line)[0]
         if (
-            len(head.split()) > 7
+            len(head.split()) > _LONGEST_NAME
             or "@" in head
-            or head.endswith((".", "!"))
-            and not re.search(r"\b(?:Jr|Sr|D)\.$", head)
+            or (head.endswith((".", "!")) and not re.search(r"\b(?:Jr|Sr|D)\.$", head))
         ):
             continue
         for spelt in _spellings(head):
             name = _western(parse_name(spelt), address)
             fits = name is not None and (
-                likeness(name, sender) >= 60 if sender else bool(name.given and name.family)
+                likeness(name, sender) >= LIKELY if sender else bool(name.given and name.family)
             )
             if fits and name and not is_group(spelt) and name.weight > (best[0].weight if best[0] else 0):
                 best = (name, i)
@@ -187,7 +188,11 @@ def _title_line(lines: list[str], name: Name) -> str | None:
         return title
     for line in lines[1:4]:
         if "@" not in line and (title := beside.as_title(re.split(r"\s+[|·•]\s+", line)[0])):
-            return line.strip(" |") if len(line.split()) <= 8 and not re.search(r"\d", line) else title
+            return (
+                line.strip(" |")
+                if len(line.split()) <= _LONGEST_LINE and not re.search(r"\d", line)
+                else title
+            )
     return None
 
 
@@ -198,6 +203,6 @@ def _signs_given(mail: Mail, name: Name | None) -> bool:
     given = fold(name.given)
     for line in (mail.visible + "\n" + mail.signature).splitlines():
         said = fold(line.strip(" -–—,.*"))
-        if said in {given, given.split()[0], f"{given[0]}"} or said in {given.split("-")[0]}:
+        if said in {given, given.split()[0], f"{given[0]}"} or said == given.split("-")[0]:
             return True
     return False

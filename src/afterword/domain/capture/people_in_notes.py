@@ -22,6 +22,7 @@ from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Found, Seen, Sighting
 
 _ENOUGH: Final = 3.0
+_SHORTEST: Final = 3  # letters
 _ENOUGH_WHOLE: Final = 2.5
 _AMBIGUOUS: Final = frozenset(
     [
@@ -178,7 +179,11 @@ def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> 
         for word in re.finditer(r"[^\W\d_][\w'’-]*", m[0]):
             start, end = m.start() + word.start(), m.start() + word.end()
             key = fold(word[0])
-            if word[0][:1].isupper() or len(key) < 3 or any(h.start < end and start < h.end for h in added):
+            if (
+                word[0][:1].isupper()
+                or len(key) < _SHORTEST
+                or any(h.start < end and start < h.end for h in added)
+            ):
                 continue
             known_name = key in known and key not in VOCABULARY and key not in _AMBIGUOUS
             if known_name or (

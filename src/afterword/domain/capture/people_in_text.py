@@ -12,6 +12,7 @@ from afterword.domain.capture.name_hits import NameHit, find_names, is_given
 from afterword.domain.capture.names import parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 
+_LIST_LINE: Final = 120  # characters; longer is prose
 _FOOTER: Final = re.compile(
     r"^\W*(?:geschäftsführ(?:er|ung|erin)|vorstand\w*|aufsichtsrat\w*|sitz der|registergericht"
     r"|amtsgericht|registered (?:office|in)|directors?\s*:|board of directors"
@@ -70,7 +71,7 @@ def people_named(
         if _FOOTER.match(line):
             continue
         label = bool(_LABELLED.match(line))
-        listing = label or (listing and len(line) < 120) or line.rstrip().endswith(":")
+        listing = label or (listing and len(line) < _LIST_LINE) or line.rstrip().endswith(":")
         in_list = listing or bool(_BULLET.match(line)) or bool(_TIMED.match(line))
         found += _in_line(line, seen, not_people, in_list=in_list, sessions=sessions)
     return found

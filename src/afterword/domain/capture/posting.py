@@ -36,6 +36,8 @@ _CLOSES: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING: Final = 200
+_INDENT: Final = 4
+_TITLE_AND_TOWN: Final = 2
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 _SEPARATOR: Final = re.compile(r"\s+[·•|–—]\s+|\s+-\s+|\t+")
 _BEHALF: Final = re.compile(
@@ -94,7 +96,7 @@ def _title(heading: str) -> tuple[str | None, str | None]:
         return ", ".join(parts[:index]), parts[index]
     if m := re.match(r"(.+?)\s+(?:at|@|bei)\s+([A-ZÄÖÜ][^,|]+)$", text):
         return m[1].strip(), m[2].strip()
-    if labelled and len(parts) > 2:
+    if labelled and len(parts) > _TITLE_AND_TOWN:
         return parts[0], parts[1]
     return text or None, None
 
@@ -124,9 +126,9 @@ def _bold_line(text: str) -> tuple[str | None, str]:
         if line.lstrip().startswith(("-", "*   ", "#")):
             break
         m = _BOLD.search(line)
-        if m and not m[1].rstrip().endswith(":") and m.start() < 4:
+        if m and not m[1].rstrip().endswith(":") and m.start() < _INDENT:
             return _SEPARATOR.split(m[1])[0].strip(" :"), line
-        if not m and len(line) < 160 and (parts := _SEPARATOR.split(line)) and len(parts) > 1:
+        if not m and len(line) < _LONGEST_HEADING and (parts := _SEPARATOR.split(line)) and len(parts) > 1:
             return parts[0].strip("*_ "), line
     return None, ""
 

@@ -18,6 +18,9 @@ _TIME: Final = re.compile(
 )
 
 
+_NOON: Final = 12
+
+
 def with_presence(
     found: Sequence[Found], events: Sequence[CalendarEvent], mails: Sequence[Mail], zones: Sequence[str]
 ) -> list[Found]:
@@ -30,7 +33,7 @@ def with_presence(
 def _placed(
     person: Found, lines: Sequence[str], events: Sequence[CalendarEvent], zones: Sequence[str]
 ) -> Found:
-    if any(s.sessions for s in person.sightings) or len(events) < 2:
+    if any(s.sessions for s in person.sightings) or len(events) == 1:
         return person
     starts = tuple(
         dict.fromkeys(
@@ -62,7 +65,9 @@ def _at(line: str, start: datetime, zones: Sequence[str]) -> bool:
         hour, minute = int(m[1]), int(m[2] or 0)
         for zone in zones:
             local = start.astimezone(ZoneInfo(zone))
-            exact = hour == local.hour or (hour % 12 == local.hour % 12 and (m[3] or local.hour > 12))
+            exact = hour == local.hour or (
+                hour % _NOON == local.hour % _NOON and (m[3] or local.hour > _NOON)
+            )
             if exact and minute == local.minute and (m[2] or m[3]):
                 return True
     return False

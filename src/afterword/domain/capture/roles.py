@@ -39,6 +39,7 @@ _LEADS_PART: Final = re.compile(
 _DEPUTY: Final = re.compile(
     r"\b(?:deputy|assistant|asst|vice principal|stellv\w*|stv|associate|junior)\b", re.IGNORECASE
 )
+_TELLING: Final = 3  # letters: "VP" says little
 _LEAST: Final = 3.0
 
 
@@ -119,13 +120,13 @@ def _named_in(person: Found, line: str) -> bool:
     title = person.title or ""
     return (
         bool(title)
-        and len(title) > 2
+        and len(title) >= _TELLING
         and re.search(rf"\b{re.escape(title)}\b", line, re.IGNORECASE) is not None
     )
 
 
 def _present(person: Found) -> bool:
-    """Whether somebody sat across the table: one who only sent the invitation, or passes in the notes, did not."""
+    """Whether somebody sat across the table, and did not only send the invitation."""
     seen = {s.seen for s in person.sightings}
     if any(s.sessions for s in person.sightings) or Seen.SCHEDULE in seen:
         return True

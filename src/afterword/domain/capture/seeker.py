@@ -64,7 +64,7 @@ def seeker_name(bundle: Bundle, mine: frozenset[str]) -> str:
     named = next(
         (name for box in boxes if box.name and "@" not in box.name and (name := parse_name(box.name))), None
     )
-    return named.full if named else (sorted(mine)[0].split("@")[0] if mine else "")
+    return named.full if named else (min(mine).split("@")[0] if mine else "")
 
 
 def seeker_zone(
@@ -127,11 +127,10 @@ def is_seeker(name: str, email: str, seeker: str, mine: frozenset[str]) -> bool:
         return False
     if "@" in name:
         return name.casefold() in mine
-    theirs = {w for w in re.findall(r"\w{2,}", fold(name))}
-    words = {w for w in re.findall(r"\w{2,}", fold(seeker))}
+    theirs = set(re.findall(r"\w{2,}", fold(name)))
+    words = set(re.findall(r"\w{2,}", fold(seeker)))
     return bool(theirs) and (
-        theirs <= words
-        and len(theirs) > 1
+        (theirs <= words and len(theirs) > 1)
         or fold(name) == fold(seeker)
         or bool(email and fits_address(own, email) and theirs & words)
     )

@@ -6,20 +6,38 @@ import re
 from typing import Final
 
 _STAGES: Final = (
-    ("final round", r"\bfinal(?:ist)? (?:round|interview|panel|stage)|\bfinal\b.*\b(?:board|panel)\b|letzte runde"
-        r"|endrunde|etapa final"),
+    (
+        "final round",
+        (
+            r"\bfinal(?:ist)? (?:round|interview|panel|stage)|\bfinal\b.*\b(?:board|panel)\b|letzte runde"
+            r"|endrunde|etapa final"
+        ),
+    ),
     ("campus drive", r"campus (?:drive|recruitment|notice)"),
     ("third interview", r"third (?:round|interview|conversation)|3rd (?:round|interview)|drittes gespräch"),
-    ("second interview", r"second (?:round|interview|conversation)|2nd (?:round|interview)|\(2nd\)|\bround (?:2|two)\b"
-        r"|zweitgespräch|zweites gespräch|segunda (?:etapa|entrevista)|#2\b|二次"),
+    (
+        "second interview",
+        (
+            r"second (?:round|interview|conversation)|2nd (?:round|interview)|\(2nd\)|\bround (?:2|two)\b"
+            r"|zweitgespräch|zweites gespräch|segunda (?:etapa|entrevista)|#2\b|二次"
+        ),
+    ),
     ("virtual on-site", r"virtual on-?site"),
     ("on-site", r"\bon-?site\b"),
-    ("phone screen", r"phone (?:screen|interview|call)|telefoninterview|screening call|recruiter (?:screen|call)"
-        r"|entrevista por telefone"),
+    (
+        "phone screen",
+        (
+            r"phone (?:screen|interview|call)|telefoninterview|screening call|recruiter (?:screen|call)"
+            r"|entrevista por telefone"
+        ),
+    ),
     ("panel", r"\bpanel\b|search committee|auswahlkommission|banca"),
-    ("first interview", r"first (?:round|interview|conversation)|vorstellungsgespräch|erstgespräch|1st interview"),
+    (
+        "first interview",
+        r"first (?:round|interview|conversation)|vorstellungsgespräch|erstgespräch|1st interview",
+    ),
     ("informational chat", r"\bcoffee\b|cafezinho|informational|kennenlern\w+|informal chat|bate-papo"),
-)  # fmt: skip
+)
 
 
 def stage_of(invitations: str, mails: str, notes: str, session_count: int) -> str | None:
@@ -28,6 +46,8 @@ def stage_of(invitations: str, mails: str, notes: str, session_count: int) -> st
         for name, pattern in _STAGES:
             if re.search(pattern, text, re.IGNORECASE):
                 return (
-                    name if session_count < 2 or "panel" in name else f"{name}, {session_count} conversations"
+                    name
+                    if session_count == 1 or "panel" in name
+                    else f"{name}, {session_count} conversations"
                 )
     return None

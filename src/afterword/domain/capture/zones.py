@@ -13,8 +13,12 @@ from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.places import CITIES, COUNTRY_NAMES, COUNTRY_ZONES, MANY_ZONES, REGIONS
 from afterword.domain.capture.lexicon.zone_words import AREA_CODES, DIALLING, ZONE_WORDS
 
+_CODE: Final = 2  # letters of a country or a state
+_ABBREVIATED: Final = 4  # letters of "AEST"
+_NANP: Final = 10  # digits of a North American number
+_HOUR: Final = 3600  # seconds
 _CLOCK: Final = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?"
-_ABBREVIATIONS: Final = frozenset(w for w in ZONE_WORDS if len(w) <= 4 and w.isalpha()) - {
+_ABBREVIATIONS: Final = frozenset(w for w in ZONE_WORDS if len(w) <= _ABBREVIATED and w.isalpha()) - {
     "art",
     "wat",
     "eat",
@@ -22,10 +26,12 @@ _ABBREVIATIONS: Final = frozenset(w for w in ZONE_WORDS if len(w) <= 4 and w.isa
 _PLAIN_WORDS: Final = frozenset({"eastern", "central", "mountain", "pacific", "atlantic"})
 _CITY_KEYS: Final = {fold(city): zone for city, zone in CITIES.items()}
 _COUNTRY_KEYS: Final = {fold(name): code for name, code in COUNTRY_NAMES.items()}
-_WITHIN: Final = {"America/New_York": "US", "America/Chicago": "US", "America/Denver": "US", "America/Los_Angeles": "US",
-                  "America/Phoenix": "US", "America/Anchorage": "US", "America/Toronto": "CA", "America/Halifax": "CA",
-                  "America/Edmonton": "CA", "America/Regina": "CA", "America/Winnipeg": "CA", "America/Vancouver": "CA",
-                  "America/St_Johns": "CA", "America/Moncton": "CA", "Pacific/Honolulu": "US"}  # fmt: skip
+_WITHIN: Final = {
+    **dict.fromkeys(("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix"), "US"),
+    **dict.fromkeys(("America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"), "US"),
+    **dict.fromkeys(("America/Toronto", "America/Halifax", "America/Moncton", "America/St_Johns"), "CA"),
+    **dict.fromkeys(("America/Winnipeg", "America/Regina", "America/Edmonton", "America/Vancouver"), "CA"),
+}
 
 
 def is_zone(name: str | None) -> bool:
@@ -62,7 +68,7 @@ def _kin(a: str, b: str) -> bool:
     """Whether two zones lie within an hour of each other in winter: one region may hold both."""
     at = datetime.fromisoformat("2026-01-15T12:00+00:00")
     x, y = at.astimezone(ZoneInfo(a)).utcoffset(), at.astimezone(ZoneInfo(b)).utcoffset()
-    return x is not None and y is not None and abs((x - y).total_seconds()) <= 3600
+    return x is not None and y is not None and abs((x - y).total_seconds()) <= _HOUR
 
 
 def _region(region: str, code: str | None) -> str | None:
@@ -83,7 +89,7 @@ def country_code(country: str | None) -> str | None:
     if not country:
         return None
     text = country.strip()
-    if len(text) == 2:
+    if len(text) == _CODE:
         return "GB" if text.upper() == "UK" else text.upper()
     return _COUNTRY_KEYS.get(fold(text))
 
@@ -156,9 +162,9 @@ def _named_in(text: str, country: str | None) -> str | None:
         for i in range(len(words)):
             rest = " ".join(words[i : i + 3])
             sure = len(rest.split()) > 1 or words[i].isupper()
-            if sure and (zone := zone_named(rest, country)) and (len(words[i]) > 2 or words[i].isupper()):
-                if words[i].lower() in _ABBREVIATIONS or "time" in rest.lower() or "standard" in rest.lower():
-                    return zone
+            spelt = words[i].lower() in _ABBREVIATIONS or "time" in rest.lower() or "standard" in rest.lower()
+            if sure and spelt and (zone := zone_named(rest, country)):
+                return zone
     return None
 
 
@@ -209,7 +215,7 @@ def country_in(text: str) -> str | None:
         for i in range(len(words)):
             for count in (3, 2, 1):
                 key = fold(" ".join(words[i : i + count])).strip(".,")
-                if words[i][:1].isupper() and key in _COUNTRY_KEYS and len(key) > 2:
+                if words[i][:1].isupper() and key in _COUNTRY_KEYS and len(key) > _CODE:
                     return _COUNTRY_KEYS[key]
     return None
 
@@ -245,6 +251,6 @@ def zone_of_phone(phone: str | None, country: str | None) -> str | None:
         if code:
             return COUNTRY_ZONES.get(code)
         digits = digits.removeprefix("1")
-    elif digits.startswith("1") and len(digits) == 11:
+    elif digits.startswith("1") and len(digits) == _NANP + 1:
         digits = digits[1:]
-    return AREA_CODES.get(digits[:3]) if len(digits) == 10 and country in {None, "US", "CA"} else None
+    return AREA_CODES.get(digits[:3]) if len(digits) == _NANP and country in {None, "US", "CA"} else None
