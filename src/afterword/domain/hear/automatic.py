@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import IntEnum
 
 from afterword.domain.sources import Mail
@@ -21,8 +22,8 @@ class Automatic(IntEnum):
 
 
 RESPONDER_SUBJECT = re.compile(
-    r"^\s*(?:\[?auto(?:matic|matisch\w*)?[- ]?(?:reply|response|antwort)\b|auto:|out of (?:the )?office|ooo\b|"
-    r"away from|on (?:vacation|holiday|leave)|vacation (?:reply|response)|"
+    r"^\s*(?:\[?auto(?:matic|matisch\w*)?[- ]?(?:reply|response|antwort)\b|auto:|out of (?:the )?office|"
+    r"ooo\b|away from|on (?:vacation|holiday|leave)|vacation (?:reply|response)|"
     r"automatische antwort|abwesen|abwesenheits|nicht im b(?:ü|ue)ro|"
     r"r[ée]ponse automatique|absence|message d.absence|absent|"
     r"respuesta autom[áa]tica|fuera de (?:la )?oficina|ausencia|"
@@ -30,7 +31,21 @@ RESPONDER_SUBJECT = re.compile(
     r"risposta automatica|automatisch antwoord|afwezig|autosvar|【?自動(?:応答|返信)|【?不在)",
     re.IGNORECASE,
 )
-RESPONDER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply")
+RESPONDER_HEADERS = (
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoreply-from",
+    "x-mail-autoreply",
+    "x-apple-criteria",
+)
+UNDELIVERED_SUBJECT = re.compile(
+    r"^\s*(?:undeliver|returned mail|return(?:ed|ing) (?:message )?to sender|failure notice|non-?delivery|"
+    r"(?:e-?)?mail (?:delivery )?(?:failed|failure|error|could not)|"
+    r"(?:message )?delivery (?:has )?(?:failure|failed|status|warning|problem|notification)|"
+    r"unzustellbar|zustellung|non remis|échec de|no entregado|não entregue|devuelto|devolvid)",
+    re.IGNORECASE,
+)
+VACATION = re.compile(r"kind=VACATION\b.*?endDate=(\d{4}-\d\d-\d\d)")
 NO_REPLY = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not?ifications?|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|"
     r"no[-_.]?responder|nao[-_.]?responda|mailer-daemon|postmaster|automailer|auto-?confirm|bounces?)",
@@ -51,6 +66,12 @@ def automatic(mail: Mail) -> Automatic:
     return Automatic.NO
 
 
+def vacation_end(mail: Mail) -> date | None:
+    """The first day back where the responder's own header says when the vacation ends (iCloud)."""
+    found = VACATION.search(mail.headers.get("x-apple-criteria", ""))
+    return date.fromisoformat(found[1]) if found else None
+
+
 def _responds(mail: Mail) -> bool:
     headers = mail.headers
     precedence = headers.get("precedence", "").strip().casefold()
@@ -67,6 +88,7 @@ def _is_system(mail: Mail) -> bool:
     return (
         headers.get("return-path", "-").strip() in ("<>", "")
         or "x-auto-response-suppress" in headers
+        or UNDELIVERED_SUBJECT.search(mail.subject) is not None
         or any(NO_REPLY.search(sender.email) for sender in senders)
     )
 

@@ -11,8 +11,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
+from textwrap import dedent
 
+NEVER = r"(?!)"
 GAP = r"(?:\W+[\w'-]+){0,7}?\W+"
 
 
@@ -72,11 +74,45 @@ def compiled(phrase: str, *, bordered: bool = True) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{phrase.replace(' … ', GAP)})(?!\w)", re.IGNORECASE)
 
 
-def cues(sign: Sign, weighted: Mapping[int, tuple[str, ...]], unless: str = "") -> tuple[Cue, ...]:
-    """The cues of one sign, from phrases by weight."""
+def cues(
+    sign: Sign,
+    weighted: Mapping[int, str],
+    unless: str = "",
+    words: Mapping[str, str] | None = None,
+    *,
+    bordered: bool = True,
+) -> tuple[Cue, ...]:
+    """The cues of one sign, from blocks of phrases by weight.
+
+    A phrase stands on a line of its own; a deeper line continues it. `<name>` stands for a
+    group of `words`, which may themselves name earlier groups.
+    """
+    shared = groups(words or {})
+    taken_back = "|".join(phrases(unless, shared))
     return tuple(
-        Cue(sign, weight, phrase, unless) for weight, phrases in weighted.items() for phrase in phrases
+        Cue(sign, weight, phrase, taken_back, bordered)
+        for weight, block in weighted.items()
+        for phrase in phrases(block, shared)
     )
+
+
+def groups(words: Mapping[str, str]) -> dict[str, str]:
+    """Every group of words as one expression."""
+    ready: dict[str, str] = {}
+    for name, block in words.items():
+        ready[name] = f"(?:{''.join(phrases(block, ready))})"
+    return ready
+
+
+def phrases(block: str, shared: Mapping[str, str]) -> list[str]:
+    """The phrases of a block, with the named groups put in."""
+    joined: list[str] = []
+    for line in dedent(block).splitlines():
+        if line.startswith(" ") and joined:
+            joined[-1] += line.strip()
+        elif line.strip():
+            joined.append(line.strip())
+    return [re.sub(r"<(\w+)>", lambda name: shared[name[1]], phrase) for phrase in joined]
 
 
 @dataclass(frozen=True)
@@ -92,13 +128,23 @@ class Language:
 
     cues: tuple[Cue, ...]
     conditions: str
-    unconditional: str
-    courtesies: str
-    logistics: str
-    back: str
-    until: str
-    through: str
-    due: str
-    answer: str
-    promise: str
-    forwarding: str
+    unconditional: str = NEVER
+    courtesies: str = NEVER
+    logistics: str = NEVER
+    back: str = NEVER
+    until: str = NEVER
+    through: str = NEVER
+    due: str = NEVER
+    answer: str = NEVER
+    promise: str = NEVER
+    forwarding: str = NEVER
+
+    def says(self, name: str, text: str) -> bool:
+        """Whether the text has one of the small phrases of this name."""
+        return small_phrase(getattr(self, name)).search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def small_phrase(words: str) -> re.Pattern[str]:
+    """A small phrase, compiled; its block may run over lines."""
+    return compiled("".join(phrases(words, {})))

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from afterword.domain.dates import FoundDate, find_dates
-from afterword.domain.hear.cues import Language
-from afterword.domain.hear.weigh import phrase, straight
+from afterword.domain.hear.cues import Language, phrases
+from afterword.domain.hear.weigh import straight
 
 SATURDAY = 5
-LEAD = re.compile(r"(?:by|on|until|till|before|from|after|within|in|at|bis|am|ab|vor|binnen|zum|le|el|até|dia)\b\s*(?:the |zum |dem )?", re.IGNORECASE)
-PASSED = re.compile(r"(?:instead of|rather than|not on|originally|statt|anstatt|au lieu du|en lugar del|em vez d[eo]|from|vom|du)\s*(?:the |am )?$", re.IGNORECASE)
+LEAD = re.compile(
+    r"(?:by|on|until|till|before|from|after|within|in|at|bis|am|ab|vor|binnen|zum|le|el|até|dia)\b\s*"
+    r"(?:the |zum |dem )?",
+    re.IGNORECASE,
+)
+PASSED = re.compile(
+    r"(?:instead of|rather than|not on|originally|statt|anstatt|au lieu du|en lugar del|em vez d[eo]|from|"
+    r"vom|du)\s*(?:the |am )?$",
+    re.IGNORECASE,
+)
 BEFORE_CHARS = 48
-AFTER_CHARS = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """How dates in a mail are read: the day it was written, its language, its country."""
+    """How dates in a mail are read: the day it was written, its languages, its country."""
 
-    spoken: date
+    spoken: date | None
     languages: tuple[tuple[str, Language], ...]
     country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A date in a sentence, with the words just before and after it."""
+    """A date in a sentence, with the words just before it."""
 
     found: FoundDate
     before: str
-    after: str
     sentence: str
 
     @property
@@ -43,18 +49,16 @@ class Named:
 
 
 def named(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
-    """Every date not past in the sentences, in order."""
-    for sentence in sentences:
-        plain = straight(sentence)
-        for found in _dates(plain, calendar):
-            if found.last >= calendar.spoken:
-                start = found.start + _lead(found.words)
-                yield Named(
-                    found,
-                    plain[max(0, start - BEFORE_CHARS) : start],
-                    plain[found.end : found.end + AFTER_CHARS],
-                    plain,
-                )
+    """Every date not past in the sentences, in order; none where the day of writing is unknown."""
+    spoken = calendar.spoken
+    if spoken is None:
+        return
+    tag = calendar.languages[0][0] if calendar.languages else "en"
+    for sentence in map(straight, sentences):
+        for found in find_dates(sentence, spoken, calendar.country, tag):
+            start = found.start + _lead(found.words)
+            if found.last >= spoken:
+                yield Named(found, sentence[max(0, start - BEFORE_CHARS) : start], sentence)
 
 
 def _lead(words: str) -> int:
@@ -63,19 +67,23 @@ def _lead(words: str) -> int:
     return lead.end() if lead else 0
 
 
-def _dates(plain: str, calendar: Calendar) -> tuple[FoundDate, ...]:
-    tag = calendar.languages[0][0] if calendar.languages else "en"
-    return find_dates(plain, calendar.spoken, calendar.country, tag)
+def day_back(away: Sequence[str], everything: Sequence[str], calendar: Calendar) -> date | None:
+    """The first day somebody can be expected to read again, by the sentences that say `away`.
+
+    Where those name no day, a return may be named in any other sentence.
+    """
+    days = list(named(away, calendar))
+    ends = (_end_of_absence(day, calendar) for day in days)
+    return (
+        _return(days, calendar) or max(ends, default=None) or _return(named(everything, calendar), calendar)
+    )
 
 
-def day_back(sentences: Sequence[str], calendar: Calendar) -> date | None:
-    """The first day somebody who is away can be expected to read again."""
-    ends: list[date] = []
-    for day in named(sentences, calendar):
-        if _leads(day.before, calendar, "back"):
-            return day.found.first if day.found.first > calendar.spoken else day.found.last
-        ends.append(_end_of_absence(day, calendar))
-    return max(ends, default=None)
+def _return(days: Iterable[Named], calendar: Calendar) -> date | None:
+    back = next((day.found for day in days if _leads(day.before, calendar, "back")), None)
+    if back is None or calendar.spoken is None:
+        return None
+    return back.first if back.first > calendar.spoken else back.last
 
 
 def _end_of_absence(day: Named, calendar: Calendar) -> date:
@@ -94,9 +102,13 @@ def _working(day: date) -> date:
 def _leads(before: str, calendar: Calendar, name: str) -> bool:
     """Whether one of the language's words of this name stands directly before the date."""
     return any(
-        re.search(rf"(?<!\w)(?:{words})[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día )?[\s(]*$", before, re.IGNORECASE)
+        re.search(
+            rf"(?<!\w)(?:{words})[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día )?[\s(]*$",
+            before,
+            re.IGNORECASE,
+        )
         for _, language in calendar.languages
-        if (words := getattr(language, name))
+        for words in phrases(getattr(language, name), {})
     )
 
 
@@ -127,8 +139,4 @@ def promised(sentences: Sequence[str], calendar: Calendar) -> date | None:
 
 
 def _says(sentence: str, calendar: Calendar, name: str) -> bool:
-    return any(
-        phrase(words).search(sentence)
-        for _, language in calendar.languages
-        if (words := getattr(language, name))
-    )
+    return any(language.says(name, sentence) for _, language in calendar.languages)

@@ -7,20 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.domain.hear.cues import Language
-from afterword.domain.hear.weigh import phrase, straight
+from afterword.domain.hear.weigh import straight
 from afterword.domain.sources import Mail, Mailbox
 
-FORWARD_SUBJECT = re.compile(r"^\s*(?:\w{2,3}\s*:\s*)*?(?:fwd?|wg|tr|i|enc|rv|vs|doorst|転送)\s*:", re.IGNORECASE)
+FORWARD_SUBJECT = re.compile(
+    r"^\s*(?:\w{2,3}\s*:\s*)*?(?:fwd?|wg|tr|i|enc|rv|vs|doorst|転送)\s*:", re.IGNORECASE
+)
 FROM_LINE = re.compile(
-    r"^[ \t>*]*(?:from|von|de|da|van|差出人|送信者)\s*\*?\s*[::][ \t*]*(?P<who>\S.*)$", re.IGNORECASE | re.MULTILINE
+    r"^[ \t>*]*(?:from|von|de|da|van|差出人|送信者)\s*\*?\s*[::][ \t*]*(?P<who>\S.*)$",
+    re.IGNORECASE | re.MULTILINE,
 )
 HEADER_LINE = re.compile(
-    r"^[ \t>*]*(?:from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|"
+    r"^[ \t>*]*(?:from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|"
     r"enviado|para|asunto|assunto|fecha|data|enviada(?: em)?|送信日時|宛先|件名)\s*\*?\s*[::]",
     re.IGNORECASE,
 )
 QUOTE_HEAD = re.compile(
-    r"^[ \t>]*(?:(?:on|am|le|el|em)\s.{6,120}(?:wrote|schrieb|écrit|escribió|escreveu)\b.*:|-{3,}.*-{3,}|_{10,})\s*$",
+    r"^[ \t>]*(?:(?:on|am|le|el|em)\s.{6,120}(?:wrote|schrieb|écrit|escribió|escreveu)\b.*:|"
+    r"-{3,}.*-{3,}|_{10,})\s*$",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -52,7 +56,7 @@ def _hands_on(mail: Mail, languages: Sequence[Language]) -> bool:
     if FORWARD_SUBJECT.search(mail.subject):
         return True
     visible = straight(mail.visible)
-    return any(phrase(language.forwarding).search(visible) for language in languages if language.forwarding)
+    return any(language.says("forwarding", visible) for language in languages)
 
 
 def _author(who: str) -> Mailbox:

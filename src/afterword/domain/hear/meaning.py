@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from afterword.domain.hear.automatic import Automatic, automatic
+from afterword.domain.hear.automatic import Automatic, automatic, vacation_end
 from afterword.domain.hear.cues import Language, Sign
 from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, promised, stands_until
 from afterword.domain.hear.forwarded import Forwarded, forwarded
@@ -93,14 +93,16 @@ def read(mail: Mail, country: str | None = None) -> Reading:
     if passed_on:
         own = (*own, *sentences(passed_on.text))
     weighed = weigh((*own, *_subject(mail)), tongues)
-    written = mail.date.date() if mail.date else date.min
+    written = mail.date.date() if mail.date else None
     calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country)
     return Reading(mail, own, weighed, asked(own, weighed, tongues), automatic(mail), calendar, passed_on)
 
 
 def _subject(mail: Mail) -> tuple[str, ...]:
     """The subject, where it is the sender's own and not that of the message answered."""
-    answers = mail.in_reply_to or mail.subject.casefold().startswith(("re:", "aw:", "sv:", "antw:", "r:", "rép"))
+    answers = mail.in_reply_to or mail.subject.casefold().startswith(
+        ("re:", "aw:", "sv:", "antw:", "r:", "rép")
+    )
     return () if answers or not mail.subject else (mail.subject,)
 
 
@@ -113,6 +115,7 @@ def _told(reading: Reading) -> Told:
         failed=bool(mail.failed),
         report=mail.is_report,
         invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
+        vacation=vacation_end(mail) is not None,
         answering=mail.in_reply_to is not None or bool(mail.references),
     )
 
@@ -127,13 +130,13 @@ def until(kind: SignalKind, reading: Reading) -> date | None:
     due = answer_due(said, calendar)
     match kind:
         case SignalKind.OOO:
-            return _apple_return(reading) or day_back(_away(reading) or said, calendar)
+            return vacation_end(reading.mail) or day_back(_away(reading), said, calendar)
         case SignalKind.OFFER:
             return due.found.last if due else stands_until(said, calendar)
         case SignalKind.NEXT_ROUND | SignalKind.SCHEDULING | SignalKind.REQUEST:
             return due.found.last if due and due.exact else None
         case SignalKind.REPLY_QUESTION:
-            return due.found.last if due else day_back(_away(reading), calendar)
+            return due.found.last if due else day_back(_away(reading), (), calendar)
         case SignalKind.OTHER | SignalKind.REPLY:
             return _decision_date(kind, reading)
         case _:
@@ -142,10 +145,6 @@ def until(kind: SignalKind, reading: Reading) -> date | None:
 
 def _away(reading: Reading) -> tuple[str, ...]:
     return reading.weighed.sentences(Sign.AWAY)
-
-
-def _apple_return(reading: Reading) -> date | None:
-    return None
 
 
 def _decision_date(kind: SignalKind, reading: Reading) -> date | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.domain.hear.cues import Language, Sign
-from afterword.domain.hear.weigh import Weighed, phrase, straight
+from afterword.domain.hear.weigh import Weighed, straight
+
+# A question mark, and after it at most quotes, brackets, smileys.
+ENDS_ASKING = re.compile(r"[?？][^\w?？]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,9 @@ def asked(sentences: Sequence[str], weighed: Weighed, languages: Sequence[Langua
 
 
 def _is_question(sentence: str) -> bool:
-    bare = sentence.rstrip("\"')]”’» 😀🙂😊:)")
-    return bare.endswith(("?", "？", "?!", "!?")) and len(sentence.split()) > 1
+    return ENDS_ASKING.search(sentence) is not None and len(sentence.split()) > 1
 
 
 def _any(sentence: str, languages: Sequence[Language], name: str) -> bool:
     plain = straight(sentence)
-    return any(phrase(words).search(plain) for language in languages if (words := getattr(language, name)))
+    return any(language.says(name, plain) for language in languages)

@@ -14,7 +14,10 @@ from afterword.domain.touchpoints import SignalKind
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """All that a verdict rests on. `invited` is a calendar part in the mail; `answering` a thread."""
+    """All that a verdict rests on. `invited` is a calendar part in the mail; `answering` a thread.
+
+    `vacation` is a responder's header that says so.
+    """
 
     weighed: Weighed
     asked: Asked
@@ -23,6 +26,7 @@ class Told:
     report: bool = False
     invited: bool = False
     answering: bool = False
+    vacation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ def _stands(sign: Sign) -> Callable[[Told], bool]:
 
 
 def _bounced(told: Told) -> bool:
-    return told.failed or (told.automatic >= Automatic.GENERATED and told.weighed.stands(Sign.UNDELIVERED))
+    by_machine = told.report or told.automatic >= Automatic.GENERATED
+    return told.failed or (by_machine and told.weighed.stands(Sign.UNDELIVERED))
 
 
 def _no_job_mail(told: Told) -> bool:
@@ -58,7 +63,7 @@ def _no_job_mail(told: Told) -> bool:
 
 
 def _away_by_responder(told: Told) -> bool:
-    return told.automatic is Automatic.REPLIED and told.weighed.score(Sign.AWAY) > 0
+    return told.automatic is Automatic.REPLIED and (told.vacation or told.weighed.score(Sign.AWAY) > 0)
 
 
 def _away_by_words(told: Told) -> bool:
@@ -80,7 +85,9 @@ def _refused(told: Told) -> bool:
     strongest = max((hit.weight for hit in weighed.hits.get(Sign.REJECT, ())), default=0)
     if strongest >= DECISIVE:
         return True
-    excused = any(weighed.stands(sign) for sign in (Sign.DELAY, Sign.SCHEDULE, Sign.INVITE, Sign.OFFER, Sign.AWAY))
+    excused = any(
+        weighed.stands(sign) for sign in (Sign.DELAY, Sign.SCHEDULE, Sign.INVITE, Sign.OFFER, Sign.AWAY)
+    )
     return weighed.stands(Sign.REJECT) and not excused
 
 

@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from afterword.domain.hear.cues import Cue, Language, Sign, compiled
+from afterword.domain.hear.cues import Cue, Language, Sign, small_phrase
 
 DECISIVE = 3
 CONDITIONAL = frozenset({Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.LEFT, Sign.STOP})
@@ -96,15 +95,9 @@ def _joined(before: Hit | None, hit: Hit) -> Hit:
 
 def _condition(plain: str, language: Language) -> int:
     """Where a condition opens in the sentence; beyond its end where none does."""
-    bare = phrase(language.unconditional).sub(lambda match: "_" * len(match.group()), plain)
-    opened = phrase(language.conditions).search(bare)
+    bare = small_phrase(language.unconditional).sub(lambda match: "_" * len(match.group()), plain)
+    opened = small_phrase(language.conditions).search(bare)
     return opened.start() if opened else len(plain) + 1
-
-
-@lru_cache(maxsize=256)
-def phrase(words: str) -> re.Pattern[str]:
-    """One of a language's small phrases, compiled."""
-    return compiled(words)
 
 
 def straight(text: str) -> str:

@@ -15,10 +15,18 @@ from afterword.domain.facts import Person
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Sent
 
-PARTICLES = frozenset("von van der den de del della di da dos das du la le el bin al ter ten zu zum y e".split())
+MOST_NAME_WORDS = 5
+PARTICLES = frozenset(
+    (  # noqa: SIM905 - words are read, a list of strings is not
+        "von van der den de del della di da dos das du la le el bin al ter ten zu zum y e"
+    ).split()
+)
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame rev hon col colonel capt lt sgt herr frau m mme mlle sr sra srta"
-    " dra eng ing dipl kfm phd ph d edd ed jr ii iii iv cpc mba rn esq via linkedin".split()
+    (  # noqa: SIM905 - words are read, a list of strings is not
+        "mr mrs ms miss mx dr prof professor sir dame rev hon col colonel capt lt sgt herr frau m "
+        "mme mlle sr sra srta dra eng ing dipl kfm phd ph d edd ed jr ii iii iv cpc mba rn esq "
+        "via linkedin"
+    ).split()
 )
 
 
@@ -67,7 +75,9 @@ def by_name(name: str, people: Sequence[Person]) -> str | None:
 def name_words(name: str) -> frozenset[str]:
     """A name's words without titles, case, accents, order, or what stands in brackets."""
     bare = re.sub(r"[(\[<].*?[)\]>]", " ", name)
-    folded = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)).casefold()
+    folded = "".join(
+        c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)
+    ).casefold()
     return frozenset(re.findall(r"[^\W\d_]+", folded)) - TITLES - PARTICLES
 
 
@@ -90,7 +100,7 @@ def signed(mail: Mail) -> tuple[str, ...]:
     """Lines that may be the sender's name: the signature's first two, the text's last two."""
     below = [line.strip() for line in mail.signature.splitlines() if line.strip()][:2]
     above = [line.strip() for line in mail.visible.splitlines() if line.strip()][-2:]
-    return tuple(line for line in (*below, *reversed(above)) if 1 < len(line.split()) <= 5)
+    return tuple(line for line in (*below, *reversed(above)) if 1 < len(line.split()) <= MOST_NAME_WORDS)
 
 
 def _plain(address: str) -> str:

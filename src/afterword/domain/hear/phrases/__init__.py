@@ -13,7 +13,7 @@ KNOWN = ("en", "de", "fr", "es", "pt", "ja")
 @lru_cache(maxsize=len(KNOWN))
 def language(tag: str) -> Language:
     """The phrases of a language, by its BCP 47 tag; English where there are none."""
-    primary = tag.split("-")[0].casefold()
+    primary = tag.casefold().partition("-")[0]
     name = primary if primary in KNOWN else "en"
     found: Language = import_module(f"{__name__}.{name}").LANGUAGE
     return found

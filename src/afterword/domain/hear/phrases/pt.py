@@ -4,106 +4,397 @@ from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
 
-TALK = r"(?:entrevistas?|reunião|reuniões|conversas?|papo|bate-papo|etapas?|fases?|ligação|chamada|visita|encontro|dinâmica)"
-PAPERS = (
-    r"(?:referências?|diplomas?|certificados?|comprovantes?|documentos?|documentação|currículo|cv|carta|pretensão salarial|"
-    r"aviso prévio|rg|cpf|ctps|carteira|formulário|portf[óo]lio|cópias?|foto|holerites?|dados|atestados?|contatos?)"
-)
+WORDS = {
+    "talk": r"""
+        entrevistas?|reunião|reuniões|conversas?|papo|bate-papo|etapas?|fases?|ligação|chamada|
+          visita|encontro|dinâmica
+    """,
+    "papers": r"""
+        referências?|diplomas?|certificados?|comprovantes?|documentos?|documentação|currículo|cv|
+          carta|pretensão salarial|aviso prévio|rg|cpf|ctps|carteira|formulário|portf[óo]lio|
+          cópias?|foto|holerites?|dados|atestados?|contatos?
+    """,
+}
 
 REJECT = cues(
     Sign.REJECT,
     {
-        3: (
-            r"não (?:\w+ ){0,3}?(?:foi|fomos|foram|será|seguiremos|seguir|avançar\w*|avançou|avançaremos|prosseguir\w*|continuar\w*|daremos|vamos|poderemos|conseguimos|passou)(?: … | )(?:selecionad[oa]|escolhid[oa]|aprovad[oa]|adiante|seguir|avançar|processo|continuidade|você|vaga|candidatura|contar|frente|etapa)",
-            r"(?:escolhemos|contratamos|selecionamos|aprovamos|fechamos com|ficou com|ficamos com) (?:\w+ )?(?:outr[oa]|um[a]? (?:candidat|pessoa|profissional))|vaga (?:ficou|foi) (?:com|para) (?:outr\w+|alguém)",
-            r"(?:optamos|decidimos|optou|decidiu|escolhemos|seguimos|seguiremos|seguir|fechamos|ficamos)(?: … | )(?:não (?:seguir|avançar|prosseguir|continuar)|(?:por|com) (?:\w+ ){0,2}?(?:outr[oa]s?|candidat\w+|pessoa|alguém|perfil))",
-            r"(?:vaga|posição|oportunidade|processo)(?: … | )(?:preenchid[oa]|encerrad[oa]|cancelad[oa]|fechad[oa]|congelada definitivamente)",
-            r"(?:outr[oa]|um|uma) (?:candidat[oa]|pessoa|profissional)(?: … | )(?:escolhid\w+|selecionad\w+|aprovad\w+|contratad\w+|mais aderente|mais alinhad\w+)",
-            r"não (?:desta|dessa) vez|não foi (?:dessa|desta) vez|não (?:poderemos|podemos|vamos) (?:\w+ )?(?:oferecer|contratar|seguir)",
-        ),
-        2: (
-            r"(?:lamentamos|lamento|sentimos muito|sinto muito|infelizmente)(?: … |, )(?:informar|comunicar|dizer|não)",
-            r"(?:desejamos|desejo|boa sorte|sucesso)(?: … | )(?:carreira|jornada|trajetória|caminhada|busca|sucesso|sorte)",
-            r"após (?:uma )?(?:análise|avaliação|cuidadosa|criteriosa)",
-        ),
-        1: (r"infelizmente|lamentavelmente",),
+        3: r"""
+            não (?:\w+ ){0,3}?(?:foi|fomos|foram|será|seguiremos|seguir|avançar\w*|avançou|
+              avançaremos|prosseguir\w*|continuar\w*|daremos|vamos|poderemos|conseguimos|
+              passou)(?: … | )(?:selecionad[oa]|escolhid[oa]|aprovad[oa]|adiante|seguir|avançar|
+              processo|continuidade|você|vaga|candidatura|contar|frente|etapa)
+            (?:escolhemos|contratamos|selecionamos|aprovamos|fechamos com|ficou com|
+              ficamos com) (?:\w+ )?(?:outr[oa]|um[a]? (?:candidat|pessoa|profissional))|
+              vaga (?:ficou|foi) (?:com|para) (?:outr\w+|alguém)
+            (?:optamos|decidimos|optou|decidiu|escolhemos|seguimos|seguiremos|seguir|fechamos|
+              ficamos)(?: … | )(?:não (?:seguir|avançar|prosseguir|continuar)|(?:por|
+              com) (?:\w+ ){0,2}?(?:outr[oa]s?|candidat\w+|pessoa|alguém|perfil))
+            (?:vaga|posição|oportunidade|processo)(?: … | )(?:preenchid[oa]|encerrad[oa]|
+              cancelad[oa]|fechad[oa]|congelada definitivamente)
+            (?:outr[oa]|um|uma) (?:candidat[oa]|pessoa|profissional)(?: … | )(?:escolhid\w+|
+              selecionad\w+|aprovad\w+|contratad\w+|mais aderente|mais alinhad\w+)
+            não (?:desta|dessa) vez|não foi (?:dessa|desta) vez|não (?:poderemos|podemos|
+              vamos) (?:\w+ )?(?:oferecer|contratar|seguir)
+        """,
+        2: r"""
+            (?:lamentamos|lamento|sentimos muito|sinto muito|infelizmente)(?: … |, )(?:informar|
+              comunicar|dizer|não)
+            (?:desejamos|desejo|boa sorte|sucesso)(?: … | )(?:carreira|jornada|trajetória|
+              caminhada|busca|sucesso|sorte)
+            após (?:uma )?(?:análise|avaliação|cuidadosa|criteriosa)
+        """,
+        1: r"""
+            infelizmente|lamentavelmente
+        """,
     },
-    unless=r"ainda não|evento|webinar|conferência|pagamento|reembols\w+",
+    unless=r"""
+        ainda não|evento|webinar|conferência|pagamento|reembols\w+
+    """,
+    words=WORDS,
 )
-OPEN_DOOR = cues(Sign.OPEN_DOOR, {3: (r"(?:manter|mantemos|mantenha|mantenhamos|ficar|fique|seguir|vamos|continuar)(?: … | )(?:em )?contato|(?:manter|ficar|mantemos) (?:\w+ )?em contacto|portas? (?:\w+ )?abertas?|não é um adeus|até breve|(?:abrir|abre|abrirá) (?:\w+ )?(?:outra|nova|mais uma) (?:vaga|posição|oportunidade)|(?:outra|próxima|nova|segunda) (?:vaga|posição|oportunidade)(?: … | )(?:abrir|abre|abrirá|em|combina|sua cara|pensei|logo)|(?:me|nos) (?:procure|chame|escreva|chama|procura)(?: … | )?(?:em|quando|de novo|novamente)|com a sua (?:permissão|autorização)|gostaria(?:mos)? de (?:\w+ ){0,3}?(?:você|conversar)(?: … | )(?:futuro|novamente|de novo|em)",)}, unless=r"banco de talentos|nosso site|página de carreiras")
+
+OPEN_DOOR = cues(
+    Sign.OPEN_DOOR,
+    {
+        3: r"""
+            (?:manter|mantemos|mantenha|mantenhamos|ficar|fique|seguir|vamos|continuar)(?: … |
+               )(?:em )?contato|(?:manter|ficar|mantemos) (?:\w+ )?em contacto|
+              portas? (?:\w+ )?abertas?|não é um adeus|até breve|(?:abrir|abre|
+              abrirá) (?:\w+ )?(?:outra|nova|mais uma) (?:vaga|posição|oportunidade)|(?:outra|
+              próxima|nova|segunda) (?:vaga|posição|oportunidade)(?: … | )(?:abrir|abre|abrirá|em|
+              combina|sua cara|pensei|logo)|(?:me|nos) (?:procure|chame|escreva|chama|
+              procura)(?: … | )?(?:em|quando|de novo|novamente)|com a sua (?:permissão|autorização)|
+              gostaria(?:mos)? de (?:\w+ ){0,3}?(?:você|conversar)(?: … | )(?:futuro|novamente|
+              de novo|em)
+        """,
+    },
+    unless=r"""
+        banco de talentos|nosso site|página de carreiras
+    """,
+    words=WORDS,
+)
+
 OFFER = cues(
     Sign.OFFER,
     {
-        3: (
-            r"(?:prazer|felizes?|alegria|satisfação|gostaríamos|queremos|honra|contentes?)(?: … | )(?:oferecer|fazer|convidar)(?: … | )(?:vaga|posição|cargo|proposta|oferta|time|emprego|equipe)",
-            r"(?:proposta|oferta) (?:de (?:trabalho|emprego|contratação)|formal|salarial|oficial)|carta[- ](?:proposta|oferta)|contrato de trabalho|bem-vind[oa] (?:ao|à) (?:time|equipe|equipa)|a vaga é sua|você foi (?:aprovad[oa]|escolhid[oa]|contratad[oa]|selecionad[oa]) (?:para|na) (?:a )?(?:vaga|posição)|segue (?:\w+ )?proposta",
-        ),
-        2: (r"salário|remuneração|benefícios|vale-refeição|início (?:em|no)|parabéns|período de experiência",),
+        3: r"""
+            (?:prazer|felizes?|alegria|satisfação|gostaríamos|queremos|honra|contentes?)(?: … |
+               )(?:oferecer|fazer|convidar)(?: … | )(?:vaga|posição|cargo|proposta|oferta|time|
+              emprego|equipe)
+            (?:proposta|oferta) (?:de (?:trabalho|emprego|contratação)|formal|salarial|oficial)|
+              carta[- ](?:proposta|oferta)|contrato de trabalho|bem-vind[oa] (?:ao|à) (?:time|
+              equipe|equipa)|a vaga é sua|você foi (?:aprovad[oa]|escolhid[oa]|contratad[oa]|
+              selecionad[oa]) (?:para|na) (?:a )?(?:vaga|posição)|segue (?:\w+ )?proposta
+        """,
+        2: r"""
+            salário|remuneração|benefícios|vale-refeição|início (?:em|no)|parabéns|
+              período de experiência
+        """,
     },
-    unless=r"não (?:\w+ ){0,3}(?:oferecer|selecionad\w+|aprovad\w+)",
+    unless=r"""
+        não (?:\w+ ){0,3}(?:oferecer|selecionad\w+|aprovad\w+)
+    """,
+    words=WORDS,
 )
+
 INVITE = cues(
     Sign.INVITE,
     {
-        3: (
-            r"(?:convidar|convidamos|convido|chamar|marcar|agendar|gostaríamos|queremos|quero)(?: … | )" + TALK,
-            r"(?:próxim[oa]|segund[oa]|terceir[oa]|últim[oa]|nov[oa]) " + TALK + r"|" + TALK + r" (?:final|técnica|presencial|formal)",
-            r"próximo passo|(?:avançou|avança|passou|passa|aprovad[oa]|seguiu|segue|pular)(?: … | )(?:próxima|etapa|fase|triagem|adiante|entrevista)|(?:gostaríamos|queremos|quer|querem|gostaria)(?: … | )(?:conhecer você|te conhecer|que você conheça|conversar com você|seguir com você|avançar com você)",
-            r"(?:teste|desafio|case|estudo de caso|prova) (?:\w+ )?(?:técnico|online|prático|on-line)",
-        ),
-        2: (r"parabéns|boas notícias|boa notícia|indicou você|ótimas notícias",),
+        3: r"""
+            (?:convidar|convidamos|convido|chamar|marcar|agendar|gostaríamos|queremos|
+              quero)(?: … | )<talk>
+            (?:próxim[oa]|segund[oa]|terceir[oa]|últim[oa]|nov[oa]) <talk>|<talk> (?:final|
+              técnica|presencial|formal)
+            próximo passo|(?:avançou|avança|passou|passa|aprovad[oa]|seguiu|segue|pular)(?: … |
+               )(?:próxima|etapa|fase|triagem|adiante|entrevista)|(?:gostaríamos|queremos|quer|
+              querem|gostaria)(?: … | )(?:conhecer você|te conhecer|que você conheça|
+              conversar com você|seguir com você|avançar com você)
+            (?:teste|desafio|case|estudo de caso|prova) (?:\w+ )?(?:técnico|online|prático|
+              on-line)
+        """,
+        2: r"""
+            parabéns|boas notícias|boa notícia|indicou você|ótimas notícias
+        """,
     },
-    unless=r"não (?:\w+ ){0,4}(?:avanç|pass|aprov|segu)\w*|remarc\w+|confirm\w+|cancel\w+|adi(?:ar|ada|ado)|outros candidatos",
+    unless=r"""
+        não (?:\w+ ){0,4}(?:avanç|pass|aprov|segu)\w*|remarc\w+|confirm\w+|cancel\w+|adi(?:ar|ada|
+          ado)|outros candidatos
+    """,
+    words=WORDS,
 )
+
 SCHEDULE = cues(
     Sign.SCHEDULE,
     {
-        3: (
-            r"(?:remarcar|remarcad\w+|remarco|adiar|adiad\w+|antecipar|mudar|mudou|reagendar|reagendad\w+|cancelar)(?: … | )(?:entrevista|reunião|conversa|horário|data|papo|encontro|para)|nov[oa] (?:data|horário|sala|link)|(?:entrevista|reunião|conversa)(?: … | )(?:remarcada|confirmada|cancelada|adiada|agendada|marcada)",
-            r"confirm\w+(?: … | )(?:entrevista|reunião|horário|presença|conversa)|(?:sua|tua) disponibilidade|(?:qual|que|quando)(?: … | )(?:dia|hora|horário|data|melhor|fica|pode)|fica (?:bom|melhor) (?:para|pra)|(?:você|tu) (?:pode|consegue|está disponível|estaria)(?: … | )(?:dia|às|na|no|segunda|terça|quarta|quinta|sexta|amanhã)|link (?:da|do) (?:reunião|meet|zoom|teams)|convite (?:da|na) agenda",
-        ),
-        2: (r"às \d{1,2} ?h?|\d{1,2}h(?:\d\d)?",),
+        3: r"""
+            (?:remarcar|remarcad\w+|remarco|adiar|adiad\w+|antecipar|mudar|mudou|reagendar|
+              reagendad\w+|cancelar)(?: … | )(?:entrevista|reunião|conversa|horário|data|papo|
+              encontro|para)|nov[oa] (?:data|horário|sala|link)|(?:entrevista|reunião|
+              conversa)(?: … | )(?:remarcada|confirmada|cancelada|adiada|agendada|marcada)
+            confirm\w+(?: … | )(?:entrevista|reunião|horário|presença|conversa)|(?:sua|
+              tua) disponibilidade|(?:qual|que|quando)(?: … | )(?:dia|hora|horário|data|melhor|fica|
+              pode)|fica (?:bom|melhor) (?:para|pra)|(?:você|tu) (?:pode|consegue|está disponível|
+              estaria)(?: … | )(?:dia|às|na|no|segunda|terça|quarta|quinta|sexta|amanhã)|link (?:da|
+              do) (?:reunião|meet|zoom|teams)|convite (?:da|na) agenda
+        """,
+        2: r"""
+            às \d{1,2} ?h?|\d{1,2}h(?:\d\d)?
+        """,
     },
+    words=WORDS,
 )
+
 AWAY = cues(
     Sign.AWAY,
     {
-        3: (
-            r"(?:fora do escritório|ausente|de férias|em férias|de licença|em viagem|viajando|férias coletivas|em coletivas|coletivas|sem acesso|acesso limitado|afastad[oa]|de folga|em recesso|recesso|de atestado|ausência)",
-            r"(?:retorn\w+|volt\w+|regress\w+|de volta)(?: … | )(?:em|no|dia|ao|a partir|na)|(?:quando|assim que) (?:eu )?(?:voltar|retornar)|(?:no|em) meu retorno|(?:escritório|empresa|escola)(?: … | )fechad[oa]",
-        ),
-        2: (r"resposta automática|em caso de urgência|assuntos urgentes|casos urgentes",),
+        3: r"""
+            (?:fora do escritório|ausente|de férias|em férias|de licença|em viagem|viajando|
+              férias coletivas|em coletivas|coletivas|sem acesso|acesso limitado|afastad[oa]|
+              de folga|em recesso|recesso|de atestado|ausência)
+            (?:retorn\w+|volt\w+|regress\w+|de volta)(?: … | )(?:em|no|dia|ao|a partir|na)|
+              (?:quando|assim que) (?:eu )?(?:voltar|retornar)|(?:no|em) meu retorno|(?:escritório|
+              empresa|escola)(?: … | )fechad[oa]
+        """,
+        2: r"""
+            resposta automática|em caso de urgência|assuntos urgentes|casos urgentes
+        """,
     },
-    unless=r"estive|estava|acabei de voltar",
+    unless=r"""
+        estive|estava|acabei de voltar
+    """,
+    words=WORDS,
 )
-LEFT = cues(Sign.LEFT, {3: (r"(?:não|já não) (?:trabalh\w+|faz|faço|está|estou|integra|pertence)(?: … | )?mais(?: … | )?(?:parte|aqui|na|no|com)?|(?:não|já não) (?:trabalh\w+|faz|integra)(?: … | )mais|já não (?:trabalh\w+|faz parte|está)|(?:deixou|deixei|saiu|saí|desligou-se|se desligou|desligad[oa])(?: … | )(?:empresa|time|equipe|companhia|escola|hospital)|(?:me |se )?aposent\w+|último dia",)})
-UNDELIVERED = cues(Sign.UNDELIVERED, {3: (r"não (?:pôde|pode|foi possível)(?: … | )(?:entreg\w+|enviad\w+)|não entregue|falha (?:na|de) entrega|endereço não (?:encontrado|existe)|destinatário (?:desconhecido|não encontrado)|caixa (?:de correio )?cheia",)})
-ACK = cues(Sign.ACK, {3: (r"(?:recebemos|recebi)(?: … | )(?:candidatura|inscrição|currículo|mensagem|e-?mail|solicitação|documentos)|(?:candidatura|inscrição|currículo)(?: … | )(?:recebid[oa]|registrad[oa]|enviad[oa]|concluíd[oa])|(?:mensagem|e-?mail|resposta) (?:\w+ )?automátic[oa]|não respond\w+ (?:a )?(?:este|esta|esse)|confirmação de (?:recebimento|inscrição)",), 2: (r"obrigad[oa] (?:por|pela) (?:sua |se )?(?:candidatura|inscrição|inscrever|candidatar)",)})
-RECEIPT = cues(Sign.RECEIPT, {3: (r"(?:recebid[oa]s?|recebi|recebemos|anotad[oa]|repassei|encaminhei|encaminhad[oa]|compartilhei|chegou|chegaram|passei para|mostrei)",)})
-DELAY = cues(Sign.DELAY, {3: (r"(?:congelad[oa]|pausad[oa]|suspens[oa]|em pausa|em espera|stand[- ]?by|atras\w+|adiad[oa]|lista de espera|postergad[oa])|(?:ainda não)(?: … | )(?:decis\w+|decidi\w+|resposta|defini\w+|retorno)|(?:mais tempo|um pouco mais|demorando|demorar)|(?:sua|pela) paciência|cadastro (?:de )?reserva",), 2: (r"(?:decisão|resposta|retorno|resultado|novidades)(?: … | )(?:até|em|no|na|dia|semana)",)}, unless=r"entrevista (?:\w+ ){0,3}adiada|desculp\w+ (?:a|pela) demora")
-STOP = cues(Sign.STOP, {3: (r"(?:pare|parem|para) de (?:escrever|enviar|mandar|ligar|contatar|insistir)|não (?:nos|me) (?:escreva|contate|ligue|procure|mande)(?: … | )?(?:mais|novamente|de novo)?|(?:pedimos|peço|favor)(?: … | )não (?:\w+ )?(?:enviar|escrever|contatar|ligar|mandar|entrar em contato)(?: … | )(?:mais|novamente|conosco|comigo|mensagens)",)})
-FORBID = cues(Sign.FORBID, {3: (r"não (?:\w+ )?(?:contat\w+|escrev\w+|procur\w+|lig\w+|entr\w+ em contato)(?: … | )(?:banca|painel|entrevistador\w*|gestor\w*|cliente|diretamente|membros|comissão)|(?:tudo|qualquer contato|somente|apenas|exclusivamente)(?: … | )(?:por mim|comigo|através de mim|por meio da agência|via (?:mim|rh|agência))",)})
-LIFT = cues(Sign.LIFT, {3: (r"(?:regra|proibição|restrição)(?: … | )(?:suspensa|flexibilizada|não vale mais|encerrada|liberada)|(?:já|agora) (?:pode|podem|está liberad\w+)(?: … | )(?:agradecer|escrever|contatar)",)})
-REQUEST = cues(Sign.REQUEST, {3: (r"(?:poderia|pode|podes|por favor|precisamos|preciso|favor|gentileza|falta|consegue)(?: … | )" + PAPERS, r"(?:envi\w+|mand\w+|encaminh\w+|preench\w+|anex\w+|inform\w+|complet\w+)(?: … | )" + PAPERS)}, unless=r"se (?:quiser|desejar)|não (?:é necessário|precisa)|recebemos|recebi|segue (?:em )?anexo")
-ASK = cues(Sign.ASK, {3: (r"(?:gostaria|gostaríamos|queria|quero) (?:de )?(?:saber|entender|ouvir)|(?:uma|última|outra) (?:\w+ )?(?:pergunta|dúvida)|(?:poderia|pode|consegue)(?: … | )(?:explicar|detalhar|contar|descrever|esclarecer)|o que (?:você )?(?:acha|pensa)|(?:fiquei|ficou|ficamos)(?: … | )(?:curios\w+|na dúvida)|me conta",)}, unless=r"(?:qualquer|alguma|tiver|tem) (?:\w+ )?(?:pergunta|dúvida)|dúvidas,")
-OUTREACH = cues(Sign.OUTREACH, {3: (r"(?:vi|encontrei|achei|analisei|gostei d[oe])(?: … | )(?:seu|teu) (?:perfil|linkedin|currículo)|oportunidade (?:incrível|interessante|que (?:pode|tem))|abert[oa] a (?:novas|propostas|ouvir)",)})
-WARM = cues(Sign.WARM, {3: (r"(?:muito )?obrigad[oa]|valeu|agradeço|agradecemos|(?:foi|é) um prazer|adorei|adoramos|gostei muito|gostamos muito|prazer (?:em|te)|que (?:capricho|legal|bom|lindo|delícia|carinho|gentil)|imagina|fico feliz|amei",)})
-ALIEN = cues(Sign.ALIEN, {3: (r"(?:cancel\w+|reembols\w+|adi\w+)(?: … | )(?:webinar|conferência|palestra|workshop|evento|ingressos?|inscrição no)|(?:webinar|conferência|palestra|workshop|evento)(?: … | )(?:cancelad\w+|reembols\w+|adiad\w+)|(?:pagamento|fatura|pedido|entrega|assinatura|boleto)(?: … | )(?:recusad\w+|vencid\w+|falhou|enviad\w+|pendente)",)})
+
+LEFT = cues(
+    Sign.LEFT,
+    {
+        3: r"""
+            (?:não|já não) (?:trabalh\w+|faz|faço|está|estou|integra|pertence)(?: … |
+               )?mais(?: … | )?(?:parte|aqui|na|no|com)?|(?:não|já não) (?:trabalh\w+|faz|
+              integra)(?: … | )mais|já não (?:trabalh\w+|faz parte|está)|(?:deixou|deixei|saiu|saí|
+              desligou-se|se desligou|desligad[oa])(?: … | )(?:empresa|time|equipe|companhia|escola|
+              hospital)|(?:me |se )?aposent\w+|último dia
+        """,
+    },
+    words=WORDS,
+)
+
+UNDELIVERED = cues(
+    Sign.UNDELIVERED,
+    {
+        3: r"""
+            não (?:pôde|pode|foi possível)(?: … | )(?:entreg\w+|enviad\w+)|não entregue|
+              falha (?:na|de) entrega|endereço não (?:encontrado|existe)|
+              destinatário (?:desconhecido|não encontrado)|caixa (?:de correio )?cheia
+        """,
+    },
+    words=WORDS,
+)
+
+ACK = cues(
+    Sign.ACK,
+    {
+        3: r"""
+            (?:recebemos|recebi)(?: … | )(?:candidatura|inscrição|currículo|mensagem|e-?mail|
+              solicitação|documentos)|(?:candidatura|inscrição|currículo)(?: … | )(?:recebid[oa]|
+              registrad[oa]|enviad[oa]|concluíd[oa])|(?:mensagem|e-?mail|
+              resposta) (?:\w+ )?automátic[oa]|não respond\w+ (?:a )?(?:este|esta|esse)|
+              confirmação de (?:recebimento|inscrição)
+        """,
+        2: r"""
+            obrigad[oa] (?:por|pela) (?:sua |se )?(?:candidatura|inscrição|inscrever|candidatar)
+        """,
+    },
+    words=WORDS,
+)
+
+RECEIPT = cues(
+    Sign.RECEIPT,
+    {
+        3: r"""
+            (?:recebid[oa]s?|recebi|recebemos|anotad[oa]|repassei|encaminhei|encaminhad[oa]|
+              compartilhei|chegou|chegaram|passei para|mostrei)
+        """,
+    },
+    words=WORDS,
+)
+
+DELAY = cues(
+    Sign.DELAY,
+    {
+        3: r"""
+            (?:congelad[oa]|pausad[oa]|suspens[oa]|em pausa|em espera|stand[- ]?by|atras\w+|
+              adiad[oa]|lista de espera|postergad[oa])|(?:ainda não)(?: … | )(?:decis\w+|decidi\w+|
+              resposta|defini\w+|retorno)|(?:mais tempo|um pouco mais|demorando|demorar)|(?:sua|
+              pela) paciência|cadastro (?:de )?reserva
+        """,
+        2: r"""
+            (?:decisão|resposta|retorno|resultado|novidades)(?: … | )(?:até|em|no|na|dia|semana)
+        """,
+    },
+    unless=r"""
+        entrevista (?:\w+ ){0,3}adiada|desculp\w+ (?:a|pela) demora
+    """,
+    words=WORDS,
+)
+
+STOP = cues(
+    Sign.STOP,
+    {
+        3: r"""
+            (?:pare|parem|para) de (?:escrever|enviar|mandar|ligar|contatar|insistir)|não (?:nos|
+              me) (?:escreva|contate|ligue|procure|mande)(?: … | )?(?:mais|novamente|de novo)?|
+              (?:pedimos|peço|favor)(?: … | )não (?:\w+ )?(?:enviar|escrever|contatar|ligar|mandar|
+              entrar em contato)(?: … | )(?:mais|novamente|conosco|comigo|mensagens)
+        """,
+    },
+    words=WORDS,
+)
+
+FORBID = cues(
+    Sign.FORBID,
+    {
+        3: r"""
+            não (?:\w+ )?(?:contat\w+|escrev\w+|procur\w+|lig\w+|entr\w+ em contato)(?: … |
+               )(?:banca|painel|entrevistador\w*|gestor\w*|cliente|diretamente|membros|comissão)|
+              (?:tudo|qualquer contato|somente|apenas|exclusivamente)(?: … | )(?:por mim|comigo|
+              através de mim|por meio da agência|via (?:mim|rh|agência))
+        """,
+    },
+    words=WORDS,
+)
+
+LIFT = cues(
+    Sign.LIFT,
+    {
+        3: r"""
+            (?:regra|proibição|restrição)(?: … | )(?:suspensa|flexibilizada|não vale mais|
+              encerrada|liberada)|(?:já|agora) (?:pode|podem|está liberad\w+)(?: … | )(?:agradecer|
+              escrever|contatar)
+        """,
+    },
+    words=WORDS,
+)
+
+REQUEST = cues(
+    Sign.REQUEST,
+    {
+        3: r"""
+            (?:poderia|pode|podes|por favor|precisamos|preciso|favor|gentileza|falta|
+              consegue)(?: … | )<papers>
+            (?:envi\w+|mand\w+|encaminh\w+|preench\w+|anex\w+|inform\w+|complet\w+)(?: … |
+               )<papers>
+        """,
+    },
+    unless=r"""
+        se (?:quiser|desejar)|não (?:é necessário|precisa)|recebemos|recebi|segue (?:em )?anexo
+    """,
+    words=WORDS,
+)
+
+ASK = cues(
+    Sign.ASK,
+    {
+        3: r"""
+            (?:gostaria|gostaríamos|queria|quero) (?:de )?(?:saber|entender|ouvir)|(?:uma|última|
+              outra) (?:\w+ )?(?:pergunta|dúvida)|(?:poderia|pode|consegue)(?: … | )(?:explicar|
+              detalhar|contar|descrever|esclarecer)|o que (?:você )?(?:acha|pensa)|(?:fiquei|ficou|
+              ficamos)(?: … | )(?:curios\w+|na dúvida)|me conta
+        """,
+    },
+    unless=r"""
+        (?:qualquer|alguma|tiver|tem) (?:\w+ )?(?:pergunta|dúvida)|dúvidas,
+    """,
+    words=WORDS,
+)
+
+OUTREACH = cues(
+    Sign.OUTREACH,
+    {
+        3: r"""
+            (?:vi|encontrei|achei|analisei|gostei d[oe])(?: … | )(?:seu|teu) (?:perfil|linkedin|
+              currículo)|oportunidade (?:incrível|interessante|que (?:pode|tem))|
+              abert[oa] a (?:novas|propostas|ouvir)
+        """,
+    },
+    words=WORDS,
+)
+
+WARM = cues(
+    Sign.WARM,
+    {
+        3: r"""
+            (?:muito )?obrigad[oa]|valeu|agradeço|agradecemos|(?:foi|é) um prazer|adorei|adoramos|
+              gostei muito|gostamos muito|prazer (?:em|te)|que (?:capricho|legal|bom|lindo|delícia|
+              carinho|gentil)|imagina|fico feliz|amei
+        """,
+    },
+    words=WORDS,
+)
+
+ALIEN = cues(
+    Sign.ALIEN,
+    {
+        3: r"""
+            (?:cancel\w+|reembols\w+|adi\w+)(?: … | )(?:webinar|conferência|palestra|workshop|
+              evento|ingressos?|inscrição no)|(?:webinar|conferência|palestra|workshop|
+              evento)(?: … | )(?:cancelad\w+|reembols\w+|adiad\w+)|(?:pagamento|fatura|pedido|
+              entrega|assinatura|boleto)(?: … | )(?:recusad\w+|vencid\w+|falhou|enviad\w+|pendente)
+        """,
+    },
+    words=WORDS,
+)
 
 LANGUAGE = Language(
     cues=(
-        *REJECT, *OPEN_DOOR, *OFFER, *INVITE, *SCHEDULE, *AWAY, *LEFT, *UNDELIVERED, *ACK, *RECEIPT, *DELAY, *STOP,
-        *FORBID, *LIFT, *REQUEST, *ASK, *OUTREACH, *WARM, *ALIEN,
+        *REJECT,
+        *OPEN_DOOR,
+        *OFFER,
+        *INVITE,
+        *SCHEDULE,
+        *AWAY,
+        *LEFT,
+        *UNDELIVERED,
+        *ACK,
+        *RECEIPT,
+        *DELAY,
+        *STOP,
+        *FORBID,
+        *LIFT,
+        *REQUEST,
+        *ASK,
+        *OUTREACH,
+        *WARM,
+        *ALIEN,
     ),
     conditions=r"se|caso|quando|assim que|desde que",
     unconditional=r"mesmo se|mesmo que|embora|se cuida|ainda que",
-    courtesies=r"(?:tudo (?:bem|bom|certo|joia)|como (?:vai|está|você está|cê tá)|beleza|alguma (?:dúvida|pergunta)|em contato|né|certo)\?|manter contato",
-    logistics=r"(?:qual (?:\w+ ){0,4}?(?:melhor|horário|data|dia)|que (?:dia|hora|horário)|quando|disponib\w+|disponível|fica (?:bom|melhor)|pode (?:ser )?(?:na|no|às|amanhã|segunda|terça|quarta|quinta|sexta)|consegue (?:na|no|às|amanhã))",
-    back=r"(?:de volta|volt\w+|retorn\w+|regress\w+|respond\w+|disponível|atend\w+|reabr\w+)(?: … | )?(?:em|no|dia|no dia|a partir de|a partir do dia|na|só)?|a partir d[eo](?: dia)?",
-    until=r"(?!)",
+    courtesies=r"""
+        (?:tudo (?:bem|bom|certo|joia)|como (?:vai|está|você está|cê tá)|beleza|alguma (?:dúvida|
+          pergunta)|em contato|né|certo)\?|manter contato
+    """,
+    logistics=r"""
+        (?:qual (?:\w+ ){0,4}?(?:melhor|horário|data|dia)|que (?:dia|hora|horário)|quando|
+          disponib\w+|disponível|fica (?:bom|melhor)|pode (?:ser )?(?:na|no|às|amanhã|segunda|terça|
+          quarta|quinta|sexta)|consegue (?:na|no|às|amanhã))
+    """,
+    back=r"""
+        (?:de volta|volt\w+|retorn\w+|regress\w+|respond\w+|disponível|atend\w+|reabr\w+)(?: … |
+           )?(?:em|no|dia|no dia|a partir de|a partir do dia|na|só)?|a partir d[eo](?: dia)?
+    """,
     through=r"até|a|inclusive",
     due=r"em até|até(?: o)?(?: dia)?|antes de?|no máximo(?: até)?|prazo",
-    answer=r"respond\w+|resposta|retorno|decisão|confirm\w*|aceit\w*|assin\w*|escolh\w*|envi\w*|precis\w*|prazo|avis\w*|diga|me fala|mand\w*|dizer",
-    promise=r"decisão|decisões|public\w+|resultados|decidi\w*|resposta|resultado|reunião|retorno|retorn\w+|novidades|inform\w+|comunic\w+|adi\w+|defini\w+|divulg\w+|avis\w+",
-    forwarding=r"(?:veja|olha|segue|vide) (?:\w+ )?abaixo|encaminho|repasso|estou encaminhando|mensagem (?:\w+ )?abaixo",
+    answer=r"""
+        respond\w+|resposta|retorno|decisão|confirm\w*|aceit\w*|assin\w*|escolh\w*|envi\w*|
+          precis\w*|prazo|avis\w*|diga|me fala|mand\w*|dizer
+    """,
+    promise=r"""
+        decisão|decisões|public\w+|resultados|decidi\w*|resposta|resultado|reunião|retorno|
+          retorn\w+|novidades|inform\w+|comunic\w+|adi\w+|defini\w+|divulg\w+|avis\w+
+    """,
+    forwarding=r"""
+        (?:veja|olha|segue|vide) (?:\w+ )?abaixo|encaminho|repasso|estou encaminhando|
+          mensagem (?:\w+ )?abaixo
+    """,
 )

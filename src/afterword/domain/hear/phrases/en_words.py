@@ -1,0 +1,43 @@
+"""English words that several phrases share."""
+
+from __future__ import annotations
+
+WORDS = {
+    "job": r"""
+        role|position|post|job|vacancy|opening|opportunity|seat|contract|assignment|appointment
+    """,
+    "candidacy": r"""
+        application|candidacy|candidature|submission|interview|candidate profile
+    """,
+    "others": r"""
+        another|other|a different|a stronger|stronger|alternative|some other|an internal|internal|
+          an external|more (?:closely )?(?:qualified|experienced|suitable)|better[- ](?:suited|
+          matched|qualified)
+    """,
+    "someone": r"""
+        candidates?|applicants?|person|people|individuals?|hire|direction|option|finalists?|
+          colleague|teacher|nurse|engineer|designer|developer|manager|someone|somebody
+    """,
+    "round": r"""
+        second|third|fourth|final|next|follow[- ]?up|last|further|2nd|3rd|4th|on-?site|in-?person|
+          panel|technical|virtual|face[- ]to[- ]face
+    """,
+    "talk": r"""
+        interviews?|rounds?|conversations?|meetings?|calls?|stages?|chats?|discussions?|visit|day|
+          trial|tour|screen|video calls?|phone calls?|sit-?down|assessment cent(?:re|er)
+    """,
+    "papers": r"""
+        referees?|references?|transcripts?|certificates?|diploma|degree|licen[cs]es?|passport|
+          visa|photo|id|ids|identification|right[- ]to[- ]work|work (?:permit|authori[sz]ation|
+          samples?)|dbs|background check|portfolio|payslips?|pay ?stubs?|bank details|forms?|
+          documents?|paperwork|cv|resume|résumé|cover letter|writing samples?|proof|evidence|copy|
+          copies|scan|deck|slides|salary expectations?|expected salary|salary history|notice period|
+          start date|availability to start|contact details|phone number|address|date of birth|
+          social security number|social insurance number|national insurance number|questionnaire|
+          consent|signature|registration number|immuni[sz]ation records?|vaccination|clearance|names
+    """,
+    "give": r"""
+        send|provide|share|submit|upload|forward|supply|email|e-mail|return|fill (?:in|out)|
+          complete|sign|attach|give|line up|drop|text
+    """,
+}
