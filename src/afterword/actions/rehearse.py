@@ -147,7 +147,8 @@ def _ahead(before: Plan, sent: tuple[Sent, ...]) -> tuple[Touchpoint, ...]:
 
 def _as_sent(step: Touchpoint) -> Sent:
     message_id = f"<{step.id}@rehearsal.invalid>"
-    return Sent(step.id, step.person, step.purpose, step.method, step.best, message_id, step.also)
+    sent = Sent(step.id, step.person, step.purpose, step.method, step.best, message_id, step.also)
+    return replace(sent, items=step.items)
 
 
 def _drafts(steps: tuple[Touchpoint, ...], situation: Situation, tools: Tools) -> tuple[Draft, ...]:

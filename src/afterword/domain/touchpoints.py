@@ -104,6 +104,7 @@ class Sent:
     message_id: str
     also: tuple[Purpose, ...] = ()
     subject: str | None = None
+    items: tuple[str, ...] = ()  # keys of the DebriefItems it was about
 
 
 @dataclass(frozen=True, slots=True)

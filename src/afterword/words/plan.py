@@ -36,10 +36,10 @@ _SUGGESTIONS = {
 }
 
 _WITHHELD = {
-    "contact_via": "Not to {person}: everything goes through {via}. The rule: “{quote}”",
-    "contact_via_plain": "Not to {person}: everything goes through {via}.",
-    "contact_none": "Not to {person}: nobody there may be written to. The rule says: “{quote}”",
-    "contact_none_plain": "Not to {person}: nobody there may be written to.",
+    "contact_via": "Everything goes through {via}. The rule: “{quote}”",
+    "contact_via_plain": "Everything goes through {via}.",
+    "contact_none": "Nobody there may be written to. The rule: “{quote}”",
+    "contact_none_plain": "Nobody there may be written to.",
     "person_stopped": "{person} does not want to be written to, or has left.",
     "budget_person": "{limit} messages to {person} lie open. It is their turn.",
     "budget_employer": "{limit} messages to this employer lie open. It is their turn.",

@@ -97,4 +97,13 @@ def steps(made: Plan, purpose: Purpose, person: str | None = None) -> list[Touch
 
 def as_sent(step: Touchpoint) -> Sent:
     """A touchpoint that went at its best moment."""
-    return Sent(step.id, step.person, step.purpose, step.method, step.best, f"<{step.id}@own>", step.also)
+    return Sent(
+        step.id,
+        step.person,
+        step.purpose,
+        step.method,
+        step.best,
+        f"<{step.id}@own>",
+        step.also,
+        items=step.items,
+    )

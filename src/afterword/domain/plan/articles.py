@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from afterword.domain.facts import Evidence, Kind
 from afterword.domain.plan.cues import PUBLISHED
 from afterword.domain.plan.desk import Desk
 
 _ENOUGH = 2  # telling words that both must share
+_NEIGHBOURS = 2  # lines after a title that may say what it is
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _PLAIN = frozenset(
     [
@@ -79,18 +81,24 @@ def article_for(desk: Desk, person: str) -> Evidence | None:
     ]
     ranked = [
         (max((len(words & _stems(piece.text)) for words in spoken), default=0), piece)
-        for piece in desk.captured.evidence
-        if is_published(piece)
+        for piece in published(desk.captured.evidence)
     ]
     best = max(ranked, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _ENOUGH else None
 
 
-def is_published(piece: Evidence) -> bool:
-    """Whether a line of the résumé is a published piece and no employment."""
-    return piece.employer is None and bool(
-        PUBLISHED.search(piece.text) or PUBLISHED.search(piece.source.quote)
-    )
+def published(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The published pieces of a résumé: lines that say so, and titles whose neighbours do."""
+    found = []
+    for place, piece in enumerate(evidence):
+        around = evidence[max(0, place - 1) : place + _NEIGHBOURS + 1]
+        if piece.employer is None and any(_tells(line) for line in around):
+            found.append(piece)
+    return found
+
+
+def _tells(piece: Evidence) -> bool:
+    return piece.employer is None and bool(PUBLISHED.search(piece.text))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ from afterword.domain.plan.standing import OVER, Outcome
 from afterword.domain.plan.suggestions import suggestions
 from afterword.domain.plan.thanks import thanks
 from afterword.domain.plan.wanted import Wanted
-from afterword.domain.touchpoints import Plan, Purpose, Suggestion, Withheld
+from afterword.domain.touchpoints import Plan, Purpose, Sent, Suggestion, Withheld
 
 _Told = TypeVar("_Told", Suggestion, Withheld)
 
@@ -48,8 +48,10 @@ def plan(situation: Situation, policy: Policy, now: datetime) -> Plan:
     ahead, late = _ahead(papers, merged(_undone(papers, wanted)), now)
     allowed, refused = within_budget(papers, [_with_article(papers, each) for each in ahead])
     offered = [each for each in found if isinstance(each, Suggestion)]
+    order = {person.key: place for place, person in enumerate(papers.captured.people)}
+    allowed.sort(key=lambda w: (w.best, order[w.person], w.id))
     return Plan(
-        touchpoints=tuple(each.touchpoint() for each in sorted(allowed, key=lambda w: (w.best, w.id))),
+        touchpoints=tuple(each.touchpoint() for each in allowed),
         suggestions=_once([*offered, *suggestions(papers)]),
         withheld=_once([*withheld, *late, *refused]),
     )
@@ -75,16 +77,21 @@ def _triggered(papers: Desk) -> Iterator[Wanted | Withheld | Suggestion]:
 
 def _undone(papers: Desk, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
     """What was not sent yet. What came back undelivered is wanted once more, under a new id."""
-    sent = {message.touchpoint: message for message in papers.situation.sent}
-    carried = {(s.person, p): s.touchpoint for s in papers.situation.sent for p in s.also}
     for each in wanted:
-        gone = (
-            each.id if each.id in sent else carried.get((each.person, each.purpose)) if each.joins else None
-        )
-        if gone is None:
+        gone = [sent.touchpoint for sent in papers.situation.sent if _did(sent, each)]
+        if not gone:
             yield each
-        elif gone in papers.standing.undone:
-            yield from _once_more(papers, each, gone)
+        elif gone[-1] in papers.standing.undone:
+            yield from _once_more(papers, each, gone[-1])
+
+
+def _did(sent: Sent, wanted: Wanted) -> bool:
+    """Whether that message was this one, or carried it: the same items, or the thanks it could join."""
+    if sent.touchpoint == wanted.id:
+        return True
+    if sent.person != wanted.person or wanted.purpose not in {sent.purpose, *sent.also}:
+        return False
+    return set(wanted.items) <= set(sent.items) if sent.items and wanted.items else wanted.joins
 
 
 def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:

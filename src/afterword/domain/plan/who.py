@@ -25,9 +25,9 @@ def _took_part(person: Person, captured: Captured) -> bool:
     if ends:
         coordinates = person.role is Role.COORDINATOR
         return not coordinates and max(ends) + _ROUND >= captured.interview.end
-    if not person.met:
-        return False
-    return person.role in _SPEAKERS or person.role is Role.RECRUITER
+    if is_agency(person, captured):
+        return True  # the search partner handles the terms and wants to hear how it went
+    return person.met and (person.role in _SPEAKERS or person.role is Role.RECRUITER)
 
 
 def status_contact(desk: Desk) -> tuple[Person, Method] | None:

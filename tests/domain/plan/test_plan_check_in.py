@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, steps
+
 from afterword.domain.facts import Kind, Method, Quote
 from afterword.domain.touchpoints import Purpose, SignalKind
-from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, steps
 
 CHECK_IN = Purpose.CHECK_IN
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from plan_world import MOSES, PAM, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
+
 from afterword.domain.facts import ContactPolicy, Kind, Method, Role
 from afterword.domain.plan.changes import changes
 from afterword.domain.touchpoints import ChangeKind, FailedAddress, Purpose, SignalKind
-from plan_world import MOSES, PAM, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
 
 DECIDED = date(2026, 10, 16)
 
@@ -67,9 +68,8 @@ def test_a_dead_address_is_never_used_again() -> None:
     dee = somebody("dee", Role.HIRING_MANAGER, phone="555-0100")
     captured = interview(dee)
     first = planned(captured)
-    bounce = heard(
-        SignalKind.BOUNCE, "dee", at("2026-10-06", "14:00"), failed=(FailedAddress("dee@harbor.example", True),)
-    )  # fmt: skip
+    failed = (FailedAddress("dee@harbor.example", permanent=True),)
+    bounce = heard(SignalKind.BOUNCE, "dee", at("2026-10-06", "14:00"), failed=failed)
     after = planned(captured, bounce, sent=[as_sent(first.touchpoints[0])])
     assert {s.method for s in after.touchpoints} == {Method.TEXT}
     (again,) = steps(after, Purpose.THANK_YOU)
@@ -79,9 +79,8 @@ def test_a_dead_address_is_never_used_again() -> None:
 def test_a_passing_failure_changes_nothing() -> None:
     captured = interview()
     first = planned(captured)
-    late = heard(
-        SignalKind.BOUNCE, "pam", at("2026-10-06", "14:00"), failed=(FailedAddress("pam@harbor.example", False),)
-    )  # fmt: skip
+    failed = (FailedAddress("pam@harbor.example", permanent=False),)
+    late = heard(SignalKind.BOUNCE, "pam", at("2026-10-06", "14:00"), failed=failed)
     sent = [as_sent(s) for s in steps(first, Purpose.THANK_YOU)]
     assert steps(planned(captured, late, sent=sent), Purpose.THANK_YOU) == []
 
