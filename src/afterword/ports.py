@@ -10,7 +10,15 @@ from typing import Protocol
 from afterword.domain.grammar import Word
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.envelope import Envelope, HandedOver
-from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, Inbox, Mail
+from afterword.domain.sources import (
+    Bundle,
+    Content,
+    DebriefEntry,
+    FileKind,
+    Inbox,
+    SourceText,
+    TypedInterview,
+)
 from afterword.domain.write.phrases import Phrasebook
 
 
@@ -45,6 +53,18 @@ class Reader(Protocol):
 
         An export may be a folder. Raises Unreadable: what is wrong with the file.
         """
+        ...
+
+    def source(self, path: Path) -> SourceText:
+        """A file as the journal keeps it. Raises what `Unreadable` it is."""
+        ...
+
+    def again(self, sources: Sequence[SourceText]) -> Bundle:
+        """Read what the journal kept, as `files` reads from disk."""
+        ...
+
+    def typed(self, typed: TypedInterview) -> SourceText:
+        """An interview that left no invitation, as a file that can be kept and read again."""
         ...
 
     def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:

@@ -17,10 +17,9 @@ from afterword.store.trail import Trail
 
 @transaction.atomic
 def move(owner: models.Seeker, touchpoint: int, best: datetime, now: datetime) -> None:
-    """Move a touchpoint to `best` (aware). No later plan moves it back; approval and queue stay,
-    for the text is the same.
+    """Move a touchpoint to `best` (aware); no later plan moves it back.
 
-    Raises Refused (`in_the_past`).
+    Approval and queue stay, for the text is the same. Raises Refused (`in_the_past`).
     """
     owner = access.locked(owner)
     row = steerable(owner, touchpoint)

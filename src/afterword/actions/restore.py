@@ -57,7 +57,11 @@ def _rows(document: Any) -> Mapping[str, list[Any]]:
         raise Unusable("document", f"version {document.get('version')}")
     rows = document.get("tables")
     wanted = {tables.name_of(table) for table in models.ALL}
-    if not isinstance(rows, dict) or set(rows) != wanted or not all(isinstance(r, list) for r in rows.values()):
+    if (
+        not isinstance(rows, dict)
+        or set(rows) != wanted
+        or not all(isinstance(r, list) for r in rows.values())
+    ):
         raise Unusable("document", "tables are missing, or there are others")
     if sum(map(len, rows.values())) > MOST_ROWS:
         raise Unusable("document", f"more than {MOST_ROWS} rows")
@@ -100,10 +104,16 @@ def _quieten(owner: models.Seeker, now: datetime) -> None:
     mine = {"touchpoint__interview__application__seeker": owner}
     outgoing = models.Outgoing.objects.filter(**mine)
     outgoing.filter(state=OutgoingState.QUEUED).update(
-        state=OutgoingState.CANCELLED, ended_at=now, code="restored", params={},
+        state=OutgoingState.CANCELLED,
+        ended_at=now,
+        code="restored",
+        params={},
     )
     outgoing.filter(state=OutgoingState.CLAIMED).update(
-        state=OutgoingState.UNSURE, ended_at=now, code="restored", params={},
+        state=OutgoingState.UNSURE,
+        ended_at=now,
+        code="restored",
+        params={},
     )
     approvals = models.Approval.objects.filter(version__touchpoint__interview__application__seeker=owner)
     gone = models.Outgoing.objects.filter(state__in=SPENT).values("approval")

@@ -14,7 +14,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import CANCELLABLE, SPENT, Mover, OutgoingState
 from afterword.errors import Refused
-from afterword.store import access, models, outbox, queries
+from afterword.store import access, models, outbox, queries, tables
 from afterword.store.columns import plain
 from afterword.store.trail import Trail
 
@@ -32,7 +32,7 @@ def undo(owner: models.Seeker, now: datetime, entry: int | None = None) -> model
     if taken.undone_at:
         raise Refused("undone_before", entry=str(taken.pk))
     if not taken.steps:
-        raise Refused("cannot_undo", code=taken.code)
+        raise Refused("cannot_undo", what=taken.code)
     for step in reversed(taken.steps):
         _take_back(owner, step, taken, now)
     taken.undone_at = now
@@ -49,7 +49,9 @@ def _last(owner: models.Seeker) -> models.HistoryEntry:
     return entry
 
 
-def _take_back(owner: models.Seeker, step: Mapping[str, Any], entry: models.HistoryEntry, now: datetime) -> None:
+def _take_back(
+    owner: models.Seeker, step: Mapping[str, Any], entry: models.HistoryEntry, now: datetime
+) -> None:
     row = _row(owner, step)
     if step["was"] is None:
         _unmake(row, now)
@@ -59,7 +61,8 @@ def _take_back(owner: models.Seeker, step: Mapping[str, Any], entry: models.Hist
 
 def _row(owner: models.Seeker, step: Mapping[str, Any]) -> Model:
     """The row of a step; only tables of the journal, and only rows of this owner's history."""
-    row = apps.get_model("store", step["table"])._default_manager.filter(pk=step["id"]).first()
+    table = apps.get_model("store", step["table"])
+    row: Model | None = table._default_manager.filter(pk=step["id"]).first()
     if row is None or _owner_of(row) != owner.pk:
         raise Refused("changed_since", table=step["table"])
     return row
@@ -81,14 +84,14 @@ def _unmake(row: Model, now: datetime) -> None:
 
 def _call_off(row: models.Outgoing, now: datetime) -> None:
     if row.state in SPENT:
-        raise Refused("cannot_undo", code="queued")
+        raise Refused("cannot_undo", what="queued")
     if row.state in CANCELLABLE:
         outbox.end(row, OutgoingState.CANCELLED, Mover.SEEKER, Reason("undone"), now)
 
 
 def _withdraw(row: models.Approval, now: datetime) -> None:
     if row.outgoing.filter(state__in=SPENT).exists():
-        raise Refused("cannot_undo", code="approved")
+        raise Refused("cannot_undo", what="approved")
     for queued in row.outgoing.filter(state__in=CANCELLABLE):
         outbox.end(queued, OutgoingState.CANCELLED, Mover.SEEKER, Reason("undone"), now)
     row.withdrawn_at = now
@@ -106,7 +109,7 @@ def _refuse_if_spent(row: Model) -> None:
     }
     path = roots.get(type(row))
     if path and gone.filter(**{path: row}).exists():
-        raise Refused("cannot_undo", code="sent")
+        raise Refused("cannot_undo", what="sent")
 
 
 def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, now: datetime) -> None:
@@ -114,7 +117,7 @@ def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, no
     if any(plain(getattr(row, name)) != value for name, value in step["became"].items()):
         raise Refused("changed_since", table=step["table"])
     for name, value in step["was"].items():
-        setattr(row, name, row._meta.get_field(name).to_python(value))
+        setattr(row, name, tables.value_of(type(row), name, value))
     names = list(step["was"])
     if isinstance(row, models.Touchpoint) and entry.actor == Mover.CLOCK:
         row.kept_by_seeker = True

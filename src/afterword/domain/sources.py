@@ -350,3 +350,19 @@ class SourceText:
     file: str
     text: str
     content: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedInterview:
+    """An interview as the seeker typed it, where no file tells of it.
+
+    `start` and `end` are aware, in the zone the seeker named (`zone`, IANA). `who` are names
+    with their addresses, which may be empty.
+    """
+
+    company: str
+    role: str
+    start: datetime
+    end: datetime
+    zone: str
+    who: tuple[Mailbox, ...] = ()

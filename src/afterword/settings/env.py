@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from afterword.errors import BadSetting
@@ -56,7 +57,7 @@ def home() -> Path:
     return base / "afterword"
 
 
-def postgresql(url: str) -> dict[str, object]:
+def postgresql(url: str) -> dict[str, Any]:
     """Django's words for postgresql://user:password@host:port/name?option=value.
 
     `host` as an option names the folder of a Unix socket. Raises BadSetting.
@@ -78,7 +79,18 @@ def postgresql(url: str) -> dict[str, object]:
     }
 
 
-def sqlite(path: Path | str) -> dict[str, object]:
+_AT_THE_START = (
+    # Readers do not wait for a writer.
+    "PRAGMA journal_mode=WAL;"
+    # FULL, not NORMAL: after a power cut NORMAL may forget the last commit. Were that a claim, a
+    # message that is on the wire already would be sent again.
+    "PRAGMA synchronous=FULL;"
+    # What is erased is overwritten, not merely unlinked.
+    "PRAGMA secure_delete=ON"
+)
+
+
+def sqlite(path: Path | str) -> dict[str, Any]:
     """Django's words for a journal in one file."""
     return {
         "ENGINE": "django.db.backends.sqlite3",
@@ -89,16 +101,6 @@ def sqlite(path: Path | str) -> dict[str, object]:
             "transaction_mode": "IMMEDIATE",
             # Seconds to wait for the other process (the clock, a second window).
             "timeout": 20,
-            "init_command": ";".join(
-                [
-                    # Readers do not wait for a writer.
-                    "PRAGMA journal_mode=WAL",
-                    # FULL, not NORMAL: after a power cut NORMAL may forget the last commit. Were
-                    # that a claim, a message already on the wire would be sent again.
-                    "PRAGMA synchronous=FULL",
-                    # What is erased is overwritten, not merely unlinked.
-                    "PRAGMA secure_delete=ON",
-                ],
-            ),
+            "init_command": _AT_THE_START,
         },
     }

@@ -28,6 +28,29 @@ def open_touchpoints(owner: models.Seeker) -> QuerySet[models.Touchpoint]:
     return rows.select_related("interview__application").order_by("best", "pk")
 
 
+def of_today(owner: models.Seeker) -> QuerySet[models.Touchpoint]:
+    """What is ahead, and what nobody knows whether it went, whatever became of it since."""
+    unsure = Q(outgoing__state=OutgoingState.UNSURE)
+    rows = models.Touchpoint.objects.filter(Q(state__in=OPEN) | unsure, interview__application__seeker=owner)
+    return rows.select_related("interview__application").distinct().order_by("best", "pk")
+
+
+def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
+    """The numbers of interviews where something is past its latest, or has slept long enough."""
+    late = Q(touchpoints__state=TouchpointState.PLANNED, touchpoints__latest__lt=now)
+    awake = Q(touchpoints__state=TouchpointState.SNOOZED, touchpoints__snoozed_until__lte=now)
+    rows = models.Interview.objects.filter(late | awake, application__seeker=owner)
+    return list(rows.distinct().order_by("pk").values_list("pk", flat=True))
+
+
+def heard_since(owner: models.Seeker, since: datetime) -> QuerySet[models.Signal]:
+    """What was taken in since then, newest first."""
+    rows = models.Signal.objects.filter(interview__application__seeker=owner, dismissed_at=None)
+    return (
+        rows.filter(heard_at__gte=since).select_related("interview__application").order_by("-heard_at", "-pk")
+    )
+
+
 def touchpoints(interview: models.Interview) -> QuerySet[models.Touchpoint]:
     """Every touchpoint of an interview, whatever has become of it."""
     return interview.touchpoints.select_related("interview__application").order_by("best", "pk")

@@ -41,6 +41,13 @@ def rows_of(owner: models.Seeker, table: type[Model]) -> QuerySet[Any]:
     return table._default_manager.filter(**{_OWNER[table]: owner.pk}).order_by("pk")
 
 
+def rows_about(application: models.Application, table: type[Model]) -> QuerySet[Any]:
+    """Every row of a table that belongs to one candidacy, its history included."""
+    ways = {models.Application: "pk", models.HistoryEntry: "interview__application"}
+    way = ways.get(table) or _OWNER[table].removesuffix("__seeker")
+    return table._default_manager.filter(**{way: application.pk}).order_by("pk")
+
+
 def name_of(table: type[Model]) -> str:
     """The name of a table in an export."""
     return str(table._meta.model_name)
@@ -79,12 +86,19 @@ def from_row(table: type[Model], row: Mapping[str, Any], numbers: Mapping[str, M
     return made
 
 
-def links(table: type[Model], row: Mapping[str, Any], numbers: Mapping[str, Mapping[int, int]]) -> dict[str, list[int]]:
+def links(
+    table: type[Model], row: Mapping[str, Any], numbers: Mapping[str, Mapping[int, int]]
+) -> dict[str, list[int]]:
     """The links to many of a row, in new numbers."""
     return {
         link.name: [numbers[name_of(link.related_model)][number] for number in row[link.name]]
         for link in table._meta.many_to_many
     }
+
+
+def value_of(table: type[Model], column: str, stored: Any) -> Any:
+    """The value of a column as Python knows it, from how a row or a step stored it."""
+    return _read(table._meta.get_field(column), stored)
 
 
 def _renumbered(field: Any, value: Any, numbers: Mapping[str, Mapping[int, int]]) -> int | None:

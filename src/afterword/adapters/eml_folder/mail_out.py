@@ -12,8 +12,10 @@ from afterword.errors import RefusedForGood, RefusedForNow, Unsure
 
 
 class EmlFolder:
-    """A folder that only its owner may read. A message's file is named after its Message-ID,
-    so the same message cannot be written twice, whoever tries.
+    """A folder that only its owner may read.
+
+    A message's file is named after its Message-ID, so the same message cannot be written
+    twice, whoever tries.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -72,9 +72,7 @@ def _too_soon(
     spacing: timedelta,
     now: datetime,
 ) -> Verdict | None:
-    """Calendar days stand for business days here: never stricter than the plan, never looser
-    than one message in as many days.
-    """
+    """Calendar days stand for business days here: the plan counts those, and is the stricter."""
     if purposes & UNSPACED or not to_person:
         return None
     free_again = max(s.at for s in to_person) + spacing

@@ -132,11 +132,11 @@ def _address(moment: Moment) -> str:
 CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _not_by_mail,
     _not_approved,
-    _blocked,
     _not_wanted,
     _contact_ruled_out,
     _bounced,
     _answered,
+    _blocked,
     _too_late,
     _too_early,
     _absent,

@@ -17,10 +17,10 @@ class Application(models.Model):
     contact_policy = models.TextField(default=ContactPolicy.OPEN)
     decision_date = models.DateField(null=True)
     decision_source = models.JSONField(null=True)
-    reference = models.TextField(null=True)  # noqa: DJ001 - none was given, as against an empty one
+    reference = models.TextField(null=True)
     language = models.TextField(default="en")
-    country = models.TextField(null=True)  # noqa: DJ001 - as above
-    sector = models.TextField(null=True)  # noqa: DJ001 - as above
+    country = models.TextField(null=True)
+    sector = models.TextField(null=True)
 
 
 class Person(models.Model):
@@ -30,16 +30,16 @@ class Person(models.Model):
     key = models.TextField()
     name = models.TextField()
     role = models.TextField(default=Role.OTHER)
-    given = models.TextField(null=True)  # noqa: DJ001 - the sources do not tell, as against empty
-    family = models.TextField(null=True)  # noqa: DJ001 - as above
-    email = models.TextField(null=True)  # noqa: DJ001 - as above
-    phone = models.TextField(null=True)  # noqa: DJ001 - as above
-    title = models.TextField(null=True)  # noqa: DJ001 - as above
-    organization = models.TextField(null=True)  # noqa: DJ001 - as above
-    timezone = models.TextField(null=True)  # noqa: DJ001 - as above
-    zone_from = models.TextField(null=True)  # noqa: DJ001 - as above
+    given = models.TextField(null=True)
+    family = models.TextField(null=True)
+    email = models.TextField(null=True)
+    phone = models.TextField(null=True)
+    title = models.TextField(null=True)
+    organization = models.TextField(null=True)
+    timezone = models.TextField(null=True)
+    zone_from = models.TextField(null=True)
     address = models.TextField(default="")
-    prefers = models.TextField(null=True)  # noqa: DJ001 - as above
+    prefers = models.TextField(null=True)
     silent = models.BooleanField(default=False)
     work_days = models.JSONField(null=True)
     met = models.BooleanField(default=True)
@@ -54,7 +54,7 @@ class Interview(models.Model):
     """One round. `people` are those of this round; `unread` are quotes no reading claimed."""
 
     application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
-    stage = models.TextField(null=True)  # noqa: DJ001 - not named, as against empty
+    stage = models.TextField(null=True)
     role_source = models.JSONField(null=True)
     people = models.ManyToManyField(Person, related_name="interviews")
     unread = models.JSONField(default=list)
@@ -68,7 +68,7 @@ class Session(models.Model):
     start = models.DateTimeField()
     end = models.DateTimeField()
     zone = models.TextField(default="UTC")
-    uid = models.TextField(null=True, db_index=True)  # noqa: DJ001 - no calendar gave one
+    uid = models.TextField(null=True, db_index=True)
     people = models.JSONField(default=list)
 
 
@@ -78,4 +78,4 @@ class ContactRule(models.Model):
     application = models.ForeignKey(Application, models.CASCADE, related_name="contact_rules")
     policy = models.TextField()
     source = models.JSONField()
-    via = models.TextField(null=True)  # noqa: DJ001 - nobody in particular
+    via = models.TextField(null=True)

@@ -14,7 +14,7 @@ class Signal(models.Model):
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="signals")
     kind = models.TextField()
-    person = models.TextField(null=True)  # noqa: DJ001 - about nobody we know
+    person = models.TextField(null=True)
     at = models.DateTimeField()
     message_id = models.TextField()
     file = models.TextField(default="")
@@ -22,15 +22,15 @@ class Signal(models.Model):
     until = models.DateField(null=True)
     evidence = models.TextField(default="")
     automatic = models.BooleanField(default=False)
-    in_thread_of = models.TextField(null=True)  # noqa: DJ001 - starts a thread
+    in_thread_of = models.TextField(null=True)
     failed = models.JSONField(default=list)
     questions = models.JSONField(default=list)
     decision_date = models.DateField(null=True)
     lifts_contact_rule = models.BooleanField(default=False)
     forbids_contact = models.BooleanField(default=False)
-    sender_name = models.TextField(null=True)  # noqa: DJ001 - not given
-    sender_email = models.TextField(null=True)  # noqa: DJ001 - not given
-    about = models.TextField(null=True)  # noqa: DJ001 - about its sender
+    sender_name = models.TextField(null=True)
+    sender_email = models.TextField(null=True)
+    about = models.TextField(null=True)
     answer_by = models.DateField(null=True)
     reopens = models.DateField(null=True)
     heard_at = models.DateTimeField()

@@ -29,8 +29,8 @@ class DebriefItem(models.Model):
     kind = models.TextField()
     text = models.TextField()
     source = models.JSONField()
-    person = models.TextField(null=True)  # noqa: DJ001 - about nobody in particular
-    answer = models.TextField(null=True)  # noqa: DJ001 - none yet
+    person = models.TextField(null=True)
+    answer = models.TextField(null=True)
     answer_source = models.JSONField(null=True)
     due = models.DateField(null=True)
     ok_to_mention = models.BooleanField(default=True)
@@ -48,4 +48,4 @@ class Evidence(models.Model):
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="evidence")
     text = models.TextField()
     source = models.JSONField()
-    employer = models.TextField(null=True)  # noqa: DJ001 - of no employer
+    employer = models.TextField(null=True)

@@ -14,7 +14,7 @@ class DraftVersion(models.Model):
 
     touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()
-    subject = models.TextField(null=True)  # noqa: DJ001 - methods without subjects
+    subject = models.TextField(null=True)
     body = models.TextField()
     language = models.TextField(default="en")
     receipts = models.JSONField(default=list)
@@ -34,7 +34,7 @@ class Finding(models.Model):
     level = models.TextField()
     code = models.TextField()
     params = models.JSONField(default=dict)
-    sentence = models.TextField(null=True)  # noqa: DJ001 - of the whole
+    sentence = models.TextField(null=True)
 
 
 class Approval(models.Model):
@@ -64,7 +64,7 @@ class Outgoing(models.Model):
     to_email = models.TextField()
     subject = models.TextField()
     body = models.TextField()
-    in_reply_to = models.TextField(null=True)  # noqa: DJ001 - starts a thread
+    in_reply_to = models.TextField(null=True)
     references = models.JSONField(default=list)
     attempt = models.PositiveIntegerField(default=1)
     queued_at = models.DateTimeField()

@@ -30,7 +30,7 @@ class Touchpoint(models.Model):
     rule = models.TextField()
     also = models.JSONField(default=list)
     items = models.JSONField(default=list)
-    answers = models.TextField(null=True)  # noqa: DJ001 - replies to nothing
+    answers = models.TextField(null=True)
     for_people = models.JSONField(default=list)
     state = models.TextField(default=TouchpointState.PLANNED)
     state_code = models.TextField(default="")
@@ -52,7 +52,7 @@ class Suggestion(models.Model):
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="suggestions")
     key = models.TextField()
-    person = models.TextField(null=True)  # noqa: DJ001 - nobody in particular
+    person = models.TextField(null=True)
     purpose = models.TextField()
     reason_code = models.TextField()
     reason_params = models.JSONField(default=dict)

@@ -1,0 +1,99 @@
+"""Doctor: is everything as it should be. Reads and never mends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+
+from afterword.actions.check_unsure import PATIENCE
+from afterword.actions.journal import pending_migrations
+from afterword.domain.facts import Reason
+from afterword.domain.send.moment import Listening
+from afterword.store import models, place, queries
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at: whether it is well, and the code of the sentence that says so."""
+
+    well: bool
+    reason: Reason
+
+
+def doctor(owner: models.Seeker, now: datetime) -> tuple[Check, ...]:
+    """Look at the file, the tables, the outbox and the ears of the journal, in that order."""
+    return tuple(check for look in _LOOKS for check in look(owner, now))
+
+
+def _private_on_disk(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
+    if connection.vendor != "sqlite":
+        return
+    journal = Path(str(connection.settings_dict["NAME"]))
+    for path in (journal.parent, journal):
+        yield _check(
+            path.exists() and place.is_private(path), "private_on_disk", "open_on_disk", path=str(path)
+        )
+
+
+def _whole(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
+    try:
+        yield _check(_quick_check() == "ok", "journal_whole", "journal_damaged")
+    except DatabaseError as error:
+        yield Check(well=False, reason=Reason("journal_damaged", {"detail": str(error)}))
+
+
+def _quick_check() -> str:
+    question = "PRAGMA quick_check" if connection.vendor == "sqlite" else "SELECT 'ok'"
+    with connection.cursor() as cursor:
+        cursor.execute(question)
+        return str(cursor.fetchone()[0])
+
+
+def _tables_up_to_date(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
+    pending = pending_migrations()
+    yield _check(pending == 0, "tables_up_to_date", "tables_behind", count=str(pending))
+
+
+def _nothing_unsure(owner: models.Seeker, now: datetime) -> Iterator[Check]:
+    unsure = queries.unsure(owner).count() + queries.claimed_before(owner, now - PATIENCE).count()
+    yield _check(unsure == 0, "nothing_unsure", "unsure", count=str(unsure))
+
+
+def _nothing_stuck(owner: models.Seeker, now: datetime) -> Iterator[Check]:
+    stuck = queries.queued(owner).filter(touchpoint__latest__lt=now).count()
+    yield _check(stuck == 0, "nothing_stuck", "stuck", count=str(stuck))
+
+
+def _hears(owner: models.Seeker, _now: datetime) -> Iterator[Check]:
+    row = models.Listening.objects.filter(seeker=owner).first()
+    if row is None:
+        yield Check(well=True, reason=Reason("listens_by_hand"))
+    else:
+        yield _check(row.state == Listening.WELL, "hears_well", f"hears_{row.state}", detail=row.detail)
+
+
+def _way_out(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
+    folder: Path = settings.AFTERWORD_OUTBOX
+    nearest = next(path for path in (folder, *folder.parents) if path.exists())
+    yield _check(os.access(nearest, os.W_OK), "outbox_writable", "outbox_not_writable", path=str(folder))
+
+
+def _check(well: bool, code: str, otherwise: str, **params: str) -> Check:
+    return Check(well=well, reason=Reason(code if well else otherwise, params))
+
+
+_LOOKS: tuple[Callable[[models.Seeker, datetime], Iterator[Check]], ...] = (
+    _private_on_disk,
+    _whole,
+    _tables_up_to_date,
+    _nothing_unsure,
+    _nothing_stuck,
+    _hears,
+    _way_out,
+)

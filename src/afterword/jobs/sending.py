@@ -1,0 +1,11 @@
+"""The job of the clock: send what is due, of everybody."""
+
+from __future__ import annotations
+
+from afterword import bootstrap
+from afterword.actions.tick import tick_everybody
+
+
+def send_everything_due(worker: str = "clock") -> int:
+    """One round, with the adapters that the settings choose; how many messages it touched."""
+    return tick_everybody(bootstrap.mail_out(), bootstrap.tools().policy, bootstrap.clock().now(), worker)
