@@ -36,7 +36,12 @@ def gender(person: Person) -> str | None:
             return "f"
         if token in MALE:
             return "m"
-    return COMMON_GIVEN.get(fold(given_of(person)).split(" ")[0]) if given_of(person) else None
+    first = fold(given_of(person)).split(" ")[0]
+    return COMMON_GIVEN.get(first) or next((sex for ending, sex in _ENDINGS if len(first) > _SHORT and first.endswith(ending)), None)
+
+
+#: endings that tell almost surely, wherever the name is from
+_ENDINGS = (("ko", "f"), ("ina", "f"), ("ella", "f"), ("etta", "f"), ("elle", "f"), ("ette", "f"), ("issa", "f"), ("anna", "f"), ("lia", "f"), ("ria", "f"), ("nia", "f"), ("cia", "f"), ("o", "m"), ("us", "m"))
 
 
 def given_of(person: Person) -> str:
@@ -51,6 +56,8 @@ def family_of(person: Person) -> str:
     """The family name, as far as it is known."""
     if person.family:
         return person.family
+    if not person.given and len(bare := _bare(person.name)) > 1:
+        return " ".join([t for t in bare[:-1] if fold(t) in PARTICLES] + bare[-1:])
     rest = [t for t in _bare(person.name) if fold(t) not in {fold(g) for g in (person.given or "").split()}]
     rest = [t for t in rest if len(t.strip(".")) > 1 and fold(t).strip(".") not in {"jr", "sr", "ii", "iii", "iv"}]
     return " ".join(rest) if person.given or len(_bare(person.name)) > 1 else ""

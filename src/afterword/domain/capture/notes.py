@@ -16,7 +16,7 @@ from afterword.domain.capture.notes_dates import Calendar, Decision, decision, d
 from afterword.domain.capture.notes_kinds import Passage, joined, kind_of, promises_thing, says_something
 from afterword.domain.capture.notes_people import attribute
 from afterword.domain.capture.notes_pieces import Clause, clauses
-from afterword.domain.capture.notes_text import Span, count, fold, trimmed
+from afterword.domain.capture.notes_text import Span, count, fold, trimmed, words
 from afterword.domain.capture.notes_vocabulary import Vocabulary, languages_of, vocabulary
 from afterword.domain.capture.private import private_clauses
 from afterword.domain.capture.private_cues import private_cues
@@ -24,6 +24,7 @@ from afterword.domain.facts import DebriefItem, Kind, Person, Quote
 from afterword.domain.sources import Mail, TextFile
 
 _MAX_WORDS = 38
+_TITLE_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _read(file: TextFile, people: Sequence[Person], calendar: Calendar, key: Ite
     found = concerns(reading)
     kinds = _final_kinds(reading, found)
     passages = joined(file.text, reading.clauses, kinds, reading.owners)
-    maker = _Maker(file, reading, mentions, calendar, people, key)
+    maker = _Maker(file, reading, mentions, calendar, [c.answer for c in found if c.answer], key)
     items = [*maker.passages(passages), *maker.concerns(found), *maker.doubts()]
     answered = decision(file.text, _sentences(reading, kinds), reading.vocabulary, calendar)
     return NotesRead(tuple(_distinct(items)), maker.unread(passages, found), *_decided(file, answered))
@@ -74,7 +75,8 @@ def _reading(text: str, people: Sequence[Person], calendar: Calendar) -> tuple[R
     sections = _sections(text, found_lines, known)
     kinds = _kinds(text, pieces, mentions, known, calendar, sections)
     harmless = [kind in {Kind.PROMISE, Kind.NEXT_STEP} for kind in kinds]
-    private = private_clauses(pieces, cues, harmless) | {i for i, c in enumerate(pieces) if sections.get(c.line) is Kind.PRIVATE}
+    called = frozenset(word for m in mentions for word in words(text[m.start : m.end]))
+    private = private_clauses(pieces, cues, harmless, called) | {i for i, c in enumerate(pieces) if sections.get(c.line) is Kind.PRIVATE}
     owners = attribute(text, found_lines, pieces, mentions, people, known)
     return Reading(text, pieces, kinds, private, owners, known, cues), mentions
 
@@ -203,19 +205,36 @@ def _distinct(items: Sequence[DebriefItem]) -> list[DebriefItem]:
 class _Maker:
     """Makes items of passages, with their texts, persons, days and receipts."""
 
-    def __init__(self, file: TextFile, reading: Reading, mentions: Sequence[Mention], calendar: Calendar, people: Sequence[Person], key: Iterator[int]) -> None:  # noqa: PLR0913, PLR0917 - what one file's reading knows
-        self.file, self.reading, self.mentions, self.calendar, self.people, self.key = file, reading, mentions, calendar, people, key
+    def __init__(self, file: TextFile, reading: Reading, mentions: Sequence[Mention], calendar: Calendar, answers: Sequence[Span], key: Iterator[int]) -> None:  # noqa: PLR0913, PLR0917 - what one file's reading knows
+        self.file, self.reading, self.mentions, self.calendar, self.answers, self.key = file, reading, mentions, calendar, answers, key
 
     def passages(self, passages: Sequence[Passage]) -> Iterator[DebriefItem]:
-        for at, passage in enumerate(passages):
-            words = passage.span.of(self.file.text)
-            if passage.kind is Kind.CONCERN or (passage.kind in {Kind.TOPIC, Kind.MOMENT} and not says_something(words, self.reading.vocabulary)):
+        told: Passage | None = None
+        for passage, after in zip(passages, [*passages[1:], None], strict=True):
+            if passage.kind is Kind.CONCERN or passage is told or self._is_idle(passage):
                 continue
             item = self._item(passage.kind, passage.span, passage.person)
             yield self._promised(item, passage) if passage.kind is Kind.PROMISE else self._discreet(item, passage)
-            after = passages[at + 1] if at + 1 < len(passages) else None
             if passage.kind is Kind.NEED and after and self._tells_on(passage, after):
+                told = after
                 yield self._item(Kind.TOPIC, passage.span.to(after.span), passage.person)
+
+    def _is_idle(self, passage: Passage) -> bool:
+        """Whether a passage says nothing by itself: an aside, the title line, or an answer kept with its concern."""
+        if passage.kind not in {Kind.TOPIC, Kind.MOMENT}:
+            return False
+        words = passage.span.of(self.file.text)
+        return not says_something(words, self.reading.vocabulary) or self._is_title(passage) or self._is_answer(passage)
+
+    def _is_title(self, passage: Passage) -> bool:
+        line = self.reading.clauses[passage.first].line
+        own = [c for c in self.reading.clauses if c.line == line]
+        whole = own[0].span.to(own[-1].span).of(self.file.text)
+        return line == 0 and self.reading.clauses[-1].line > 1 and count(whole) <= _TITLE_WORDS
+
+    def _is_answer(self, passage: Passage) -> bool:
+        held = [min(a.end, passage.span.end) - max(a.start, passage.span.start) for a in self.answers]
+        return max(held, default=0) * 10 > (passage.span.end - passage.span.start) * 7
 
     def concerns(self, found: Sequence[Concern]) -> Iterator[DebriefItem]:
         for one in found:
@@ -232,7 +251,7 @@ class _Maker:
 
     def unread(self, passages: Sequence[Passage], found: Sequence[Concern]) -> tuple[Quote, ...]:
         claimed = [c.quote for c in found]
-        idle = [p.span for p in passages if p.kind in {Kind.TOPIC, Kind.MOMENT} and not says_something(p.span.of(self.file.text), self.reading.vocabulary)]
+        idle = [p.span for p in passages if self._is_idle(p) and not self._is_answer(p)]
         return tuple(Quote(self.file.file, s.of(self.file.text)) for s in idle if not any(c.start <= s.start < c.end for c in claimed))
 
     def _tells_on(self, need: Passage, after: Passage) -> bool:

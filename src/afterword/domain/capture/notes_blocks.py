@@ -7,7 +7,7 @@ Soft-wrapped lines are joined. A heading governs the lines below it until the ne
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.domain.capture.notes_text import Span, count, trimmed
 
@@ -20,6 +20,7 @@ _WRAPPED_TO = 90
 _RAGGED = 20
 _LABEL_WORDS = 7
 _HEADING_WORDS = 9
+_TITLE_WORDS = 6
 _RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]*){3,}$")
 
 
@@ -45,7 +46,17 @@ def lines(text: str, names: tuple[Span, ...] = ()) -> tuple[Line, ...]:
             continue
         found.append(_line(text, span, names, after_blank=blank))
         blank = False
-    return tuple(found)
+    return tuple(_titled(text, line, following) for line, following in zip(found, [*found[1:], None], strict=True))
+
+
+def _titled(text: str, line: Line, following: Line | None) -> Line:
+    """A few words right above a list are its heading."""
+    if line.bullet or line.heading or line.label or not following or not following.bullet or following.after_blank:
+        return line
+    words = line.body.of(text)
+    if count(words) > _TITLE_WORDS or words.rstrip().endswith((".", "!", "?")):
+        return line
+    return replace(line, label=line.body, body=Span(line.body.end, line.body.end), heading=True)
 
 
 def _line(text: str, span: Span, names: tuple[Span, ...], *, after_blank: bool) -> Line:

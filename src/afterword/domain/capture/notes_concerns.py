@@ -112,7 +112,8 @@ def _only_doubt_is_private(reading: Reading, at: int) -> bool:
 def _question(reading: Reading, at: int, spans: list[Span], *, plain: bool) -> tuple[Span, int, int] | None:
     clause = reading.clauses[at]
     after = trimmed(clause.text, spans[-1].end, len(clause.text), " ,;-–—:()")
-    if len(words(after.of(clause.text))) > _CONTENT and (plain or fold(spans[-1].of(clause.text)).endswith((" was", " of", " on"))):
+    leads = fold(spans[-1].of(clause.text)).endswith((" was", " of", " on"))
+    if len(words(after.of(clause.text))) > (0 if leads else _CONTENT) and (plain or leads):
         return _at(clause, after), at, at
     before = trimmed(clause.text, 0, spans[0].start, " ,;-–—:()")
     if plain and len(words(before.of(clause.text))) > 1:
@@ -173,7 +174,7 @@ def _plain_answer(reading: Reading, one: Concern, later: list[int]) -> Span | No
         same_person = reading.owners[i] == one.person or one.person is None
         if not doubt and bracketed and one.doubted:
             return _rest_of_bracket(reading, i)
-        if not doubt and same_person and (follows or has(reading.vocabulary.answered, clause.text)):
+        if not doubt and same_person and reading.kinds[i] is not Kind.PROMISE and (follows or has(reading.vocabulary.answered, clause.text)):
             return _cut(reading, i, reading.vocabulary.answered) or _on(reading, i, clause.span.start)
         if i > one.last and reading.kinds[i] in {Kind.CONCERN, Kind.NEXT_STEP, Kind.PERSONAL}:
             return None
@@ -195,6 +196,9 @@ def _cut(reading: Reading, at: int, lead: re.Pattern[str]) -> Span | None:
         return None
     start = hit.end() if not clause.text[: hit.start()].strip() or lead is reading.vocabulary.answer or hit.start() < 12 else 0  # noqa: PLR2004 - "so then I said"
     rest = trimmed(clause.text, start, len(clause.text), " ,;-–—:()")
+    before = trimmed(clause.text, 0, hit.start(), " ,;-–—:()")
+    if len(words(before.of(clause.text))) >= _CONTENT and len(words(rest.of(clause.text))) <= 3:  # noqa: PLR2004 - "on the train"
+        return _at(clause, before)
     if len(words(rest.of(clause.text))) == 0:
         following = at + 1
         near = following < len(reading.clauses) and reading.clauses[following].line == clause.line and following not in reading.private

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,7 +25,7 @@ class Calendar:
 
     def dates(self, text: str) -> tuple[FoundDate, ...]:
         """The days ahead that the text names."""
-        found = find_dates(text, self.spoken, self.country, self.language)
+        found = [day for day in find_dates(text, self.spoken, self.country, self.language) if not _is_bare_number(day, text)]
         return tuple(day for day in found if self.spoken <= day.last <= self.spoken + _HORIZON)
 
 
@@ -34,6 +35,14 @@ class Decision:
 
     day: date
     span: Span
+
+
+def _is_bare_number(day: FoundDate, text: str) -> bool:
+    """A number alone is a day only after a word that leads to one ("by 20")."""
+    return day.words.strip(".").isdigit() and not _LEADS.search(text[: day.start].casefold())
+
+
+_LEADS = re.compile(r"(?:by|on|until|till|before|the|bis|am|zum|vor|dia|até|hasta|el|le|avant)\s+(?:the\s+)?$")
 
 
 def due(sentence: str, calendar: Calendar) -> date | None:

@@ -36,7 +36,7 @@ def clauses(text: str, lines: tuple[Line, ...], names: tuple[Span, ...], languag
     found: list[Clause] = []
     number = 0
     for index, line in enumerate(lines):
-        for sentence in _sentences(text, line.body, language):
+        for sentence in _sentences(text, line.body):
             spoken = _is_run_on(sentence.of(text))
             cuts = _cuts(text, sentence, names, language, spoken=spoken)
             for span in _short(text, _pieces(text, sentence, cuts)):
@@ -45,14 +45,24 @@ def clauses(text: str, lines: tuple[Line, ...], names: tuple[Span, ...], languag
     return tuple(found)
 
 
-def _sentences(text: str, line: Span, language: str) -> list[Span]:
+def _sentences(text: str, line: Span) -> list[Span]:
     spans, start = [], line.start
     for stop in _STOP.finditer(text, line.start, line.end):
-        if not _abbreviates(text[start : stop.start() + 1], language) and not _inside_brackets(text, start, stop.start(), line.end):
+        if not _abbreviates(text[start : stop.start() + 1]) and not _is_ordinal(text, stop) and not _inside_brackets(text, start, stop.start(), line.end):
             spans.append(trimmed(text, start, stop.end(), " \t\r\n|;"))
             start = stop.end()
     spans.append(trimmed(text, start, line.end, " \t\r\n|;"))
     return [span for span in spans if re.search(r"\w", span.of(text))]
+
+
+def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
+    """ "2. Gespräch", "3. Februar": the full stop of a German number."""
+    return text[stop.start() - 1 : stop.start()].isdigit() and bool(_NUMBERED.match(text, stop.end()))
+
+
+_NUMBERED = re.compile(
+    r"\s+(?:Gespr|Runde|Termin|Stock|Etage|Quartal|Halbjahr|Interview|Woche|Tag|Lehrjahr|Schicht|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Jän)"
+)
 
 
 def _inside_brackets(text: str, start: int, at: int, end: int) -> bool:
@@ -61,13 +71,11 @@ def _inside_brackets(text: str, start: int, at: int, end: int) -> bool:
     return opened > text.rfind(")", start, at) and ")" in text[at:end] and "." not in text[at : at + 1]
 
 
-def _abbreviates(so_far: str, language: str) -> bool:
+def _abbreviates(so_far: str) -> bool:
     """Whether the full stop at the end belongs to the word: "Fr.", "z.B.", "K."."""
     if not so_far.endswith("."):
         return False
     last = fold(so_far.split()[-1].lstrip("(\"'„“"))
-    if language == "de" and re.fullmatch(r"\d{1,2}\.", last):  # "2. Gespräch"
-        return True
     return last in ABBREVIATIONS or bool(re.fullmatch(r"(?:[a-z]\.)+", last)) and len(last) <= 6  # noqa: PLR2004 - "e.g.u."
 
 

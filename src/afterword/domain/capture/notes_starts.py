@@ -22,11 +22,14 @@ _EN = {
         r"(?:but|cause|cuz|because|bc) (?=(?:my|the|his|her|their|our|a|an|no|not|never|obaachan) )",
     ),
     "spoken": (
-        rf"(?:and|but|so|then|or)? ?{_SUBJECT_EN} (?:said|says|asked|wants?|wanted|did|does|do|told|loved?|loves|liked?|likes|kept|keeps|was|were|is|are|has|had|have|got|gets|went|goes|runs?|ran|promised|need|needs|needed|think|thinks|thought|mentioned|talked|talks|lose|loses|lost|made|will|would|can|could|couldn't|can't|didn't|don't|doesn't|never|really|also|just|only|showed|walked|works|worked|used|uses|plays?|lives?|grew|knows?|knew|explained|answered|pushed|laughed|smiled|nodded|felt|feel|guess|hope|reckon|forgot|blanked|fumbled|rambled|might|may|should|must|came|comes|gave|gives|took|takes|started|stopped|looked|looks|seemed|seems|called|calls|sent|send|owe|mean|meant)\b",
+        rf"(?:and|but|so|then|or)? ?(?!that |this |you ){_SUBJECT_EN} (?:said|says|asked|wants?|wanted|did|does|do|told|loved?|loves|liked?|likes|kept|keeps|was|were|is|are|has|had|have|got|gets|went|goes|runs?|ran|promised|need|needs|needed|think|thinks|thought|mentioned|talked|talks|lose|loses|lost|made|will|would|can|could|couldn't|can't|didn't|don't|doesn't|never|really|also|just|only|showed|walked|works|worked|used|uses|plays?|lives?|grew|knows?|knew|explained|answered|pushed|laughed|smiled|nodded|felt|feel|guess|hope|reckon|forgot|blanked|fumbled|rambled|might|may|should|must|came|comes|gave|gives|took|takes|started|stopped|looked|looks|seemed|seems|called|calls|sent|send|owe|mean|meant)\b",
         r"(?:he|she|they|it|i|we|you|that|there)'(?:s|ll|ve|re|d|m) \w",
         r"(?:and |so |but |oh )?(?:the|my|his|her|their) (?:\w+ ){1,4}?(?:was|were|is|are|said|says|told|asked|telling|wants|has|had)\b",
-        r"(?:and |so |but |oh |then )?(?:do not|don't|leave|keep|must not|mustn't|please|remember|forget|never) (?=\w)",
+        r"(?:and |so |but |oh |then )?(?:do not|don't|leave|keep|must not|mustn't|please) (?=\w)",
         r"(?:and |so |but |oh )?(?:what|where) (?:i|he|she|they) ",
+        r"(?:rate|pay|salary|money|wages|hours|lunch|office|traffic|coffee|timeline) (?=(?:is|was|are|were|starts) )",
+        r"(?:not|no) (?:sure|great|good|idea|chance|card) ?",
+        r"(?:should|could) (?:have|of|'ve) (?:said|told|mentioned|answered)",
         r"(?:started|finished|ended|kicked off|opened|couldn't|didn't|wouldn't|wasn't|parking|feedback|decision|results?) (?=\w)",
         r"(?:right|lovely|grand|anyway|okay|ok|so|then|next|finally|first|after that|before that|oh|yeah|look|listen) (?=\w+ \w)",
         r"(?:wanted|wants|asked|asking) (?=\w)",
@@ -61,11 +64,10 @@ def starts_of(sentence: str, names: tuple[Span, ...], language: str, *, spoken: 
     """Offsets in the sentence at which a clause begins."""
     folded = fold(sentence)
     found = {hit.start() for hit in _patterns(language[:2], spoken=spoken).finditer(folded)}
-    found = {at for at in found if not any(name.end <= at and not folded[name.end : at].strip() for name in names)}
+    found = {at for at in found if not _HOLDS_ON.search(folded[:at]) and not any(name.end <= at and not folded[name.end : at].strip() for name in names)}
     if spoken:
-        found |= {n.start for n in names if _VERB_AFTER_NAME.match(folded, n.end)}
-    starts = {_with_joint(folded, at) for at in found if not _HOLDS_ON.search(folded[:at])}
-    return {at for at in starts if at > 0}
+        found |= {n.start for n in names if _VERB_AFTER_NAME.match(folded, n.end) and not _BEFORE_NAME.search(folded[: n.start])}
+    return {joint for at in found if (joint := _with_joint(folded, at)) > 0}
 
 
 #: words after which nothing begins anew: "before I forget", "I think that went well"
@@ -73,6 +75,8 @@ _HOLDS_ON = re.compile(
     r"(?<!\w)(?:i|he|she|it|they|we|you|who|which|there|what|before|when|if|as|how|that|where|whether|than|like|until|till|since|while|think|thought|know|hope|guess|"
     r"reckon|the|a|an|my|his|her|their|to|of|on|in|at|for|with|from|by|about|not|ich|er|sie|es|wenn|dass|ob|wie|als|que|se|quando|como|eu|ele|ela) $"
 )
+_BEFORE_NAME = re.compile(r"(?<!\w)(?:before|when|if|as|how|that|where|whether|than|like|until|while|think|thought|know|hope|guess|reckon|the|my|to|of|on|in|at|for|with|from|by|about|dr|mr|ms|mrs|matron|frau|herr|other|wenn|dass|ob|que|se|quando|como) $")
+
 _JOINTS = re.compile(
     r"(?:(?<![\w'])(?:oh|and|then|but|so|also|or|cause|because|bc|anyway|well|right|plus|n|which|und|dann|aber|weil|e|mas|ai|entao|porque|y|pero|et|mais|puis|"
     r"(?:he|she|they|i) (?:said|says)) )+$"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"\w[\w'’\-+/.@]*\w|\w")
-_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‚": "'", "´": "'", "`": "'", "\xa0": " "}
+_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‚": "'", "´": "'", "`": "'", "\xa0": " ", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "a", "œ": "o", "ð": "d", "þ": "t"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,12 @@ _SHORT = 8  # a sentence this short leans on the one before it
 _RARE_LENGTH = 6
 
 
-def private_clauses(clauses: Sequence[Clause], cues: PrivateCues, harmless: Sequence[bool]) -> set[int]:
+def private_clauses(clauses: Sequence[Clause], cues: PrivateCues, harmless: Sequence[bool], known: frozenset[str] = frozenset()) -> set[int]:
     """Positions of the clauses that stay private.
 
     `harmless` says of each clause whether it holds a promise or a date of the process: such a
-    one survives beside a private neighbour unless a cue stands in it.
+    one survives beside a private neighbour unless a cue stands in it. `known` are the words by
+    which the people are called: of them one may speak.
     """
     found: set[int] = set()
     sentences = [[i for i, _ in group] for _, group in groupby(enumerate(clauses), key=lambda pair: pair[1].sentence)]
@@ -35,7 +36,7 @@ def private_clauses(clauses: Sequence[Clause], cues: PrivateCues, harmless: Sequ
         earlier = sentences[number - 2] if number > 1 else []
         found |= _in_sentence(clauses, members, cues, harmless)
         found |= _marked_back(clauses, members, before, earlier, cues)
-    return found | _named_elsewhere(clauses, cues)
+    return found | _named_elsewhere(clauses, cues, known)
 
 
 def doubts(text: str, cues: PrivateCues) -> tuple[tuple[Span, bool], ...]:
@@ -127,19 +128,20 @@ def _points_back(text: str, cues: PrivateCues) -> bool:
     return len(words(rest)) <= _LITTLE or (bool(_POINTS_BACK.search(fold(text))) and len(words(rest)) <= _SHORT)
 
 
-def _named_elsewhere(clauses: Sequence[Clause], cues: PrivateCues) -> set[int]:
+def _named_elsewhere(clauses: Sequence[Clause], cues: PrivateCues, known: frozenset[str]) -> set[int]:
     """Every clause that speaks of what is not to be spoken of."""
     rare: set[str] = set()
     for at, clause in enumerate(clauses):
         hit = cues.forward.search(fold(clause.text))
         if hit:
+            often = 1 if has(cues.sentence, clause.text) else 2  # a matter with its own cue needs no name
             rest = clause.text[hit.end() :] + " " + " ".join(c.text for c in clauses[at + 1 : at + 3] if c.sentence == clause.sentence and not c.run_on)
-            rare |= _rare(rest, clauses)
+            rare |= _rare(rest, clauses, often) - known
     return {i for i, clause in enumerate(clauses) if rare & set(words(clause.text))}
 
 
-def _rare(text: str, clauses: Sequence[Clause]) -> set[str]:
+def _rare(text: str, clauses: Sequence[Clause], often: int) -> set[str]:
     said = [word for clause in clauses for word in set(words(clause.text))]
     names = {fold(word) for word in re.findall(r"\b[A-ZÀ-Þ][\w'-]{2,}", text)} | {word for word in words(text) if any(c.isdigit() for c in word)}
-    long = {word for word in words(text) if len(word) >= _RARE_LENGTH and said.count(word) <= 2}  # noqa: PLR2004 - here and once more
-    return {word for word in names | long if word not in EVERYDAY and said.count(word) <= 3}  # noqa: PLR2004 - rare in these notes
+    long = {word for word in words(text) if len(word) >= _RARE_LENGTH and said.count(word) <= often}
+    return {word for word in names | long if word not in EVERYDAY and said.count(word) <= often + 1}
