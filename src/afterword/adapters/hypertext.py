@@ -14,14 +14,17 @@ from typing import Any
 LIMIT = 2 * 1024 * 1024
 
 _MARKUP = re.compile(
-    r"</?(html|body|head|p|br|div|span|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|blockquote|hr|pre)\b[^<>]{0,2000}>",
+    r"</?(html|body|head|p|br|div|span|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|hr|pre|"
+    r"blockquote)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
-_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,4000}>.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _UNSEEN = ("head", "template", "noscript", "svg", "iframe", "object")
 _COMMENT = re.compile(r"<!--.*?(-->|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,4000}>")
-_BREAK = re.compile(r"<(br|/?p|/?div|/?li|/?tr|/?h[1-6]|/?table|/?blockquote|hr)\b[^<>]{0,2000}>", re.IGNORECASE)
+_BREAK = re.compile(
+    r"<(br|/?p|/?div|/?li|/?tr|/?h[1-6]|/?table|/?blockquote|hr)\b[^<>]{0,2000}>", re.IGNORECASE
+)
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private letters that stand for the bounds of a quotation
 _PRIVATE = re.compile(f"[{_OPEN}{_CLOSE}]")
 _INDENT = re.compile(r"border(-left)?:\s*(none|0)|webkit-indent", re.IGNORECASE)

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from afterword.adapters.decoding import decode
 
-_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
-_TEXT_FOLD = re.compile(r"(?:\r*\n)+[ \t]")
-_LINE_END = re.compile(r"\r+\n|\n|\r")
+_FOLD = re.compile(rb"(?:\r{0,3}\n){1,3}[ \t]")  # bounded, as runs of line ends can be endless
+_TEXT_FOLD = re.compile(r"(?:\r{0,3}\n){1,3}[ \t]")
+_LINE_END = re.compile(r"\r{1,3}\n|\n|\r")
 _PROPERTY = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?=[;:])")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)(?:=((?:\"[^\"]*\"|[^\";:])*))?")
 _ESCAPE = re.compile(r"\\([nN,;\\\"])")

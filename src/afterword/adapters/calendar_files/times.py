@@ -10,10 +10,12 @@ from afterword.adapters.calendar_files.lines import Line
 from afterword.adapters.calendar_files.zones import Zone, Zones
 
 _DATE_TIME = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$", re.IGNORECASE
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$",
+    re.IGNORECASE,
 )
 _DURATION = re.compile(
-    r"([+-])?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?\s*$", re.IGNORECASE
+    r"([+-])?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?\s*$",
+    re.IGNORECASE,
 )
 _UTC = Zone(UTC, "UTC")
 

@@ -19,7 +19,9 @@ _PREFIX = re.compile(r"^\(?\s*(?:UTC|GMT)\s*([+-])?\s*(\d{1,2})?[:.]?(\d\d)?\s*\
 _BOUNDS = re.compile(r"\s*(?:[,;/:()]|\band\b|&)\s*")
 #: IANA keeps these as fixed offsets; whoever writes one means the clocks of the place.
 _ABBREVIATIONS = frozenset({"EST", "MST", "HST", "MET", "WET", "CET", "EET"})
-_REGIONS = frozenset("africa america antarctica asia atlantic australia europe indian pacific".split())
+_REGIONS = frozenset(
+    ["africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian", "pacific"]
+)
 _SAMPLES = range(0, 365, 5)  # days of a year: enough to tell any two rules for summer time apart
 
 
@@ -117,7 +119,9 @@ def _described(definition: Definition, year: int) -> str | None:
     meant = [definition.offset(day) for day in days]
     for name in (*_data()["known"], *_windows().values()):
         zone = ZoneInfo(name)
-        if all(day.replace(tzinfo=zone).utcoffset() == offset for day, offset in zip(days, meant, strict=True)):
+        if all(
+            day.replace(tzinfo=zone).utcoffset() == offset for day, offset in zip(days, meant, strict=True)
+        ):
             return str(name)
     return None
 

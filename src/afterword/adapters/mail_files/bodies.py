@@ -18,7 +18,9 @@ from afterword.adapters.mail_files.parts import (
 )
 
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
-_RETURNED_TYPES = frozenset({"text/rfc822-headers", "message/rfc822", "message/global", "message/rfc822-headers"})
+_RETURNED_TYPES = frozenset(
+    {"text/rfc822-headers", "message/rfc822", "message/global", "message/rfc822-headers"}
+)
 _STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _PLAIN_TYPES = frozenset({"text/plain", "text/enriched", "text"})
 _ENOUGH = 120  # letters of plain text beside HTML that are taken to be the message itself
@@ -117,7 +119,7 @@ def _unflowed(part: Message) -> str:
     lines: list[str] = []
     going_on = False
     for line in text.split("\n"):
-        bare = line[1:] if line.startswith(" ") else line
+        bare = line.removeprefix(" ")
         if going_on and not bare.startswith(">") and bare != "-- ":
             lines[-1] += bare
         else:

@@ -19,7 +19,7 @@ _FOLD = re.compile(r"\s*[\r\n]+\s*")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]+>")
-_EMAIL = re.compile(r"[^\s<>@,;:\"'()\[\]]+@[^\s<>@,;:\"'()]+[^\s<>@,;:\"'().]")
+_EMAIL = re.compile(r"[^\s<>@,;:\"()\[\]]{1,128}@[^\s<>@,;:\"'()]{1,254}[^\s<>@,;:\"'().]")
 _COMMENT = re.compile(r"\([^()]*\)")
 
 
@@ -62,7 +62,7 @@ def message_ids(text: str) -> tuple[str, ...]:
     found = tuple(_ID.findall(text))
     if found or not text.strip():
         return found
-    return (f"<{text.split()[0].strip('<>')}>",)
+    return (f"<{text.split(maxsplit=1)[0].strip('<>')}>",)
 
 
 def read_date(message: Message) -> datetime | None:
@@ -104,7 +104,12 @@ def _pieces(text: str) -> list[str]:
             quoted = not quoted
         elif not quoted:
             depth += (char in "<(") - (char in ">)" and depth > 0)
-        if char in ",;" and not quoted and not depth and (_EMAIL.search(held) or char == ";"):
+        if (
+            char in ",;"
+            and not quoted
+            and not depth
+            and (("@" in held and _EMAIL.search(held)) or char == ";")
+        ):
             pieces.append(held)
             held = ""
         else:
@@ -118,7 +123,7 @@ def _mailbox(piece: str) -> Mailbox | None:
     found = found or _EMAIL.search(_COMMENT.sub(" ", piece))
     if found is None:
         return None
-    email = found.group()
+    email = found.group().strip("'")
     return Mailbox(_name(piece[: angle.start()] if angle else piece.replace(email, " "), email), email)
 
 

@@ -26,7 +26,7 @@ class Sorted:
     calendars: list[Calendar] = field(default_factory=list)
     attachments: list[str] = field(default_factory=list)
     enclosed: list[Message] = field(default_factory=list)  # whole messages sent along
-    returned: list[Message] = field(default_factory=list)  # what a report gives back: a message, or its headers
+    returned: list[Message] = field(default_factory=list)  # what a report gives back, or its headers
     statuses: list[Message] = field(default_factory=list)  # message/delivery-status
 
 

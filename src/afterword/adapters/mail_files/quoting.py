@@ -20,6 +20,7 @@ _DATED_ADDRESS = re.compile(r"^(?=.{0,160}\d).{0,200}<[^<>\s]+@[^<>\s]+>\s*[:：
 _ADDRESSED = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 _LONGEST_ATTRIBUTION = 4  # lines, as programs wrap them
 _LONGEST_LETTERS = 320
+_LONGEST_LINE = 200  # letters of a line that only announces something
 _HEAD_LINES = 8  # of a quoted message's head: long lists of recipients wrap
 
 
@@ -63,11 +64,13 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
 
 
 def _is_separator(line: str) -> bool:
-    """"-----Original Message-----", "Begin forwarded message:"."""
+    """Whether a line announces it: "-----Original Message-----", "Begin forwarded message:"."""
+    if len(line) > _LONGEST_LINE:
+        return False
     bare = _DASHES.sub("", line).strip(" .:*").casefold().replace("’", "'")
     if line.strip(" *[").casefold().startswith(tuple(_list("separators", "alone"))):
         return True
-    if len(bare) > 60 or bare not in _list("separators", "words"):  # noqa: PLR2004 - longer than any of them
+    if bare not in _list("separators", "words"):
         return False
     return bool(re.match(r"\s*[-_=*─—]{2}", line)) or line.rstrip().endswith((":", "-", "："))
 
@@ -97,7 +100,7 @@ def _above(lines: Sequence[str], at: int) -> str:
 
 def _is_reply_above(line: str) -> bool:
     bare = line.casefold()
-    return len(bare) < 160 and any(words in bare for words in _list("reply_above", "words"))  # noqa: PLR2004 - one line
+    return len(bare) < _LONGEST_LINE and any(words in bare for words in _list("reply_above", "words"))
 
 
 def _attribution(lines: Sequence[str], at: int, end: int) -> int:
@@ -122,7 +125,7 @@ def _is_attribution(line: str) -> bool:
     folded = line.casefold().strip("* -")
     verb = _verbs().search(folded)
     if verb is None:
-        return bool(_DATED_ADDRESS.match(line)) and len(line) < 200  # noqa: PLR2004 - a date, a name, an address
+        return bool(_DATED_ADDRESS.match(line)) and len(line) < _LONGEST_LINE
     if folded.startswith(_starts()):
         return any(char.isdigit() for char in folded) or bool(_ADDRESSED.search(folded))
     return bool(_ADDRESSED.search(folded)) or (folded[:1].isdigit() and len(verb.group()) < 60)  # noqa: PLR2004

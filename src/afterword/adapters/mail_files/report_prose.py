@@ -13,17 +13,22 @@ from afterword.adapters.mail_files.headers import field_mailboxes, header
 from afterword.adapters.mail_files.parts import Sorted
 from afterword.domain.sources import FailedDelivery
 
-_ADDRESS = re.compile(r"[^\s<>@;:,\"'()\[\]=|]+@[^\s<>@;:,\"'()\[\]|]+[^\s<>@;:,\"'()\[\].|]")
-_HEADER_LINE = re.compile(r"^\s{0,8}(received|return-path|message-id|mime-version|dkim-signature):\s", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s<>@;:,\"'()\[\]=|]{1,128}@[^\s<>@;:,\"'()\[\]|]{1,254}[^\s<>@;:,\"'()\[\].|]")
+_HEADER_LINE = re.compile(
+    r"^\s{0,8}(received|return-path|message-id|mime-version|dkim-signature):\s", re.IGNORECASE
+)
 _CODE = re.compile(r"(?<![\d.])([45])(?:\.(\d{1,3})\.(\d{1,3})|\d\d(?=[\s\-;:#]))")
 _LABEL = re.compile(
-    r"\b(final-recipient|original-recipient|rcpt to|recipient|recipients|to address|e-?mail address|addressee|"
-    r"invalid user|unknown user|empfänger|destinataire|destinatário|destinatario|delivered to|mail to|send to|mailbox)\b",
+    r"\b(final-recipient|original-recipient|rcpt to|recipient|recipients|to address|e-?mail address|"
+    r"addressee|invalid user|unknown user|empfänger|destinataire|destinatário|destinatario|delivered to|"
+    r"mail to|send to|mailbox)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"^\s*[<\"'(]?[^\s<>@]+@[^\s<>@]+[>\"')]?\s*([:;.]|on \d.*|\.\.\..*|\(.*\).*|$)")
 _PASSED_ON = re.compile(r"\s*(re|fwd?|aw|wg|tr|rv|enc|i|r|sv|vs|antw|doorst|odp)\s?:", re.IGNORECASE)
-_MESSAGE_ID = re.compile(r"message-?id\S*\s*:?\s*<?([^\s<>]+@[^\s<>]+)", re.IGNORECASE)
+_MESSAGE_ID = re.compile(
+    r"message-?id\S{0,20}\s{0,20}:?\s{0,20}<?([^\s<>]{1,200}@[^\s<>]{1,200})", re.IGNORECASE
+)
 _NEAR = 4  # lines around an address in which its code stands
 
 
@@ -33,7 +38,8 @@ class Prose:
     def __init__(self, message: Message, found: Sorted, text: str) -> None:
         self.head = _head(text)
         self._lines = self.head.split("\n")[:400]
-        boxes = [box.email for name in ("from", "to", "sender", "reply-to") for box in field_mailboxes(message, name)]
+        fields = ("from", "to", "sender", "reply-to")
+        boxes = [box.email for name in fields for box in field_mailboxes(message, name)]
         ids = _MESSAGE_ID.findall(text) + [header(part, "message-id").strip("<>") for part in found.returned]
         self._not_meant = {email.casefold() for email in (*boxes, *ids)}
         self._returned = [box.email for part in found.returned for box in field_mailboxes(part, "to")]
@@ -48,9 +54,9 @@ class Prose:
             bool,
         )
         for fits in ways:
-            named = list(dict.fromkeys(a for line in self._lines if fits(line) for a in self._addresses(line)))
-            if named:
-                return [self.about(address) for address in named]
+            found = [address for line in self._lines if fits(line) for address in self._addresses(line)]
+            if found:
+                return [self.about(address) for address in dict.fromkeys(found)]
         return [self.about(address) for address in self._returned]
 
     def about(self, address: str) -> FailedDelivery:
@@ -85,8 +91,10 @@ def says_daemon(email: str, name: str) -> bool:
     """Whether a mail system is the writer, by its address or its name."""
     words = _words()["daemons"]
     local = email.partition("@")[0].casefold()
-    return local in words["locals"] or name.casefold().strip(" <>\"'") in words["names"] or (
-        not email and "daemon" in name.casefold()
+    return (
+        local in words["locals"]
+        or name.casefold().strip(" <>\"'") in words["names"]
+        or (not email and "daemon" in name.casefold())
     )
 
 

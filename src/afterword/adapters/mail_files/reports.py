@@ -24,8 +24,8 @@ from afterword.domain.sources import FailedDelivery
 
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _REPLY = re.compile(r"(?<![\d.])([45])\d\d(?=[\s\-;:]|$)")
-_ADDRESS = re.compile(r"[^\s<>@;:,\"()]+@[^\s<>@;:,\"()]+[^\s<>@;:,\"().]")
-_MESSAGE_ID = re.compile(r"^[\s>]{0,9}Message-ID:\s*(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = re.compile(r"[^\s<>@;:,\"()]{1,128}@[^\s<>@;:,\"()]{1,254}[^\s<>@;:,\"().]")
+_MESSAGE_ID = re.compile(r"^[\s>]{0,9}Message-ID:\s*(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
 _ARRIVED = frozenset({"delivered", "relayed", "expanded"})
 _SCANNED = 512 * 1024  # letters that flufl.bounce is given: its patterns were not made for hostile mail
 
@@ -66,8 +66,10 @@ def read_report(message: Message, found: Sorted, text: str) -> Report:
 
 def _failed(message: Message, found: Sorted, prose: Prose) -> tuple[FailedDelivery, ...]:
     told = _once(_by_status(found))
-    if told or _arrived(found) or _is_complaint(message) or says_delivered(prose.head, header(message, "subject")):
+    if told or _arrived(found) or _is_complaint(message):
         return told
+    if says_delivered(prose.head, header(message, "subject")):
+        return ()
     return _once(_by_header(message, prose)) or _in_words(message, prose)
 
 

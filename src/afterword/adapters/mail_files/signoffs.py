@@ -13,11 +13,13 @@ _DELIMITER = re.compile(r"\s*--\s*$|\s*[_─—]{2,}\s*$|\s*-{3,}\s*$")
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\s?[:.,\s-]", re.IGNORECASE)
 _SENTENCE = re.compile(r".{60,}[.!?]\s*$")
 _NOTICE = re.compile(
-    r"\b(confidential|privileged|intended (solely|only|recipient|addressee)|public record|vertraulich|confidenti|"
-    r"unsubscribe|disclaimer|virus|please consider the environment|recipient|empfänger|adressat|destinat)",
+    r"\b(confidential|privileged|intended (solely|only|recipient|addressee)|public record|vertraulich|"
+    r"confidenti|unsubscribe|disclaimer|virus|please consider the environment|recipient|empfänger|adressat|"
+    r"destinat)",
     re.IGNORECASE,
 )
 _LONGEST_BLOCK = 24  # lines below a letter's end, notices and addresses included
+_MACHINE_LINES = 4  # at the end, among which a program's own line stands
 _MOST_WORDS = 6  # on the line that ends a letter, its writer's name included
 
 
@@ -44,10 +46,8 @@ def read_letter(text: str, name: str) -> Letter:
 
 def _machine_line(lines: Sequence[str]) -> int:
     """Where a phone or program signs ("Sent from my phone"), if hardly anything follows."""
-    for at, line in enumerate(lines):
-        if _is_machine(line) and sum(1 for later in lines[at + 1 :] if later.strip()) <= 3:  # noqa: PLR2004
-            return at
-    return len(lines)
+    told = [at for at, line in enumerate(lines) if line.strip()]
+    return next((at for at in told[-_MACHINE_LINES:] if _is_machine(lines[at])), len(lines))
 
 
 def _is_machine(line: str) -> bool:
@@ -114,7 +114,7 @@ def _prose(lines: Sequence[str]) -> bool:
 
 
 def _is_farewell(line: str) -> bool:
-    """"Best," "Viele Grüße aus Köln", "Thanks / Merci", "Cheers, Bob"."""
+    """Whether a line ends a letter: "Best," "Viele Grüße aus Köln", "Thanks / Merci", "Cheers, Bob"."""
     if not line or len(line) > 80 or len(line.split()) > _MOST_WORDS + 6:  # noqa: PLR2004 - one short line
         return False
     bare = _bare(line)

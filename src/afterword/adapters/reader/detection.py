@@ -16,11 +16,37 @@ _VCARD = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
 _MBOX = re.compile(r"From \S+.{0,80}\b\d{2}:\d{2}\b.{0,40}\n")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):(?=\s|$)")
 _MAIL_HEADERS = frozenset(
-    "from to cc subject date received return-path message-id mime-version delivered-to content-type sender "
-    "content-transfer-encoding reply-to in-reply-to references x-mailer thread-topic dkim-signature "
-    "authentication-results x-received auto-submitted x-originating-ip errors-to importance".split()
+    [
+        "from",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "received",
+        "return-path",
+        "message-id",
+        "mime-version",
+        "delivered-to",
+        "content-type",
+        "sender",
+        "content-transfer-encoding",
+        "reply-to",
+        "in-reply-to",
+        "references",
+        "x-mailer",
+        "thread-topic",
+        "dkim-signature",
+        "authentication-results",
+        "x-received",
+        "auto-submitted",
+        "x-originating-ip",
+        "errors-to",
+        "importance",
+    ]
 )
-_ONLY_IN_MAIL = _MAIL_HEADERS - frozenset("from to cc subject date sender importance references".split())
+_ONLY_IN_MAIL = _MAIL_HEADERS - frozenset(
+    ["from", "to", "cc", "subject", "date", "sender", "importance", "references"]
+)
 _FEED = re.compile(r"<(rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
 _HTML = re.compile(r"<(!doctype html|html|head|body|div|table|p|article)\b", re.IGNORECASE)
 _POSTING_HTML = re.compile(r"@type\"?\s*:\s*\"JobPosting\"|schema\.org/JobPosting", re.IGNORECASE)
@@ -33,7 +59,10 @@ _EVENT_HTML = re.compile(r"@type\"?\s*:\s*\"\w*Event\"|schema\.org/\w*Event\b", 
 _JOB_PAGE = (
     re.compile(r"""(class|id)=["'][^"']*\b(job|vacancy|posting|stellen)""", re.IGNORECASE),
     re.compile(r"\b(apply|applications?|bewerb\w*|candidat\w*|postul\w*)\b", re.IGNORECASE),
-    re.compile(r"<h1\b[^>]*>[^<]{0,200}\b(m/[wfd]|w/m|f/m|engineer|manager|nurse|teacher|analyst|assistant)", re.IGNORECASE),
+    re.compile(
+        r"<h1\b[^>]*>[^<]{0,200}\b(m/[wfd]|w/m|f/m|engineer|manager|nurse|teacher|analyst|assistant)",
+        re.IGNORECASE,
+    ),
 )
 
 #: File names, by how their stem begins, that tell what a text or a document is.
@@ -160,9 +189,10 @@ def _by_stem(path: PurePath) -> FileKind | None:
 
 #: What stands in almost every posting and résumé, and hardly ever in notes; two hits decide.
 _POSTING_WORDS = re.compile(
-    r"\b(responsibilities|requirements|qualifications|apply (now|by|online|at|through)|how to apply|closing date|"
-    r"we are looking for|about the role|what you.ll do|equal opportunity|wir suchen|ihre aufgaben|ihr profil|"
-    r"wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|inscreva-se|duties|full[- ]time|salary range)\b",
+    r"\b(responsibilities|requirements|qualifications|apply (now|by|online|at|through)|how to apply|"
+    r"closing date|we are looking for|about the role|what you.ll do|equal opportunity|wir suchen|ihre aufgaben|ihr profil|"
+    r"wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|inscreva-se|duties|full[- ]time|"
+    r"salary range)\b",
     re.IGNORECASE,
 )
 _RESUME_WORDS = re.compile(

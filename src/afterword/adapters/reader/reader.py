@@ -11,8 +11,8 @@ from afterword.adapters.reader.disk import read_head, read_whole
 from afterword.adapters.reader.folders import Found, known_files
 from afterword.adapters.reader.gathering import Gathering
 from afterword.adapters.reader.kinds import MB, WAYS, read_unpacked
-from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind
-from afterword.errors import LeadsOut, NotFound, NothingToRead, UnknownKind, Unreadable
+from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, SourceText, TypedInterview
+from afterword.errors import LeadsOut, NotFound, NothingToRead, TooLarge, UnknownKind, Unreadable
 
 _DEBRIEF_LIMIT = 2 * MB
 
@@ -61,6 +61,29 @@ class FileReader:
         kind = self.kind(path)
         return kind, _read(path, str(path), kind) if kind in WAYS else None
 
+    def source(self, path: Path) -> SourceText:
+        """A file as the journal keeps it: by its bare name, with its bytes.
+
+        Raises NotFound, NotAllowed, and TooLarge beyond what any kind may be.
+        """
+        return SourceText(path.name, "", read_whole(path, str(path), max(way.limit for way in WAYS.values())))
+
+    def again(self, sources: Sequence[SourceText]) -> Bundle:
+        """Read what the journal kept, each by its kind, as `files` reads from disk."""
+        gathering = Gathering()
+        for source in sources:
+            try:
+                _gather_kept(gathering, source.file, source.content or b"")
+            except Unreadable as problem:
+                gathering.add_problem(problem)
+        return gathering.bundle()
+
+    def typed(self, typed: TypedInterview) -> SourceText:
+        """An interview that left no invitation, as the invitation it might have been."""
+        from afterword.adapters.calendar_files.typed import invitation
+
+        return SourceText(invitation_name(typed), "", invitation(typed))
+
     def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:
         """A debrief as the seeker confirmed it."""
         return read_debrief(str(path), read_whole(path, str(path), _DEBRIEF_LIMIT))
@@ -73,6 +96,24 @@ def _gather(gathering: Gathering, found: Found) -> None:
         gathering.add_debrief(read_debrief(found.file, read_whole(found.path, found.file, _DEBRIEF_LIMIT)))
     else:
         gathering.add(_read(found.path, found.file, found.kind))
+
+
+def _gather_kept(gathering: Gathering, file: str, content: bytes) -> None:
+    if file.casefold() == "debrief.json":
+        gathering.add_debrief(read_debrief(file, content))
+        return
+    kind = detect(content[:HEAD], file)
+    if kind not in WAYS:
+        raise UnknownKind(file)
+    way = WAYS[kind]
+    if len(content) > way.limit:
+        raise TooLarge(file, str(way.limit // MB))
+    gathering.add(way.read(file, content))
+
+
+def invitation_name(typed: TypedInterview) -> str:
+    """A file name of its own for every interview that was typed."""
+    return f"typed-{typed.start:%Y%m%dT%H%M}.ics"
 
 
 def _read(path: Path, file: str, kind: FileKind) -> Content:
