@@ -136,3 +136,18 @@ def test_linkedin_is_used_only_where_they_asked() -> None:
     ban = item(Kind.NEXT_STEP, "asked for no LinkedIn adds until it is signed", "moses")
     assert len(steps(planned(interview(MOSES, RITA, items=[wish])), Purpose.LINKEDIN_CONNECT)) == 1
     assert steps(planned(interview(MOSES, RITA, items=[ban])), Purpose.LINKEDIN_CONNECT) == []
+
+
+def test_a_question_from_somebody_about_to_leave_waits_for_their_return() -> None:
+    ask = heard(SignalKind.REPLY_QUESTION, "pam", at("2026-10-09", "16:00"), until=date(2026, 10, 26))
+    (answer,) = steps(planned(interview(), ask), Purpose.ANSWER_QUESTION)
+    assert answer.best == at("2026-10-26", "08:30")
+
+
+def test_changes_name_what_was_taken_off_and_what_was_added() -> None:
+    captured = interview(decision_date=DECIDED)
+    before = planned(captured)
+    no = heard(SignalKind.REJECTION, "rita", at("2026-10-14"), sender_name="Rita Example")
+    after = planned(captured, no, sent=[as_sent(s) for s in before.touchpoints[:3]])
+    told = [(c.change, c.why.code) for c in changes(before, after, no)]
+    assert told == [(ChangeKind.CANCEL, "cancel_rejection"), (ChangeKind.ADD, "gracious_reply")]

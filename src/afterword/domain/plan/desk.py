@@ -68,6 +68,8 @@ class Desk:
         earliest = calendar.after(origin, rule.earliest)
         best = calendar.slot(max(calendar.after(origin, rule.best), earliest), rule.window)
         latest = calendar.after(origin, rule.latest)
+        if latest < best and not rule.latest.hours:  # an absence moved it: the room to answer moves along
+            latest = calendar.after(best, rule.latest)
         if not rule.latest.hours:
             latest = calendar.at(latest.date(), rule.window.spans[-1][1])
         return earliest, best, max(latest, calendar.at(best.date(), _end_of(rule.window, best.time())))

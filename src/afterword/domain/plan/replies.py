@@ -9,7 +9,7 @@ from datetime import date, time
 from afterword.domain.facts import ContactPolicy, Method, Person
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import method_for
-from afterword.domain.plan.standing import Outcome, says_return
+from afterword.domain.plan.standing import Outcome, names_return
 from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Signal, SignalKind
@@ -93,7 +93,7 @@ def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Want
 def _due(signal: Signal) -> date | None:
     if signal.kind not in _ANSWERED_BY:
         return None
-    named = None if says_return(signal.evidence) else signal.until
+    named = None if names_return(signal) else signal.until
     return signal.answer_by or named
 
 

@@ -37,6 +37,8 @@ _OUTCOMES = {
 }
 #: signals that no person wrote: they answer nothing
 UNHEARD = frozenset({SignalKind.OOO, SignalKind.BOUNCE, SignalKind.ACK})
+#: messages whose day may be either
+_OWN_WORDS = frozenset({SignalKind.REPLY, SignalKind.REPLY_QUESTION, SignalKind.REQUEST})
 #: whose word stops everything, not only mail to themselves
 _SPEAK_FOR_ALL = frozenset({Role.HIRING_MANAGER, Role.RECRUITER, Role.COORDINATOR})
 
@@ -115,14 +117,20 @@ def absence(signal: Signal) -> Stretch | None:
     if signal.kind is SignalKind.OOO:
         last = signal.until - DAY if signal.until else first + _UNSAID_ABSENCE
         return (first, last) if last >= first else None
-    if signal.until and says_return(signal.evidence) and signal.until - DAY >= first + DAY:
+    if signal.until and names_return(signal) and signal.until - DAY >= first + DAY:
         return first + DAY, signal.until - DAY
     return None
 
 
-def says_return(words: str) -> bool:
-    """Whether a day named in these words is one of coming back rather than of answering."""
-    return bool(BACK.search(words) or CLOSED.search(words))
+def names_return(signal: Signal) -> bool:
+    """Whether the day that somebody's own message names is one of coming back, not of answering.
+
+    A day by which an answer is wanted stands in `answer_by` as well.
+    """
+    if signal.kind not in _OWN_WORDS or signal.until is None:
+        return False
+    told = BACK.search(signal.evidence) or CLOSED.search(signal.evidence)
+    return bool(told) or signal.answer_by is None
 
 
 def _spoken(so_far: Standing, signal: Signal) -> Standing:

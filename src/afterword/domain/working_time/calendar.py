@@ -13,7 +13,7 @@ from afterword.domain.working_time.holidays import official_holidays, public_hol
 
 DAY = timedelta(days=1)
 Stretch = tuple[date, date]
-_OFFICES = frozenset({"public", "government", "education", "academia"})
+_OFFICES = frozenset({"public", "government", "education", "school", "academia"})
 _LONGEST_WAIT = 366  # days; a calendar that never opens is read as one that is always open
 
 
