@@ -10,7 +10,8 @@ from afterword.adapters.phrasebook_file import TomlPhrasebooks
 from afterword.errors import NotText, TooLarge
 
 FILLED = """
-role title company seeker given name greeting topic want verb asked employer line answer thing names date question habit
+role title company seeker given name greeting topic want verb asked employer line answer thing names date
+question habit
 """
 SLOTS = set(FILLED.split())
 

@@ -46,7 +46,16 @@ def test_a_topic_is_a_noun_phrase_with_the_article_it_needs(
 
 @pytest.mark.parametrize(
     "notes",
-    ["nice guy, fine", "she laughed", "my salary, lol", "Ruth Okell", "that thing on tuesday", "gout"],
+    [
+        "three spreadsheets",
+        "a calm pair of hands",
+        "nice guy, fine",
+        "she laughed",
+        "my salary, lol",
+        "Ruth Okell",
+        "that thing on tuesday",
+        "gout",
+    ],
 )
 def test_nothing_is_named_where_there_is_no_topic_or_none_that_may_be_named(
     notes: str, book: Phrasebook, words: Vocabulary, tagger: Tagger
@@ -102,6 +111,7 @@ def test_a_question_is_kept_only_in_the_order_of_a_clause_and_never_about_leavin
             "packing checklist + 2 min demo video by wednesday",
             "the packing checklist and the 2-minute demo video",
         ),
+        ("send Ruth the link to my portfolio by thurs", "the link to my portfolio"),
         ("said I'd get back to them", None),
         ("I promised recruitment", None),
     ],
@@ -117,7 +127,7 @@ def test_what_was_promised_is_named_or_left_unnamed(
     ("notes", "said"),
     [
         ("Should have said two lists + a key per crate", "two lists and a key per crate"),
-        ("cover the late shift twice a week", "I cover the late shift twice a week"),
+        ("cover the late shift twice a week", "I would cover the late shift twice a week"),
         ("I'd ask for four shadow days!", "I'd ask for four shadow days"),
         ("I will read up and come back", None),
         ("totally blanked on this one", None),
@@ -136,6 +146,7 @@ def test_an_answer_is_given_plainly_and_a_doubt_or_a_plan_is_none(
     [
         ("her daughter's brass band won the cup", "your daughter's brass band"),
         ("restores wooden oars", "restore wooden oars"),
+        ("her wife just had surgery", None),
         ("from up north somewhere", None),
     ],
 )

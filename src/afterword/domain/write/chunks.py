@@ -25,6 +25,12 @@ class Chunk:
     words: tuple[Word, ...]
 
     @property
+    def head(self) -> Word:
+        """The noun that it is about: "pair" in "a pair of hands"."""
+        of = next((at for at, word in enumerate(self.words) if word.tag == "PRF"), len(self.words))
+        return self.words[of - 1]
+
+    @property
     def text(self) -> str:
         """The chunk as written, mended where words were taken apart."""
         return joined(self.words)
@@ -80,6 +86,8 @@ def _binds(words: Sequence[Word], at: int, last_noun: int | None) -> bool:
         return at > 0 and words[at - 1].tag == "CRD"
     possessive = word.tag == "POS" and last_noun == at
     bound = word.text.lower() in BOUND and last_noun == at
+    if word.tag == "ORD" and last_noun is not None:
+        return False  # "Leeds next spring" is two things
     return possessive or bound or (word.tag in MODIFIERS and word.text[0].isalnum())
 
 

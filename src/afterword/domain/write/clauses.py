@@ -30,7 +30,8 @@ _INVERTED = {"VM0", "VBB", "VBD", "VBZ", "VDB", "VDD", "VDZ", "VHB", "VHD", "VHZ
 _OTHERS = {"he", "she", "they", "him", "them", "it", "we", "us", "himself", "herself", "themselves", "one"}
 _FINITE = {"VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD", "VM0", "VDD", "VDZ"}
 _LEAVING = re.compile(
-    r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you)\b", re.IGNORECASE
+    r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you|ok|okay|salary|travel|relocat\w*|start date|notice)\b",
+    re.IGNORECASE,
 )
 _LAST = {"AT0", "DPS", "PRP", "PRF", "CJC", "CJS", "TO0", "ORD", "VM0", "VBZ", "VBB"}
 
@@ -44,7 +45,8 @@ def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
     tagged = tagger(clause, "en")
     if not _sound(tagged, clause, vocabulary) or not _embedded(tagged):
         return None
-    return Phrase(Shape.ASKED, clause[0].lower() + clause[1:], 4.0)
+    said = _mended(tagged)
+    return Phrase(Shape.ASKED, said[0].lower() + said[1:], 4.0)
 
 
 def want(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
@@ -69,7 +71,7 @@ def _sound(tagged: Sequence[Word], clause: str, vocabulary: Vocabulary) -> bool:
     """Whether every word can stay: nobody else's pronoun, nothing barred, an end that is one."""
     if not LEAST_WORDS <= len(tagged) <= MOST_WORDS or tagged[-1].tag in _LAST:
         return False
-    if any(word.text.lower() in _OTHERS or word.tag in {"UNC", "ITJ"} for word in tagged):
+    if any(word.text.lower() in _OTHERS or word.tag in {"UNC", "ITJ"} or _unnamed(word) for word in tagged):
         return False
     if re.search(r"[/=+@#&]", clause) or _LEAVING.search(clause) or vocabulary.bars(clause):
         return False
@@ -77,6 +79,11 @@ def _sound(tagged: Sequence[Word], clause: str, vocabulary: Vocabulary) -> bool:
         sum(not word.known and word.text.lower() not in vocabulary.trade for word in tagged)
         <= len(tagged) // 4
     )
+
+
+def _unnamed(word: Word) -> bool:
+    """A name typed without its capital: nobody can tell how it is written."""
+    return word.tag == "NP0" and word.text.islower()
 
 
 def _embedded(tagged: Sequence[Word]) -> bool:

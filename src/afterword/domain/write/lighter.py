@@ -32,6 +32,8 @@ _DAYS = frozenset(_DAYS_WORDS.split())
 def personal(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
     """The phrase for something personal, or None where no frame would be sure to fit."""
     spelled = spelled_out(text, book)
+    if set(words(spelled)) & set(book.lists.get("tender", ())):
+        return None
     for part in re.split(r"[,.;:!?]\s+|\s[-–—]\s", spelled):
         tagged = tagger(part, "en")
         found = _shared(spelled, part, tagged, vocabulary) or _family(tagged) or _habit(tagged)

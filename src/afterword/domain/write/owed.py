@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from afterword.domain.grammar import Tagger, Word
-from afterword.domain.write.chunks import DETERMINERS, chunks
+from afterword.domain.write.chunks import DETERMINERS, chunks, joined
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
@@ -17,7 +17,7 @@ from afterword.domain.write.vocabulary import Vocabulary, words
 MOST_WORDS_THING, LEAST_WORDS_ANSWER, MOST_WORDS_ANSWER = 12, 3, 32
 _SEND = re.compile(
     r"\b(?:send|sending|sent|share|sharing|forward|(?:e-?mail|mail)(?= (?:her|him|them|over|the|a|my|our)\b)|"
-    r"get|give|bring|show|provide|submit|upload|pass on|drop|owe|promised)\b"
+    r"bring|show|provide|submit|upload|pass on|drop|promised)\b"
     r"(?:\s+(?:over|along|out|on))?:?\s+(.*)",
     re.IGNORECASE,
 )
@@ -28,18 +28,20 @@ _HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
 #: from here on a promise says when, why or to whom, not what
 _WHEN = re.compile(
-    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|"
-    r"over the weekend|end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|cuz|cos|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|once|if|not|no|without|was|is|were|"
-    r"to|for|at|on)\b|[,.;:!?(]|\s[-–—]).*$",
+    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|"
+    r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|without|was|is|were|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
+    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-Z])|the (?:team|office|panel|recruiter)))|"
+    r"[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
 )
 #: how the seeker leads up to the answer they would give now
 _LEAD = re.compile(
-    r"^(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|"
+    r"^(?:(?:yes|no|well|so|and|but|ok|okay)\b,?\s*)?(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|"
     r"(?:what )?i (?:said|meant|mean|would say|told (?:him|her|them)|answered)(?: was| is)?|"
     r"better(?: answer)?|answer|real answer|the better answer is|told (?:him|her|them)|said|say)"
-    r"\b\s*[:,-]?\s*(?:that\s+)?)+",
+    r"\b\s*[:,-]?\s*(?:that\s+)?)*",
     re.IGNORECASE,
 )
 #: what the seeker means to do about it is no answer yet
@@ -82,9 +84,11 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
 
 
 def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:
-    """As "cover the late shift" is "I cover the late shift"; "outbox and a key" is "an outbox and a key"."""
+    """As "cover the late shift" is "I would cover the late shift"; "outbox and a key" is "an outbox and a key"."""
     first = tagged[0]
-    if first.tag in {"VVB", "VVI", "VVD", "VM0"}:
+    if first.tag in {"VVB", "VVI"}:
+        return f"I would {text}"
+    if first.tag in {"VVD", "VM0"}:
         return f"I {text}"
     parts = chunks(tagged)
     counted = (
@@ -113,14 +117,21 @@ def _noun_phrases(text: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
         return None
     if not _covered(len(tagged), [(part.start, part.end) for part in parts]):
         return None
-    spoken = [named(_unjudged(part.words, book), book) for part in parts]
+    spoken = [_with_article(_unjudged(part.words, book), book) for part in parts]
     if any(part is None for part in spoken):
         return None
     if len(tagged) == 1 and tagged[0].text.lower() not in book.lists.get("deliverables", ()):
         return None
     joints = [tagged[part.end].text for part in parts[:-1]]
     told = " ".join(f"{part} {joint}" for part, joint in zip(spoken, [*joints, ""], strict=True)).strip()
-    return Phrase(Shape.THING, told, 3.0, plural=len(parts) > 1 or parts[0].words[-1].tag == "NN2")
+    return Phrase(Shape.THING, told, 3.0, plural="and" in joints or parts[0].head.tag == "NN2")
+
+
+def _with_article(chunk_words: Sequence[Word], book: Phrasebook) -> str | None:
+    """As `named`, but "a copy" stays "a copy"."""
+    if chunk_words[0].text.lower() in {"a", "an"}:
+        return joined(chunk_words)
+    return named(chunk_words, book)
 
 
 def _unjudged(chunk_words: Sequence[Word], book: Phrasebook) -> tuple[Word, ...]:

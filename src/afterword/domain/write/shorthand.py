@@ -25,6 +25,7 @@ def spelled_out(text: str, book: Phrasebook) -> str:
     """The text without brackets, emphasis and short forms; case and order stay."""
     bare = _ARROW.sub(r"\1 to ", text.replace("’", "'"))
     bare = _MARKS.sub(" ", _BRACKETS.sub(" ", bare))
+    bare = re.sub(r"(?<![\w/.-])i(?=$|[\s,.;:!?]|'(?:d|m|ll|ve)\b)", "I", bare)
     bare = _FOR.sub("for ", _MEASURE.sub(_measure, bare))
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(_word(word, book) for word in bare.split())).strip(" -–—")
 

@@ -119,6 +119,8 @@ def _clauses(text: str) -> list[str]:
 
 def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
     kept = _trimmed(_without_receiver(chunk, tagged), book)
+    if chunk.head.text.lower() in book.lists.get("empty", ()) and chunk.head is not chunk.words[-1]:
+        return None
     if not kept or not _sayable(kept, book, vocabulary):
         return None
     text = named(kept, book)
@@ -155,7 +157,7 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
     plain = [word.text.lower() for word in kept]
     if plain[-1] in book.lists.get("empty", ()) or set(words(joined(kept))) & vocabulary.names:
         return False
-    if any(word.tag == "CRD" and not word.text.isalpha() for word in kept[:1]):
+    if next(word.tag for word in kept if word.tag not in DETERMINERS) == "CRD":
         return False
     content = [word for word in kept if word.tag not in DETERMINERS]
     if any(_name_like(word, vocabulary) for word in content):
