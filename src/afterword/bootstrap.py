@@ -58,9 +58,10 @@ def mail_out() -> MailOut:
 def journal() -> Seeker:
     """Start Django, open the journal (made at the first time), and say whose it is."""
     from afterword import settings
-    from afterword.actions.journal import open_journal
 
     settings.start()
+    from afterword.actions.journal import open_journal  # only now can models be imported
+
     return open_journal()
 
 

@@ -150,14 +150,15 @@ def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: dateti
 
 
 def _changed(owner: models.Seeker, now: datetime) -> tuple[ChangedItem, ...]:
-    return tuple(_entry(row) for row in queries.history(owner, queries.recent(now)))
+    return tuple(entry_of(row) for row in queries.history(owner, queries.recent(now)))
 
 
 def history(owner: models.Seeker, most: int = 100) -> Sequence[ChangedItem]:
     """The latest entries of the whole history, newest first."""
-    return tuple(_entry(row) for row in queries.history(owner)[:most])
+    return tuple(entry_of(row) for row in queries.history(owner)[:most])
 
 
-def _entry(row: models.HistoryEntry) -> ChangedItem:
+def entry_of(row: models.HistoryEntry) -> ChangedItem:
+    """An entry of the history as it is shown."""
     open_to_undo = bool(row.steps) and row.undone_at is None
     return ChangedItem(row.pk, row.at, row.actor, reason(row.code, row.params), open_to_undo)

@@ -10,10 +10,27 @@ import click
 from afterword import __version__
 from afterword.cli.failing import telling
 
-#: command -> (module, one line for --help); a command is imported only when it is called
+#: command -> (module, its name there, one line for --help); imported only when it is called
 COMMANDS = {
-    "rehearse": ("rehearse", "Run the whole loop on a folder of files; nothing is sent or saved."),
-    "read": ("read", "Say what Afterword makes of any file."),
+    "rehearse": ("rehearse", "command", "Run the whole loop on a folder of files; nothing is sent or saved."),
+    "read": ("read", "command", "Say what Afterword makes of any file."),
+    "add": ("add", "command", "Keep an interview: read its files, plan, and write the drafts."),
+    "today": ("today", "command", "What to do now, what waits, what was heard, what changed and why."),
+    "plan": ("plan", "command", "The plan of every interview, or of one, each step with its reason."),
+    "draft": ("draft", "command", "Read a draft with its receipts and findings, or edit it."),
+    "approve": ("approve", "command", "Approve exactly this text, and queue it for its best moment."),
+    "send": ("post", "send", "Hand over what was approved and is due."),
+    "hear": ("post", "hear", "Hear a mail that came; the plan changes."),
+    "done": ("steer", "done", "Say that you did a step yourself."),
+    "skip": ("steer", "skip", "Leave a step out."),
+    "snooze": ("steer", "snooze", "Hear no more of a step until a day."),
+    "cancel": ("steer", "cancel", "Take a queued message out of the outbox."),
+    "undo": ("steer", "undo", "Take back the last change, or a certain one."),
+    "people": ("keeping", "people", "The people of the journal, with their numbers."),
+    "doctor": ("keeping", "doctor", "Look whether everything is as it should be."),
+    "export": ("keeping", "export", "Write everything the journal holds into a file."),
+    "restore": ("keeping", "restore", "Read an export into an empty journal."),
+    "erase": ("keeping", "erase", "Erase everything, or one person."),
 }
 
 
@@ -30,21 +47,21 @@ class LazyGroup(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"afterword.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = module.command
+        module, name, _ = COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(f"afterword.cli.{module}"), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands from the table, importing none."""
         del ctx
         with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+            formatter.write_dl([(name, line) for name, (_, _, line) in COMMANDS.items()])
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="afterword")
 def afterword() -> None:
-    r"""What you say after the interview: people, a dated plan, honest drafts.
+    """What you say after the interview: people, a dated plan, honest drafts.
 
     \b
     Example:

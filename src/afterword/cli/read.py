@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line, a line a file.")
 def command(files: tuple[Path, ...], as_json: bool) -> None:
-    r"""Say what Afterword makes of any file. Nothing is saved.
+    """Say what Afterword makes of any file. Nothing is saved.
 
     Mail, mailbox, calendar, contact card, résumé, posting, export, feed, page or notes. A file
     that cannot be read gets a sentence, and the others are read all the same.

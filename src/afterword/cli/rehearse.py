@@ -35,7 +35,7 @@ def command(
     locale: str | None,
     as_json: bool,
 ) -> None:
-    r"""Run the whole loop on a folder of files. Nothing is sent and nothing is saved.
+    """Run the whole loop on a folder of files. Nothing is sent and nothing is saved.
 
     FOLDER holds what an interview leaves behind: *.ics, notes.md, job.md, resume.json, mail/*.eml.
 

@@ -16,5 +16,8 @@ SENTENCES = {**PLAN, **REVIEW, **HISTORY}
 
 
 def sentence(reason: Reason) -> str:
-    """The sentence a reason stands for; a parameter it lacks is shown as a dash."""
-    return SENTENCES[reason.code].format_map(Gaps(reason.params))
+    """The sentence a reason stands for; a parameter it lacks is shown as a dash.
+
+    A code without a sentence (from a policy file of somebody's own, say) is shown as its words.
+    """
+    return SENTENCES.get(reason.code, reason.code.replace("_", " ")).format_map(Gaps(reason.params))

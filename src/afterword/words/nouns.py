@@ -71,3 +71,14 @@ SIGNALS: Mapping[SignalKind, str] = {
     SignalKind.ACK: "an automatic receipt",
     SignalKind.OTHER: "news",
 }
+#: what a touchpoint of today waits for
+NEEDS: Mapping[str, str] = {
+    "draft": "nothing is written yet",
+    "mending": "the text needs mending before it can go",
+    "approval": "read it and approve it",
+    "queueing": "approved, not queued yet",
+    "hand": "yours to do",
+    "sending": "approved and queued",
+    "word": "it may have gone; look into your Sent folder and say which",
+    "time": "resting until its day",
+}

@@ -1,0 +1,56 @@
+"""Read the plan of one interview or of all: what is ahead, worth considering, or withheld, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.actions.today import TodayItem, described, names_of
+from afterword.domain.facts import Captured, Reason
+from afterword.domain.touchpoints import Purpose
+from afterword.store import access, mapping, models, queries
+from afterword.store.columns import reason
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A suggestion, or what a rule withholds: whom it concerns, what for, and why."""
+
+    person: str
+    purpose: Purpose
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan of one interview. `interview` is the number that verbs take."""
+
+    interview: int
+    captured: Captured
+    ahead: tuple[TodayItem, ...]
+    suggestions: tuple[Beside, ...]
+    withheld: tuple[Beside, ...]
+
+
+def read_plans(owner: models.Seeker, interview: int | None = None) -> tuple[PlanView, ...]:
+    """The plans of all interviews, oldest first, or of one. Raises Missing where it is not there."""
+    rounds = [access.interview(owner, interview)] if interview else queries.interviews(owner)
+    names = names_of(owner)
+    return tuple(_view(owner, each, names) for each in rounds)
+
+
+def _view(owner: models.Seeker, row: models.Interview, names: dict[tuple[int, str], str]) -> PlanView:
+    ahead = queries.with_letters(queries.open_touchpoints(owner).filter(interview=row))
+    return PlanView(
+        interview=row.pk,
+        captured=mapping.captured(row),
+        ahead=tuple(described(step, names) for step in ahead),
+        suggestions=tuple(_beside(each, row, names) for each in row.suggestions.all()),
+        withheld=tuple(_beside(each, row, names) for each in row.withheld.all()),
+    )
+
+
+def _beside(
+    each: models.Suggestion | models.Withheld, row: models.Interview, names: dict[tuple[int, str], str]
+) -> Beside:
+    person = names.get((row.application_id, each.person or ""), each.person or "")
+    return Beside(person, Purpose(each.purpose), reason(each.reason_code, each.reason_params))

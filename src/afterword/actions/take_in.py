@@ -1,0 +1,130 @@
+"""Take in: read files, keep the interview, plan it, and write the drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from afterword.actions.capture import capture as keep
+from afterword.actions.plan_again import plan_again
+from afterword.actions.rehearse import Tools
+from afterword.actions.write_drafts import write_drafts
+from afterword.domain.capture.capture import capture
+from afterword.domain.facts import Captured, Seeker
+from afterword.domain.sources import Bundle, SourceText
+from afterword.errors import Missing, NoInterview, Unreadable
+from afterword.ports import Reader
+from afterword.store import access, models, queries
+
+#: how the file of a typed interview is named
+TYPED = "typed-"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of the files: the interview's number, what was understood, what could not be read."""
+
+    interview: int
+    captured: Captured
+    problems: tuple[Unreadable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the seeker typed, which outranks what was read: None where they did not."""
+
+    company: str | None = None
+    role: str | None = None
+    seeker: Seeker | None = None
+
+
+def take_in(
+    owner: models.Seeker,
+    sources: Sequence[SourceText],
+    reader: Reader,
+    tools: Tools,
+    now: datetime,
+    *,
+    into: int | None = None,
+    told: Told | None = None,
+) -> TakenIn:
+    """Read the files, with those already kept of the same interview, and plan anew.
+
+    Without `into`, files that tell no date of their own join the only interview there is.
+    Raises NoInterview where nothing says when it was and there is none, or more than one, to
+    join; the first problem where no file could be read at all.
+    """
+    bundle, captured, joined = _understood(owner, sources, reader, now, into)
+    captured = _with_told(captured, told or _told_before(owner, joined), owner)
+    interview = keep(owner, captured, _readable(sources, bundle), now)
+    plan_again(owner, interview, tools.policy, now)
+    write_drafts(owner, interview, tools, now)
+    return TakenIn(interview, captured, bundle.problems)
+
+
+def _understood(
+    owner: models.Seeker, sources: Sequence[SourceText], reader: Reader, now: datetime, into: int | None
+) -> tuple[Bundle, Captured, int | None]:
+    bundle = reader.again((*_kept(owner, into), *sources) if into else sources)
+    if len(bundle.problems) == len(sources) and not into:
+        raise bundle.problems[0]
+    try:
+        mails = [mail for mail in bundle.mails if mail.date is None or mail.date <= now]
+        return bundle, capture(bundle, mails), into
+    except NoInterview:
+        only = _only_interview(owner)
+        if into or only is None:
+            raise
+        return _understood(owner, sources, reader, now, only)
+
+
+def _kept(owner: models.Seeker, interview: int) -> list[SourceText]:
+    rows = access.interview(owner, interview).sources.order_by("pk")
+    return [SourceText(row.file, row.text, bytes(row.content)) for row in rows if row.content is not None]
+
+
+def _only_interview(owner: models.Seeker) -> int | None:
+    rounds = list(queries.interviews(owner)[:2])
+    return rounds[0].pk if len(rounds) == 1 else None
+
+
+def _readable(sources: Sequence[SourceText], bundle: Bundle) -> list[SourceText]:
+    """The new files that could be read, with the text a person reads where there is one."""
+    failed = {problem.file for problem in bundle.problems}
+    texts = {mail.file: mail.text for mail in bundle.mails}
+    texts |= {file.file: file.text for file in (*bundle.notes, *bundle.postings)}
+    return [
+        replace(source, text=texts.get(source.file, source.text))
+        for source in sources
+        if source.file not in failed
+    ]
+
+
+def _told_before(owner: models.Seeker, interview: int | None) -> Told:
+    """What was typed when the interview was first taken in."""
+    if interview is None:
+        return Told()
+    row = access.interview(owner, interview)
+    if not row.sources.filter(file__startswith=TYPED).exists():
+        return Told()
+    return Told(row.application.company, row.application.role)
+
+
+def _with_told(captured: Captured, told: Told, owner: models.Seeker) -> Captured:
+    read = captured.interview
+    interview = replace(read, company=told.company or read.company, role=told.role or read.role)
+    people = tuple(
+        replace(person, organization=interview.company) if person.organization == read.company else person
+        for person in captured.people
+    )
+    return replace(captured, interview=interview, people=people, seeker=_seeker(captured, told, owner))
+
+
+def _seeker(captured: Captured, told: Told, owner: models.Seeker) -> Seeker:
+    """Who the seeker is: as the journal knows, as typed, or as the files say, in this order."""
+    said = told.seeker or captured.seeker
+    known = Seeker(owner.name or said.name, owner.email or said.email, owner.timezone or said.timezone)
+    if not known.email or not known.name:
+        raise Missing("name or address of yours", "nothing in the files says it")
+    return known

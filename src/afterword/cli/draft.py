@@ -1,0 +1,106 @@
+"""`afterword draft N`: read a draft with its receipts and findings, or put your own words in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from afterword import bootstrap
+from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
+from afterword.errors import Unusable
+from afterword.words import sentence
+
+if TYPE_CHECKING:
+    from afterword.actions.today import TodayItem
+
+LONGEST = 100_000  # characters of a letter; anything longer is no letter
+
+
+@click.command("draft")
+@click.argument("number", type=int)
+@click.option("--edit", is_flag=True, help="Open the text in your editor.")
+@click.option("--from", "source", type=click.Path(path_type=Path), help="Take the text from this file.")
+@click.option("--subject", help="Another subject.")
+@as_json_option
+def command(number: int, edit: bool, source: Path | None, subject: str | None, as_json: bool) -> None:
+    """Show the draft of touchpoint NUMBER: its text, what each sentence rests on, what the review says.
+
+    Editing keeps the old version, and takes back an approval that was given to it.
+
+    \b
+    Examples:
+      afterword draft 3
+      afterword draft 3 --edit
+      afterword draft 3 --from note.txt --subject "Our talk on Tuesday"
+    """
+    wiring = bootstrap.wire()
+    owner = wiring.owner
+    from afterword.actions.edit_draft import edit_draft
+    from afterword.actions.read_draft import read_draft
+
+    item = read_draft(owner, number)
+    body = _new_body(item, source, edit=edit)
+    if item.draft and (body is not None or subject is not None):
+        kept = item.draft.subject if subject is None else subject
+        edit_draft(owner, number, kept, item.draft.body if body is None else body, wiring.clock.now())
+        item = read_draft(owner, number)
+    print_json(_document(item)) if as_json else _show(item)
+
+
+def _new_body(item: TodayItem, source: Path | None, *, edit: bool) -> str | None:
+    if source is not None:
+        return _from_file(source)
+    if edit and item.draft:
+        return click.edit(item.draft.body)
+    return None
+
+
+def _from_file(source: Path) -> str:
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Unusable("--from", f"{source} could not be read as text") from None
+    if len(text) > LONGEST:
+        raise Unusable("--from", f"{source} is longer than any letter")
+    return text
+
+
+def _document(item: TodayItem) -> dict[str, Any]:
+    draft = item.draft
+    return {
+        **touchpoint_json(item),
+        "format": 1,
+        "subject": draft.subject if draft else None,
+        "body": draft.body if draft else None,
+        "receipts": [
+            {
+                "sentence": receipt.sentence,
+                "sources": [{"file": source.file, "quote": source.quote} for source in receipt.sources],
+            }
+            for receipt in (draft.receipts if draft else ())
+        ],
+        "findings": [
+            {"level": finding.level.value, "code": finding.code, "message": sentence(finding.reason)}
+            for finding in (draft.findings if draft else ())
+        ],
+    }
+
+
+def _show(item: TodayItem) -> None:
+    said(what(item))
+    draft = item.draft
+    if draft is None:
+        said("Nothing is written for this yet.")
+        return
+    if draft.subject:
+        said(f"Subject: {draft.subject}")
+    said(f"\n{draft.body}\n")
+    for receipt in draft.receipts:
+        said(f"“{receipt.sentence}” rests on")
+        for source in receipt.sources:
+            said(f"    {source.file}: “{source.quote}”")
+    for finding in draft.findings:
+        said(f"{finding.level.value}: {sentence(finding.reason)}")
+    said(f"\nApprove exactly this text with: afterword approve {item.number} --version {item.version}")

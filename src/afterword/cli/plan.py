@@ -1,0 +1,81 @@
+"""`afterword plan`: what is ahead, per person, each with its reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from afterword import bootstrap
+from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
+from afterword.words import sentence
+from afterword.words.nouns import POLICIES, PURPOSES
+
+if TYPE_CHECKING:
+    from afterword.actions.read_plan import Beside, PlanView
+
+
+@click.command("plan")
+@click.argument("interview", required=False, type=int)
+@as_json_option
+def command(interview: int | None, as_json: bool) -> None:
+    """Show the plan of every interview, or of one: to whom, what, when, by which method, and why.
+
+    \b
+    Examples:
+      afterword plan
+      afterword plan 1 --json
+    """
+    wiring = bootstrap.wire()
+    owner = wiring.owner
+    from afterword.actions.read_plan import read_plans
+
+    plans = read_plans(owner, interview)
+    if as_json:
+        print_json({"version": 1, "interviews": [_document(plan) for plan in plans]})
+        return
+    for plan in plans:
+        _show(plan, owner.timezone)
+    if not plans:
+        said("There is no plan yet. Add an interview with: afterword add invite.ics notes.md")
+
+
+def _document(plan: PlanView) -> dict[str, Any]:
+    interview = plan.captured.interview
+    return {
+        "interview": plan.interview,
+        "company": interview.company,
+        "role": interview.role,
+        "contact_policy": plan.captured.contact_policy.value,
+        "plan": [
+            {
+                **touchpoint_json(item),
+                "rule": item.touchpoint.rule,
+                "reason": sentence(item.touchpoint.reason),
+            }
+            for item in plan.ahead
+        ],
+        "suggestions": [_beside(each) for each in plan.suggestions],
+        "withheld": [_beside(each) for each in plan.withheld],
+    }
+
+
+def _beside(each: Beside) -> dict[str, str]:
+    return {"person": each.person, "purpose": each.purpose.value, "reason": sentence(each.reason)}
+
+
+def _show(plan: PlanView, zone: str) -> None:
+    interview = plan.captured.interview
+    said(f"\nInterview {plan.interview}: {interview.role}, {interview.company}")
+    said(f"  {POLICIES[plan.captured.contact_policy]}")
+    for item in plan.ahead:
+        step = item.touchpoint
+        said(f"  {item.number:>3}  {what(item)}")
+        said(f"       {when(step.best, zone)}, at the latest {when(step.latest, zone)}")
+        said(f"       {sentence(step.reason)} ({step.rule})")
+    for each in plan.withheld:
+        said(f"    –  {each.person}: not to {PURPOSES[each.purpose]}. {sentence(each.reason)}")
+    for each in plan.suggestions:
+        said(
+            f"    ?  {each.person or 'Worth considering'}: {PURPOSES[each.purpose]}. {sentence(each.reason)}"
+        )

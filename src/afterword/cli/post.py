@@ -1,0 +1,58 @@
+"""`send` and `hear`: one round of the clock by hand, and a mail that came."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from afterword import bootstrap
+from afterword.cli.showing import said
+from afterword.errors import NotAMail
+from afterword.words import sentence
+from afterword.words.errors import tell
+from afterword.words.nouns import SIGNALS
+
+
+@click.command("send")
+def send() -> None:
+    """Hand over what was approved and is due. Every rule is looked at once more first.
+
+    Until a mailbox is set up, messages go as .eml files into the outbox folder of the journal.
+
+    \b
+    Example:
+      afterword send
+    """
+    wiring = bootstrap.wire()
+    owner = wiring.owner
+    from afterword.actions.tick import tick
+
+    went = tick(owner, wiring.mail_out, wiring.tools.policy, wiring.clock.now(), worker="terminal")
+    for each in went:
+        said(f"{each.state.value}: {sentence(each.reason)}" if each.reason else each.state.value)
+    if not went:
+        said("Nothing is due.")
+
+
+@click.command("hear")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def hear(files: tuple[Path, ...]) -> None:
+    """Hear a mail that came, saved as .eml: the plan changes, and queued mail it makes wrong is taken out.
+
+    \b
+    Example:
+      afterword hear reply.eml
+    """
+    wiring = bootstrap.wire()
+    owner = wiring.owner
+    from afterword.actions.hear import hear as listen_to
+
+    bundle = wiring.reader.files(files)
+    for problem in bundle.problems:
+        said(" ".join(tell(problem)))
+    for mail in bundle.mails:
+        heard = listen_to(owner, mail, wiring.tools.policy, wiring.clock.now())
+        said(f"{mail.file}: {SIGNALS[heard.signal.kind] if heard else 'about nobody in the journal'}")
+    if not bundle.mails and not bundle.problems:
+        raise NotAMail(str(files[0]))

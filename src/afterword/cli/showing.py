@@ -1,0 +1,64 @@
+"""Showing things at the terminal: moments, touchpoints, and versioned JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from afterword.words.nouns import PURPOSES
+
+if TYPE_CHECKING:
+    from afterword.actions.today import TodayItem
+
+as_json_option = click.option(
+    "--json", "as_json", is_flag=True, help="A JSON document on stdout and nothing else."
+)
+
+
+def print_json(document: Mapping[str, Any]) -> None:
+    """One document, versioned by whoever made it."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def said(text: str = "") -> None:
+    """A line for a person; control characters of strangers never reach the terminal."""
+    click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in text), file=sys.stdout)
+
+
+def when(moment: datetime, seeker_zone: str) -> str:
+    """The seeker's time, with the recipient's beside it where they differ."""
+    own = moment.astimezone(ZoneInfo(seeker_zone or "UTC"))
+    theirs = f" ({moment:%a %H:%M} there)" if moment.utcoffset() != own.utcoffset() else ""
+    return f"{own:%a %d %b %Y %H:%M}{theirs}"
+
+
+def what(item: TodayItem) -> str:
+    """To whom, for what, by which method."""
+    step = item.touchpoint
+    purposes = " and ".join(PURPOSES[purpose] for purpose in (step.purpose, *step.also))
+    return f"{item.person}, {item.company}: {purposes}, by {step.method.value}"
+
+
+def touchpoint_json(item: TodayItem) -> dict[str, Any]:
+    """A touchpoint as the journal's commands give it (version 1)."""
+    step = item.touchpoint
+    return {
+        "number": item.number,
+        "company": item.company,
+        "person": item.person,
+        "purpose": step.purpose.value,
+        "also": [purpose.value for purpose in step.also],
+        "method": step.method.value,
+        "earliest": step.earliest.isoformat(),
+        "best": step.best.isoformat(),
+        "latest": step.latest.isoformat(),
+        "needs": item.needs,
+        "version": item.version,
+        "outgoing": item.outgoing,
+    }
