@@ -71,7 +71,7 @@ def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) ->
     people = persons(found, _around(world, found))
     sessions = _sessions(world.events, found, people)
     read = _said(world, people, max(s.end for s in sessions))
-    rules = _rules(world)
+    rules = _rules(world, people)
     zone = world.zone or _zone(world) or _event_zone(world.events)
     return Captured(
         seeker=Seeker(world.name, _own_address(world), zone or "UTC"),
@@ -209,7 +209,7 @@ def _said(world: _World, people: tuple[Person, ...], end: datetime) -> NotesRead
     return read_notes(world.bundle.notes, world.mails, people, spoken, world.country, world.language)
 
 
-def _rules(world: _World) -> Ruling:
+def _rules(world: _World, people: Sequence[Person]) -> Ruling:
     sources = [Source(p.file, p.text) for p in world.bundle.postings]
     sources += [
         Source(file, e.description) for file, calendar in world.bundle.calendars for e in calendar.events
@@ -219,7 +219,7 @@ def _rules(world: _World) -> Ruling:
         for m in sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)
     ]
     sources += [Source(n.file, n.text) for n in world.bundle.notes]
-    return ruling(sources, agency=bool(world.employer.agency))
+    return ruling(sources, agency=bool(world.employer.agency), somebody=_via(people) is not None)
 
 
 def _via(people: Sequence[Person]) -> str | None:

@@ -36,8 +36,10 @@ class Ruling:
     rules: tuple[ContactRule, ...] = ()
 
 
-def ruling(sources: Iterable[Source], *, agency: bool = False) -> Ruling:
-    """What the sources together say. `agency` where somebody stands between seeker and employer."""
+def ruling(sources: Iterable[Source], *, agency: bool = False, somebody: bool = False) -> Ruling:
+    """What the sources together say. `agency` where somebody stands between seeker and employer;
+    `somebody` where a recruiter or an office wrote: who bans the panel leaves themselves to write to.
+    """
     sources = list(sources)
     bans = [
         (q, t)
@@ -54,9 +56,7 @@ def ruling(sources: Iterable[Source], *, agency: bool = False) -> Ruling:
     campus = any(cues.CAMPUS.search(s.text) for s in sources)
     total = any(cues.TOTAL.search(t) for _, t in bans) and (campus or not ways)
     policy = (
-        ContactPolicy.NONE
-        if total or (bans and not ways and not agency)
-        else ContactPolicy.VIA_RECRUITER_ONLY
+        ContactPolicy.NONE if total or not (ways or agency or somebody) else ContactPolicy.VIA_RECRUITER_ONLY
     )
     quotes = [q for q, _ in bans] + ([] if policy is ContactPolicy.NONE else [q for q, _ in ways])
     return Ruling(policy, tuple(ContactRule(policy, q) for q in dict.fromkeys(quotes)))

@@ -85,8 +85,10 @@ def _in_line(
     introduced = False
     for index, hit in enumerate(hits):
         end = hits[index + 1].start if index + 1 < len(hits) else len(line)
-        after = line[hit.end : end]
+        after = _with_bracket(line, hit.end, end)
         before = line[hits[index - 1].end if index else 0 : hit.start]
+        if found and before.count("(") > before.count(")"):
+            continue  # within the bracket that belongs to the name before
         if _ELSEWHERE.search(before[-60:]) or re.search(r"[@/]\S*$", before):
             introduced = False
             continue
@@ -94,6 +96,13 @@ def _in_line(
         if introduced:
             found.append(_sighting(hit, before, after, seen, sessions))
     return found
+
+
+def _with_bracket(line: str, start: int, end: int) -> str:
+    """What follows a name, up to the next name; a bracket that opens there is taken whole."""
+    after = line[start:end]
+    closing = line.find(")", end)
+    return line[start : closing + 1] if after.count("(") > after.count(")") and closing > 0 else after
 
 
 def _introduced(hit: NameHit, before: str, after: str, *, in_list: bool, chained: bool) -> bool:

@@ -172,9 +172,14 @@ def _closes(text: str) -> date | None:
 def place_line(text: str) -> str:
     """The lines near the top that say where the work is."""
     lines = [line for line in text.splitlines()[:12] if line.strip()]
-    return "\n".join(line for line in lines[:4] if len(line) < _LONGEST_HEADING)
+    labelled = [line for line in lines[2:] if _PLACE_LABEL.match(line)]
+    return "\n".join(line for line in [*lines[:2], *labelled] if len(line) < _LONGEST_HEADING)
 
 
+_PLACE_LABEL: Final = re.compile(
+    r"\W*(?:locations?|duty station|place of work|based in|(?:arbeits|einsatz|stand|dienst)?ort|local|lieu|sede)\b",
+    re.IGNORECASE,
+)
 _CONTACT: Final = re.compile(
     r"(?:contact(?: person)?(?: is|:)|questions?(?:,| to| should| can| may)?|inquiries|enquiries"
     r"|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas"

@@ -6,50 +6,51 @@ import re
 from typing import Final
 
 _NOT: Final = (
-    r"(?:(?:please |kindly )?(?:do not|don'?t|dont|must not|mustn'?t|shall not|should not"
-    r"|shouldn'?t|may not|are not to|is not to|cannot|can'?t|not allowed to|not permitted to"
-    r"|asked not to|ask(?:ed)? (?:that )?(?:you|candidates|applicants)(?: do)? not(?: to)?"
-    r"|refrain from|avoid|prohibited from|forbidden to|never|no)\b)"
+    r"(?<!we )(?<!i )(?<!they )(?<!who )(?<!you )(?<!that )(?:please |kindly )?"
+    r"(?:do not|don'?t|dont|must not|mustn'?t|shall not|should not|shouldn'?t|may not|are not to"
+    r"|not allowed to|not permitted to|asked not to|requested not to"
+    r"|ask(?:ed)? (?:that )?(?:you|candidates|applicants|everyone|everybody)(?: do)? not(?: to)?"
+    r"|(?:please|must|should|to) (?:avoid|refrain from)|prohibited from|forbidden (?:to|from))\b"
 )
 _CONTACT: Final = (
-    r"(?:(?:make |have |any |direct |personal |be in )*contact(?:ing|ed)?|approach(?:ing)?|write"
-    r"|writing|e-?mail(?:ing|s)?|reach(?:ing)? out|messag(?:e|ing)|connect(?:ing)? with|add(?:ing"
-    r"|s)? (?:them|him|her|anyone)|linkedin (?:adds?|requests?|messages?)|correspond(?:ing|ence)?"
-    r"|communicat(?:e|ing|ion)|get(?:ting)? in touch|follow(?:ing)?[ -]?up(?:s)?|lobby(?:ing)?"
-    r"|canvass(?:ing)?|thank[ -]you notes)"
+    r"(?:(?:make |have |any |direct |personal |be in )*contact(?:ing|ed)?|approach(?:ing)?"
+    r"|reach(?:ing)? out|get(?:ting)? in touch|write to|writing to|e-?mail(?:ing)?|messag(?:e|ing)"
+    r"|connect(?:ing)? with|add(?:ing)?|correspond(?:ing)?|communicat(?:e|ing)"
+    r"|follow(?:ing)?[ -]?up with|lobby(?:ing)?|canvass(?:ing)?)"
 )
 _WHOM: Final = (
     r"(?:panel|members?|ward|client|them\b|him\b|her\b|anyone|anybody|interviewers?"
-    r"|hiring (?:manager|team|committee)|committee|board|team|department|school|faculty|staff"
-    r"|employees?|officials?|company|employer|us\b|officers?|councillors?|trustees?|people"
-    r"|directly|school|unit|office|selection|judges?|references of ours|stakeholders|directors?)"
+    r"|hiring (?:manager|team|committee)|committee|board|department|school|faculty|staff"
+    r"|employees?|officials?|company|employer|us\b|officers?|councillors?|trustees?"
+    r"|directly|unit|office|selection|judges?|directors?|manager|team\b)"
 )
 
 # A sentence that forbids writing to those on the employer's side.
 BAN: Final = re.compile(
-    rf"{_NOT}[^.!?\n]{{0,40}}?\b{_CONTACT}\b[^.!?\n]{{0,60}}?\b{_WHOM}"
-    rf"|\b(?:contact|communication"
-    rf"|correspondence)\b[^.!?\n]{{0,50}}\b{_WHOM}[^.!?\n]{{0,50}}\b(?:not permitted|not allowed"
-    rf"|prohibited|forbidden|will (?:result in|lead to)|disqualif)"
-    r"|\bcanvassing\b[^.!?\n]{0,80}|\bno (?:direct )?contact with\b|\bnot? (?:e-?mailing"
-    r"|contacting|messaging|writing to)\b"
-    r"|hold off on (?:linkedin|contacting|writing|e-?mail)"
-    r"|(?:keinen|nicht)\b[^.!?\n]{0,40}\b(?:direkten? )?(?:kontakt|kontaktieren|anschreiben)\b"
-    r"|\bvon (?:direkten )?(?:rückfragen|nachfragen|kontaktaufnahmen?"
-    r"|anfragen)\b[^.!?\n]{0,40}\b(?:abzusehen|absehen|abstand)"
-    r"|(?:sehen sie|bitte)[^.!?\n]{0,40}\b(?:kontakt\w*|nachfragen"
-    r"|rückfragen)\b[^.!?\n]{0,30}\bab(?:zusehen)?\b"
-    r"|\bnão (?:entre[mr]?|façam?|contate[mr]?|escreva[mr]?|procure[mr]?"
-    r"|mande[mr]?)\b[^.!?\n]{0,60}\b(?:contato|painel|equipe|banca|gestora?|empresa|cliente"
-    r"|entrevistador\w*|diretamente|eles|elas|comissão)|\bproibido[^.!?\n]{0,30}contat"
-    r"|\b(?:ne pas|ne)\s+(?:contact|écri|appel|sollicit)\w*[^.!?\n]{0,60}|\bno (?:contacte[ns]?"
-    r"|escriba[ns]?|se ponga[ns]? en contacto)\b",
+    rf"{_NOT}[^.!?\n]{{0,30}}?\b{_CONTACT}\b[^.!?\n]{{0,50}}?\b{_WHOM}"
+    rf"|\b(?:contact|communication|correspondence) (?:with|to|between)\b[^.!?\n]{{0,50}}\b{_WHOM}"
+    r"[^.!?\n]{0,50}\b(?:not permitted|not allowed|prohibited|forbidden|disqualif)"
+    r"|\bcanvassing\b[^.!?\n]{0,80}|\bno (?:direct )?contact with (?:the |any )?(?:panel|client|team|company)"
+    r"|\bno (?:e-?mailing|contacting|messaging|writing to|linkedin (?:adds?|requests?|messages?))\b"
+    r"|\bhold off on (?:linkedin|contacting|writing|e-?mail)"
+    r"|\b(?:bitte|dürfen|sollen|sollten|bitten wir|wird gebeten)\b[^.!?\n]{0,60}\b(?:keinen|nicht)\b"
+    r"[^.!?\n]{0,40}\b(?:kontakt|kontaktieren|anschreiben|wenden)\b"
+    r"|\bnicht direkt (?:kontaktieren|anschreiben|ansprechen)\b"
+    r"|\bkontaktaufnahmen?\b[^.!?\n]{0,60}\b(?:nicht gestattet|unerwünscht|unzulässig|ausschluss)"
+    r"|\bvon (?:direkten )?(?:rückfragen|nachfragen|kontaktaufnahmen?|anfragen)\b"
+    r"[^.!?\n]{0,40}\b(?:abzusehen|absehen|abstand)"
+    r"|\bsehen sie\b[^.!?\n]{0,40}\b(?:kontakt\w*|nachfragen|rückfragen)\b[^.!?\n]{0,30}\bab\b"
+    r"|\b(?:por favor,? |pedimos que |favor )?não (?:entrem?|façam?|contatem?|escrevam?|procurem?|mandem?)\b"
+    r"[^.!?\n]{0,60}\b(?:contato|painel|banca|gestora?|empresa|cliente|entrevistador\w*|diretamente"
+    r"|comissão)|\bproibido[^.!?\n]{0,30}contat"
+    r"|\bne (?:pas )?(?:contact|écri|sollicit)\w*[^.!?\n]{0,60}"
+    r"|\bno (?:contacte[ns]?|escriba[ns]?|se ponga[ns]? en contacto)\b",
     re.IGNORECASE,
 )
 
 # All of them, whoever asks: nothing is left open but the official way.
 TOTAL: Final = re.compile(
-    r"students? (?:shall|must|should|may|are) not|debar|canvass|disqualif|candidates? (?:shall"
+    r"students? (?:shall|must|should|may|are) not|debar|candidates? (?:shall"
     r"|must) not (?:\w+ ){0,2}(?:contact|approach) (?:any|the )|no (?:further )?(?:contact"
     r"|communication|correspondence)"
     r"(?: (?:of any kind|whatsoever|will be entered into|is permitted|in any form))"
@@ -81,26 +82,34 @@ NOT_A_RULE: Final = re.compile(
 )
 
 # The one way that stays open.
+_CHANNEL: Final = (
+    r"(?:me\b|us\b|her\b|him\b|our office|the (?:\w+ ){0,3}(?:recruit\w*|hr|human resources|agency"
+    r"|talent|search|placement|office|clerk|secretary|hiring team)|recruit\w*|hr\b|human resources"
+    r"|[A-Z][a-z]+ (?:only|please|and not|not))"
+)
+_MATTERS: Final = (
+    r"(?:correspondence|communications?|contact|questions|queries|enquiries|inquiries|messages"
+    r"|notes|documents|feedback|follow-?ups?|thank-?yous?)"
+)
 VIA: Final = re.compile(
-    r"\b(?:everything|all (?:\w+[ ,]+){0,4}?(?:correspondence|communications?|contact|questions"
-    r"|queries|enquiries|inquiries|messages|notes|documents|feedback|mail)|anything"
-    r"|thank-you notes|questions|any (?:questions|queries|contact"
-    r"|correspondence))\b[^.!?\n]{0,70}?\b(?:through|thru|via|only to|go(?:es)? to|directed to"
-    r"|addressed to)\s+(?:me|us|her|him|them|our office|the (?:\w+ ){0,3}(?:recruit\w*|hr"
-    r"|human resources|agency|talent|search|placement|office|clerk|secretary|team)|recruit\w*|hr\b"
-    r"|[A-Z]\w+)"
-    r"|\b(?:through|thru|via) (?:me|us|the agency|the recruiter|recruitment|hr) (?:only|please"
-    r"|first)\b|\bonly (?:through|thru|via)\b|\bexclusively (?:through|via|with)\b"
-    r"|\ball (?:queries|questions|enquiries|correspondence|contact"
-    r"|communication)\b[^.!?\n]{0,20}\b(?:to|with|through|via)\b[^.!?\n]{0,40}\b(?:recruit\w*|hr"
-    r"|human resources|talent|agency)\b"
-    r"|\b(?:sole|only|single) (?:point of )?contact\b|\bnot to approach\b|\bour agreement with the client\b"
-    r"|\b(?:ausschließlich|nur|allein) (?:über|an|mit|via)\b[^.!?\n]{0,50}"
-    r"|\bkommunikation\b[^.!?\n]{0,30}\büber (?:mich|uns|die)\b|\balles (?:läuft "
-    r"|bitte )?über (?:mich|uns|sie|ihn|die)\b"
-    r"|\b(?:tudo|toda a comunicação|qualquer (?:dúvida|contato))\b[^.!?\n]{0,40}\b(?:comigo"
-    r"|por mim|através|por meio|com ela|com ele|pela?)\b|\bsomente (?:por|com|através)\b"
-    r"|\btout passe par\b|\bpasser par moi\b|\ba través de mí\b",
+    rf"\b(?:everything|anything|all (?:\w+[ ,]+){{0,4}}?{_MATTERS}|any {_MATTERS})\b[^.!?\n]{{0,90}}?"
+    rf"\b(?:through|thru|via|only to|go(?:es)? to|directed to|addressed to)\s+{_CHANNEL}"
+    rf"|\b{_MATTERS}\b[^.!?\n]{{0,60}}\bgo(?:es)? (?:to|through|via)\s+{_CHANNEL}"
+    rf"|\b(?:direct|address|send|route|keep) (?:all |any |your )?(?:\w+ )?{_MATTERS}\b[^.!?\n]{{0,30}}"
+    rf"\b(?:to|through|via|with)\s+{_CHANNEL}"
+    rf"|\ball {_MATTERS}\b[^.!?\n]{{0,20}}\b(?:to|with|through|via)\b[^.!?\n]{{0,30}}{_CHANNEL}"
+    rf"|\b(?:only|exclusively) (?:through|thru|via|with) {_CHANNEL}"
+    r"|\b(?:through|thru|via) (?:me|us|the agency|the recruiter|recruitment|hr) (?:only|please|first)\b"
+    r"|\byour (?:sole|only|single) (?:point of )?contact\b"
+    r"|\bnot to approach\b|\bour agreement with the client\b"
+    r"|\b(?:ausschließlich|nur|allein) (?:über|an|via) (?:mich|uns|die (?:personal|agentur|hr|recruit)\w*"
+    r"|frau|herrn?|den personal\w*)"
+    r"|\bkommunikation\b[^.!?\n]{0,30}\büber (?:mich|uns|die)\b"
+    r"|\balles (?:läuft |bitte |weitere )*über (?:mich|uns|sie|ihn|die)\b"
+    r"|\b(?:tudo|toda a comunicação|qualquer (?:dúvida|contato))\b[^.!?\n]{0,40}"
+    r"\b(?:comigo|por mim|através|por meio|com ela|com ele)\b"
+    r"|\bsomente (?:por mim|comigo|através d[aoe])\b|\btout passe par\b|\bpasser par moi\b"
+    r"|\ba través de (?:mí|la agencia)\b",
     re.IGNORECASE,
 )
 

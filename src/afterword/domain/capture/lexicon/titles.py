@@ -40,13 +40,13 @@ FIELD_WORDS: Final = frozenset(
     """accounting accounts acquisition admin administration ai analytics backend back-end benefits biology
     brand business capital cardiology care channel chemistry childcare clinical cloud coding commercial
     committee communications community compliance computer content corporate culture customer data
-    defense delivery demand department design devops digital director diversity education electrical
+    defense delivery demand department development design devops digital director diversity education electrical
     emergency employee energy english enterprise environment equipment executive experience external
     facilities family finance financial first fleet floor forecasting foundation frontend front-end
     full-stack fulfillment general governance graduate grants growth hardware health history hiring home
     hospital human inbound independent industrial information infrastructure innovation insurance
     integration integrations international inventory investment it kitchen lab labor language learning
-    legal library logistics machine maintenance manufacturing marketing materials math mathematics
+    legal library logistics machine maintenance management manufacturing marketing materials math mathematics
     mechanical media medical medicine mobile music network nursing office online operations outbound
     outreach parent partnerships payments payroll performance physics planning platform policy practice
     privacy procurement production program programme project projects property public purchasing qa
@@ -55,7 +55,7 @@ FIELD_WORDS: Final = frozenset(
     software special sre store strategy success supply support surgery sustainability system systems
     tech technical technology test testing training transport treasury unit ux ui warehouse web welfare
     wellbeing workforce finanzbuchhaltung buchhaltung entwicklung forschung fertigung produktion
-    qualität logistik technik verwaltung suporte operações gente gestão vendas financeiro produto dados
+    qualität logistik technik verwaltung suporte produkt operações gente gestão vendas financeiro produto dados
     recursos humanos ventas ressources humaines rh""".split()
 )
 
