@@ -159,3 +159,20 @@ def test_another_language_is_written_in_it_or_in_english_with_a_warning(
     )
     assert welsh.language == "en"
     assert "language_fallback" in {finding.code for finding in welsh.findings}
+
+
+def test_a_subject_that_a_stranger_wrote_is_one_short_line(
+    captured: Captured, make_step: Step, book: Phrasebook, tagger: Tagger
+) -> None:
+    hostile = Signal(
+        SignalKind.REJECTION,
+        "ruth",
+        make_step("ruth", Purpose.CHECK_IN).best,
+        "<3@x>",
+        subject="Your role\r\nBcc: everybody@example.org\n" + "x" * 500,
+    )
+    draft = _one(captured, make_step("ruth", Purpose.GRACIOUS_REPLY, answers="<3@x>"), book, tagger, hostile)
+    assert draft.subject is not None
+    assert "\n" not in draft.subject
+    assert "\r" not in draft.subject
+    assert len(draft.subject) <= 154

@@ -30,7 +30,8 @@ _INVERTED = {"VM0", "VBB", "VBD", "VBZ", "VDB", "VDD", "VDZ", "VHB", "VHD", "VHZ
 _OTHERS = {"he", "she", "they", "him", "them", "it", "we", "us", "himself", "herself", "themselves", "one"}
 _FINITE = {"VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD", "VM0", "VDD", "VDZ"}
 _LEAVING = re.compile(
-    r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you|ok|okay|salary|travel|relocat\w*|start date|notice)\b",
+    r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you|"
+    r"ok|okay|salary|travel|relocat\w*|start date|notice)\b",
     re.IGNORECASE,
 )
 _LAST = {"AT0", "DPS", "PRP", "PRF", "CJC", "CJS", "TO0", "ORD", "VM0", "VBZ", "VBB"}

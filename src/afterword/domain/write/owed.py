@@ -28,8 +28,10 @@ _HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
 #: from here on a promise says when, why or to whom, not what
 _WHEN = re.compile(
-    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|over the weekend|"
-    r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|without|was|is|were|"
+    r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|"
+    r"over the weekend|"
+    r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|"
+    r"without|was|is|were|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
     r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-Z])|the (?:team|office|panel|recruiter)))|"
@@ -38,7 +40,8 @@ _WHEN = re.compile(
 )
 #: how the seeker leads up to the answer they would give now
 _LEAD = re.compile(
-    r"^(?:(?:yes|no|well|so|and|but|ok|okay)\b,?\s*)?(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|"
+    r"^(?:(?:yes|no|well|so|and|but|ok|okay)\b,?\s*)?"
+    r"(?:(?:what )?(?:i )?(?:should(?:'ve| have)? (?:have )?(?:said|answered|mentioned|say)(?: is)?|"
     r"(?:what )?i (?:said|meant|mean|would say|told (?:him|her|them)|answered)(?: was| is)?|"
     r"better(?: answer)?|answer|real answer|the better answer is|told (?:him|her|them)|said|say)"
     r"\b\s*[:,-]?\s*(?:that\s+)?)*",
@@ -84,7 +87,7 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
 
 
 def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:
-    """As "cover the late shift" is "I would cover the late shift"; "outbox and a key" is "an outbox and a key"."""
+    """As "I would cover the late shift", "an outbox and a key", where the notes leave the small words out."""
     first = tagged[0]
     if first.tag in {"VVB", "VVI"}:
         return f"I would {text}"
