@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, steps
+from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
 
 from afterword.domain.facts import Kind, Method, Quote
 from afterword.domain.touchpoints import Purpose, SignalKind
@@ -87,3 +87,9 @@ def test_the_promise_stands_in_the_reason() -> None:
     quote = Quote("notes.md", "hear by the 16th")
     (ask,) = steps(planned(interview(decision_date=date(2026, 10, 16), decision_source=quote)), CHECK_IN)
     assert (ask.reason.params["date"], ask.reason.params["quote"]) == ("2026-10-16", "hear by the 16th")
+
+
+def test_openings_named_by_somebody_without_an_address_are_the_recruiters_to_ask() -> None:
+    said = item(Kind.NEXT_STEP, "two more planner posts after jan 1", "pam")
+    made = planned(interview(somebody("pam", email=None), RITA, items=[said]))
+    assert [s.person for s in steps(made, Purpose.KEEP_WARM)] == ["rita"]

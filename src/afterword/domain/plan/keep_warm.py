@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from afterword.domain.dates import FoundDate, find_dates
-from afterword.domain.facts import DebriefItem, Kind, Person
+from afterword.domain.facts import DebriefItem, Kind, Method, Person
 from afterword.domain.plan.check_in import asked_nudge
 from afterword.domain.plan.cues import MORE_OPENINGS
 from afterword.domain.plan.desk import Desk
@@ -66,15 +66,19 @@ def _openings(desk: Desk) -> Iterator[Wanted]:
     if not asked or not found:
         return
     item, day = found
-    person, method = _speaker(desk, item) or asked[0], asked[1]
+    person, method = _speaker(desk, item) or asked
     cause = Cause("openings", desk.calendars[person.key].at(day.first, time(12)), items=(item.key,))
     params = {"date": day.first.isoformat(), "quote": item.source.quote}
     yield desk.want("keep_warm_named", person, method, cause, **params)
 
 
-def _speaker(desk: Desk, item: DebriefItem) -> Person | None:
+def _speaker(desk: Desk, item: DebriefItem) -> tuple[Person, Method] | None:
+    """Who spoke of the openings, where they may and can be written to."""
     person = desk.captured.person(item.person)
-    return person if person and desk.contact.bars(person) is None and person.prefers is None else None
+    if person is None or desk.contact.bars(person):
+        return None
+    method = method_for(person, desk.standing.dead, desk.captured)
+    return (person, method) if method else None
 
 
 def _named_openings(desk: Desk) -> tuple[DebriefItem, FoundDate] | None:
