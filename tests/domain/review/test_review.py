@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -18,8 +20,10 @@ from afterword.domain.facts import (
     Role,
     Seeker,
 )
+from afterword.domain.review import review as review_module
 from afterword.domain.review.review import review
 from afterword.domain.touchpoints import Draft, Level, Purpose, Receipt, Touchpoint
+from afterword.words.review import REVIEW
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
 BODY = (
@@ -125,3 +129,11 @@ def test_blocking_findings_come_first() -> None:
     levels = [finding.level for finding in review(draft, CAPTURED)]
     assert levels[0] is Level.BLOCK
     assert levels == sorted(levels, key=["block", "warn", "hint"].index)
+
+
+def test_every_code_has_its_sentence() -> None:
+    room = Path(review_module.__file__).parent
+    written = "".join(file.read_text() for file in [*room.glob("*.py"), room.parent / "write" / "compose.py"])
+    codes = set(re.findall(r'(?:Level\.\w+, |Reason\()"(\w+)"', written))
+    assert len(codes) > 15
+    assert codes <= set(REVIEW)

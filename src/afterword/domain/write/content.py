@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.domain.facts import Kind
@@ -15,6 +16,10 @@ from afterword.domain.write.owed import answer, thing
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.resume_lines import fitting, sayable
 
+_COME_BACK = re.compile(
+    r"\b(?:come|get|came|got|coming|circle) back\b|\bread(?:ing)? up\b|\blook\w* (?:it |that )?up\b",
+    re.IGNORECASE,
+)
 #: of these a note takes its specifics, the most telling kind first
 _SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
 
@@ -76,6 +81,14 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         name = "thank_you.answer" if about else "thank_you.answer_plain"
         return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)
     return None
+
+
+def owed_sentence(brief: Brief, craft: Craft) -> Sentence | None:
+    """An answer that the seeker said would follow: a gap, since only they can fill it."""
+    promised = [m for m in _open(brief, craft, Kind.PROMISE) if m.personally and _COME_BACK.search(m.text)]
+    if not promised or not craft.book.of("thank_you.owed"):
+        return None
+    return craft.say(brief, "thank_you.owed", promised[0].sources, promised[0].key)
 
 
 def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, Phrase | None]]:

@@ -8,7 +8,8 @@ from afterword.domain.write.brief import Brief
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.letter import Letter, Sentence
 
-MOST_QUESTION_WORDS = 30
+#: of what a stranger wrote and we repeat
+MOST_QUESTION_WORDS, MOST_QUESTIONS, MOST_SUBJECT_CHARACTERS = 30, 3, 150
 _NO = {SignalKind.REJECTION, SignalKind.SOFT_REJECTION}
 _INVITES = {SignalKind.NEXT_ROUND, SignalKind.SCHEDULING}
 
@@ -34,9 +35,9 @@ def answer_question(brief: Brief, craft: Craft) -> Letter:
             [_say(brief, craft, "answer_question.schedule_gap")],
         ]
     else:
-        gap = _say(brief, craft, "answer_question.gap")
         opening = _say(brief, craft, "answer_question.opening")
-        said = [[opening], *([[asked, gap] for asked in _questions(brief, craft)] or [[gap]])]
+        gap = _say(brief, craft, "answer_question.gap")
+        said = [[opening], *(_questions(brief, craft) or [[gap]])]
     return _letter(
         brief, craft, "subject.answer_question", [*said, [_say(brief, craft, "answer_question.closing")]]
     )
@@ -44,22 +45,23 @@ def answer_question(brief: Brief, craft: Craft) -> Letter:
 
 def reply_subject(signal: Signal | None, otherwise: str) -> str:
     """The subject of the mail that is answered, once with "Re:"."""
-    heard = signal.subject.strip() if signal else ""
+    heard = " ".join(signal.subject.split())[:MOST_SUBJECT_CHARACTERS] if signal else ""
     if not heard:
         return otherwise
     return heard if heard.lower().startswith(("re:", "aw:")) else f"Re: {heard}"
 
 
-def _questions(brief: Brief, craft: Craft) -> list[Sentence]:
+def _questions(brief: Brief, craft: Craft) -> list[list[Sentence]]:
+    """Each question with its gap; they stand and fall together."""
     signal = brief.signal
-    short = [q for q in (signal.questions if signal else ()) if 1 < len(q.split()) <= MOST_QUESTION_WORDS]
-    sources = [(Quote(signal.file, question),) if signal and signal.file else () for question in short]
-    return [
-        craft.say(
-            brief, "answer_question.question", source, f"question:{question}", question=question.strip()
-        )
-        for question, source in zip(short[:3], sources, strict=False)
-    ]
+    asked: list[list[Sentence]] = []
+    for question in signal.questions if signal else ():
+        spoken, key = " ".join(question.split()), f"question:{question}"
+        if 1 < len(spoken.split()) <= MOST_QUESTION_WORDS and key not in craft.barred:
+            sources = (Quote(signal.file, question),) if signal and signal.file else ()
+            told = craft.say(brief, "answer_question.question", sources, key, question=spoken)
+            asked.append([told, craft.say(brief, "answer_question.gap", (), key)])
+    return asked[:MOST_QUESTIONS]
 
 
 def _say(brief: Brief, craft: Craft, name: str) -> Sentence:

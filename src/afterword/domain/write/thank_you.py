@@ -9,6 +9,7 @@ from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
     answer_sentence,
+    owed_sentence,
     personal_sentence,
     promise_phrases,
     specifics,
@@ -61,7 +62,8 @@ def _opening(brief: Brief, craft: Craft) -> list[Sentence]:
 
 def _about(brief: Brief, craft: Craft) -> list[Sentence]:
     told = specifics(brief, craft)
-    answered = answer_sentence(brief, craft)
+    owed = owed_sentence(brief, craft) if Purpose.ANSWER_QUESTION in brief.touchpoint.also else None
+    answered = owed or answer_sentence(brief, craft)
     if answered is not None:
         told = [sentence for sentence in told if not _same_topic(sentence, answered)]
     if answered is not None and answered.key not in {sentence.key for sentence in told}:
