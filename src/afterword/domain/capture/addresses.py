@@ -79,7 +79,7 @@ def _english(person: Addressed, custom: Custom) -> str:
     courtesy = _courtesy(person, custom, stop)
     if courtesy and (family or custom.country == "IN"):
         return f"Dear {courtesy} {family or name.given}"
-    if custom.country == "IN" or not name.given:
+    if not name.given or (custom.country == "IN" and not name.family_is_initial):
         return f"Dear {name.full}"
     return f"{'Dear' if _formal(custom) else 'Hi'} {_called(name.given)}"
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
+from afterword.domain.capture.lexicon.titles import FIELD_WORDS, LEADS_AWAY, TITLE_NOUNS
 from afterword.domain.facts import Method
 
 EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -15,7 +15,7 @@ _STOP: Final = re.compile(
     r"[.;:\n!?|]|\s[-–—·•]\s|,\s*(?=[A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž])|\b(?:will|who|whom|is|has|was"
     r"|and will|has been|since|from \d"
     r"|in the|on the|at \d|wird|ist|kommt|kam|hat|vai|será|both|asked|said|wants|wanted|with"
-    r"|joined|runs|leads|owns|manages|oversees|signs|says|walked|kam|meinte)\b"
+    r"|joined|runs|leads|owns|manages|oversees|signs|says|walked|sat|came|kam|meinte)\b"
     r"|,?\s*\d{1,2}[:.h]\d\d|\d{4,}|[\w.+-]+@"
 )
 _TITLE_WORDS: Final = frozenset(fold(w) for w in TITLE_NOUNS)
@@ -25,42 +25,6 @@ _LONGEST_UNIT: Final = 4
 _LONGEST_UNTITLED: Final = 6
 _FEWEST_DIGITS: Final = 8
 _MOST_DIGITS: Final = 15  # E.164
-_LEADS_AWAY: Final = frozenset(
-    [
-        "from",
-        "of",
-        "at",
-        "in",
-        "for",
-        "to",
-        "with",
-        "about",
-        "on",
-        "and",
-        "or",
-        "but",
-        "by",
-        "as",
-        "into",
-        "over",
-        "under",
-        "this",
-        "that",
-        "von",
-        "aus",
-        "bei",
-        "mit",
-        "zu",
-        "und",
-        "de",
-        "da",
-        "do",
-        "com",
-        "para",
-        "e",
-        "et",
-    ]
-)
 
 
 def title_after(text: str) -> str | None:
@@ -116,7 +80,7 @@ def as_title(text: str) -> str | None:
     cut = cut.split("(")[0] if cut.count("(") > cut.count(")") else cut
     cut = _first_parts(cut.strip(" ,-–[]\t*_“”\"'"))
     words = cut.split()
-    if words and fold(words[0]) in _LEADS_AWAY:
+    if words and fold(words[0]) in LEADS_AWAY:
         return None
     if not words or len(words) > _LONGEST_TITLE:
         return None

@@ -14,6 +14,9 @@ from afterword.domain.capture.zones import country_in, country_of_zone, place_in
 from afterword.domain.sources import CalendarEvent, Mail
 
 _NAMED_CLIENT: Final = re.compile(
+    r"\b(?:[Uu]nser(?:e[mn]?)? (?:Mandant|Kunde|Auftraggeber)(?:en|n)?"
+    r"|[Oo]ur client|[Mm]y client|[Nn]osso cliente)"
+    r",?\s+(?:die |der |das |the |a |o )?([A-Z][\w&'’.-]*(?: (?:&|and|of|de|[A-Z])[\w&'’.-]*){0,4})|"
     r"\b(?:the |our |my )?(?:client|employer|company)(?: here)? (?:is|are"
     r"|will be)\s+([A-Z][\w&'’.-]*(?: (?:&|and|of|de|[A-Z])[\w&'’.-]*){0,4})"
     r"|\b(?:interview|conversations?|process|role|position|opportunity) (?:with"

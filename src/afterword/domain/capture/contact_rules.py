@@ -37,8 +37,10 @@ class Ruling:
 
 
 def ruling(sources: Iterable[Source], *, agency: bool = False, somebody: bool = False) -> Ruling:
-    """What the sources together say. `agency` where somebody stands between seeker and employer;
-    `somebody` where a recruiter or an office wrote: who bans the panel leaves themselves to write to.
+    """What the sources together say.
+
+    `agency` where somebody stands between seeker and employer; `somebody` where a recruiter or an
+    office wrote: who bans the panel leaves themselves to write to.
     """
     sources = list(sources)
     bans = [

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Final
 
 _PLAIN: Final = str.maketrans(
-    {"’": "'", "‘": "'", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+    {"’": "'", "‘": "'", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 )
 
 

@@ -62,6 +62,11 @@ _TITLED_LOWER: Final = re.compile(
     r"|hr)\b\.?[ \t]+(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?",
     re.IGNORECASE,
 )
+# A firm with its legal form is nobody, whatever its words are.
+_EMPLOYER: Final = re.compile(
+    rf"\b(?:[{_UPPER}][\w&'’-]* (?:& )?){{1,5}}(?:GmbH|AG|SE|KG|Inc\b\.?|LLC|LLP|Ltd\b\.?|Pvt|plc"
+    rf"|Corp\b\.?|K\.K\.|Ltda|SA|S\.A\.|NHS|University|Council|Trust)(?!\w)"
+)
 _PLACES: Final = (
     frozenset(CITIES)
     | frozenset(COUNTRY_NAMES)
@@ -85,6 +90,7 @@ class NameHit:
 
 def find_names(text: str, not_people: frozenset[str] = frozenset()) -> list[NameHit]:
     """All that looks like a name, in order. `not_people` are folded words of employers and products."""
+    text = _EMPLOYER.sub(lambda m: "·" * len(m[0]), text)
     hits = [hit for m in NAME.finditer(text) for hit in _cut(m, not_people)]
     taken = [(h.start, h.end) for h in hits]
     for m in _TITLED_LOWER.finditer(text):

@@ -19,6 +19,9 @@ from afterword.domain.capture.zones import zone_of_phone
 from afterword.domain.facts import Person, Role
 
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TO_ASK: Final = re.compile(
+    r"contact|question|quer(?:y|ies)|enquir|inquir|ansprechpartner|rückfragen|dúvidas|reach", re.IGNORECASE
+)
 _PLAIN_GIVEN: Final = frozenset({Seen.ATTENDEE, Seen.ORGANIZER})
 
 
@@ -165,7 +168,11 @@ def _met(found: Found, role: Role, around: Surroundings) -> bool:
     """Whether they were in the room: invited, on the panel list, or across the table in the notes."""
     if any(s.sessions and s.seen is not Seen.ORGANIZER for s in found.sightings):
         return True
-    listed = any(s.seen is Seen.SCHEDULE for s in found.sightings)
+    listed = any(
+        s.seen is Seen.SCHEDULE and not s.email and not _TO_ASK.search(s.beside) for s in found.sightings
+    )
+    if any(s.joins for s in found.sightings) and around.starts:
+        return True
     noted = any(s.seen is Seen.NOTES and (s.beside or s.title) for s in found.sightings)
     if role in {Role.COORDINATOR, Role.RECRUITER}:
         return noted and (

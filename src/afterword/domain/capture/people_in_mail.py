@@ -22,6 +22,12 @@ _ROBOT: Final = re.compile(
     r"|donotreply)\b|no-?reply|\bbounce",
     re.IGNORECASE,
 )
+_JOINS: Final = re.compile(
+    r"\b(?:with|and|meet) me\b|\bme again\b|\b(?:I|we)(?:'ll| will) (?:be )?"
+    r"(?:call|ring|phone|join|meet|interview|see|kick|host|speak|talk)(?:ing)? (?:you|us|for|in|with|off)"
+    r"|\bmeine wenigkeit\b|\b(?:und|mit) (?:ich|mir)\b|\bavec moi\b|\bcomigo\b|\be eu\b|\bconmigo\b",
+    re.IGNORECASE,
+)
 _CLOSING: Final = re.compile(
     r"^\W*(?:best|cheers|thanks|thank you|many thanks|regards|kind regards|best regards|warm(?:ly"
     r"| regards)|sincerely|yours\b.*|all the best|take care|talk soon|see you.*|with (?:kind "
@@ -132,6 +138,7 @@ def signature_of(mail: Mail) -> Sighting:
         beside=block if name else "",
         first_names=_signs_given(mail, sender or name),
         work_days=beside.work_days(block),
+        joins=bool(_JOINS.search(mail.visible)),
     )
 
 

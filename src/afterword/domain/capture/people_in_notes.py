@@ -15,6 +15,7 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.gathering import fit
+from afterword.domain.capture.lexicon.given_names import ALSO_WORDS
 from afterword.domain.capture.lexicon.notes_cues import ELSEWHERE, KIN, LEADS, MET, PLACE_BEFORE, SPEAKS
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
 from afterword.domain.capture.name_hits import VOCABULARY, NameHit, find_names, is_given
@@ -24,103 +25,7 @@ from afterword.domain.capture.sightings import Found, Seen, Sighting
 _ENOUGH: Final = 3.0
 _SHORTEST: Final = 3  # letters
 _ENOUGH_WHOLE: Final = 2.5
-_AMBIGUOUS: Final = frozenset(
-    [
-        "will",
-        "may",
-        "mark",
-        "grant",
-        "pat",
-        "rose",
-        "hope",
-        "dawn",
-        "sky",
-        "art",
-        "bill",
-        "sue",
-        "rob",
-        "chase",
-        "joy",
-        "faith",
-        "april",
-        "june",
-        "august",
-        "miles",
-        "page",
-        "penny",
-        "jack",
-        "drew",
-        "max",
-        "grace",
-        "frank",
-        "dean",
-        "chance",
-        "sage",
-        "mason",
-        "precious",
-        "star",
-        "sunny",
-        "melody",
-        "harmony",
-        "major",
-        "earl",
-        "king",
-        "prince",
-        "ali",
-        "an",
-        "mo",
-        "ai",
-        "may",
-        "jay",
-        "lee",
-        "ray",
-        "jo",
-        "sam",
-        "don",
-        "ed",
-        "al",
-        "bo",
-        "ty",
-        "son",
-        "sol",
-        "mai",
-        "min",
-        "lin",
-        "ling",
-        "can",
-        "kai",
-        "chan",
-        "seung",
-        "hope",
-        "ivy",
-        "amber",
-        "ruby",
-        "olive",
-        "violet",
-        "dale",
-        "glen",
-        "cliff",
-        "rich",
-        "gene",
-        "guy",
-        "art",
-        "bob",
-        "hale",
-        "rowan",
-        "rod",
-        "stew",
-        "olive",
-        "viola",
-        "iris",
-        "lily",
-        "daisy",
-        "ken",
-        "dan",
-        "tim",
-        "tom",
-        "ben",
-    ]
-)
+_ENOUGH_UNKNOWN: Final = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +90,9 @@ def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> 
                 or any(h.start < end and start < h.end for h in added)
             ):
                 continue
-            known_name = key in known and key not in VOCABULARY and key not in _AMBIGUOUS
+            known_name = key in known and key not in VOCABULARY and key not in ALSO_WORDS
             if known_name or (
-                typed_small and is_given(key) and key not in VOCABULARY and key not in _AMBIGUOUS
+                typed_small and is_given(key) and key not in VOCABULARY and key not in ALSO_WORDS
             ):
                 name = parse_name(word[0])
                 if name:
@@ -261,9 +166,15 @@ def _new(strangers: list[_Mention]) -> list[Sighting]:
     found = []
     for group in groups:
         whole = any(m.hit.name.given and m.hit.name.family for m in group)
-        if sum(_weight(m) for m in group) + _nature(group[0]) >= (_ENOUGH_WHOLE if whole else _ENOUGH):
+        if sum(_weight(m) for m in group) + _nature(group[0]) >= _enough(group, whole=whole):
             found += [_sighting(m) for m in group]
     return found
+
+
+def _enough(group: list[_Mention], *, whole: bool) -> float:
+    """How much must speak for a stranger: most for a lone word that is no given name we know."""
+    plain = _nature(group[0]) == 0 and not any(m.hit.titled for m in group)
+    return _ENOUGH_WHOLE if whole and not plain else _ENOUGH_UNKNOWN if plain else _ENOUGH
 
 
 def _nature(mention: _Mention) -> float:
@@ -284,6 +195,7 @@ def _weight(mention: _Mention) -> float:
     ):
         return -3.0
     weight = 2.0 * mention.hit.titled + 2.0 * (_title(mention) is not None)
+    weight += 0.5 * bool(_title(mention) and re.match(r"\s*\(", after))
     weight += 2.0 * (not before.strip(" -•*\t") and bool(re.match(r"\s*(?::|\(|,|[-–—]\s|\()", after)))
     weight += (
         1.5 * bool(SPEAKS.match(after))

@@ -117,12 +117,10 @@ def _introduced(hit: NameHit, before: str, after: str, *, in_list: bool, chained
         return (
             in_list or led or title or bool(_PRESENT_VERB.match(after)) or bool(beside.title_before(before))
         )
-    known = is_given(name.given or name.family or "")
-    return (
-        (known and (led or bool(_PRESENT_VERB.match(after))))
-        or (title and (in_list or led))
-        or (known and in_list and title)
-    )
+    if is_given(name.given or name.family or ""):
+        return led or bool(_PRESENT_VERB.match(after)) or (title and in_list)
+    # A lone word that is no given name we know may be any noun: only its own bracket makes it one.
+    return title and (in_list or led) and bool(re.match(r"\s*\(", after))
 
 
 def _sighting(hit: NameHit, before: str, after: str, seen: Seen, sessions: tuple[datetime, ...]) -> Sighting:

@@ -116,7 +116,7 @@ def _employer(posting: PostingFile, from_heading: str | None) -> tuple[str | Non
         return _client(posting.text), named
     if searched:
         return named, searched[1].strip()
-    return named or posting.company or _labelled_employer(posting.text), None
+    return named or posting.company or _labelled_employer(posting.text) or _opening(posting.text), None
 
 
 def _bold_line(text: str) -> tuple[str | None, str]:
@@ -140,6 +140,18 @@ def _labelled_employer(text: str) -> str | None:
         text,
     )
     return m[1].strip(" *") if m else None
+
+
+_OPENING: Final = re.compile(
+    r"([A-ZÄÖÜ][\w&'’.-]*(?: (?:&|and|of|und|[A-ZÄÖÜ])[\w&'’.-]*){0,4})(?:,| – | - | \()"
+)
+
+
+def _opening(text: str) -> str | None:
+    """The first words below the heading, where they are a name before a comma ("Pine & Co, Eugene OR.")."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    m = _OPENING.match(lines[1]) if len(lines) > 1 else None
+    return m[1] if m else None
 
 
 def _client(text: str) -> str | None:
@@ -177,7 +189,8 @@ def place_line(text: str) -> str:
 
 
 _PLACE_LABEL: Final = re.compile(
-    r"\W*(?:locations?|duty station|place of work|based in|(?:arbeits|einsatz|stand|dienst)?ort|local|lieu|sede)\b",
+    r"\W*(?:locations?|duty station|place of work|based in|(?:arbeits|einsatz|stand|dienst)?ort"
+    r"|local|lieu|sede)\b",
     re.IGNORECASE,
 )
 _CONTACT: Final = re.compile(

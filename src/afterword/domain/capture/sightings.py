@@ -32,7 +32,7 @@ class Sighting:
 
     `beside` are the words around the name, by which roles are told. `sessions` are the starts
     of those that the person was in. `first_names` where they sign, or are called, by given
-    name alone; `zone_from` says by what `zone` was told.
+    name alone; `joins` where they wrote that they will be there; `zone_from` says by what `zone` was told.
     """
 
     seen: Seen
@@ -50,6 +50,7 @@ class Sighting:
     first_names: bool = False
     work_days: tuple[int, ...] | None = None
     shared_mailbox: bool = False
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,15 @@ GIVEN_NAMES: Final = frozenset(
     zara zeynep zoe zofia zsofia zuzanna""".split()
 )
 
+# Names that are words as well: typed small, they are taken for the word.
+ALSO_WORDS: Final = frozenset(
+    """ai al ali amber an april art august ben bill bo bob can chan chance chase cliff daisy dale dan
+    dawn dean don drew earl ed faith frank gene glen grace grant guy hale harmony hope iris ivy jack
+    jay jo joy june kai ken king lee lily lin ling mai major mark mason max may melody miles min mo
+    olive page pat penny precious prince ray rich rob rod rose rowan ruby sage sam seung sky sol son
+    star stew sue sunny tim tom ty viola violet will""".split()
+)
+
 # A short form and what it is short for, where letters alone do not tell.
 SHORT_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "bill": ("william",),

@@ -194,8 +194,8 @@ POST_NOMINALS: Final = frozenset(
 )
 
 PARTICLES: Final = frozenset(
-    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn al
-    el ben bat mac mc st saint san santa y e ap of""".split()
+    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn
+    al el ben bat mac mc st saint san santa y e ap of""".split()
 )
 
 PRONOUNS_SHE: Final = frozenset({"she", "her", "hers", "sie", "ihr", "ela", "dela", "elle", "ella"})

@@ -40,9 +40,9 @@ FIELD_WORDS: Final = frozenset(
     """accounting accounts acquisition admin administration ai analytics backend back-end benefits biology
     brand business capital cardiology care channel chemistry childcare clinical cloud coding commercial
     committee communications community compliance computer content corporate culture customer data
-    defense delivery demand department development design devops digital director diversity education electrical
-    emergency employee energy english enterprise environment equipment executive experience external
-    facilities family finance financial first fleet floor forecasting foundation frontend front-end
+    defense delivery demand department development design devops digital director diversity education
+    electrical emergency employee energy english enterprise environment equipment executive experience
+    external facilities family finance financial first fleet floor forecasting foundation frontend front-end
     full-stack fulfillment general governance graduate grants growth hardware health history hiring home
     hospital human inbound independent industrial information infrastructure innovation insurance
     integration integrations international inventory investment it kitchen lab labor language learning
@@ -55,8 +55,14 @@ FIELD_WORDS: Final = frozenset(
     software special sre store strategy success supply support surgery sustainability system systems
     tech technical technology test testing training transport treasury unit ux ui warehouse web welfare
     wellbeing workforce finanzbuchhaltung buchhaltung entwicklung forschung fertigung produktion
-    qualität logistik technik verwaltung suporte produkt operações gente gestão vendas financeiro produto dados
-    recursos humanos ventas ressources humaines rh""".split()
+    qualität logistik technik verwaltung suporte produkt operações gente gestão vendas financeiro produto
+    dados recursos humanos ventas ressources humaines rh""".split()
+)
+
+# No title begins with these.
+LEADS_AWAY: Final = frozenset(
+    """from of at in for to with about on and or but by as into over under this that my your his her
+    von aus bei mit zu und de da do com para e et""".split()
 )
 
 RECRUITING: Final = (
@@ -67,6 +73,7 @@ RECRUITING: Final = (
     r"|personal(?:referent|leit|abteilung|wesen|berat|sach|entwickl|marketing|management"
     r"|disponent)|\bpersonal\b"
     r"|bewerbermanagement|recrut|reclut|recursos humanos|ressources humaines|gente (?:&|e) gest|\brh\b"
+    r"|\bta (?:specialist|partner|lead|manager|team)"
     r"|campus (?:hiring|relations)|hiring (?:team|partner|specialist|coordinator)"
     r"|employment (?:specialist|officer)"
     r"|personeelszaken|risorse umane|selecci[oó]n|採用|人事"
