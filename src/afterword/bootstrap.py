@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
     from afterword.adapters.reader.reader import FileReader
+    from afterword.adapters.sign_in_links import SignInLinks
     from afterword.ports import Clock, MailOut
     from afterword.store.models import Seeker
 
@@ -53,6 +54,15 @@ def mail_out() -> MailOut:
     from afterword.adapters.eml_folder.mail_out import EmlFolder
 
     return EmlFolder(settings.AFTERWORD_OUTBOX)
+
+
+def sign_in_links() -> SignInLinks:
+    """One-time links, kept beside the journal."""
+    from django.conf import settings
+
+    from afterword.adapters.sign_in_links import SignInLinks
+
+    return SignInLinks(settings.AFTERWORD_HOME / "sign-in")
 
 
 def journal() -> Seeker:

@@ -38,6 +38,11 @@ def read_plans(owner: models.Seeker, interview: int | None = None) -> tuple[Plan
     return tuple(_view(owner, each, names) for each in rounds)
 
 
+def count_interviews(owner: models.Seeker) -> int:
+    """How many interviews the journal holds."""
+    return queries.interviews(owner).count()
+
+
 def _view(owner: models.Seeker, row: models.Interview, names: dict[tuple[int, str], str]) -> PlanView:
     ahead = queries.with_letters(queries.open_touchpoints(owner).filter(interview=row))
     return PlanView(

@@ -1,0 +1,28 @@
+"""What every page is given: the bar's pages, and whether this is the example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+
+def everywhere(request: HttpRequest) -> dict[str, Any]:
+    """The pages of the bar for a signed-in seeker; none before."""
+    if not hasattr(request, "owner"):
+        return {"pages": []}
+    pages = (
+        ("today", _("Today")),
+        ("interviews", _("Interviews")),
+        ("outbox", _("Outbox")),
+        ("history", _("History")),
+        ("mailbox", _("Mailbox")),
+    )
+    return {
+        "pages": [
+            {"url": reverse(name), "label": label, "here": request.path == reverse(name)}
+            for name, label in pages
+        ],
+    }

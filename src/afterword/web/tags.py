@@ -1,0 +1,53 @@
+"""Template words: reasons as sentences, nouns as people say them, moments in both zones."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from afterword.domain.facts import Reason
+from afterword.words import nouns, sentence
+
+register = template.Library()
+
+_NOUNS = {
+    "purpose": nouns.PURPOSES,
+    "kind": nouns.KINDS,
+    "role": nouns.ROLES,
+    "policy": nouns.POLICIES,
+    "signal": nouns.SIGNALS,
+    "needs": nouns.NEEDS,
+}
+
+
+@register.filter
+def said(reason: Reason) -> str:
+    """A reason as its sentence."""
+    return sentence(reason)
+
+
+@register.filter
+def called(value: Any, table: str) -> str:
+    """A noun of the design as a person says it."""
+    return str(_NOUNS[table][value])  # type: ignore[index]
+
+
+@register.simple_tag(takes_context=True)
+def moment(context: dict[str, Any], instant: datetime) -> SafeString:
+    """An instant in the seeker's zone, with the recipient's own time beside it where they differ."""
+    zone = getattr(context["request"].owner, "timezone", "") or "UTC"
+    own = instant.astimezone(ZoneInfo(zone))
+    shown = format_html(
+        '<time datetime="{}">{}</time>', instant.isoformat(), date_format(own, "D j M Y, H:i")
+    )
+    if own.utcoffset() == instant.utcoffset():
+        return format_html('<span class="when">{}</span>', shown)
+    theirs = _("%(time)s for them") % {"time": date_format(instant, "D H:i")}
+    return format_html('<span class="when">{} <span class="theirs">({})</span></span>', shown, theirs)
