@@ -40,14 +40,14 @@ def plain_text(html: str, *, quotes: bool = False) -> str:
     """What a browser would show of some HTML; with `quotes`, quoted mail stands behind ">"."""
     html = _SCRIPT.sub(" ", _COMMENT.sub(" ", _PRIVATE.sub("", html[:LIMIT])))
     shown = _laid_out(html, quotes=quotes)
-    if shown is None:
+    if not shown.strip():
         shown = unescape(_TAG.sub(" ", _BREAK.sub("\n", html)))
     lines = (line.replace("\xa0", " ").rstrip() for line in shown.split("\n"))
     return _BLANKS.sub("\n\n", "\n".join(_quoted(lines))).strip()
 
 
-def _laid_out(html: str, *, quotes: bool) -> str | None:
-    """The text with its tables and lists, or None where the markup cannot be laid out."""
+def _laid_out(html: str, *, quotes: bool) -> str:
+    """The text with its tables and lists; empty where the markup cannot be laid out."""
     from inscriptis.html_engine import Inscriptis
     from inscriptis.model.config import ParserConfig
     from lxml import etree
@@ -64,7 +64,7 @@ def _laid_out(html: str, *, quotes: bool) -> str | None:
             _mark_quotes(root)
         return str(Inscriptis(root, ParserConfig(table_cell_separator="   ")).get_text())
     except (etree.LxmlError, ValueError, RecursionError, AttributeError, IndexError):
-        return None
+        return ""
 
 
 def _mark_quotes(root: Any) -> None:

@@ -14,6 +14,8 @@ _RESTART = {
     "VTIMEZONE": frozenset({"VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE", "VFREEBUSY"}),
 }
 
+_DEEPEST = 16  # blocks within blocks; real files have four
+
 
 @dataclass(slots=True)
 class Component:
@@ -63,6 +65,8 @@ class _Tree:
             return
         if not self._open:
             self.begin("VCALENDAR")
+        if len(self._open) > _DEEPEST:
+            return
         self._open[-1].parts.append(part)
         self._open.append(part)
 

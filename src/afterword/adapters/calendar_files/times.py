@@ -17,6 +17,7 @@ _DURATION = re.compile(
     r"([+-])?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?\s*$",
     re.IGNORECASE,
 )
+_YEARS = range(1900, 2200)  # of anybody's calendar; beyond, reckoning with zones fails
 _UTC = Zone(UTC, "UTC")
 
 
@@ -78,6 +79,8 @@ def read_stamp(line: Line | None) -> datetime | None:
 
 def _moment(hit: re.Match[str]) -> datetime | None:
     year, month, day, hour, minute, second = (int(part or 0) for part in hit.groups()[:6])
+    if year not in _YEARS:
+        return None
     try:
         return datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001 - the zone comes next
     except ValueError:

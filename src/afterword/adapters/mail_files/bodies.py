@@ -17,6 +17,9 @@ from afterword.adapters.mail_files.parts import (
     text_of,
 )
 
+#: A mail that somebody is to read is never longer.
+MOST_LETTERS = 1_000_000
+
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _RETURNED_TYPES = frozenset(
     {"text/rfc822-headers", "message/rfc822", "message/global", "message/rfc822-headers"}
@@ -36,9 +39,10 @@ def sort_parts(message: Message, file: str) -> Sorted:
 
 def body_text(found: Sorted) -> str:
     """The text that a person sees; a message sent along follows under a line of its own."""
-    own = "\n\n".join(text.strip("\n") for text in found.texts if text.strip())
+    own = "\n\n".join(text.strip("\n") for text in found.texts if text.strip())[:MOST_LETTERS]
     enclosed = [_as_forwarded(message) for message in found.enclosed]
-    return _BLANKS.sub("\n\n", "\n\n".join(part for part in (own, *enclosed) if part.strip())).strip()
+    whole = "\n\n".join(part for part in (own, *enclosed) if part.strip())[:MOST_LETTERS]
+    return _BLANKS.sub("\n\n", whole).strip()
 
 
 def _sort(part: Message, file: str, found: Sorted, depth: int) -> None:

@@ -190,8 +190,8 @@ def _by_stem(path: PurePath) -> FileKind | None:
 #: What stands in almost every posting and résumé, and hardly ever in notes; two hits decide.
 _POSTING_WORDS = re.compile(
     r"\b(responsibilities|requirements|qualifications|apply (now|by|online|at|through)|how to apply|"
-    r"closing date|we are looking for|about the role|what you.ll do|equal opportunity|wir suchen|ihre aufgaben|ihr profil|"
-    r"wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|inscreva-se|duties|full[- ]time|"
+    r"closing date|we are looking for|about the role|what you.ll do|equal opportunity|wir suchen|"
+    r"ihre aufgaben|ihr profil|wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|inscreva-se|duties|full[- ]time|"
     r"salary range)\b",
     re.IGNORECASE,
 )
