@@ -38,6 +38,9 @@ RESPONDER_HEADERS = (
     "x-mail-autoreply",
     "x-apple-criteria",
 )
+CIRCULAR = re.compile(
+    r"^(?:newsletter|news|marketing|digest|campaigns?|promo\w*|updates?|alerts?)[-_.@]", re.IGNORECASE
+)
 UNDELIVERED_SUBJECT = re.compile(
     r"^\s*(?:undeliver|returned mail|return(?:ed|ing) (?:message )?to sender|failure notice|non-?delivery|"
     r"(?:e-?)?mail (?:delivery )?(?:failed|failure|error|could not)|"
@@ -95,4 +98,5 @@ def _is_system(mail: Mail) -> bool:
 
 def _is_bulk(mail: Mail) -> bool:
     precedence = mail.headers.get("precedence", "").strip().casefold()
-    return precedence in ("bulk", "list", "junk") or "list-id" in mail.headers
+    by_list = any(name in mail.headers for name in ("list-id", "list-unsubscribe"))
+    return by_list or precedence in ("bulk", "list", "junk") or CIRCULAR.search(mail.sender.email) is not None

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from textwrap import dedent
 
 NEVER = r"(?!)"
+DEEPER = "  "
 GAP = r"(?:\W+[\w'-]+){0,7}?\W+"
 
 
@@ -84,7 +85,7 @@ def cues(
 ) -> tuple[Cue, ...]:
     """The cues of one sign, from blocks of phrases by weight.
 
-    A phrase stands on a line of its own; a deeper line continues it. `<name>` stands for a
+    A phrase stands on a line of its own; a line two blanks deeper continues it. `<name>` stands for a
     group of `words`, which may themselves name earlier groups.
     """
     shared = groups(words or {})
@@ -108,8 +109,8 @@ def phrases(block: str, shared: Mapping[str, str]) -> list[str]:
     """The phrases of a block, with the named groups put in."""
     joined: list[str] = []
     for line in dedent(block).splitlines():
-        if line.startswith(" ") and joined:
-            joined[-1] += line.strip()
+        if line.startswith(DEEPER) and joined:
+            joined[-1] += line.removeprefix(DEEPER)
         elif line.strip():
             joined.append(line.strip())
     return [re.sub(r"<(\w+)>", lambda name: shared[name[1]], phrase) for phrase in joined]

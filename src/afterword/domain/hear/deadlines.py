@@ -72,11 +72,12 @@ def day_back(away: Sequence[str], everything: Sequence[str], calendar: Calendar)
 
     Where those name no day, a return may be named in any other sentence.
     """
-    days = list(named(away, calendar))
+    return _from(list(named(away, calendar)), calendar) or _from(list(named(everything, calendar)), calendar)
+
+
+def _from(days: Sequence[Named], calendar: Calendar) -> date | None:
     ends = (_end_of_absence(day, calendar) for day in days)
-    return (
-        _return(days, calendar) or max(ends, default=None) or _return(named(everything, calendar), calendar)
-    )
+    return _return(days, calendar) or max(ends, default=None)
 
 
 def _return(days: Iterable[Named], calendar: Calendar) -> date | None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from afterword.domain.hear.automatic import Automatic, automatic, vacation_end
 from afterword.domain.hear.cues import Language, Sign
-from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, promised, stands_until
+from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, named, promised, stands_until
 from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
@@ -63,7 +63,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
     verdict = decide(_told(reading))
-    named: JobNamed = job_named(mail, reading.sentences)
+    job: JobNamed = job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
     return Heard(
@@ -71,9 +71,9 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         until=until(verdict.kind, reading),
         evidence=evidence(verdict, reading),
         automatic=reading.automatic > Automatic.NO,
-        person=named.person,
-        company=named.company,
-        role=named.role,
+        person=job.person,
+        company=job.company,
+        role=job.role,
         questions=reading.asked.all,
         decision_date=_decision_date(verdict.kind, reading),
         answer_by=due.found.last if due else None,
@@ -115,6 +115,7 @@ def _told(reading: Reading) -> Told:
         failed=bool(mail.failed),
         report=mail.is_report,
         invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
+        dated=any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
         answering=mail.in_reply_to is not None or bool(mail.references),
     )

@@ -11,12 +11,14 @@ from afterword.domain.hear.questions import Asked
 from afterword.domain.hear.weigh import DECISIVE, Weighed
 from afterword.domain.touchpoints import SignalKind
 
+LIKELY = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """All that a verdict rests on. `invited` is a calendar part in the mail; `answering` a thread.
 
-    `vacation` is a responder's header that says so.
+    `vacation` is a responder's header that says so; `dated` that the text names a day to come.
     """
 
     weighed: Weighed
@@ -27,6 +29,7 @@ class Told:
     invited: bool = False
     answering: bool = False
     vacation: bool = False
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,10 @@ def _no_job_mail(told: Told) -> bool:
 
 
 def _away_by_responder(told: Told) -> bool:
-    return told.automatic is Automatic.REPLIED and (told.vacation or told.weighed.score(Sign.AWAY) > 0)
+    """A responder that says so, or names a day and acknowledges nothing."""
+    weighed = told.weighed
+    silent = told.dated and not weighed.stands(Sign.ACK)
+    return told.automatic is Automatic.REPLIED and (told.vacation or silent or weighed.score(Sign.AWAY) > 0)
 
 
 def _away_by_words(told: Told) -> bool:
@@ -96,7 +102,13 @@ def _refused_kindly(told: Told) -> bool:
     if not _refused(told):
         return False
     least = DECISIVE if told.automatic is Automatic.NO else DECISIVE + 1
-    return told.weighed.score(Sign.OPEN_DOOR) >= least or told.weighed.stands(Sign.INVITE)
+    return told.weighed.score(Sign.OPEN_DOOR) >= least or _invited_elsewhere(told.weighed)
+
+
+def _invited_elsewhere(weighed: Weighed) -> bool:
+    """A refusal, and in another sentence an invitation: to another role, most likely."""
+    invited = weighed.sentences(Sign.INVITE, least=DECISIVE)
+    return bool(set(invited) - set(weighed.sentences(Sign.REJECT, least=DECISIVE)))
 
 
 def _offered(told: Told) -> bool:
@@ -110,7 +122,13 @@ def _invited_on(told: Told) -> bool:
 
 
 def _asks_substance(told: Told) -> bool:
-    return bool(told.asked.substance) and not told.weighed.stands(Sign.OUTREACH)
+    by_person = told.automatic is Automatic.NO or (told.automatic is Automatic.BULK and told.answering)
+    return bool(told.asked.substance) and by_person and not told.weighed.stands(Sign.OUTREACH)
+
+
+def _asks_papers(told: Told) -> bool:
+    """Papers or facts; a time that is asked for beside them is how to hand them over."""
+    return bool(told.asked.papers) and not told.weighed.stands(Sign.SCHEDULE) and not told.invited
 
 
 def _agrees_time(told: Told) -> bool:
@@ -133,6 +151,17 @@ def _only_receipt(told: Told) -> bool:
     return weighed.stands(Sign.RECEIPT) and weighed.score(Sign.WARM) < DECISIVE + 1
 
 
+def _leans(sign: Sign) -> Callable[[Told], bool]:
+    """Whether a sign that is only likely has no rival: better a careful guess than a warm word."""
+    rivals = (Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.DELAY)
+
+    def applies(told: Told) -> bool:
+        likely = [rival for rival in rivals if told.weighed.score(rival) >= LIKELY]
+        return likely == [sign] and told.automatic is Automatic.NO
+
+    return applies
+
+
 RULES: tuple[Rule, ...] = (
     (_bounced, SignalKind.BOUNCE, (Sign.UNDELIVERED,)),
     (lambda told: told.report, SignalKind.OTHER, ()),
@@ -146,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     (_invited_on, SignalKind.NEXT_ROUND, (Sign.INVITE,)),
     (_stands(Sign.STOP), SignalKind.STOP_REQUEST, (Sign.STOP,)),
     (_asks_substance, SignalKind.REPLY_QUESTION, (Sign.ASK,)),
+    (_asks_papers, SignalKind.REQUEST, (Sign.REQUEST,)),
     (_agrees_time, SignalKind.SCHEDULING, (Sign.SCHEDULE,)),
     (lambda told: bool(told.asked.papers), SignalKind.REQUEST, (Sign.REQUEST,)),
     (_stands(Sign.FORBID), SignalKind.STOP_REQUEST, (Sign.FORBID,)),
@@ -153,6 +183,11 @@ RULES: tuple[Rule, ...] = (
     (_acknowledged, SignalKind.ACK, (Sign.ACK,)),
     (_stands(Sign.DELAY), SignalKind.OTHER, (Sign.DELAY,)),
     (_only_receipt, SignalKind.OTHER, (Sign.RECEIPT,)),
+    (_leans(Sign.REJECT), SignalKind.REJECTION, (Sign.REJECT,)),
+    (_leans(Sign.OFFER), SignalKind.OFFER, (Sign.OFFER,)),
+    (_leans(Sign.INVITE), SignalKind.NEXT_ROUND, (Sign.INVITE,)),
+    (_leans(Sign.SCHEDULE), SignalKind.SCHEDULING, (Sign.SCHEDULE,)),
+    (_leans(Sign.DELAY), SignalKind.OTHER, (Sign.DELAY,)),
     (_stands(Sign.WARM), SignalKind.REPLY, (Sign.WARM, Sign.RECEIPT)),
     (lambda told: told.answering and told.automatic is Automatic.NO, SignalKind.REPLY, (Sign.WARM,)),
 )

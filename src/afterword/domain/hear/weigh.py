@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from afterword.domain.hear.cues import Cue, Language, Sign, small_phrase
 
 DECISIVE = 3
-CONDITIONAL = frozenset({Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.LEFT, Sign.STOP})
+CONDITIONAL = frozenset({Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.LEFT})
 EVIDENCE_WORDS = 40
 STRAIGHT = str.maketrans({**dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("“”„«»", '"'), "\u00a0": " "})
 

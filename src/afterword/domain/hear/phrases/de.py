@@ -320,7 +320,8 @@ LANGUAGE = Language(
           spätestens (?:am|bis|zum)|vor (?:dem)?|Frist|Ablauf des
     """,
     answer=r"""
-        Bescheid|Rückmeldung|melden|antwort\w*|Antwort|entscheid\w*|zusagen|Zusage|bestätig\w*|
+        nennen|nenne?|Bescheid|Rückmeldung|melden|antwort\w*|Antwort|entscheid\w*|zusagen|Zusage|
+          bestätig\w*|
           mitteil\w*|teilen Sie|unterschr\w*|zurück\w*|annehm\w*|Annahme|geben Sie|senden|schicken|
           einreichen|wählen|benötig\w*|brauch\w*|sagen Sie|Frist|gültig|gilt
     """,

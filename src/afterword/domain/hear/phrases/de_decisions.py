@@ -9,6 +9,17 @@ REJECT = cues(
     Sign.REJECT,
     {
         3: r"""
+            (?:Wahl|Entscheidung)(?: … | )auf (?:eine[nr]?|den|die|das)|fiel (?:die|unsere) (?:Wahl|
+              Entscheidung)(?: … | )auf (?!Sie|dich)|jemand\w* (?:aus dem (?:Haus|Team)|internen?|
+              anderen?|mit mehr|von intern)|nicht (?:leicht|einfach) gemacht
+            (?:für|auf) (?:den|die|eine[nr]?|unsere[nr]?) (?:interne\w*|externe\w*|andere\w*|zweite\w*|
+              Mitbewerber\w*)(?: … | )(?:ausgesprochen|entschieden|gefallen|festgelegt|geeinigt|
+              ausgewählt)
+            (?:keine|nicht die) (?:bessere|gute|positive|erhoffte|schönere|andere)\w* (?:Nachricht|
+              Mitteilung|Antwort|Rückmeldung)
+            (?:nehmen|genommen|einstellen|stellen|bekommt|bekam|macht|wird es|geworden)(?: … |
+               )(?:jemand\w*|anderen?|andere[rn]?|eine[nr]? (?:Kollegin|Kollegen|Bewerber\w*|
+              Kandidat\w*))
             <you>(?: … | )(?:nicht|leider nicht|nicht mehr|nicht weiter)(?: … |
                )(?:berücksichtig\w*|einbezogen|einbeziehen|ausgewählt|weiterverfolg\w*|
               weiter verfolg\w*|eingeladen|einladen|entschieden|entscheiden|entsprechen|anbieten|
@@ -79,6 +90,13 @@ OPEN_DOOR = cues(
     Sign.OPEN_DOOR,
     {
         3: r"""
+            (?:dann|später|wieder|erneut) (?:noch ?(?:ein)?mal|wieder|nochmals?) (?:\w+ )?(?:sprechen|
+              reden|unterhalten|treffen|hören|telefonieren)|(?:bauen|suchen|stellen|brauchen)(?: … |
+               )(?:zweites|weiteres|neues|neue|weitere|noch) (?:Team|Stelle\w*|jemand\w*|Leute|
+              Kolleg\w+)
+            (?:erste|meine|unsere) (?:erste )?Wahl|(?:ab|im|zum) \w+ (?:\w+ )?(?:frei|neu besetzt|
+              ausgeschrieben)|darf ich (?:mich|Sie|dich)(?: … | )(?:melden|ansprechen|kontaktieren)|
+              denke(?:n)? (?:ich|wir) (?:gern\w? )?an (?:Sie|dich)
             (?:in Kontakt|in Verbindung) (?:zu )?(?:bleiben|bleibe|bleibst)|(?:bleiben|
               bleibe) (?:\w+ ){0,3}?in (?:Kontakt|Verbindung)|Kontakt halten
             (?:mit|wenn) (?:Ihrem|deinem) Einverständnis|Talentpool (?:\w+ ){0,2}?einverstanden

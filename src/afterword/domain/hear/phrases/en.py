@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language
-from afterword.domain.hear.phrases import en_absence, en_decisions, en_process
+from afterword.domain.hear.phrases import en_absence, en_contact, en_process, en_progress, en_refusals
 
 LANGUAGE = Language(
-    cues=(*en_decisions.CUES, *en_process.CUES, *en_absence.CUES),
+    cues=(
+        *en_refusals.CUES,
+        *en_progress.CUES,
+        *en_process.CUES,
+        *en_contact.CUES,
+        *en_absence.CUES,
+    ),
     conditions=r"""
         if|should you|should we|in case|whether|unless|once|when|in the event|provided|were you|
           had you|as soon as
@@ -43,7 +49,8 @@ LANGUAGE = Language(
           at the latest
     """,
     answer=r"""
-        back to (?:me|us)|get (?:it|them|this|these|that)|answer|reply|respond|response|decision|
+        lines|enough|ideally|latest|view|thoughts|please|would be (?:great|perfect|good|lovely|ideal)|
+          back to (?:me|us)|get (?:it|them|this|these|that)|answer|reply|respond|response|decision|
           decide|accept(?:ance)?|sign(?:ed)?|return|confirm|let (?:me|us|them|her|him) know|
           hear (?:back )?from you|get back|choose|pick|need|complete|submit|send|word|expires?|
           deadline|due|book|rsvp|tell (?:me|us)|have (?:it|them|these|this)|upload

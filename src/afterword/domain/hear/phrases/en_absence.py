@@ -27,8 +27,14 @@ AWAY = cues(
               we) (?:return|'m back|am back|get back|are back|come back)
             (?:return|returning|returns|be back|am back|are back) (?:to (?:the |my )?(?:office|
               work|desk) )?(?:on|in|from|by|at|after)
-            (?:not|won't be|will not be) (?:be )?(?:in the office|at my desk|checking|reading|
-              monitoring|available|working|reachable|online)
+            (?:i|we)(?:'m| am|'re| are|'ll| will|\b) (?:\w+ )?(?:not|won't be|will not be|don't|
+              do not) (?:be )?(?:in the office|
+              at my desk|checking|reading|monitoring|available|work|working|reachable|online|in)
+            (?:not|won't be) (?:in the office|at my desk|checking (?:my )?(?:e-?mails?|messages))
+            (?:i'm|i am|we're|i'll be|i shall be|will be) (?:\w+ ){0,2}?(?:gone|in|at|on|off|
+              abroad) (?:\w+ ){0,4}?(?:till|until|through|for the next|for a)
+            off[- ]?grid|slow (?:on|to (?:answer|reply|respond))|(?:at|in) our \w+ (?:plant|office|
+              site) in|at my desk|typing this from
             i(?:'m| am) (?:currently )?(?:away|off|travell?ing|offline|abroad|overseas|
               unavailable|on the road)
             (?:stretching|taking) (?:\w+ ){0,5}?(?:break|time off|holiday|vacation|days off|
@@ -65,6 +71,10 @@ LEFT = cues(
     Sign.LEFT,
     {
         3: r"""
+            (?:has |have )?resigned|(?:was|is|were) (?:her|his|their|the) last (?:working )?day|
+              pick(?:ing|ed) up (?:the|her|his|their) (?:open |current |ongoing )?(?:recruit\w+|files?|
+              cases?|roles|candidates|applications|vacancies|searches)|(?:new here|new) and (?:took|
+              taking)
             (?:moved|moving|transferred|transferring|gone) to (?:a|another|
               an) (?:\w+ )?(?:position|role|job|post|company|employer|organi[sz]ation|
               firm)(?: outside| elsewhere)?|(?:i'm|i am|is|will be) (?:leaving|departing|retiring|

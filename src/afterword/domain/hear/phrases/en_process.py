@@ -1,4 +1,4 @@
-"""English on the process: times, papers, delays, receipts and rules on contact."""
+"""English on the process: times, receipts, delays."""
 
 from __future__ import annotations
 
@@ -9,6 +9,20 @@ SCHEDULE = cues(
     Sign.SCHEDULE,
     {
         3: r"""
+            (?:is|are|will be) now (?:with|at|in|on|by|via|from|going to be|held)|(?:everything|rest|
+              all) (?:else )?(?:as planned|unchanged|stays? (?:the same|as)|remains)|(?:held|happen|
+              done|be) (?:by|via|over|on) (?:video|phone|zoom|teams|skype|google meet)
+            (?:call|interview|meeting|session|conversation|chat|visit)(?: … | )(?:starts?|begins?|start|
+              kick|is|now|will be|will start) (?:\w+ ){0,4}?(?:later|earlier|instead|at \d|postponed|
+              brought forward)
+            (?:put|booked|pencil+ed|got|have|slotted|down) you (?:down |in |on )(?:for|at|on)|
+              see you (?:on|there|then|at) (?:mon|tues|wednes|thurs|fri|the|\d)|(?:you'll|
+              you will) find us|same (?:link|place|room|time|address)
+            (?:propose|suggest|send|find|offer) (?:you )?(?:an?|some|another|new|other|two|three|
+              a few) (?:new |other |alternative )?(?:dates?|times?|slots?|days?)
+            (?:cancel|call off|postpone|move|shift|push back|reschedule) (?:\w+'s |our |the |your |
+              tomorrow's |today's ){0,2}?(?:\w+ )?(?:interview|call|meeting|visit|session|conversation|
+              round)
             reschedul\w+|re-schedul\w+
             (?:new|revised|updated|different|changed|alternative|another) (?:time|date|slot|day|
               room|location|venue|address|link|invite|invitation|start time)
@@ -57,7 +71,8 @@ SCHEDULE = cues(
         """,
         2: r"""
             (?:mon|tues|wednes|thurs|fri)day(?:,|
-               the)? (?:\w+ ){0,4}?(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|[-–]|noon)?
+               the)? (?:\w+ ){0,4}?(?:at )?(?:noon|\d{1,2}(?::\d\d| ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|
+              [-–]\d))
             (?:visitor parking|parking|dial[- ]?in|directions|sign in at|check in at|front desk|
               reception|ask for \w+ (?:at|in)|photo id)
             (?:meet|meeting|see you) (?:\w+ )?(?:in|at) (?:the|our|my|room|building)
@@ -84,6 +99,9 @@ ACK = cues(
     Sign.ACK,
     {
         3: r"""
+            (?:application|submission|enquiry|inquiry|cv|resume|message) (?:\w+ ){0,5}?(?:has |
+              have )?(?:arrived|come in|landed|reached us|come through)|(?:received|
+              have) your (?:enquiry|inquiry|message|e-?mail|query|request|note) and
             (?:received|got|logged|registered) (?:\w+ )?(?:your|the) (?:\w+ ){0,2}?(?:application|
               submission|candidacy|cv|resume|résumé)
             your (?:\w+ ){0,2}?(?:application|submission|candidacy|resume|cv)(?: (?:for|
@@ -122,17 +140,23 @@ RECEIPT = cues(
     Sign.RECEIPT,
     {
         3: r"""
+            (?:is|are) (?:now )?with (?:the|our) (?:selectors|panel|committee|team|manager|director|
+              hiring|board|jury)|came in (?:\w+ ){0,4}?(?:post|mail|today|this morning|yesterday)
             (?:received|got|have) (?:\w+ )?(?:it|this|them|these|your|the) (?:\w+ ){0,3}?(?:note|
               letter|card|e-?mail|message|documents?|certificates?|file|files|papers?|references?|
               form|forms|attachment|deck|samples?|thank[- ]you|materials?|link|safely|all right|
               fine)
-            (?:passed|pass|passing|forwarded|forward|forwarding|shared|share|sharing|sent|relayed|
-              relay) (?:\w+ ){0,6}?(?:on|along|to (?:the|our|him|her|them|[A-Z]\w+)|with (?:the|our|
-              him|her|them|[A-Z]\w+))
+            (?:has|have) (?:\w+ )?(?:reached|arrived at|come to|been received by) (?:this|our|the|
+              my) (?:office|desk|department|registry)|(?:placed|laid|put) before
             (?:added|placed|put|attached|filed) (?:\w+ ){0,3}?(?:to|in|on|with) your (?:file|
               record|application|folder)
             (?:received|got it|noted|duly noted|received with thanks|all received|acknowledged)
             (?:arrived|came through|reached (?:me|us)|made it)
+        """,
+        2: r"""
+            (?:passed|pass|passing|forwarded|forward|forwarding|shared|share|sharing|sent|relayed|
+              relay) (?:\w+ ){0,6}?(?:on|along|to (?:the|our|him|her|them|[A-Z]\w+)|with (?:the|our|
+              him|her|them|[A-Z]\w+))
         """,
     },
     words=WORDS,
@@ -142,6 +166,35 @@ DELAY = cues(
     Sign.DELAY,
     {
         3: r"""
+            (?:carried|held|rolled) (?:over|forward)|tabled|adjourned|(?:did not|didn't|couldn't|
+              could not) (?:\w+ )?(?:reach|get to|hear|consider|discuss) (?:your|the|our|this|it)|
+              ran (?:past|over|long|late)|still (?:\w+ )?interested|remain(?:s)? (?:very |
+              really )?interested
+            (?:eligibility|reserve|merit|ranking|candidate|standby|backup|talent) (?:list|pool|
+              register)|(?:re-?advertis\w+|advert\w* (?:\w+ ){0,3}?re-?open\w*)|as (?:vacancies|
+              positions|places|posts) (?:arise|become|come|open)
+            (?:owe|promised) you an? (?:update|answer|reply|decision)|(?:chas(?:e|ing)|nudg(?:e|ing)|
+              remind(?:ing)?) (?:them|him|her|the|my)|(?:come|get|circle|
+              report) back to you (?:\w+ ){0,3}?(?:by|on|before|next|early|once|when|as soon|in the)|
+              decision (?:\w+ ){0,2}?(?:slips|slipped|moves|shifts|waits|is pending)|(?:small|slight|
+              short|bit of a|another|further) (?:delay|hold-?up|wait|hiccup)
+            (?:froze|frozen|paused|pausing|suspended|stopped|halted|put a hold on|
+              freezing) (?:\w+ ){0,3}?(?:appointments?|hiring|recruitment|posts|vacancies|positions|
+              recruiting|hires|offers|process)
+            (?:outcome|results?|decisions?|answer|verdict|panel|feedback) (?:\w+ )?(?:will|won't|is|are|
+              can|cannot|could|may|might|would) (?:\w+ )?(?:not|n't|be)? ?(?:\w+ )?(?:available|ready|
+              possible|known|expected|later|slip|slide|after|before)
+            (?:no (?:news|word|update|decision|answer)|nothing) (?:\w+ )?(?:yet|to report|so far|
+              to share|new)|(?:in|keep you in) the loop|(?:still|very much) (?:\w+ )*?in the (?:running|
+              mix|frame|process)|(?:hang|sit) tight|watch this space
+            (?:couldn't|could not|can't|cannot|unable to|failed to|yet to|haven't|have not|
+              hasn't) (?:\w+ )?(?:agree|agreed|decide|decided|reach|reached|convene|meet|met|
+              finali[sz]ed?|conclude|settle|choose|make up)
+            (?:more|further|other|another|remaining|last|two|three|few) (?:\w+ )?(?:interviews?|
+              candidates?|people|conversations?) (?:\w+ ){0,3}?(?:this|next|until|before|to (?:see|meet|
+              go|come)|left|first|and then|then)
+            (?:aim|hope|expect|plan|intend|promise) to (?:\w+ )?(?:inform|tell|notify|write|let|
+              get back|conclude|finish|wrap|complete|reply|be in touch|come back)
             (?:hiring|recruitment|recruiting|headcount|budget) (?:\w+ )?(?:freeze|frozen|pause|
               paused|hold|on hold|stop)
             (?:put|placed|is|are|been|currently|remains?|now|temporarily|role|position|search|
@@ -203,134 +256,4 @@ DELAY = cues(
     words=WORDS,
 )
 
-STOP = cues(
-    Sign.STOP,
-    {
-        3: r"""
-            (?:do not|don't|please refrain from|refrain from|stop|cease|desist from|no need to|
-              must not|may not|not to) (?:\w+ )?(?:contact|contacting|e-?mail|e-?mailing|call|
-              calling|writ(?:e|ing)|messag(?:e|ing)|reach(?:ing)? out to|follow(?:ing)? up with|
-              send(?:ing)?|approach\w*) (?:to )?(?:me|us|this (?:office|address)|any (?:more|
-              further)|my|our (?:staff|employees|team|office)|further)(?: (?:again|any ?more|
-              any further|further|directly|at))?
-            (?:refrain|abstain|desist|cease) (?:\w+ )?from (?:\w+ )*?(?:contact\w*|e-?mail\w*|
-              call\w*|writing|correspond\w*|communicat\w*|messag\w*|approach\w*)|(?:don't|do not|
-              please don't) (?:\w+ )?(?:write|e-?mail|call|contact|message|text) (?:me |us |
-              here )?(?:again|any ?more|any longer)
-            (?:remove|take) (?:me|us|my (?:name|address|e-?mail)) (?:from|off)
-            (?:no|any) (?:further|more|additional) (?:e-?mails?|messages?|contact|correspondence|
-              calls?|follow[- ]?ups?|communication)
-            (?:consider|regard|treat) this (?:matter|correspondence|conversation) (?:as )?closed
-            (?:asking|ask|asked|request|requesting) (?:that )?you (?:to )?(?:stop|
-              not (?:to )?(?:contact|write|call|e-?mail|message)|cease|refrain)
-            leave (?:me|us) alone|unsubscribe me|(?:unwanted|unsolicited) (?:e-?mails?|messages?|
-              contact)
-        """,
-    },
-    unless=r"""
-        reply to this|this is an? (?:auto|system)|send (?:\w+ )?reminders|hesitate
-    """,
-    words=WORDS,
-)
-
-FORBID = cues(
-    Sign.FORBID,
-    {
-        3: r"""
-            (?:do not|don't|not to|refrain from|must not|may not|should not|shouldn't|avoid|
-              not permitted to|not allowed to|prohibited from|ask(?:ed)? that you do not|
-              never) (?:\w+ )?(?:contact|contacting|write|writing|e-?mail|e-?mailing|call|calling|
-              approach|approaching|reach(?:ing)? out|message|messaging|
-              connect(?:ing)?) (?:\w+ ){0,3}?(?:panel|panelists?|interviewers?|hiring (?:manager|
-              team)|board|members?|them|ward|client|committee|team|staff|employees|anyone|
-              department|school|selectors?|each other|directly)
-            (?:all|any|everything|every) (?:\w+ ){0,6}?(?:goes|go|must go|should go|through|via|
-              to be directed|directed|must be (?:sent|directed|made)) (?:\w+ )?(?:through|to|
-              via) (?:me|us|the (?:recruit\w+|agency|office|hr)|hr|our office|this address|
-              recruit\w+)
-            (?:hold off|off) on linkedin
-            (?:contact|canvass\w*|lobby\w*|communicat\w+) (?:\w+ ){0,4}?(?:will|may|
-              shall) (?:\w+ )?(?:disqualif\w+|lead to|result in)
-            (?:disqualif\w+) (?:\w+ ){0,4}?(?:contact|canvass|lobby|approach)\w*
-        """,
-    },
-    words=WORDS,
-)
-
-LIFT = cues(
-    Sign.LIFT,
-    {
-        3: r"""
-            (?:rule|ban|restriction|policy|embargo|no[- ]contact\w*|quiet period|
-              blackout)(?: \S{1,4})? (?:\w+ ){0,2}?(?:is|has been|are|was|now|being) (?:now |
-              hereby |therefore )?(?:relaxed|lifted|over|waived|removed|ended|suspended|withdrawn|
-              no longer (?:applies|in force))
-            (?:no longer (?:applies|in force|bound))
-            (?:you (?:may|can|are (?:now )?(?:free|welcome|allowed|permitted) to)|feel free to|
-              free to|welcome to|please feel free to) (?:now |then |also )?(?:\w+ )?(?:thank|
-              contact|write to|reach out to|connect with|e-?mail|message) (?:\w+ )?(?:the |any of |
-              all of |each of )?(?:panel|interviewers?|them|members?|team|everyone|hiring manager|
-              committee|board|selectors?|panelists?)
-        """,
-    },
-    words=WORDS,
-)
-
-REQUEST = cues(
-    Sign.REQUEST,
-    {
-        3: r"""
-            (?:please|kindly|could you|can you|would you|need you to|ask you to|you to|will you|
-              you'll need to|you will need to|must|to) (?:\w+ ){0,2}?<give> (?:\S+ ){0,8}?<papers>
-            (?:need|needs|require|requires|missing|lacking|waiting for|ask(?:ing)? for|
-              request(?:ing)?|like|love|want|may i have|may we have|can i have|can we have|
-              could we have|could i have|do you have) (?:\S+ ){0,6}?<papers>
-            (?:could|can|would|will) you (?:\w+ ){0,2}?<give> (?:it|them|these|those|this|that|me|
-              us|over|through|along|a|an|your|the|some|two|three|both)
-            (?:mind|appreciate it if you(?:'d| would| could)?|grateful if you(?: would| could|
-              'd)?) (?:\w+ ){0,2}?(?:sending|sharing|providing|completing|filling|forwarding|
-              uploading|signing|returning|send|share|provide|complete|fill|forward|upload|sign|
-              return|supply)
-            (?:see|have|look at|get) (?:some|a few|examples|samples|a sample|copies|
-              a copy) of (?:your|the)|(?:please|kindly) (?:\w+ )?(?:send|e-?mail|forward|upload|
-              attach|return) (?:it|them|these|this|me|us)
-            (?:what (?:is|are)|let (?:me|us) know) your (?:\w+ )?(?:salary|notice|start date|
-              expected|preferred name|right to work|current compensation|visa|expectations)
-        """,
-    },
-    unless=r"""
-        if you (?:wish|would|want|like)|no need|don't need|do not need|you do not have to|
-          have received|has been (?:added|received)|will be verified|bring|reference (?:number|no)|
-          reply to this (?:e-?mail|message)|we (?:will|'ll) (?:send|provide|share)|(?:references|
-          referees) (?:were|was)|your update|attached (?:is|are|please)|i(?:'ll| will) send|
-          prefer(?:red)? time|time ?zone|thoughts|(?:some|your|a few|two|three) (?:times|dates|
-          slots|days|availab\w+)
-    """,
-    words=WORDS,
-)
-
-ASK = cues(
-    Sign.ASK,
-    {
-        3: r"""
-            (?:let me know|let us know|tell me|tell us|like to (?:hear|know|understand)|
-              love to (?:hear|know|understand)|curious|wondering|interested to (?:hear|know)|
-              keen to (?:hear|know)|wonder) (?:\w+ ){0,3}?(?:how|what|why|which|where|whether|who|
-              more about|your (?:view|thoughts?|take|opinion|answer))
-            (?:one|another|a|quick|last|small|final) (?:\w+ )?question (?:for|from|to|about|on|
-              that|he|she|we|i|they)
-            (?:your|any) (?:thoughts|take|view|views|opinion) on
-            (?:could|can|would|will) you (?:\w+ )?(?:explain|elaborate|expand|clarify|walk (?:me|
-              us)|describe|say (?:a bit )?more|tell (?:me|us)|outline|sketch|estimate|comment)
-            (?:please|kindly) (?:\w+ )?(?:explain|elaborate|expand on|clarify|walk (?:me|us)|
-              describe|outline|answer)
-        """,
-    },
-    unless=r"""
-        if you (?:have|need)|let (?:me|us) know (?:if|whether|which|what (?:time|day|works)|when)|
-          any questions|curious how you'd think|available|availability
-    """,
-    words=WORDS,
-)
-
-CUES = (*SCHEDULE, *ACK, *RECEIPT, *DELAY, *STOP, *FORBID, *LIFT, *REQUEST, *ASK)
+CUES = (*SCHEDULE, *ACK, *RECEIPT, *DELAY)

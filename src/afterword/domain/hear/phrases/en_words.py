@@ -40,4 +40,29 @@ WORDS = {
         send|provide|share|submit|upload|forward|supply|email|e-mail|return|fill (?:in|out)|
           complete|sign|attach|give|line up|drop|text
     """,
+    "choose": r"""
+        go(?:ing|es|ne)? (?:ahead |forward |instead )?(?:with|for)|went (?:ahead |instead )?(?:with|
+          for)|chose|
+          chosen|choosing|pick(?:ed|ing)?|hir(?:ed|ing)|appoint(?:ed|ing)?|select(?:ed|ing)?|offer(?:ed|
+          ing)?|
+          opt(?:ed|ing)? for|prefer(?:red|s)?|decid(?:ed|ing) (?:on|for|in favou?r of)|settl(?:ed|
+          ing) on|
+          t(?:ook|aken|aking) on|progress(?:ed|ing)|advanc(?:ed|ing)|promot(?:ed|ing)|engag(?:ed|ing)|
+          sign(?:ed|ing)|
+          recruit(?:ed|ing)|found|proceed(?:ed|ing)? with|mov(?:ed|ing) (?:ahead|forward|on) with|
+          given (?:it|the \w+) to|gave (?:it|the \w+) to|fill(?:ed|ing) (?:it|the \w+) with|
+          nominat(?:ed|ing)
+    """,
+    "rival": r"""
+        another|other|others|someone|somebody|internal\w*|external|different|
+          (?:an?|the|two|three|one of the|those|these) (?:\w+ ){0,2}?(?:candidates?|applicants?|
+          finalists?|
+          colleague|person|people)|candidates (?:whose|who|with)|applicants (?:whose|who|with)|
+          (?-i:[A-Z])\w+(?=[.,;:]| who|'s)
+    """,
+    "asks": r"""
+        asks?|asked|asking|wonders?|wondering|wondered|curious|want(?:s|ed)? to (?:know|hear|
+          understand)|
+          keen to (?:know|hear)|interested in|puzzle[sd]|not (?:quite )?(?:sure|clear)
+    """,
 }

@@ -1,4 +1,4 @@
-"""English decisions: no, not now, yes, and those on a further round."""
+"""English refusals, and the doors they leave open."""
 
 from __future__ import annotations
 
@@ -9,6 +9,36 @@ REJECT = cues(
     Sign.REJECT,
     {
         3: r"""
+            (?:name|number|roll number|id) (?:does not|doesn't|did not|is not|isn't|
+              was not) (?:\w+ )?(?:appear|figure|feature|listed|included|on|in|among)|not (?:in|on|
+              among|included in|part of) the (?:\w+ ){0,2}?(?:list|selected|successful|shortlisted|
+              final list|merit list)
+            (?:don't|doesn't|didn't|do not|does not|did not|couldn't|could not) (?:\w+ )?see (?:it|this|
+              you|how|a way|that) (?:\w+ ){0,3}?(?:working|work|happening|happen|fitting|fit|with us|
+              here|in the role)?
+            <choose> (?:\w+ )?(?:another|an?|the other|the|one of (?:the|our|
+              two)) (?:\w+ ){0,3}?(?:candidate|applicant|person|finalist|contender|colleague|hopeful)s?
+            (?:no|better|bad|not much) luck (?:this time|next time|i'm afraid|on this)|
+              fought (?:hard )?for you|(?:won't|will not|not going to) (?:\w+ )?be (?:hiring|employing|
+              appointing|taking you)
+            <choose> … (?:another|other|different|stronger|internal|external) <someone>
+            <others> <someone> … <choose>|(?:other|another|second|remaining) (?:finalist|candidate|
+              applicant|person|one) … (?:accepted|appointed|hired|chosen|offered|selected)
+            (?:we|they|i|board|panel|team|client|committee|trustees|partners|owners?|chef|director|head|
+              boss|governors|he|she)(?:'re|'ve| are| have| has| were| is| had)? (?:\w+ ){0,2}?(?:going|
+              gone|went|go) with (?-i:[A-Z])\w+
+            (?:went|go|going|gone) for (?:\w+ ){0,3}?(?:experience|someone|somebody|a (?:candidate|
+              person)|(?-i:[A-Z])\w+)
+            (?:candidates|applicants|people|profiles) (?:whose|who|with) … (?:closer|better|stronger|
+              more)
+            (?:headcount|role|position|funding|budget|req|requisition|post|opening|
+              project) (?:\w+ )?(?:got|was|were|has been|been|is) (?:\w+ )?(?:pulled|cut|axed|scrapped|
+              eliminated|cancel+ed|withdrawn|shelved|dropped)
+            no (?:longer an? |open |more )?(?:role|position|job|vacancy|opening|post) (?:to fill|
+              to offer|available|for you|open|left|any ?more)
+            (?:you|your application) (?:\w+ )?(?:won't|will not|did not|didn't|does not|doesn't|
+              have not|haven't|has not|hasn't) (?:\w+ )?(?:be )?(?:go|going|gone|get|got|make|made|
+              proceed|progress|advance|advanc\w+|succeed|reach|reached|fit|through)
             (?:not|won't|unable to|cannot|can't|not able to|never) (?:be )?(?:able to )?(?:moving|
               move|taking|take|progressing|progress|proceeding|proceed|going|go|continuing|continue|
               advancing|advance|pursuing|pursue|considering|consider) (?:\w+ ){0,3}?(?:forward|
@@ -128,6 +158,14 @@ REJECT = cues(
               this) (?:search|requisition|competition)
         """,
         2: r"""
+            (?:wish|wishing) you (?:\w+ ){0,5}?(?:best|well|luck|success|good)|(?:onwards|plenty more|
+              other doors|keep (?:at it|going|your head up)|don't give up)|gutted|heartbroken|
+              disappointed|wish (?:i|we) had (?:better|good)|better news
+            (?:the other|another) (?:candidate|lad|guy|girl|woman|man|applicant|finalist)|(?:someone|
+              somebody) (?:else|who|with|more)|(?:closer|better|stronger|nearer) (?:match|fit)
+            (?:this|that) time (?:round|around)?|in the end|long story short|no hard feelings|
+              thank you for (?:the care|everything|all you|your effort|trying)|whatever you do next|
+              next chapter|somewhere (?:else|that)
             after (?:much|careful|a lot of|long|thorough|due) (?:thought|consideration|
               deliberation|review|discussion)
             (?:regret|sorry|sad|disappointed) to (?:inform|tell|say|advise|let|report|have to|
@@ -167,6 +205,23 @@ OPEN_DOOR = cues(
     Sign.OPEN_DOOR,
     {
         3: r"""
+            (?:shall|should|let's|could|can) (?:we )?(?:talk|speak|meet|chat|catch up) (?:again|after|
+              in|when|next|then)|give (?:me|us) a (?:shout|call|ring|bell|buzz) (?:in|when|after|next|
+              then|around)|kept your (?:number|details|name|card)|find a way to (?:have|get|bring|
+              work with) you|(?:taking on|looking for|need|hiring|recruiting) (?:two|three|one|some|
+              several|someone|somebody|another|more) (?:\w+ ){0,4}?(?:from|in|for the|next)
+            (?:write|call|ring|ping|message|contact|e-?mail|text|phone|think of|come) (?:to )?(?:to |
+              back to )?you (?:first|then|again|when|straight|before|if|as soon)|(?:call|ring|ping|text|
+              write|email) me (?:in|when|then|any ?time)
+            (?:you're|you are|you'd be|you would be) (?:\w+ )?(?:who|the one|the (?:first )?person|
+              exactly who|top|first)
+            (?:if|when|should|once) (?:it|this|that|the role|the position|one|something|anything|
+              things?|the budget|the headcount|funding) (?:comes? (?:back|up|free|through)|re-?opens?|
+              opens?(?: up)?|changes?|thaws?|is (?:back|approved|released))
+            (?:can|could|may) (?:i|we) (?:ping|call|write|come back|contact|reach|keep|stay|e-?mail)
+            (?:be|would be|'d be) (?:\w+ ){0,2}?(?:glad|happy|delighted|pleased|thrilled|
+              honou?red) (?:if|to) (?:you|see you|have you|hear)|(?:retires|leaves|moves on|is leaving|
+              goes on leave) (?:\w+ ){0,2}?(?:in|next|this|at)
             (?:would|will|could|can|do|please|let's|hope|love|like|happy|want|
               glad) (?:\w+ ){0,4}?(?:stay|keep|remain) in (?:touch|contact)
             (?:similar|another|second|new|same|senior|junior|head \w+|permanent|
@@ -227,153 +282,4 @@ OPEN_DOOR = cues(
     words=WORDS,
 )
 
-OFFER = cues(
-    Sign.OFFER,
-    {
-        3: r"""
-            (?:make|making|extend|extending|present|presenting|send|sending|issue|issuing|
-              put together|prepare|preparing) (?:you |to you )?(?:an?|the|our|your|this|a formal|
-              a verbal|a written|a conditional|an unconditional|a provisional) (?:\w+ )?offer
-            (?:pleased|delighted|happy|thrilled|excited|glad|honou?red|like|love|able|proud|want|
-              wish) to (?:\w+ )?offer you (?!an? (?:\w+ )?(?:interview|slot|time|call|chance|
-              opportunity to|place on the (?:short|wait)|feedback|meeting|chat|appointment))
-            offer of (?:employment|appointment|a (?:job|position|post)|the (?:post|position|role))
-            (?:job|written|formal|verbal|conditional|unconditional|provisional|official|
-              employment) offer
-            offer letter|letter of offer|letter of appointment|contract of employment|
-              employment (?:contract|agreement)
-            (?:offer|offering|offered) you (?:the|a|our|this) (?:\w+ ){0,3}?(?:role|position|post|
-              job|place|contract|seat|partnership|lectureship|fellowship|apprenticeship|internship|
-              traineeship|studentship)
-            (?:job|role|post|position|place|gig|it)(?:'s| is) yours|have (?:great |
-              much )?pleasure in (?:offering|confirming|making)|(?:delighted|thrilled|happy|
-              honou?red|over the moon) if you(?:'d| would)? (?:join|joined|accept|came|come|start)
-            approved your (?:appointment|hire|hiring|offer)|(?:confirm|
-              confirming) your (?:appointment|employment)|offer (?:is )?(?:attached|enclosed|below|
-              stands)|your (?:start date|first day) (?:is|will be|would be)
-            (?:love|like|want|delighted|happy|thrilled|hope|glad) (?:for )?you to (?:join|start|
-              come (?:and )?work|come aboard|be (?:our|the|my|part))
-            (?:they|we|she|he|everyone|client|board) (?:\w+ )?(?:said|says|say) yes|you(?:'re|
-               are) (?:hired|in|our (?:pick|choice|first choice|new))|the answer is yes
-            (?:they|we|board|team|panel) (?:all )?(?:want|choose|chose|picked|have chosen|
-              have selected|voted for|would like) you(?! to)
-            (?:want|like|love|invite|asking|ask) you to (?:join (?:us|the team|our team|as)|
-              start with|come (?:and )?work|come aboard)
-            welcome (?:aboard|to the team|on board)
-            you(?:'ve| have)? (?:got|get|been (?:given|awarded|offered)|landed) the (?:job|role|
-              position|post)
-            the (?:job|role|post|position) is yours
-            (?:you|the panel) (?:have|has) been (?:the )?(?:successful|selected|chosen|
-              appointed) (?:candidate |applicant )?(?:for|to|as) (?:the|this|our) (?:role|position|
-              post|job|vacancy)
-            your (?:application|interview) (?:has been|was) successful
-        """,
-        2: r"""
-            (?:base|annual|starting|gross) (?:salary|pay|compensation|rate)
-            sign(?:ing|-on)? (?:bonus|and return|the attached|the enclosed)
-            (?:stock )?options|vest(?:ing)?|equity|benefits package|401k|superannuation|ote
-            congratulations
-            accept(?:ance|ing)? (?:of )?(?:the|this|our|your) offer
-        """,
-        1: r"""
-            start (?:date|on|monday|tuesday|wednesday)
-            attached|enclosed
-        """,
-    },
-    unless=r"""
-        (?:not (?:able|in a position)|unable|cannot|can't|won't|decided not|
-          no) (?:\w+ ){0,3}?(?:offer|make|extend)|(?:selected|shortlisted) (?:students|candidates)|
-          hope to (?:make|extend)|offer (?:you )?(?:some )?feedback|(?:before|until|whether|
-          when) (?:\w+ ){0,4}offer|to (?:other|another|someone)|offer\w* (?:\w+ )?(?:position|post|
-          role|job) to (?!you)|special offer|discount|(?:accept|accepting|declin\w+|rescind|
-          receiv\w+|thank you for|grateful|obliged|consider\w*|regarding) (?:\w+ ){0,6}?(?:your|the|
-          this|subject|said) (?:\w+ ){0,3}?offer(?! letter)|my (?:annual|starting|acceptance)|
-          offer\w* (?:me|presented to me)|(?:i|having) (?:\w+ )?been offered|i(?:'ve|
-           have)? got an? (?:\w+ )?offer
-    """,
-    words=WORDS,
-)
-
-INVITE = cues(
-    Sign.INVITE,
-    {
-        3: r"""
-            (?:like|love|pleased|delighted|happy|glad|excited|want|wish|
-              thrilled) to (?:\w+ )?(?:invite|have|bring|see|meet|move|advance|progress|take|
-              put) you (?:\w+ ){0,4}?(?:to|for|in|back|on|forward|through|again|along|over|into)
-            (?:we|they|team|panel|client|board|i) (?:\w+ )?(?:invite|inviting|
-              invites) you (?:back |again )?(?:to|for)
-            (?:invite|inviting|invited) you (?:\w+ ){0,3}?(?:to|for|in|back) (?:\w+ ){0,5}?<talk>
-            (?:move|moving|advance|advancing|progress|progressing|put|putting|take|taking|bring|
-              bringing) you (?:on |forward |through |along |up )?(?:to|into|
-              for) the (?:\w+ ){0,2}?(?:<talk>|next)
-            (?:moved|advanced|progressed|through|made it|passed|proceed) (?:on )?(?:to|
-              into) the (?:\w+ ){0,2}?<talk>
-            you(?:'ve| have)? (?:\w+ )?(?:passed|cleared|made it through|got through|
-              been shortlisted|been selected (?:to|for (?:an?|the) (?:\w+ )?(?:interview|next)))
-            (?:like|love|want|wants|wanted|keen|asked|eager|hoping|
-              hopes) (?:for )?(?:to )?(?:have )?you (?:to )?(?:meet|meeting|speak|talk|sit down|
-              come (?:back|in)|join|present|visit|return|chat|do)
-            (?:like|love|want|wants|keen|eager|hoping|hopes|asked) to (?:meet|see|speak (?:with|
-              to)|talk (?:with|to)|interview|have) you (?:again|next|in person|once more|back)?
-            next (?:step|stage|round|phase) (?:is|would be|will be|in (?:the|our) process|
-              involves|consists)
-            <round> (?:<talk>) (?:will be|would be|is|with|consists|involves|takes|lasts)
-            (?:liked what we (?:saw|heard)|would like to (?:go|take (?:this|things)|
-              move (?:forward|ahead|on))) (?:\w+ ){0,3}?(?:further|forward|ahead|with you|with your|
-              to the next)
-            (?:would like|like|love|pleased|happy|excited|decided|want) to (?:move|proceed|
-              continue|progress|go) (?:forward|ahead|on|further) with (?:you|your)
-            (?:schedule|set up|arrange|book|organi[sz]e) (?:an?|your|
-              the) (?:\w+ ){0,3}?(?:<round>) (?:\w+ )?(?:<talk>)
-            (?:prepared|complete|sent you|like you to (?:complete|do|take)|
-              invite you to (?:complete|take)|next step) (?:\w+ ){0,4}?(?:assessment|
-              coding (?:challenge|test|exercise)|take-?home|case study|exercise|test|homework|
-              technical task|work trial|hackerrank|codility)
-            (?:(?:online|technical|coding|skills|written|aptitude|psychometric) (?:assessment|
-              challenge|test|exercise)|take-?home (?:task|test|assignment|exercise)|
-              case study) (?:details|link|for you|invitation|below|attached)
-            (?:moving|move|putting|put|pushing|sending|taking) you (?:on |forward |through |
-              along |straight )*(?:to|into|for) (?:the |an? |our )?(?:\w+ )?(?:<talk>|on-?site|next|
-              final|panel|round)
-            you will (?:now |shortly |soon |then |next )*be (?:invited|asked|contacted|
-              called) (?:\w+ )?(?:to|for|back)
-            shortlisted (?:you|three|two|four|five|\d)|you(?:'re| are) (?:\w+ )?(?:on the|one of|
-              among|through|in the) (?:\w+ ){0,3}?(?:shortlist|short list|finalists?|last|final|
-              next|through)|(?:reached|met) the (?:required|necessary|pass) (?:standard|mark|score|
-              threshold)
-            (?:he|she|they|head|boss|manager|director|owner|team|client|partner|chef|ceo|
-              everyone)(?:'d| would|'s| is| are)? (?:\w+ )?(?:love|like|want|wants|keen|eager|
-              liked) (?:\w+ )?(?:you to|to (?:see|meet|have you|talk|speak))
-            (?:fitness|medical|driving|typing|language|practical|skills?|proficiency) (?:test|
-              exam\w*|check|trial|demonstration)|(?:sample|demo|trial|model) (?:lesson|class|shift|
-              day|service)
-            back for (?:an?|the|one more|another) (?:\w+ )?<talk>
-            (?:one more|another|a further) (?:round|interview|conversation|call|step|stage)
-        """,
-        2: r"""
-            (?:schedule|set up|arrange|book) (?:an?|your|the|some) (?:\w+ ){0,3}?<talk>
-            good news|great news|happy to (?:say|report|tell)|pleased to (?:say|report|tell|
-              inform|let)
-            next (?:steps?|stage|round)
-            (?:second|third|fourth|final|2nd|3rd) (?:<talk>)
-            shortlist(?:ed)?
-            (?:technical|online|skills|coding) (?:assessment|challenge|test)
-        """,
-        1: r"""
-            (?:please )?choose|which (?:works|suits)|options?|slots?
-            looking forward to
-        """,
-    },
-    unless=r"""
-        (?:not|won't|unable to|cannot|can't|decided not to|regret|sorry|
-          unfortunately)(?:\W+\w+){0,6}?\W+(?:invit|progress|mov|proceed|advanc|interview|shortlist|
-          pass|go )\w*|last (?:week|round|month)|(?:webinar|newsletter|conference|open day|
-          career fair|masterclass)|other (?:candidates|applicants)|(?:moved|moving|reschedul\w+|
-          confirm\w*|reminder|change of plan|postpone\w*|cancel\w*) (?:\w+ ){0,4}?(?:your|our|
-          the) (?:\w+ ){0,2}?(?:interview|call|round|meeting)
-    """,
-    words=WORDS,
-)
-
-CUES = (*REJECT, *OPEN_DOOR, *OFFER, *INVITE)
+CUES = (*REJECT, *OPEN_DOOR)
