@@ -30,10 +30,15 @@ def approve(owner: models.Seeker, touchpoint: int, version: int, now: datetime) 
     row = access.touchpoint(owner, touchpoint)
     standing = _version_seen(row, version)
     _check_planned(row)
-    _check_review(row, standing)
     _check_recipient(row)
+    _check_review(row, standing)
     letter = outbox.letter(standing, outbox.recipient(row))
-    approval = standing.approvals.create(seal=seal(letter), address=letter.address or "", approved_at=now)
+    approval = standing.approvals.create(
+        seal=seal(letter),
+        address=letter.address or "",
+        approved_at=now,
+        heard_through=queries.last_signal(owner),
+    )
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(approval)
     trail.write("approved", row.interview, touchpoint=str(row.pk), person=row.person, version=str(version))

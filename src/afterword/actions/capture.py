@@ -11,7 +11,7 @@ from afterword.domain.facts import Captured, ContactPolicy, Person
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import SourceText
 from afterword.store import access, mapping, models
-from afterword.store.columns import plain, storable
+from afterword.store.columns import columns, plain, storable
 from afterword.store.trail import Trail
 
 _STRICTEST_LAST = [ContactPolicy.OPEN, ContactPolicy.VIA_RECRUITER_ONLY, ContactPolicy.NONE]
@@ -48,20 +48,20 @@ def _introduce(owner: models.Seeker, found: Captured) -> None:
 
 def _same_interview(owner: models.Seeker, found: Captured) -> models.Interview | None:
     mine = models.Interview.objects.filter(application__seeker=owner).select_related("application__seeker")
-    uids = [session.uid for session in found.interview.sessions if session.uid]
+    uids = [storable(session.uid) for session in found.interview.sessions if session.uid]
     known = mine.filter(sessions__uid__in=uids).order_by("pk").first()
     if known or uids:
         return known
     starts = [session.start for session in found.interview.sessions]
-    employer = mine.filter(application__company__iexact=found.interview.company)
+    employer = mine.filter(application__company__iexact=storable(found.interview.company))
     return employer.filter(sessions__start__in=starts).order_by("pk").first()
 
 
 def _new_interview(owner: models.Seeker, found: Captured, trail: Trail, now: datetime) -> models.Interview:
-    named = {"company__iexact": found.interview.company, "role__iexact": found.interview.role}
-    application = owner.applications.filter(**named).first()
+    names = columns(found.interview, "company", "role")
+    same = {f"{name}__iexact": value for name, value in names.items()}
+    application = owner.applications.filter(**same).first()
     if application is None:
-        names = {"company": storable(found.interview.company), "role": storable(found.interview.role)}
         application = owner.applications.create(**names)
         trail.made(application)
     interview = application.interviews.create(captured_at=now)

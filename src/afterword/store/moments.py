@@ -38,7 +38,7 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
 
 def approved(row: models.Approval) -> Approved | None:
     """An approval, unless it was withdrawn."""
-    return None if row.withdrawn_at else Approved(row.seal, row.address, row.approved_at)
+    return None if row.withdrawn_at else Approved(row.seal, row.address, row.heard_through)
 
 
 def listening(owner: models.Seeker) -> Listening:

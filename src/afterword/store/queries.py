@@ -70,6 +70,12 @@ def latest_version(touchpoint: models.Touchpoint) -> models.DraftVersion | None:
     return touchpoint.versions.select_related("touchpoint").order_by("-number").first()
 
 
+def last_signal(owner: models.Seeker) -> int:
+    """The number of the last signal heard, of anything; 0 before the first."""
+    rows = models.Signal.objects.filter(interview__application__seeker=owner)
+    return rows.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
 def standing_approval(version: models.DraftVersion) -> models.Approval | None:
     """The approval of this version that was not withdrawn."""
     return version.approvals.filter(withdrawn_at=None).order_by("-pk").first()
@@ -131,9 +137,9 @@ def sent(interview: models.Interview) -> tuple[Sent, ...]:
 
 
 def heard_about(application: models.Application) -> tuple[Heard, ...]:
-    """Every signal of a candidacy, of all its rounds, with the moment it was taken in."""
+    """Every signal of a candidacy, of all its rounds, with its number."""
     rows = models.Signal.objects.filter(interview__application=application, dismissed_at=None)
-    return tuple(Heard(mapping.signal(row), row.heard_at) for row in rows.order_by("pk"))
+    return tuple(Heard(mapping.signal(row), row.pk) for row in rows.order_by("pk"))
 
 
 def spent(owner: models.Seeker, but: models.Outgoing) -> tuple[Spent, ...]:

@@ -25,15 +25,25 @@ class EmlFolder:
         """Write the message; it is there as a whole and on the disk, or the error says so."""
         content = message(envelope)
         path = self.folder / f"{_name(envelope.message_id)}.eml"
+        self._make_folder()
+        _write(_new_file(path), content)
+        return HandedOver(envelope.message_id, path.name)
+
+    def _make_folder(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            file = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
-        except FileExistsError as error:
-            raise RefusedForGood(f"{path.name} is there already") from error
         except OSError as error:
             raise RefusedForNow(str(error.strerror)) from error
-        _write(file, content)
-        return HandedOver(envelope.message_id, path.name)
+
+
+def _new_file(path: Path) -> int:
+    """A file that was not there before, open for writing."""
+    try:
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
+    except FileExistsError as error:
+        raise RefusedForGood(f"{path.name} is there already") from error
+    except OSError as error:
+        raise RefusedForNow(str(error.strerror)) from error
 
 
 def _name(message_id: str) -> str:

@@ -46,7 +46,7 @@ class Envelope:
         _check_text("to", self.to.name)
         _check_text("subject", self.subject)
         for identifier in (self.message_id, *filter(None, (self.in_reply_to,)), *self.references):
-            if not MESSAGE_ID.fullmatch(identifier):
+            if not is_message_id(identifier):
                 raise Refused("unsafe_header", field="message_id")
 
 

@@ -73,7 +73,7 @@ def _answered(moment: Moment) -> Verdict | None:
     if moment.approved is None:
         return None
     for heard in moment.heard:
-        if heard.at >= moment.approved.at and _concerns(heard, moment):
+        if heard.number > moment.approved.heard_through and _concerns(heard, moment):
             return cancel("heard_since_approval", kind=heard.signal.kind, evidence=heard.signal.evidence)
     return None
 

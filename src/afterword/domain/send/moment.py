@@ -25,19 +25,26 @@ class Listening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The seeker's approval: of which letter (its seal), to whom, and when (aware)."""
+    """The seeker's approval: of which letter (its seal), to whom, and what was known by then.
+
+    `heard_through` is the number of the last signal that the journal held when it was given.
+    """
 
     seal: str
     address: str
-    at: datetime
+    heard_through: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A signal, and when the journal took it in (aware): later than when it was written."""
+    """A signal, and its number in the order in which the journal took signals in.
+
+    Numbers and not instants say what came after an approval: a mail may arrive days after it
+    was written, and a clock may be set back.
+    """
 
     signal: Signal
-    at: datetime
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

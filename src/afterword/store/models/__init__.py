@@ -15,7 +15,7 @@ from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 
 ALL = (
-    Seeker, Listening, Application, Interview, Person, Session, ContactRule, SourceFile, DebriefItem,
+    Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
     Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
     HistoryEntry,
 )  # fmt: skip

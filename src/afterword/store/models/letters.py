@@ -38,12 +38,17 @@ class Finding(models.Model):
 
 
 class Approval(models.Model):
-    """The seeker's approval of exactly this letter (`seal`), to exactly this address."""
+    """The seeker's approval of exactly this letter (`seal`), to exactly this address.
+
+    `heard_through` is the number of the last signal that was known when it was given: what was
+    heard since is told by that, not by clocks, which may be set back.
+    """
 
     version = models.ForeignKey(DraftVersion, models.CASCADE, related_name="approvals")
     seal = models.TextField()
     address = models.TextField(default="")
     approved_at = models.DateTimeField()
+    heard_through = models.PositiveBigIntegerField(default=0)
     withdrawn_at = models.DateTimeField(null=True)
 
 

@@ -1,0 +1,166 @@
+"""Capture: an interview is kept once, and the seeker's own words in it stay."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from afterword.actions.capture import capture
+from afterword.actions.debrief import add_item, correct_item
+from afterword.domain.facts import (
+    ContactPolicy,
+    ContactRule,
+    DebriefItem,
+    Kind,
+    Method,
+    Person,
+    Quote,
+    Role,
+    Seeker,
+)
+from afterword.domain.sources import SourceText
+from afterword.domain.touchpoints import FailedAddress, Purpose, Signal, SignalKind, Touchpoint
+from afterword.store import mapping, models, queries
+from afterword.store.columns import plain
+from world import AFTER, INES, TOM, World, captured, with_item
+
+
+def known(world: World) -> models.Interview:
+    return models.Interview.objects.get(pk=world.interview)
+
+
+def test_what_was_captured_comes_back_as_it_was(world: World) -> None:
+    assert mapping.captured(known(world)) == captured()
+
+
+def test_every_field_of_the_nouns_has_its_column(world: World) -> None:
+    """A field that a colleague adds tomorrow is not silently forgotten."""
+    day, quote = date(2026, 9, 18), Quote("notes.md", "as it was said")
+    person = Person(
+        "x", "X Y", Role.PEER, "X", "Y", "x@y.example", "555-0100", "Lead", "House", "Europe/Lisbon",
+        "signature", "Hi X", Method.PHONE, True, (0, 1), False,
+    )  # fmt: skip
+    item = DebriefItem("i", Kind.CONCERN, "text", quote, "x", "answer", quote, day, False)
+    full = replace(
+        captured(),
+        people=(*captured().people, person),
+        items=(*captured().items, item),
+        contact_policy=ContactPolicy.VIA_RECRUITER_ONLY,
+        contact_rules=(ContactRule(ContactPolicy.VIA_RECRUITER_ONLY, quote, "x"),),
+        reference="R-1", country="PT", sector="public", language="pt-PT", unread=(quote,),
+        interview=replace(captured().interview, role_source=quote),
+    )  # fmt: skip
+    assert set_fields(full) == {f.name for f in fields(full)}
+
+    capture(world.owner, full, (), AFTER)
+
+    assert mapping.captured(known(world)) == full
+    assert set_fields(person) | {"role"} == {f.name for f in fields(Person)}
+
+
+def set_fields(noun: object) -> set[str]:
+    return {f.name for f in fields(noun) if getattr(noun, f.name) not in (None, (), "")}  # type: ignore[arg-type]
+
+
+def test_every_field_of_a_touchpoint_and_of_a_signal_has_its_column(world: World) -> None:
+    row = world.touchpoint()
+    full = replace(
+        mapping.touchpoint(row),
+        also=(Purpose.SEND_PROMISED,),
+        items=("i",),
+        answers="<m@x>",
+        for_people=("tom",),
+    )
+    assert set_fields(full) == {f.name for f in fields(Touchpoint)}
+    for name, value in mapping.touchpoint_columns(full).items():
+        setattr(row, name, value)
+    row.save()
+    assert mapping.touchpoint(world.touchpoint()) == full
+    day = date(2026, 9, 20)
+    signal = Signal(
+        SignalKind.BOUNCE, "ines", datetime(2026, 9, 16, tzinfo=UTC), "<m@x>", "1.eml", "Re", day, "words", True,
+        "t1", (FailedAddress("a@b", permanent=True),), ("Can you?",), day, True, True, "Ines", "i@x", "tom", day, day,
+    )  # fmt: skip
+    assert set_fields(signal) == {f.name for f in fields(Signal)}
+    models.Signal.objects.create(interview=known(world), heard_at=AFTER, **mapping.signal_columns(signal))
+    assert mapping.signal(models.Signal.objects.get()) == signal
+
+
+def test_the_same_uid_is_the_same_interview_updated(world: World) -> None:
+    session = captured().interview.sessions[0]
+    later = replace(session, start=session.start + timedelta(hours=2), end=session.end + timedelta(hours=2))
+    moved = replace(captured(), interview=replace(captured().interview, sessions=(later,)))
+
+    assert capture(world.owner, moved, (), AFTER) == world.interview
+
+    assert mapping.captured(known(world)) == moved
+    assert models.Interview.objects.count() == 1
+
+
+def test_without_a_uid_the_same_start_with_the_same_employer_is_the_same_interview(world: World) -> None:
+    first = capture(world.owner, captured(None), (), AFTER)
+    shouted = replace(captured(None), interview=replace(captured(None).interview, company="LAGER"))
+
+    assert capture(world.owner, shouted, (), AFTER) == first
+
+
+def test_another_round_is_another_interview_of_the_same_application(world: World) -> None:
+    second = capture(world.owner, captured("two@lager.example"), (), AFTER)
+
+    assert second != world.interview
+    assert models.Application.objects.count() == 1
+    assert models.Person.objects.count() == 3
+
+
+def test_a_later_round_never_loosens_a_contact_rule(world: World) -> None:
+    capture(world.owner, captured("two@lager.example", ContactPolicy.NONE), (), AFTER)
+    capture(world.owner, captured("three@lager.example"), (), AFTER)
+
+    assert models.Application.objects.get().contact_policy == ContactPolicy.NONE
+
+
+def test_what_the_seeker_corrected_survives_another_reading(world: World) -> None:
+    row = models.DebriefItem.objects.get(key="topic-1")
+    right = replace(mapping.item(row), text="cutting the stock count to twenty minutes", kind=Kind.PRIVATE)
+    correct_item(world.owner, row.pk, right, AFTER)
+    added = add_item(world.owner, world.interview, replace(right, key="topic-1", kind=Kind.MOMENT), AFTER)
+
+    capture(world.owner, with_item(captured(), replace(right, key="new-1", kind=Kind.TOPIC)), (), AFTER)
+
+    assert mapping.item(models.DebriefItem.objects.get(key="topic-1")) == right
+    assert models.DebriefItem.objects.get(pk=added).key == "topic-1-2"
+    assert models.DebriefItem.objects.filter(key="new-1").exists()
+
+
+def test_what_a_correction_said_stands_in_no_sentence_of_the_history(world: World) -> None:
+    row = models.DebriefItem.objects.get(kind="private")
+    correct_item(world.owner, row.pk, replace(mapping.item(row), text="Zanzibar and more"), AFTER)
+
+    assert all("Zanzibar" not in str(entry.params) for entry in queries.history(world.owner))
+
+
+def test_text_no_database_takes_is_kept_as_far_as_it_can_be(world: World) -> None:
+    hostile = "a\x00b\ud800c"
+    found = replace(
+        captured("x@x"),
+        interview=replace(captured("x@x").interview, company=hostile),
+        people=(replace(INES, title=hostile), TOM),
+    )
+
+    interview = capture(world.owner, found, [SourceText("n.md", hostile, b"\x00\xff")], AFTER)
+
+    row = models.Interview.objects.get(pk=interview)
+    assert row.application.company == "a�b?c"
+    assert bytes(row.sources.get().content or b"") == b"\x00\xff"
+
+
+def test_a_capture_that_fails_midway_leaves_nothing_behind(world: World) -> None:
+    broken = replace(captured("x@x"), people=(INES, replace(TOM, key="new", name=None)))  # type: ignore[arg-type]
+    before = plain({m.__name__: m._default_manager.count() for m in models.ALL})
+
+    with pytest.raises(Exception, match=r"(?i)null"):
+        capture(world.owner, replace(broken, seeker=Seeker("", "", "")), (), AFTER)
+
+    assert plain({m.__name__: m._default_manager.count() for m in models.ALL}) == before

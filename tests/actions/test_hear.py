@@ -1,0 +1,122 @@
+"""What a mail changes; and that silence means nothing while nobody listens."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from afterword.actions.approve import approve
+from afterword.actions.enqueue import enqueue
+from afterword.actions.hear import hear
+from afterword.actions.listen import listen, trust_mailbox
+from afterword.adapters.memory.mail_in import MemoryMailIn
+from afterword.domain.facts import Person
+from afterword.domain.send.states import OutgoingState
+from afterword.domain.touchpoints import SignalKind, TouchpointState
+from afterword.store import models
+from world import AFTER, INES, RITA, TOM, World, mail, tools
+
+NO = "Thank you for your time. We have decided to move forward with another candidate."
+MINUTE = timedelta(minutes=1)
+
+
+def test_a_rejection_cancels_plan_and_queue_together_and_says_why(world: World) -> None:
+    world.queue()
+
+    heard = hear(world.owner, mail(INES, NO, AFTER), tools().policy, AFTER + MINUTE)
+
+    assert heard is not None
+    assert heard.signal.kind is SignalKind.REJECTION
+    assert world.touchpoint().state == TouchpointState.CANCELLED
+    assert world.outgoing().state == OutgoingState.CANCELLED
+    assert world.outgoing().code == world.touchpoint().state_code
+    assert models.HistoryEntry.objects.filter(code="heard", actor="clock").count() == 1
+
+
+def test_the_same_mail_is_heard_once(world: World) -> None:
+    letter = mail(INES, NO, AFTER)
+    hear(world.owner, letter, tools().policy, AFTER)
+
+    assert hear(world.owner, letter, tools().policy, AFTER + MINUTE) is None
+    assert models.Signal.objects.count() == 1
+
+
+def test_a_mail_from_nobody_we_know_concerns_nothing(world: World) -> None:
+    stranger = Person("x", "Somebody Else", email="x@shop.example")
+
+    assert hear(world.owner, mail(stranger, "Big sale today", AFTER, "Sale"), tools().policy, AFTER) is None
+    assert models.Signal.objects.count() == 0
+
+
+def test_an_answer_in_the_thread_finds_its_interview_whoever_writes_it(world: World) -> None:
+    sent = world.queue()
+    world.tick(world.due)
+    assistant = Person("x", "Nuno Reis", email="nuno@lager.example")
+    answer = mail(assistant, "Ines asked me to thank you for your note.", world.due + MINUTE)
+    answer = type(answer)(
+        **{name: getattr(answer, name) for name in answer.__slots__} | {"in_reply_to": sent.message_id}
+    )
+
+    heard = hear(world.owner, answer, tools().policy, world.due + MINUTE)
+
+    assert heard is not None
+    assert heard.interview == world.interview
+
+
+def test_a_mail_without_a_date_is_taken_as_written_when_it_was_heard(world: World) -> None:
+    letter = mail(INES, NO, AFTER)
+    undated = type(letter)(**{name: getattr(letter, name) for name in letter.__slots__} | {"date": None})
+
+    heard = hear(world.owner, undated, tools().policy, AFTER)
+
+    assert heard is not None
+    assert heard.signal.at == AFTER
+
+
+def queued_check_in(world: World) -> models.Touchpoint:
+    row = world.touchpoint("rita", "check_in")
+    approve(world.owner, row.pk, world.version(row).number, AFTER)
+    enqueue(world.owner, row.pk, AFTER)
+    return row
+
+
+def test_a_mailbox_that_cannot_be_read_holds_what_rests_on_silence(world: World) -> None:
+    row = queued_check_in(world)
+    box = MemoryMailIn()
+    box.broken = True
+    listen(world.owner, box, tools().policy, row.best)
+
+    went = world.tick(row.best)
+
+    assert [one.why.code for one in went] == ["cannot_hear"]
+    box.broken = False
+    listen(world.owner, box, tools().policy, row.best)
+    world.tick(row.best + timedelta(hours=1))
+    assert len(world.server.taken) == 1
+
+
+def test_a_mailbox_that_is_suddenly_empty_pauses_until_the_seeker_says_it_is_right(world: World) -> None:
+    row = queued_check_in(world)
+    box = MemoryMailIn()
+    box.mails.append(mail(Person("x", "Shop", email="x@shop.example"), "Sale", AFTER))
+    listen(world.owner, box, tools().policy, AFTER)
+    box.emptied = True
+    listen(world.owner, box, tools().policy, row.best)
+    listen(world.owner, box, tools().policy, row.best)
+
+    assert [one.why.code for one in world.tick(row.best)] == ["cannot_hear"]
+
+    trust_mailbox(world.owner, row.best)
+    world.tick(row.best + timedelta(hours=1))
+    assert len(world.server.taken) == 1
+
+
+def test_what_the_mailbox_holds_is_heard(world: World) -> None:
+    world.queue()
+    box = MemoryMailIn()
+    box.mails += [mail(TOM, "Thanks, it was good to meet you.", AFTER), mail(RITA, NO, AFTER + MINUTE)]
+
+    heard = listen(world.owner, box, tools().policy, AFTER + 2 * MINUTE)
+
+    assert [one.signal.person for one in heard] == ["tom", "rita"]
+    world.tick(world.touchpoint().best + MINUTE)
+    assert world.server.taken == []

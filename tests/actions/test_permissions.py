@@ -1,0 +1,112 @@
+"""Owner, helper and stranger: what is somebody else's is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from afterword.actions import today as today_action
+from afterword.actions.approve import approve
+from afterword.actions.cancel import cancel
+from afterword.actions.check_unsure import check_unsure
+from afterword.actions.debrief import add_item, correct_item
+from afterword.actions.edit_draft import edit_draft
+from afterword.actions.enqueue import enqueue
+from afterword.actions.erase import erase_everything, erase_person
+from afterword.actions.export import export
+from afterword.actions.mark_done import mark_done
+from afterword.actions.move import move
+from afterword.actions.plan_again import plan_again
+from afterword.actions.resolve_unsure import resolve_unsure
+from afterword.actions.skip import skip
+from afterword.actions.snooze import snooze
+from afterword.actions.undo import undo
+from afterword.actions.write_drafts import write_drafts
+from afterword.errors import Missing
+from afterword.store import mapping, models
+from world import AFTER, World, tools
+
+
+@dataclass(frozen=True)
+class People:
+    """The owner of the world's interview, somebody who helps without leave to see it, and a stranger."""
+
+    owner: models.Seeker
+    helper: models.Seeker
+    stranger: models.Seeker
+
+
+@pytest.fixture
+def people(world: World) -> People:
+    helper = models.Seeker.objects.create(name="Coach", email="coach@help.example")
+    stranger = models.Seeker.objects.create(name="Stranger", email="who@else.example")
+    return People(world.owner, helper, stranger)
+
+
+def of_item(world: World) -> models.DebriefItem:
+    return models.DebriefItem.objects.filter(interview=world.interview).earliest("pk")
+
+
+def queued(world: World) -> models.Outgoing:
+    return models.Outgoing.objects.first() or world.queue()
+
+
+def entry(code: str) -> int:
+    return models.HistoryEntry.objects.filter(code=code).latest("pk").pk
+
+
+def person(key: str) -> int:
+    return models.Person.objects.get(key=key).pk
+
+
+VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
+    "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
+    "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
+    "cancel": lambda who, w: cancel(who, queued(w).touchpoint_id, AFTER),
+    "edit_draft": lambda who, w: edit_draft(who, w.touchpoint().pk, "s", "Hi Ines", AFTER),
+    "skip": lambda who, w: skip(who, w.touchpoint().pk, AFTER),
+    "snooze": lambda who, w: snooze(who, w.touchpoint().pk, w.due, AFTER),
+    "move": lambda who, w: move(who, w.touchpoint().pk, w.due, AFTER),
+    "mark_done": lambda who, w: mark_done(who, w.touchpoint().pk, AFTER),
+    "plan_again": lambda who, w: plan_again(who, w.interview, tools().policy, AFTER),
+    "write_drafts": lambda who, w: write_drafts(who, w.interview, tools(), AFTER),
+    "add_item": lambda who, w: add_item(who, w.interview, mapping.item(of_item(w)), AFTER),
+    "correct_item": lambda who, w: correct_item(who, of_item(w).pk, mapping.item(of_item(w)), AFTER),
+    "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
+    "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", sorted(VERBS))
+def test_a_verb_is_the_owners_alone(world: World, people: People, verb: str) -> None:
+    for other in (people.stranger, people.helper):
+        with pytest.raises(Missing):
+            VERBS[verb](other, world)
+    VERBS[verb](people.owner, world)
+
+
+def test_what_is_unsure_is_resolved_by_its_owner_alone(world: World, people: People) -> None:
+    row = world.queue()
+    models.Outgoing.objects.filter(pk=row.pk).update(state="unsure", claimed_at=AFTER)
+
+    for other in (people.stranger, people.helper):
+        with pytest.raises(Missing):
+            resolve_unsure(other, row.pk, AFTER, went=True)
+    resolve_unsure(people.owner, row.pk, AFTER, went=True)
+
+
+def test_others_see_send_export_and_erase_nothing_of_it(world: World, people: People) -> None:
+    world.queue()
+    for other in (people.stranger, people.helper):
+        assert today_action.today(other, world.due).do_now == ()
+        assert export(other)["tables"]["touchpoint"] == []
+        assert check_unsure(other, world.due) == []
+        erase_everything(other)
+    assert world.tick(world.due)
+
+
+def test_the_owner_of_one_journal_hears_nothing_of_another(people: People) -> None:
+    assert today_action.history(people.stranger) == ()
+    assert today_action.history(people.owner) != ()

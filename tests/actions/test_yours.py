@@ -1,0 +1,223 @@
+"""Yours: exported, erased, restored; and one person forgotten."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connections
+
+from afterword.actions.approve import approve
+from afterword.actions.enqueue import enqueue
+from afterword.actions.erase import erase_everything, erase_person
+from afterword.actions.export import export
+from afterword.actions.hear import hear
+from afterword.actions.restore import restore
+from afterword.actions.skip import skip
+from afterword.actions.undo import undo
+from afterword.domain.send.states import OutgoingState
+from afterword.errors import Refused, Unusable
+from afterword.store import models
+from world import AFTER, INES, SECRET, World, mail, new_world, tools
+
+
+def rich(world: World) -> World:
+    """Something in every table."""
+    world.queue()
+    world.tick(world.due)
+    skip(world.owner, world.touchpoint("tom").pk, AFTER)
+    hear(
+        world.owner,
+        mail(INES, "Thanks for the note. Could you send two references?", world.due),
+        tools().policy,
+        world.due,
+    )
+    models.Listening.objects.create(seeker=world.owner, total=3)
+    return world
+
+
+def through_json(document: dict[str, Any]) -> Any:
+    return json.loads(json.dumps(document))
+
+
+def test_what_was_exported_erased_and_restored_is_the_same(world: World) -> None:
+    rich(world)
+    first = export(world.owner, private=True)
+    assert [
+        name for name, rows in first["tables"].items() if not rows and name not in {"contactrule", "withheld"}
+    ] == []
+
+    erase_everything(world.owner)
+    assert sum(map(len, export(world.owner, private=True)["tables"].values())) == 1
+    restore(world.owner, through_json(first), AFTER)
+
+    second = export(world.owner, private=True)
+    added = second["tables"]["historyentry"].pop()
+    assert added["code"] == "restored"
+    assert anonymous(second) == anonymous(first)
+
+
+def anonymous(document: dict[str, Any]) -> Any:
+    """The document with its numbers counted anew, table by table: which numbers they are is no matter."""
+    order = {name: {row["id"]: n for n, row in enumerate(rows)} for name, rows in document["tables"].items()}
+
+    def told(name: str, row: dict[str, Any]) -> dict[str, Any]:
+        row = dict(row, id=order[name][row["id"]])
+        for column, table in LINKS.items():
+            if row.get(column) is not None and isinstance(row[column], int):
+                row[column] = order[table][row[column]]
+        if name == "interview":
+            row["people"] = sorted(order["person"][number] for number in row["people"])
+        if name == "historyentry":
+            steps = [step for step in row["steps"] if step["id"] in order[step["table"]]]
+            row["steps"] = [dict(step, id=order[step["table"]][step["id"]]) for step in steps]
+        return row
+
+    return {name: [told(name, row) for row in rows] for name, rows in document["tables"].items()}
+
+
+LINKS = {
+    "seeker": "seeker",
+    "application": "application",
+    "interview": "interview",
+    "touchpoint": "touchpoint",
+    "version": "draftversion",
+    "approval": "approval",
+}
+
+
+def test_a_restored_journal_can_be_worked_on(world: World) -> None:
+    rich(world)
+    document = through_json(export(world.owner, private=True))
+    erase_everything(world.owner)
+    restore(world.owner, document, AFTER)
+
+    skipped = models.HistoryEntry.objects.get(code="skipped")
+    undo(world.owner, AFTER, skipped.pk)
+
+    assert models.Touchpoint.objects.get(person="tom", purpose="thank_you").state == "planned"
+
+
+def test_a_restored_journal_sends_nothing_by_itself(world: World) -> None:
+    """A backup of Monday, restored on Wednesday: what it had queued went on Tuesday."""
+    world.queue()
+    due = world.due
+    backup = through_json(export(world.owner, private=True))
+    world.tick(due)
+    erase_everything(world.owner)
+
+    restore(world.owner, backup, due)
+    world.tick(due + timedelta(minutes=5))
+
+    assert len(world.server.taken) == 1
+    assert world.outgoing().state == OutgoingState.CANCELLED
+    assert models.Approval.objects.get().withdrawn_at is not None
+
+
+def test_only_an_empty_journal_is_restored_into(world: World) -> None:
+    with pytest.raises(Refused, match="not_empty"):
+        restore(world.owner, export(world.owner), AFTER)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        None,
+        [],
+        {},
+        {"format": "afterword-journal", "version": 2, "tables": {}},
+        {"format": "afterword-journal", "version": 1, "tables": {"seeker": []}},
+        {"format": "afterword-journal", "version": 1, "tables": []},
+    ],
+)
+def test_what_is_no_export_is_refused(world: World, document: object) -> None:
+    erase_everything(world.owner)
+
+    with pytest.raises(Unusable):
+        restore(world.owner, document, AFTER)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("application", "seeker", 99),
+        ("touchpoint", "best", "tomorrow"),
+        ("touchpoint", "interview", None),
+        ("person", "name", {"a": 1}),
+        ("sourcefile", "content", "not base64 !"),
+        ("interview", "people", [12345]),
+        ("historyentry", "steps", [{"table": "auth_user", "id": 1}]),
+        ("outgoing", "message_id", None),
+    ],
+)
+def test_a_broken_export_is_refused_and_nothing_of_it_is_kept(
+    world: World, table: str, column: str, value: object
+) -> None:
+    rich(world)
+    document = through_json(export(world.owner, private=True))
+    document["tables"][table][0][column] = value
+    erase_everything(world.owner)
+
+    with pytest.raises(Unusable):
+        restore(world.owner, document, AFTER)
+
+    assert models.Application.objects.count() == 0
+    assert models.HistoryEntry.objects.count() == 0
+
+
+def test_nothing_private_is_exported_unless_the_seeker_says_so(world: World) -> None:
+    assert SECRET not in json.dumps(export(world.owner))
+    assert SECRET in json.dumps(export(world.owner, private=True))
+
+
+def test_one_person_is_forgotten_everywhere(world: World) -> None:
+    rich(world)
+    tom = models.Person.objects.get(key="tom")
+    row = world.touchpoint("rita", "check_in")
+    models.DraftVersion.objects.filter(touchpoint=row).update(body="Hi Rita,\n\nTom Vask asked me to write.")
+
+    erase_person(world.owner, tom.pk, AFTER)
+
+    left = json.dumps(export(world.owner, private=True))
+    assert "Vask" not in left
+    assert "tom@lager.example" not in left
+    assert "[erased] asked me to write" in left
+    assert "Ines Prado" in left
+    assert models.SourceFile.objects.get().text == "[erased]"
+    assert not models.Touchpoint.objects.filter(person="tom").exists()
+
+
+def test_an_approved_text_that_named_them_does_not_go(world: World) -> None:
+    row = world.touchpoint()
+    models.DraftVersion.objects.filter(touchpoint=row).update(
+        subject="Thank you", body="Hi Ines,\n\nThank you. Please greet Tom.\n\nMara"
+    )
+    approve(world.owner, row.pk, 1, AFTER)
+    tom = models.Person.objects.get(key="tom")
+
+    erase_person(world.owner, tom.pk, AFTER)
+
+    with pytest.raises(Refused, match="changed_since_approval"):
+        enqueue(world.owner, row.pk, AFTER)
+
+
+def test_nothing_is_erased_while_it_is_on_the_wire(world: World) -> None:
+    row = world.queue()
+    models.Outgoing.objects.filter(pk=row.pk).update(state="claimed", claimed_at=AFTER)
+
+    with pytest.raises(Refused, match="on_its_way"):
+        erase_everything(world.owner)
+
+
+def test_what_is_erased_is_gone_from_the_file(sqlite_journal: Path) -> None:
+    world = new_world()
+    connections.close_all()
+    assert SECRET.encode() in b"".join(path.read_bytes() for path in sqlite_journal.parent.iterdir())
+
+    erase_everything(world.owner)
+    connections.close_all()
+
+    assert SECRET.encode() not in b"".join(path.read_bytes() for path in sqlite_journal.parent.iterdir())

@@ -1,0 +1,115 @@
+"""What every way out keeps: each adapter behind MailOut stands here."""
+
+from __future__ import annotations
+
+import stat
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from afterword.adapters.eml_folder.mail_out import EmlFolder
+from afterword.adapters.memory.mail_out import MemoryMailOut
+from afterword.domain.send.envelope import Envelope
+from afterword.domain.sources import Mailbox
+from afterword.errors import RefusedForGood, RefusedForNow
+from afterword.ports import MailOut
+
+LETTER = Envelope(
+    sender=Mailbox("Mara Lind, M.Sc.", "mara@home.example"),
+    to=Mailbox("Inês Prado", "ines@lager.example"),
+    subject="Obrigada: our talk on the größte Zählung of all the nights, and what came after it",
+    body="Hi Inês,\n\nthank you.\n.\nFrom here on: „quoted“, 100 %.\n\nMara\n",
+    message_id="<f00d@home.example>",
+    date=datetime(2026, 9, 15, 12, 0, tzinfo=UTC),
+    in_reply_to="<q1@lager.example>",
+    references=("<q0@lager.example>", "<q1@lager.example>"),
+)
+
+
+def _text(mail: EmailMessage) -> str:
+    return str(mail.get_content()).replace("\r\n", "\n")
+
+
+class MailOutContract(ABC):
+    """Handed over once, as it was approved, and never a second time."""
+
+    @abstractmethod
+    def way_out(self, tmp_path: Path) -> MailOut:
+        """A way out of the kind under test."""
+
+    @abstractmethod
+    def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:
+        """Message-ID, subject and body of what was handed over."""
+
+    def test_what_is_handed_over_arrives_as_it_was(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+
+        handed = way_out.hand_over(LETTER)
+
+        assert handed.message_id == LETTER.message_id
+        assert list(self.arrived(way_out)) == [(LETTER.message_id, LETTER.subject, LETTER.body)]
+
+    def test_the_same_message_is_never_taken_twice(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+        way_out.hand_over(LETTER)
+
+        with pytest.raises(RefusedForGood):
+            way_out.hand_over(LETTER)
+
+        assert len(self.arrived(way_out)) == 1
+
+    def test_another_message_is_another(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+        way_out.hand_over(LETTER)
+        way_out.hand_over(replace(LETTER, message_id="<../../f00d@home.example>"))
+
+        assert len(self.arrived(way_out)) == 2
+
+
+class TestMemory(MailOutContract):
+    def way_out(self, tmp_path: Path) -> MailOut:  # noqa: ARG002 - needs no folder
+        return MemoryMailOut()
+
+    def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:
+        assert isinstance(way_out, MemoryMailOut)
+        return [(one.message_id, one.subject, one.body) for one in way_out.taken]
+
+
+class TestEmlFolder(MailOutContract):
+    def way_out(self, tmp_path: Path) -> MailOut:
+        return EmlFolder(tmp_path / "outbox")
+
+    def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:
+        assert isinstance(way_out, EmlFolder)
+        mails = [message_from_bytes(path.read_bytes(), policy=default) for path in way_out.folder.iterdir()]
+        return [(mail["Message-ID"], mail["Subject"], _text(mail)) for mail in mails]
+
+    def test_the_file_is_a_message_that_only_its_owner_may_read(self, tmp_path: Path) -> None:
+        self.way_out(tmp_path).hand_over(LETTER)
+
+        (path,) = (tmp_path / "outbox").iterdir()
+        mail = message_from_bytes(path.read_bytes(), policy=default)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert mail["From"].addresses[0].display_name == "Mara Lind, M.Sc."
+        assert (mail["To"].addresses[0].addr_spec, mail["Date"].datetime) == (
+            "ines@lager.example",
+            LETTER.date,
+        )
+        assert (mail["In-Reply-To"], mail["References"]) == (
+            "<q1@lager.example>",
+            " ".join(LETTER.references),
+        )
+        assert {"Auto-Submitted", "List-Unsubscribe", "Bcc"}.isdisjoint(mail.keys())
+
+    def test_a_folder_that_cannot_be_written_is_a_refusal_for_now(self, tmp_path: Path) -> None:
+        (tmp_path / "outbox").write_text("a file stands where the folder should be")
+
+        with pytest.raises(RefusedForNow):
+            self.way_out(tmp_path).hand_over(LETTER)
