@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from afterword.domain.capture.mentions_names import Alias, aliases, family_of, given_of, name_tokens
-from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
 from afterword.domain.capture.mentions_plain import PLAIN_WORDS
+from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
 from afterword.domain.capture.notes_text import fold
 from afterword.domain.facts import Person
 
@@ -22,6 +22,7 @@ _ALIKE = 0.75
 _ALIKE_LOWER = 0.83
 _ALIKE_TITLED = 0.5
 _GAP = 4
+_OWN_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def _titles(tokens: list[_Token], people: Sequence[Person]) -> list[Alias]:
     found: list[Alias] = []
     for title, name in zip(tokens, tokens[1:], strict=False):
         fitting = [p.key for p in people if name.folded in name_tokens(p.name)]
-        if title.folded in DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"} and len(fitting) == 1:
+        if (
+            title.folded in DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
+            and len(fitting) == 1
+        ):
             found.append(Alias((title.folded,), fitting[0], 3))
     return found
 
@@ -93,7 +97,11 @@ def _exact(tokens: list[_Token], at: int, known: Sequence[Alias]) -> tuple[int, 
     for alias in known:
         length = len(alias.words)
         said = tokens[at : at + length]
-        if tuple(token.folded for token in said) != alias.words or not _believable(tokens, at, alias) or _torn(said):
+        if (
+            tuple(token.folded for token in said) != alias.words
+            or not _believable(tokens, at, alias)
+            or _torn(said)
+        ):
             continue
         rank = (length, alias.weight)
         if best is None or rank > best:
@@ -110,11 +118,11 @@ def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
     token, word = tokens[at], alias.words[0]
     capital = token.written[:1].isupper()
     if len(word) <= 2 and "-" not in word and alias.weight > 1:  # noqa: PLR2004 - initials
-        return capital and token.written.isupper() and alias.weight > 2 # noqa: PLR2004
+        return capital and (token.written.isupper() or alias.weight >= _OWN_NAME) and alias.weight > 2  # noqa: PLR2004 - no guess
     if word == "hr":  # a German "Hr." is a gentleman, not a department
         return token.written.isupper()
     if word in PLAIN_WORDS:
-        return capital and (alias.weight >= 5 or at == 0)  # noqa: PLR2004 - a name of their own
+        return capital and (alias.weight >= _OWN_NAME or at == 0)
     return True
 
 
@@ -129,7 +137,9 @@ def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[
     if len(word) < _LONG_ENOUGH or word in PLAIN_WORDS:
         return None
     limit = _limit(tokens, at)
-    scored = sorted(((max(_likeness(word, name) for name in _names(p)), p.key) for p in people if _names(p)), reverse=True)
+    scored = sorted(
+        ((max(_likeness(word, name) for name in _names(p)), p.key) for p in people if _names(p)), reverse=True
+    )
     if not scored or scored[0][0] < limit or (len(scored) > 1 and scored[1][0] == scored[0][0]):
         return None
     return 1, {scored[0][1]}

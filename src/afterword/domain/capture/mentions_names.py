@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from afterword.domain.capture.mentions_words import COMMON_GIVEN, DOCTORS, FEMALE, HONORIFICS, MALE, PARTICLES, ROLE_WORDS
+from afterword.domain.capture.mentions_words import (
+    COMMON_GIVEN,
+    DOCTORS,
+    FEMALE,
+    HONORIFICS,
+    MALE,
+    PARTICLES,
+    ROLE_WORDS,
+)
 from afterword.domain.capture.notes_text import fold
 from afterword.domain.facts import Person, Role
 
@@ -37,11 +45,28 @@ def gender(person: Person) -> str | None:
         if token in MALE:
             return "m"
     first = fold(given_of(person)).split(" ")[0]
-    return COMMON_GIVEN.get(first) or next((sex for ending, sex in _ENDINGS if len(first) > _SHORT and first.endswith(ending)), None)
+    return COMMON_GIVEN.get(first) or next(
+        (sex for ending, sex in _ENDINGS if len(first) > _SHORT and first.endswith(ending)), None
+    )
 
 
 #: endings that tell almost surely, wherever the name is from
-_ENDINGS = (("ko", "f"), ("ina", "f"), ("ella", "f"), ("etta", "f"), ("elle", "f"), ("ette", "f"), ("issa", "f"), ("anna", "f"), ("lia", "f"), ("ria", "f"), ("nia", "f"), ("cia", "f"), ("o", "m"), ("us", "m"))
+_ENDINGS = (
+    ("ko", "f"),
+    ("ina", "f"),
+    ("ella", "f"),
+    ("etta", "f"),
+    ("elle", "f"),
+    ("ette", "f"),
+    ("issa", "f"),
+    ("anna", "f"),
+    ("lia", "f"),
+    ("ria", "f"),
+    ("nia", "f"),
+    ("cia", "f"),
+    ("o", "m"),
+    ("us", "m"),
+)
 
 
 def given_of(person: Person) -> str:
@@ -59,7 +84,9 @@ def family_of(person: Person) -> str:
     if not person.given and len(bare := _bare(person.name)) > 1:
         return " ".join([t for t in bare[:-1] if fold(t) in PARTICLES] + bare[-1:])
     rest = [t for t in _bare(person.name) if fold(t) not in {fold(g) for g in (person.given or "").split()}]
-    rest = [t for t in rest if len(t.strip(".")) > 1 and fold(t).strip(".") not in {"jr", "sr", "ii", "iii", "iv"}]
+    rest = [
+        t for t in rest if len(t.strip(".")) > 1 and fold(t).strip(".") not in {"jr", "sr", "ii", "iii", "iv"}
+    ]
     return " ".join(rest) if person.given or len(_bare(person.name)) > 1 else ""
 
 
@@ -70,7 +97,9 @@ def name_tokens(name: str) -> list[str]:
 
 def _bare(name: str) -> list[str]:
     tokens = re.split(r"[\s,]+", name.strip())
-    return [t for t in tokens if t and fold(t).strip(".") not in HONORIFICS and fold(t).strip(".") not in DOCTORS]
+    return [
+        t for t in tokens if t and fold(t).strip(".") not in HONORIFICS and fold(t).strip(".") not in DOCTORS
+    ]
 
 
 def _aliases_of(person: Person, people: Sequence[Person]) -> Iterable[Alias]:
@@ -79,7 +108,9 @@ def _aliases_of(person: Person, people: Sequence[Person]) -> Iterable[Alias]:
     yield from _full(person, given, family, parts)
     if given:
         yield Alias(tuple(given.split()), person.key, 5)
-        yield from (Alias((part,), person.key, 3) for part in re.split(r"[\s-]+", given) if len(part) > _SHORT)
+        yield from (
+            Alias((part,), person.key, 3) for part in re.split(r"[\s-]+", given) if len(part) > _SHORT
+        )
         yield from (Alias((nick,), person.key, 3) for nick in _nicknames(given))
     for words in ((family,), *((part,) for part in parts)):
         if words[0] and len(words[0]) > 1:
@@ -94,10 +125,12 @@ def _full(person: Person, given: str, family: str, parts: list[str]) -> Iterable
         yield Alias(whole, person.key, 9)
     if given and family:
         yield Alias((*given.split(), *family.split()), person.key, 9)
-        yield Alias((*given.split(), family.split()[-1][0]), person.key, 8)
+        yield Alias((*given.split(), family.rsplit(maxsplit=1)[-1][0]), person.key, 8)
         yield from (Alias((*given.split(), part), person.key, 8) for part in parts)
         initials = "-".join(part[0] for part in re.split(r"[\s-]+", family) if part and part not in PARTICLES)
-        yield from (Alias((*given.split(), form), person.key, 8) for form in {initials, initials.replace("-", "")})
+        yield from (
+            Alias((*given.split(), form), person.key, 8) for form in {initials, initials.replace("-", "")}
+        )
         yield from (Alias((form,), person.key, 4) for form in {initials} if "-" in form)
         yield Alias((given[0] + family[0],), person.key, 2)
     for name in filter(None, (family, given)):
@@ -108,7 +141,11 @@ def _full(person: Person, given: str, family: str, parts: list[str]) -> Iterable
 
 
 def _parts(family: str) -> list[str]:
-    return [p for p in re.split(r"[\s-]+", family) if len(p) > _SHORT and p not in PARTICLES] if re.search(r"[\s-]", family) else []
+    return (
+        [p for p in re.split(r"[\s-]+", family) if len(p) > _SHORT and p not in PARTICLES]
+        if re.search(r"[\s-]", family)
+        else []
+    )
 
 
 def _nicknames(given: str) -> Iterable[str]:
@@ -135,7 +172,10 @@ def titles_of(person: Person) -> set[str]:
     job = fold(person.title or "").split(",")[0].strip()
     found = said & (HONORIFICS | DOCTORS | ROLE_WORDS.keys())
     found |= {job} if job and " " not in job else set()
-    group = {"f": {"mrs", "ms", "miss", "frau", "fr", "madam", "ma'am", "dona", "sra", "mme"}, "m": {"mr", "herr", "hr", "sir", "seu", "sr", "m"}}
+    group = {
+        "f": {"mrs", "ms", "miss", "frau", "fr", "madam", "ma'am", "dona", "sra", "mme"},
+        "m": {"mr", "herr", "hr", "sir", "seu", "sr", "m"},
+    }
     known = gender(person)
     found |= group[known] if known else group["f"] | group["m"]
     return found | {"mx"} | ({"dr", "doctor", "prof"} & said)
@@ -154,7 +194,42 @@ def _roles(person: Person, people: Sequence[Person]) -> Iterable[Alias]:
 
 
 _ROLE_NAMES = {
-    Role.HIRING_MANAGER: ("hiring manager", "the manager", "the boss", "chefin", "die chefin", "der chef", "the hm", "mgr", "a chefe", "o chefe", "gestora", "gestor"),
-    Role.RECRUITER: ("recruiter", "the recruiter", "recruitment", "hr", "personaler", "personalerin", "recrutadora", "recrutador", "rh", "talent", "the agency", "reclutadora", "reclutador"),
-    Role.COORDINATOR: ("coordinator", "the coordinator", "the assistant", "the office", "sekretariat", "assistenz", "secretaria"),
+    Role.HIRING_MANAGER: (
+        "hiring manager",
+        "the manager",
+        "the boss",
+        "chefin",
+        "die chefin",
+        "der chef",
+        "the hm",
+        "mgr",
+        "a chefe",
+        "o chefe",
+        "gestora",
+        "gestor",
+    ),
+    Role.RECRUITER: (
+        "recruiter",
+        "the recruiter",
+        "recruitment",
+        "hr",
+        "personaler",
+        "personalerin",
+        "recrutadora",
+        "recrutador",
+        "rh",
+        "talent",
+        "the agency",
+        "reclutadora",
+        "reclutador",
+    ),
+    Role.COORDINATOR: (
+        "coordinator",
+        "the coordinator",
+        "the assistant",
+        "the office",
+        "sekretariat",
+        "assistenz",
+        "secretaria",
+    ),
 }

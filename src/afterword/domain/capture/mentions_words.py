@@ -2,29 +2,144 @@
 
 from __future__ import annotations
 
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx sir madam ma'am maam frau herr fr hr frl sra sr srta dona dom seu senhor senhora senor senora senorita m mme mlle "
-    "monsieur madame san sama sensei ji bhai respected dear hi hello liebe lieber sehr geehrte geehrter guten tag oi ola prezada prezado cara caro bonjour hola estimada estimado".split()
+
+def _listed(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+def _paired(block: str) -> dict[str, tuple[str, ...]]:
+    """Entries like "william: will bill", parted by semicolons; a comma keeps words together."""
+    pairs = (entry.split(":") for entry in block.split(";") if entry.strip())
+    return {" ".join(key.split()): tuple(_values(values)) for key, values in pairs}
+
+
+def _values(values: str) -> list[str]:
+    if "," not in values:
+        return values.split()
+    return [" ".join(value.split()) for value in values.split(",") if value.strip()]
+
+
+HONORIFICS = _listed(
+    """
+    mr mrs ms miss mx sir madam ma'am maam frau herr fr hr frl sra sr srta dona dom seu senhor senhora
+    senor senora senorita m mme mlle monsieur madame san sama sensei ji bhai respected dear hi hello
+    liebe lieber sehr geehrte geehrter guten tag oi ola prezada prezado cara caro bonjour hola estimada
+    estimado
+    """
 )
-DOCTORS = frozenset("dr doctor prof professor dra drs phd rev reverend father sister captain capt colonel col major maj general gen sergeant sgt lieutenant lt commander cmdr admiral judge justice rabbi imam hon chief matron dean principal coach chef".split())
-FEMALE = frozenset("mrs ms miss frau fr frl madam ma'am maam sra srta dona senhora senora senorita mme mlle madame matron sister geehrte liebe prezada cara estimada (she/her)".split())
-MALE = frozenset("mr sir herr hr sr seu senhor senor monsieur geehrter lieber prezado caro estimado (he/him)".split())
-PARTICLES = frozenset("von van der den de del della di da do dos das du la le el al bin ibn zu zur zum ten ter af y e jr sr ii iii iv".split())
+DOCTORS = _listed(
+    """
+    dr doctor prof professor dra drs phd rev reverend father sister captain capt colonel col major maj
+    general gen sergeant sgt lieutenant lt commander cmdr admiral judge justice rabbi imam hon chief
+    matron dean principal coach chef
+    """
+)
+FEMALE = _listed(
+    """
+    mrs ms miss frau fr frl madam ma'am maam sra srta dona senhora senora senorita mme mlle madame
+    matron sister geehrte liebe prezada cara estimada (she/her)
+    """
+)
+MALE = _listed(
+    """
+    mr sir herr hr sr seu senhor senor monsieur geehrter lieber prezado caro estimado (he/him)
+    """
+)
+PARTICLES = _listed(
+    """
+    von van der den de del della di da do dos das du la le el al bin ibn zu zur zum ten ter af y e jr sr
+    ii iii iv
+    """
+)
 
-#: a word for somebody -> what their title then says
-ROLE_WORDS: dict[str, tuple[str, ...]] = {
-    "ceo": ("ceo", "chief executive"), "cfo": ("cfo", "chief financial", "finance director"), "coo": ("coo", "chief operating"), "cto": ("cto", "chief technology"),
-    "cro": ("cro", "chief revenue"), "vp": ("vp", "vice president"), "matron": ("matron",), "principal": ("principal",), "headteacher": ("head teacher", "headteacher"), "head": ("head",),
-    "chef": ("chef",), "foreman": ("foreman",), "ward manager": ("ward manager",), "pm": ("product manager",), "the pm": ("product manager",), "the chair": ("chair",), "the director": ("director",),
-    "the designer": ("designer",), "the engineer": ("engineer",), "the lead": ("lead",), "the owner": ("owner",), "owner": ("owner",), "the dean": ("dean",), "dean": ("dean",), "the partner": ("partner",), "the supervisor": ("supervisor",),
-    "hr": ("hr", "human resources", "people partner", "people operations", "personal"), "the superintendent": ("superintendent",), "the captain": ("captain",), "the steward": ("steward",), "gf": ("geschaftsfuhrer",), "der gf": ("geschaftsfuhrer",),
-    "meister": ("meister",), "der meister": ("meister",), "polier": ("polier",), "leiterin": ("leiterin",), "leiter": ("leiter ",), "oberarzt": ("oberarzt",), "chefarzt": ("chefarzt",), "diretora": ("diretora",), "diretor": ("diretor",), "gerente": ("gerente",), "socia": ("socia",), "socio": ("socio",),
-}  # fmt: skip
+#: a word for somebody: what their title then says
+ROLE_WORDS = _paired(
+    """
+    ceo: ceo, chief executive; cfo: cfo, chief financial, finance director; coo: coo, chief operating;
+    cto: cto, chief technology; cro: cro, chief revenue; vp: vp, vice president; matron: matron;
+    principal: principal; headteacher: head teacher, headteacher; head: head; chef: chef; foreman:
+    foreman; ward manager: ward manager,; pm: product manager,; the pm: product manager,; the chair:
+    chair; the director: director; the designer: designer; the engineer: engineer; the lead: lead; the
+    owner: owner; owner: owner; the dean: dean; dean: dean; the partner: partner; the supervisor:
+    supervisor; hr: hr, human resources, people partner, people operations, personal; the
+    superintendent: superintendent; the captain: captain; the steward: steward; gf: geschaftsfuhrer; der
+    gf: geschaftsfuhrer; meister: meister; der meister: meister; polier: polier; leiterin: leiterin;
+    leiter: leiter; oberarzt: oberarzt; chefarzt: chefarzt; diretora: diretora; diretor: diretor;
+    gerente: gerente; socia: socia; socio: socio
+    """
+)
 
-NICKNAMES: dict[str, tuple[str, ...]] = {
-    "william": ("will", "bill", "billy", "liam"), "robert": ("rob", "bob", "bobby"), "richard": ("rick", "rich", "dick"), "elizabeth": ("liz", "beth", "lizzie", "betty", "eliza"), "margaret": ("maggie", "meg", "peggy"), "katherine": ("kate", "kathy", "katie"), "catherine": ("kate", "cathy", "cat"), "kathleen": ("kathy", "kath"), "james": ("jim", "jamie", "jimmy"), "john": ("jack", "johnny"), "michael": ("mike", "mick", "mikey"), "joseph": ("joe", "joey"), "thomas": ("tom", "tommy"), "charles": ("charlie", "chuck"), "edward": ("ed", "eddie", "ted", "ned"), "daniel": ("dan", "danny"), "david": ("dave",), "stephen": ("steve",), "steven": ("steve",), "matthew": ("matt",), "andrew": ("andy", "drew"), "anthony": ("tony", "ant"), "christopher": ("chris",), "christine": ("chris", "tina"), "christina": ("chris", "tina"), "nicholas": ("nick",), "alexander": ("alex", "sandy"), "alexandra": ("alex", "sandra"), "benjamin": ("ben",), "samuel": ("sam",), "samantha": ("sam",), "patricia": ("pat", "trish", "patty"), "patrick": ("pat", "paddy"), "jennifer": ("jen", "jenny"), "jessica": ("jess",), "rebecca": ("becky", "bex", "becca"), "susan": ("sue", "suzie"), "deborah": ("deb", "debbie"), "pamela": ("pam",), "victoria": ("vicky", "tori"), "theodore": ("ted", "theo"), "timothy": ("tim",), "gregory": ("greg",), "jeffrey": ("jeff",), "kenneth": ("ken", "kenny"), "ronald": ("ron",), "donald": ("don",), "lawrence": ("larry",), "raymond": ("ray",), "philip": ("phil",), "phillip": ("phil",), "philippa": ("pip", "pippa"), "frederick": ("fred",), "gerald": ("gerry",), "abigail": ("abby",), "amanda": ("mandy",), "cynthia": ("cindy",), "barbara": ("barb",), "dorothy": ("dot", "dottie"), "salvatore": ("sal",), "winifred": ("winnie",), "francisco": ("paco", "chico"), "jose": ("pepe", "ze"), "antonio": ("toni", "toninho"), "friedrich": ("fritz",), "johannes": ("hannes",), "joachim": ("achim",), "wolfgang": ("wolf",), "sebastian": ("seb", "basti"), "maximilian": ("max",), "matthias": ("matze",), "mohammed": ("mo",), "muhammad": ("mo",), "priyanka": ("priya",), "oluwaseun": ("seun",), "siobhan": ("shiv",), "aleksandra": ("ola",), "ekaterina": ("katya",), "katarzyna": ("kasia",), "malgorzata": ("gosia",), "agnieszka": ("aga",), "joanna": ("asia", "jo"), "joanne": ("jo",), "piotr": ("piotrek",), "krzysztof": ("krzys",), "magdalena": ("magda", "lena"), "yekaterina": ("katya",), "maria": ("mary",), "guadalupe": ("lupe",), "ignacio": ("nacho",), "eduardo": ("edu", "lalo"), "luiz": ("lu",), "fernando": ("nando",), "leticia": ("le",), "gabriela": ("gabi",), "rafaela": ("rafa",), "rafael": ("rafa",), "hyun-woo": ("hyun",), "bartholomew": ("bart",), "nathaniel": ("nate", "nat"), "jonathan": ("jon",), "zachary": ("zach", "zak"), "isabella": ("bella", "izzy"), "charlotte": ("charlie", "lottie"), "eleanor": ("ellie", "nell"), "josephine": ("josie", "jo"), "georgina": ("georgie",), "harriet": ("hattie",), "frances": ("fran",), "francesca": ("fran",), "jacqueline": ("jackie",), "sandra": ("sandy",), "kimberly": ("kim",), "valerie": ("val",), "bernadette": ("bernie",), "bridget": ("bridie",), "desmond": ("des",), "cornelius": ("con", "neil"), "fergus": ("gus",), "augustus": ("gus",), "vikram": ("vik",), "venkatesh": ("venky", "venkat"), "subramanian": ("subbu", "mani"), "krishnan": ("krish",), "sivakumar": ("siva",), "jayalakshmi": ("jaya",), "dmitri": ("dima",),
-}  # fmt: skip
+NICKNAMES = _paired(
+    """
+    william: will bill billy liam; robert: rob bob bobby; richard: rick rich dick; elizabeth: liz beth
+    lizzie betty eliza; margaret: maggie meg peggy; katherine: kate kathy katie; catherine: kate cathy
+    cat; kathleen: kathy kath; james: jim jamie jimmy; john: jack johnny; michael: mike mick mikey;
+    joseph: joe joey; thomas: tom tommy; charles: charlie chuck; edward: ed eddie ted ned; daniel: dan
+    danny; david: dave; stephen: steve; steven: steve; matthew: matt; andrew: andy drew; anthony: tony
+    ant; christopher: chris; christine: chris tina; christina: chris tina; nicholas: nick; alexander:
+    alex sandy; alexandra: alex sandra; benjamin: ben; samuel: sam; samantha: sam; patricia: pat trish
+    patty; patrick: pat paddy; jennifer: jen jenny; jessica: jess; rebecca: becky bex becca; susan: sue
+    suzie; deborah: deb debbie; pamela: pam; victoria: vicky tori; theodore: ted theo; timothy: tim;
+    gregory: greg; gary: gaz gazza; darren: daz dazza; barry: baz bazza; sharon: shaz; jeremy: jez jem;
+    terence: tel terry; derek: del; kevin: kev; trevor: trev; simon: si; martin: marty; natasha: tash;
+    natalie: nat; michelle: shell mich; stephanie: steph; josephine: josie jo; kimberley: kim; mohamed:
+    mo; ibrahim: ibo; sebastien: seb; alejandro: ale; guillermo: memo; jesus: chuy; enrique: quique;
+    theresa: terri tess; teresa: tere; leonard: len lenny; leonardo: leo; clifford: cliff; reginald:
+    reg; rodney: rod; roderick: rory rod; malachy: mal; aloysius: al; brendan: bren; oluwatobi: tobi;
+    chukwuemeka: emeka; gurpreet: gurp; harpreet: harp; parminder: pam; jeffrey: jeff; kenneth: ken
+    kenny; ronald: ron; donald: don; lawrence: larry; raymond: ray; philip: phil; phillip: phil;
+    philippa: pip pippa; frederick: fred; gerald: gerry; abigail: abby; amanda: mandy; cynthia: cindy;
+    barbara: barb; dorothy: dot dottie; salvatore: sal; winifred: winnie; francisco: paco chico; jose:
+    pepe ze; antonio: toni toninho; friedrich: fritz; johannes: hannes; joachim: achim; wolfgang: wolf;
+    sebastian: seb basti; maximilian: max; matthias: matze; mohammed: mo; muhammad: mo; priyanka: priya;
+    oluwaseun: seun; siobhan: shiv; aleksandra: ola; ekaterina: katya; katarzyna: kasia; malgorzata:
+    gosia; agnieszka: aga; joanna: asia jo; joanne: jo; piotr: piotrek; krzysztof: krzys; magdalena:
+    magda lena; yekaterina: katya; maria: mary; guadalupe: lupe; ignacio: nacho; eduardo: edu lalo;
+    luiz: lu; fernando: nando; leticia: le; gabriela: gabi; rafaela: rafa; rafael: rafa; hyun-woo: hyun;
+    bartholomew: bart; nathaniel: nate nat; jonathan: jon; zachary: zach zak; isabella: bella izzy;
+    charlotte: charlie lottie; eleanor: ellie nell; georgina: georgie; harriet: hattie; frances: fran;
+    francesca: fran; jacqueline: jackie; sandra: sandy; kimberly: kim; valerie: val; bernadette: bernie;
+    bridget: bridie; desmond: des; cornelius: con neil; fergus: gus; augustus: gus; vikram: vik;
+    venkatesh: venky venkat; subramanian: subbu mani; krishnan: krish; sivakumar: siva; jayalakshmi:
+    jaya; dmitri: dima
+    """
+)
 
-_F = "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori fiona greta ines joanne philippa lorraine winnie claire eleanor bronwen siobhan aoife niamh ines camille anjali priya lakshmi shruti deepa kavita sunita meera divya sneha pooja ananya aisha fatima zainab amina leila yasmin noor mei ling yuko tomoko akiko keiko naoko yoko hiroko emi annegret ursula petra sabine monika heike birgit claudia susanne katrin anke silke ulrike ingrid helga gisela renate brigitte karin kerstin stefanie julia franziska thais luana camila fernanda juliana beatriz larissa renata patricia carmen rosa lucia elena isabel pilar dolores chloe manon amelie sylvie renee bettina tiffany gail zoe ngozi chioma adaeze ifeoma funmi folake thandiwe nomsa".split()  # fmt: skip  # noqa: SIM905 - a word list reads best as words
-_M = "james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene grant sal colm declan liam oisin kwabena kofi kwame deepak rahul arjun vikram sanjay anil suresh ramesh rajesh karthik mohammed ahmed omar ali hassan hiroshi kenji takeshi hayato haruto thies jorg jurgen klaus dieter horst uwe bernd ralf stefan andreas torsten thorsten matthias markus martin jan lars sven holger wolfgang friedrich hans karl italo joao pedro paulo carlos rafael bruno thiago marcos luis miguel javier diego alejandro pablo pierre jean-luc francois olivier tyrell marcus jamal hector sergei dmitri ivan oluwaseun emeka chidi tunde sipho thabo".split()  # fmt: skip  # noqa: SIM905 - as above
-COMMON_GIVEN: dict[str, str] = dict.fromkeys(_F, "f") | dict.fromkeys(_M, "m")
+_WOMEN = _listed(
+    """
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
+    sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon
+    laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine
+    christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia
+    victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
+    gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise
+    amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla
+    alexis lori fiona greta ines joanne philippa lorraine winnie claire eleanor bronwen siobhan aoife
+    niamh camille anjali priya lakshmi shruti deepa kavita sunita meera divya sneha pooja ananya aisha
+    fatima zainab amina leila yasmin noor mei ling yuko tomoko akiko keiko naoko yoko hiroko emi
+    annegret ursula petra sabine monika heike birgit claudia susanne katrin anke silke ulrike ingrid
+    helga gisela renate brigitte karin kerstin stefanie julia franziska thais luana camila fernanda
+    juliana beatriz larissa renata carmen rosa lucia elena isabel pilar dolores chloe manon amelie
+    sylvie renee bettina tiffany gail zoe ngozi chioma adaeze ifeoma funmi folake thandiwe nomsa
+    """
+)
+_MEN = _listed(
+    """
+    james robert john michael david william richard joseph thomas charles christopher daniel matthew
+    anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason
+    jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
+    gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas
+    zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
+    harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+    willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene grant sal colm
+    declan liam oisin kwabena kofi kwame deepak rahul arjun vikram sanjay anil suresh ramesh rajesh
+    karthik mohammed ahmed omar ali hassan hiroshi kenji takeshi hayato haruto thies jorg jurgen klaus
+    dieter horst uwe bernd ralf stefan andreas torsten thorsten matthias markus martin jan lars sven
+    holger wolfgang friedrich hans karl italo joao pedro paulo carlos rafael bruno thiago marcos luis
+    miguel javier diego alejandro pablo pierre jean-luc francois olivier tyrell marcus jamal hector
+    sergei dmitri ivan oluwaseun emeka chidi tunde sipho thabo
+    """
+)
+
+#: given names that tell: "f" or "m"
+COMMON_GIVEN: dict[str, str] = dict.fromkeys(_WOMEN, "f") | dict.fromkeys(_MEN, "m")

@@ -46,12 +46,21 @@ def lines(text: str, names: tuple[Span, ...] = ()) -> tuple[Line, ...]:
             continue
         found.append(_line(text, span, names, after_blank=blank))
         blank = False
-    return tuple(_titled(text, line, following) for line, following in zip(found, [*found[1:], None], strict=True))
+    return tuple(
+        _titled(text, line, following) for line, following in zip(found, [*found[1:], None], strict=True)
+    )
 
 
 def _titled(text: str, line: Line, following: Line | None) -> Line:
     """A few words right above a list are its heading."""
-    if line.bullet or line.heading or line.label or not following or not following.bullet or following.after_blank:
+    if (
+        line.bullet
+        or line.heading
+        or line.label
+        or not following
+        or not following.bullet
+        or following.after_blank
+    ):
         return line
     words = line.body.of(text)
     if count(words) > _TITLE_WORDS or words.rstrip().endswith((".", "!", "?")):
@@ -120,11 +129,16 @@ def _is_wrapped(text: str) -> bool:
     """Whether the text was broken into lines of one width, as mail programs do."""
     lengths = [len(words) for words in text.split("\n") if words.strip()]
     full = [length for length in lengths if length >= _WRAPPED_FROM]
-    return len(full) >= 3 and max(lengths) <= _WRAPPED_TO and max(full) - min(full) <= _RAGGED  # noqa: PLR2004 - a few lines
+    return (
+        len(full) >= 3
+        and len(full) * 5 >= len(lengths) * 3
+        and max(lengths) <= _WRAPPED_TO
+        and max(full) - min(full) <= _RAGGED
+    )
 
 
 def _continues(text: str, before: Span, line: Span) -> bool:
-    last = text[before.start : before.end].split("\n")[-1]
+    last = text[before.start : before.end].rsplit("\n", maxsplit=1)[-1]
     marked = _BULLET.match(text, line.start, line.end) or _MARKS.match(text, line.start, line.end)
     return bool(line.of(text).strip()) and len(last) >= _WRAPPED_FROM and not marked
 

@@ -17,6 +17,17 @@ _NEVER = re.compile(r"(?!)")
 _FEW_WORDS = r"(?:\W+[\w'/-]+){0,4}?\W+"
 
 
+def phrases(block: str) -> tuple[str, ...]:
+    """The phrases of a block, parted by semicolons; a line may end after a bar or at a space."""
+    joined = re.sub(r"\s*\n\s*", " ", re.sub(r"\|\n\s*", "|", block))
+    return tuple(phrase.strip() for phrase in joined.split(";") if phrase.strip())
+
+
+def listed(block: str) -> tuple[str, ...]:
+    """The single words of a block."""
+    return tuple(block.split())
+
+
 def compiled(phrases: Iterable[str]) -> re.Pattern[str]:
     """One pattern for all the phrases; matches nothing where there are none."""
     parts = [_translated(phrase) for phrase in phrases]
@@ -36,7 +47,9 @@ def has(pattern: re.Pattern[str], text: str) -> bool:
 
 @cache
 def _translated(phrase: str) -> str:
-    folded = re.sub(r"\\.|[^\\]", lambda hit: hit[0] if hit[0].startswith("\\") else fold(hit[0]), phrase.rstrip("~"))
+    folded = re.sub(
+        r"\\.|[^\\]", lambda hit: hit[0] if hit[0].startswith("\\") else fold(hit[0]), phrase.rstrip("~")
+    )
     folded = re.sub(r"\\w\*|(?<![)\]?])\*", lambda _: r"[\w'-]*", folded)
     folded = re.sub(r"\s*~\s*", lambda _: _FEW_WORDS, folded)
     return folded.replace(" ?", r"[\s,]*").replace(" ", r"[\s,]+")

@@ -25,7 +25,11 @@ class Calendar:
 
     def dates(self, text: str) -> tuple[FoundDate, ...]:
         """The days ahead that the text names."""
-        found = [day for day in find_dates(text, self.spoken, self.country, self.language) if not _is_bare_number(day, text)]
+        found = [
+            day
+            for day in find_dates(text, self.spoken, self.country, self.language)
+            if not _is_bare_number(day, text)
+        ]
         return tuple(day for day in found if self.spoken <= day.last <= self.spoken + _HORIZON)
 
 
@@ -42,16 +46,23 @@ def _is_bare_number(day: FoundDate, text: str) -> bool:
     return day.words.strip(".").isdigit() and not _LEADS.search(text[: day.start].casefold())
 
 
-_LEADS = re.compile(r"(?:by|on|until|till|before|the|bis|am|zum|vor|dia|até|hasta|el|le|avant)\s+(?:the\s+)?$")
+_LEADS = re.compile(
+    r"(?:by|on|until|till|before|the|bis|am|zum|vor|dia|até|hasta|el|le|avant)\s+(?:the\s+)?$"
+)
 
 
-def due(sentence: str, calendar: Calendar) -> date | None:
-    """The last day of a promise: of several days the one named last ("Monday, so call it Tuesday")."""
+def due(sentence: str, calendar: Calendar, *, run_on: bool = False) -> date | None:
+    """The last day of a promise: of several days the one named last ("Monday, so call it Tuesday").
+
+    In dictation without stops what comes later may be another matter: there it is the first.
+    """
     found = calendar.dates(sentence)
-    return found[-1].last if found else None
+    return found[0 if run_on else -1].last if found else None
 
 
-def decision(text: str, sentences: Sequence[Span], vocabulary: Vocabulary, calendar: Calendar) -> Decision | None:
+def decision(
+    text: str, sentences: Sequence[Span], vocabulary: Vocabulary, calendar: Calendar
+) -> Decision | None:
     """The latest day that a sentence about the answer names; else a bare "two weeks or so"."""
     found = [one for span in sentences if (one := _told(text, span, vocabulary, calendar))]
     if not found:

@@ -6,16 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from afterword.domain.capture.notes_cues import has
+from afterword.domain.capture.notes_cues import has, listed
 from afterword.domain.capture.notes_pieces import Clause
-from afterword.domain.capture.notes_text import Span, count, fold, words
+from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, words
 from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.facts import Kind
 
-_MAX_WORDS = 38
 _BRIEF = 7
-_THIRD_PERSON = re.compile(r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)")
-_FUNCTION = frozenset("a an the and or but so to of in on at for with w is was were be been i me my you he she it they we his her their our that this there as not no if do did does what how who than then very just also too really he's she's it's i'm der die das und ist war ich er sie es ein eine mit von zu in o a os as e de da do em um uma que com eu ele ela é no na".split())
+_THIRD_PERSON = re.compile(
+    r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)"
+)
+_FUNCTION = frozenset(
+    listed(
+        """
+    a an the and or but so to of in on at for with w is was were be been i me my you he she it they we
+    his her their our that this there as not no if do did does what how who than then very just also too
+    really he's she's it's i'm der die das und ist war ich er sie es ein eine mit von zu o os e de da em
+    um uma que com eu ele ela é na
+    """
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False) -> Kind |
         return Kind.PROMISE
     if has(vocabulary.personal, text) and (named or not _is_own(text, vocabulary)):
         return Kind.PERSONAL
-    if has(vocabulary.next_step, text) and not has(vocabulary.need, text):
+    if has(vocabulary.next_step, text) and (has(vocabulary.decision, text) or not has(vocabulary.need, text)):
         return Kind.NEXT_STEP
     if has(vocabulary.concern, text):
         return Kind.CONCERN
@@ -58,14 +68,20 @@ def says_something(text: str, vocabulary: Vocabulary) -> bool:
     return len(rest) > 1
 
 
-def joined(text: str, clauses: Sequence[Clause], kinds: Sequence[Kind], owners: Sequence[str | None]) -> list[Passage]:
+def joined(
+    text: str, clauses: Sequence[Clause], kinds: Sequence[Kind], owners: Sequence[str | None]
+) -> list[Passage]:
     """Neighbouring clauses of a sentence that are of one kind and one person, as far as a quote reaches."""
     found: list[Passage] = []
     for at, (clause, kind, owner) in enumerate(zip(clauses, kinds, owners, strict=True)):
         last = found[-1] if found else None
-        if last and clauses[last.last].sentence == clause.sentence and (last.kind, last.person) == (kind, owner):
+        if (
+            last
+            and clauses[last.last].sentence == clause.sentence
+            and (last.kind, last.person) == (kind, owner)
+        ):
             whole = last.span.to(clause.span)
-            if count(whole.of(text)) <= _MAX_WORDS:
+            if count(whole.of(text)) <= QUOTE_WORDS:
                 found[-1] = replace(last, span=whole, last=at)
                 continue
         found.append(Passage(clause.span, kind, owner, at, at))

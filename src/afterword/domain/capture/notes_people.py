@@ -14,7 +14,9 @@ from afterword.domain.capture.notes_text import Span, fold
 from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.facts import Person, Role
 
-_TOWARDS = re.compile(r"(?:\b(?:to|for|with|w|about|from|at|of|by|an|fur|mit|von|bei|zu|pra|para|com|do|da|pro|a|than|like|via|through|thru|after)|p/|w/|→|->|>)\s*(?:the |my |o |a |den |die |der |hr |fr |frau |herrn |mr |ms |mrs |dr )?$")
+_TOWARDS = re.compile(
+    r"(?:\b(?:to|for|with|w|about|from|at|of|by|an|fur|mit|von|bei|zu|pra|para|com|do|da|pro|a|than|like|via|through|thru|after)|p/|w/|→|->|>)\s*(?:the |my |o |a |den |die |der |hr |fr |frau |herrn |mr |ms |mrs |dr )?$"
+)
 _SOURCE = re.compile(r"(?:told me|tells me|says|said|mentioned|reckons|sagt|meinte|contou|disse)( .{0,25})?")
 _TOGETHER = re.compile(r"(?:\+|&|\band|\bund|\be|\by|\bet|/|,)\s*$")
 _CAST = 3
@@ -32,7 +34,14 @@ class _State:
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
-def attribute(text: str, lines: Sequence[Line], clauses: Sequence[Clause], mentions: Sequence[Mention], people: Sequence[Person], vocabulary: Vocabulary) -> list[str | None]:
+def attribute(
+    text: str,
+    lines: Sequence[Line],
+    clauses: Sequence[Clause],
+    mentions: Sequence[Mention],
+    people: Sequence[Person],
+    vocabulary: Vocabulary,
+) -> list[str | None]:
     """The key of the person each clause is of, or None where nobody is clear."""
     state = _State(genders={p.key: gender(p) for p in people}, default=_only_one(lines, mentions, people))
     owners: list[str | None] = [None] * len(clauses)
@@ -52,7 +61,11 @@ def _only_one(lines: Sequence[Line], mentions: Sequence[Mention], people: Sequen
         return met[0].key
     labelled = {m.key for line in lines if line.label for m in _within(mentions, line.label)}
     intro = [m.key for m in mentions if lines and m.end <= lines[0].body.end]
-    return intro[0] if len(set(intro)) == 1 and len(labelled - set(intro)) == 0 and len({m.key for m in mentions}) <= 2 else None  # noqa: PLR2004 - they and one more
+    return (
+        intro[0]
+        if len(set(intro)) == 1 and len(labelled - set(intro)) == 0 and len({m.key for m in mentions}) <= 2
+        else None
+    )
 
 
 def _line_owner(line: Line, following: Line | None, mentions: Sequence[Mention], state: _State) -> str | None:
@@ -65,7 +78,14 @@ def _line_owner(line: Line, following: Line | None, mentions: Sequence[Mention],
     if first is None and not line.bullet:
         leading = [m for m in _within(mentions, line.body) if m.start - line.body.start <= 3]  # noqa: PLR2004 - a quote mark or so
         first = leading[0].key if leading else None
-    if first and not line.bullet and not line.heading and following and following.bullet and not following.after_blank:
+    if (
+        first
+        and not line.bullet
+        and not line.heading
+        and following
+        and following.bullet
+        and not following.after_blank
+    ):
         state.section, state.section_is_heading = first, False
     state.named += [m.key for m in named]
     if first:
@@ -75,7 +95,16 @@ def _line_owner(line: Line, following: Line | None, mentions: Sequence[Mention],
     return state.current
 
 
-def _read_line(text: str, clauses: Sequence[Clause], members: list[int], mentions: Sequence[Mention], people: Sequence[Person], vocabulary: Vocabulary, state: _State, owners: list[str | None]) -> None:  # noqa: PLR0913, PLR0917 - one walk over parallel lists
+def _read_line(
+    text: str,
+    clauses: Sequence[Clause],
+    members: list[int],
+    mentions: Sequence[Mention],
+    people: Sequence[Person],
+    vocabulary: Vocabulary,
+    state: _State,
+    owners: list[str | None],
+) -> None:
     sentence = -1
     for at in members:
         clause = clauses[at]
@@ -94,13 +123,21 @@ def _read_line(text: str, clauses: Sequence[Clause], members: list[int], mention
 
 def _is_cast(clauses: Sequence[Clause], at: int, members: list[int], mentions: Sequence[Mention]) -> bool:
     """A sentence that only says who was there."""
-    named = {m.key for i in members if clauses[i].sentence == clauses[at].sentence for m in _within(mentions, clauses[i].span)}
+    named = {
+        m.key
+        for i in members
+        if clauses[i].sentence == clauses[at].sentence
+        for m in _within(mentions, clauses[i].span)
+    }
     return len(named) >= _CAST
 
 
 def _subject(text: str, clause: Clause, named: Sequence[Mention]) -> str | None:
     for mention in named:
-        if _SOURCE.fullmatch(fold(text[mention.end : clause.span.end]).strip(" .,")) and mention.start == clause.span.start:
+        if (
+            _SOURCE.fullmatch(fold(text[mention.end : clause.span.end]).strip(" .,"))
+            and mention.start == clause.span.start
+        ):
             continue
         before = fold(text[clause.span.start : mention.start])
         if not _TOWARDS.search(before):
@@ -126,7 +163,9 @@ def _by_pronoun(text: str, people: Sequence[Person], vocabulary: Vocabulary, sta
     likely = [key for key in reversed(state.named) if fits(key)]
     latest = sure[:1] if state.current else []
     default = [state.default] if state.default and fits(state.default) else []
-    return next(iter([*latest, *default, *([] if state.current else managers), *sure, *likely, *managers]), None)
+    return next(
+        iter([*latest, *default, *([] if state.current else managers), *sure, *likely, *managers]), None
+    )
 
 
 def _fill_back(members: list[int], owners: list[str | None], line: Line, mentions: Sequence[Mention]) -> None:

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 
 from afterword.domain.capture.notes_blocks import Line
 from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
-from afterword.domain.capture.notes_text import Span, count, fold, trimmed, word_spans
+from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed, word_spans
 
 _STOP = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s)|[;\n](?=\s)|\s\|\s")
 _SOFT = re.compile(r",\s+|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
 _RUN_ON_WORDS = 26  # a sentence longer than this, with hardly a comma, was dictated
-_MAX_WORDS = 38  # two fewer than a quote may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,11 @@ def clauses(text: str, lines: tuple[Line, ...], names: tuple[Span, ...], languag
 def _sentences(text: str, line: Span) -> list[Span]:
     spans, start = [], line.start
     for stop in _STOP.finditer(text, line.start, line.end):
-        if not _abbreviates(text[start : stop.start() + 1]) and not _is_ordinal(text, stop) and not _inside_brackets(text, start, stop.start(), line.end):
+        if (
+            not _abbreviates(text[start : stop.start() + 1])
+            and not _is_ordinal(text, stop)
+            and not _inside_brackets(text, start, stop.start(), line.end)
+        ):
             spans.append(trimmed(text, start, stop.end(), " \t\r\n|;"))
             start = stop.end()
     spans.append(trimmed(text, start, line.end, " \t\r\n|;"))
@@ -75,8 +78,8 @@ def _abbreviates(so_far: str) -> bool:
     """Whether the full stop at the end belongs to the word: "Fr.", "z.B.", "K."."""
     if not so_far.endswith("."):
         return False
-    last = fold(so_far.split()[-1].lstrip("(\"'„“"))
-    return last in ABBREVIATIONS or bool(re.fullmatch(r"(?:[a-z]\.)+", last)) and len(last) <= 6  # noqa: PLR2004 - "e.g.u."
+    last = fold(so_far.rsplit(maxsplit=1)[-1].lstrip("(\"'„“"))
+    return last in ABBREVIATIONS or (bool(re.fullmatch(r"(?:[a-z]\.)+", last)) and len(last) <= 6)  # noqa: PLR2004 - "e.g.u."
 
 
 def _is_run_on(sentence: str) -> bool:
@@ -87,13 +90,22 @@ def _is_run_on(sentence: str) -> bool:
 def _cuts(text: str, sentence: Span, names: tuple[Span, ...], language: str, *, spoken: bool) -> list[int]:
     words = sentence.of(text)
     cuts = {sentence.start + soft.end() for soft in _SOFT.finditer(words) if not _splits_number(words, soft)}
-    local = tuple(Span(n.start - sentence.start, n.end - sentence.start) for n in names if sentence.start <= n.start < sentence.end)
+    local = tuple(
+        Span(n.start - sentence.start, n.end - sentence.start)
+        for n in names
+        if sentence.start <= n.start < sentence.end
+    )
     cuts |= {sentence.start + at for at in starts_of(words, local, language, spoken=spoken)}
     return sorted(cuts)
 
 
 def _splits_number(words: str, soft: re.Match[str]) -> bool:
-    return words[: soft.start()][-1:].isdigit() and words[soft.end() :][:1].isdigit() and "(" not in soft.group() and "," in soft.group()
+    return (
+        words[: soft.start()][-1:].isdigit()
+        and words[soft.end() :][:1].isdigit()
+        and "(" not in soft.group()
+        and "," in soft.group()
+    )
 
 
 def _pieces(text: str, sentence: Span, cuts: list[int]) -> list[Span]:
@@ -114,8 +126,8 @@ def _short(text: str, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         places = word_spans(span.of(text))
-        while count(span.of(text)) > _MAX_WORDS:
-            half = places[min(len(places) - 1, _MAX_WORDS * 3 // 4)]
+        while count(span.of(text)) > QUOTE_WORDS:
+            half = places[min(len(places) - 1, QUOTE_WORDS * 3 // 4)]
             found.append(trimmed(text, span.start, span.start + half.start))
             span = trimmed(text, span.start + half.start, span.end)  # noqa: PLW2901 - the rest, cut again
             places = word_spans(span.of(text))

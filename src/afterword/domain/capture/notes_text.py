@@ -8,7 +8,33 @@ from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"\w[\w'’\-+/.@]*\w|\w")
-_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‚": "'", "´": "'", "`": "'", "\xa0": " ", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "a", "œ": "o", "ð": "d", "þ": "t"}
+_PLAIN = {
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‚": "'",
+    "´": "'",
+    "`": "'",
+    "\xa0": " ",
+    "ı": "i",
+    "İ": "i",
+    "ø": "o",
+    "Ø": "o",
+    "ł": "l",
+    "Ł": "l",
+    "đ": "d",
+    "Đ": "d",
+    "æ": "a",
+    "œ": "o",
+    "ð": "d",
+    "þ": "t",
+}
+
+
+#: two fewer than a quote may have: a passage grows no longer
+QUOTE_WORDS = 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +80,13 @@ def trimmed(text: str, start: int, end: int, edges: str = " \t\r\n,;-–—•*_
     while end > start and text[end - 1] in edges:
         end -= 1
     return Span(start, end)
+
+
+def within_limit(text: str, span: Span) -> Span:
+    """The span, cut at its end where it is longer than a quote may be."""
+    while count(span.of(text)) > QUOTE_WORDS:
+        span = trimmed(text, span.start, text.rfind(" ", span.start, span.end))
+    return span
 
 
 @cache

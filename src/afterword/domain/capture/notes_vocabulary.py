@@ -7,18 +7,62 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from afterword.domain.capture import notes_words_de, notes_words_en, notes_words_es, notes_words_fr, notes_words_pt
-from afterword.domain.capture.notes_cues import compiled
+from afterword.domain.capture import (
+    notes_words_de,
+    notes_words_en,
+    notes_words_es,
+    notes_words_fr,
+    notes_words_pt,
+)
+from afterword.domain.capture.notes_cues import compiled, listed
 from afterword.domain.capture.notes_text import words
 from afterword.domain.facts import Kind
 
-_MODULES: dict[str, ModuleType] = {"en": notes_words_en, "de": notes_words_de, "pt": notes_words_pt, "es": notes_words_es, "fr": notes_words_fr}
+_MODULES: dict[str, ModuleType] = {
+    "en": notes_words_en,
+    "de": notes_words_de,
+    "pt": notes_words_pt,
+    "es": notes_words_es,
+    "fr": notes_words_fr,
+}
 _TELLING = {
-    "en": frozenset("the and was to of her his they she he with for said is it on at that my we who but not from".split()),
-    "de": frozenset("und der die das ist nicht ich war mit fur auf sie er bis hat ein eine von zu wir auch noch wird dem den".split()),
-    "pt": frozenset("que de e o a nao com para um uma ela ele do da no na em mais foi tem pra ate dela dele se as os".split()),
-    "es": frozenset("que de y el la no con para un una ella del en los las mas fue tiene por se lo su al pero es".split()),
-    "fr": frozenset("que de et le la pas avec pour un une elle il du les des est sur au mais dans ne je se qui plus ce".split()),
+    "en": frozenset(
+        listed(
+            """
+        the and was to of her his they she he with for said is it on at that my we who but not from
+        """
+        )
+    ),
+    "de": frozenset(
+        listed(
+            """
+        und der die das ist nicht ich war mit fur auf sie er bis hat ein eine von zu wir auch noch wird
+        dem den
+        """
+        )
+    ),
+    "pt": frozenset(
+        listed(
+            """
+        que de e o a nao com para um uma ela ele do da no na em mais foi tem pra ate dela dele se as os
+        """
+        )
+    ),
+    "es": frozenset(
+        listed(
+            """
+        que de y el la no con para un una ella del en los las mas fue tiene por se lo su al pero es
+        """
+        )
+    ),
+    "fr": frozenset(
+        listed(
+            """
+        que de et le la pas avec pour un une elle il du les des est sur au mais dans ne je se qui plus
+        ce
+        """
+        )
+    ),
 }
 
 
@@ -46,13 +90,23 @@ class Vocabulary:
     sections: tuple[tuple[Kind, re.Pattern[str]], ...]
 
 
+def language_of(text: str, language: str) -> str:
+    """The language a text is in; the one said where that cannot be told."""
+    used = _used(text)
+    return used[0] if used else language[:2].casefold()
+
+
 def languages_of(text: str, language: str) -> tuple[str, ...]:
     """The language said first, the one the text is in, and English, which people mix in everywhere."""
+    return tuple(dict.fromkeys((language[:2].casefold(), *_used(text), "en")))
+
+
+def _used(text: str) -> list[str]:
+    """The languages with the most telling words in the text; none where there is none."""
     said = set(words(text))
     hits = {code: len(said & telling) for code, telling in _TELLING.items()}
     most = max(hits.values(), default=0)
-    used = [code for code, number in hits.items() if most and number == most]
-    return tuple(dict.fromkeys((language[:2].casefold(), *used, "en")))
+    return [code for code, number in hits.items() if most and number == most]
 
 
 @cache
@@ -60,7 +114,10 @@ def vocabulary(languages: tuple[str, ...]) -> Vocabulary:
     """The cues of these languages together."""
     names = [name for name in Vocabulary.__dataclass_fields__ if name != "sections"]
     modules = [_MODULES[code] for code in languages if code in _MODULES]
-    lists = {name: compiled(phrase for module in modules for phrase in getattr(module, name.upper(), ())) for name in names}
+    lists = {
+        name: compiled(phrase for module in modules for phrase in getattr(module, name.upper(), ()))
+        for name in names
+    }
     sections = tuple((kind, _section(modules, kind)) for kind in Kind)
     return Vocabulary(**lists, sections=sections)
 

@@ -2,72 +2,385 @@
 
 from __future__ import annotations
 
-_GIVE = "(send|sending|forward|share|email|e-mail|mail|text|get|get back|come back|circle back|follow up|pass|pass on|drop|drop off|bring|hand in|submit|upload|post|fax|provide|supply|show|write|write up|put together|prepare|draft|dig out|dig up|look up|look into|check|find out|read|read up|introduce|connect|link|ping|message|whatsapp|scan|attach|deliver|return|fill in|fill out|complete|sign|book|arrange|invite|add|call|ring|phone|recommend|report back|let (her|him|them|\\w+) (know|have))"
+from afterword.domain.capture.notes_cues import phrases
 
-PROMISE = (
-    "promis(e|ed|ing)", "i (owe|owed) (her|him|them|\\w+)", "owe (her|him|them)", f"(i'll|i will|ill|i'd|i would|id) {_GIVE}", f"(said|told|offered|agreed|promised|volunteered)~ (i'll|i'd|i will|i would|id|ill|will|to) (also )?{_GIVE}",
-    f"(said|told (her|him|them|\\w+)) (i'll|i'd|i will|i would|will) (\\w+ )?{_GIVE}", "said will (read|send|share|come|get|check|do)", f"(need|have|got|gotta|must|supposed|remember|asked me|wants me|want me|agreed|offered) (to )?(send|email|forward|submit|bring|upload|drop off|get (him|her|them)|hand in|provide|post)", "to (submit|send|forward|bring|upload|hand in|email|deliver|drop off)", "(she'll|he'll|they'll|you'll|she will|he will|they will) (have|get) (it|one|them|that|this|mine) (by|on|before|from me|tomorrow|tonight|mon|tue|wed|thu|fri|sat|sun)\\w*", "gave (her|him|them) my word", "on me to", "action (for me|on me|item*)", "my (action|homework|to ?do)", "follow ?up( item)?:", "todo:", "(send|email|forward|text|share|mail) (him|her|them|over|the|my|a|link|links|copy|copies)~", "(asked|wants|wanted|needs) me to (send|bring|email|forward|submit|upload|provide|share)",
-)  # fmt: skip
+PROMISE = phrases(
+    r"""
+    promis(e|ed|ing); i (owe|owed) (her|him|them|\w+); owe (her|him|them); (i'll|i will|ill|i'd|i would|
+    id) (send|sending|forward|share|email|e-mail|mail|text|get|get back|come back|circle back|follow up|
+    pass|pass on|drop|drop off|bring|hand in|submit|upload|post|fax|provide|supply|show|write|write up|
+    put together|prepare|draft|dig out|dig up|look up|look into|check|find out|read|read up|introduce|
+    connect|link|ping|message|whatsapp|scan|attach|deliver|return|fill in|fill out|complete|sign|book|
+    arrange|invite|add|call|ring|phone|recommend|report back|let (her|him|them|\w+) (know|have)); (said|
+    told|offered|agreed|promised|volunteered)~ (i'll|i'd|i will|i would|id|ill|will|to) (also )?(send|
+    sending|forward|share|email|e-mail|mail|text|get|get back|come back|circle back|follow up|pass|pass
+    on|drop|drop off|bring|hand in|submit|upload|post|fax|provide|supply|show|write|write up|put
+    together|prepare|draft|dig out|dig up|look up|look into|check|find out|read|read up|introduce|
+    connect|link|ping|message|whatsapp|scan|attach|deliver|return|fill in|fill out|complete|sign|book|
+    arrange|invite|add|call|ring|phone|recommend|report back|let (her|him|them|\w+) (know|have)); (said|
+    told (her|him|them|\w+)) (i'll|i'd|i will|i would|will) (\w+ )?(send|sending|forward|share|email|
+    e-mail|mail|text|get|get back|come back|circle back|follow up|pass|pass on|drop|drop off|bring|hand
+    in|submit|upload|post|fax|provide|supply|show|write|write up|put together|prepare|draft|dig out|dig
+    up|look up|look into|check|find out|read|read up|introduce|connect|link|ping|message|whatsapp|scan|
+    attach|deliver|return|fill in|fill out|complete|sign|book|arrange|invite|add|call|ring|phone|
+    recommend|report back|let (her|him|them|\w+) (know|have)); said will (read|send|share|come|get|
+    check|do); (need|have|got|gotta|must|supposed|remember|asked me|wants me|want me|agreed|offered) (to
+    )?(send|email|forward|submit|bring|upload|drop off|get (him|her|them)|hand in|provide|post); to
+    (submit|send|forward|bring|upload|hand in|email|deliver|drop off); (she'll|he'll|they'll|you'll|she
+    will|he will|they will) (have|get) (it|one|them|that|this|mine) (by|on|before|from me|tomorrow|
+    tonight|mon|tue|wed|thu|fri|sat|sun)\w*; gave (her|him|them) my word; on me to; action (for me|on
+    me|item*); my (action|homework|to ?do); follow ?up( item)?:; todo:; (send|email|forward|text|share|
+    mail) (him|her|them|over|the|my|a|link|links|copy|copies)~; (asked|wants|wanted|needs) me to (send|
+    bring|email|forward|submit|upload|provide|share)
+    """
+)
 
 #: what people send after an interview
-DELIVERABLE = (
-    "(unit |lesson |project |business |marketing |care |30/60/90 |90 day )?plan", "portfolio", "(work |writing |code |design )?sample*", "cop(y|ies)", "certificate*", "cert(s)?", "transcript*", "reference*", "referee*", "(case )?stud(y|ies)", "deck", "slides?", "template*", "write.?up*", "one.?pager", "one page", "page(s)?", "link*", "repo*", "github", "demo*", "video*", "photo*", "pics?", "picture*", "drawing*", "plans", "sketch*", "mockup*", "wireframe*", "notebook*", "spreadsheet*", "sheet*", "excel", "doc(s|ument|uments)?", "pdf*", "paper*", "article*", "essay*", "report*", "checklist*", "menu*", "recipe*", "budget*", "proposal*", "licen[cs]e*", "(forklift |id |cscs |sia |green |trade |business )?card*", "ticket*", "dbs", "crb", "passport*", "permit*", "form*", "application form", "paperwork", "script*", "syllabus", "curriculum", "brief*", "summary", "list", "outline*", "diagram*", "map*", "schedule*", "rota*", "gist", "code", "script*", "reel", "showreel", "recording*", "manuscript*", "chapter*", "book(s)?", "podcast*", "cv", "resume*", "cover letter", "contact(s)?", "name(s)? of", "number(s)? (for|of)", "quote*", "data ?set*", "toy version", "version of", "log ?book*", "dossier", "proof of", "figures", "numbers",
-)  # fmt: skip
+DELIVERABLE = phrases(
+    r"""
+    (unit |lesson |project |business |marketing |care |30/60/90 |90 day )?plan; portfolio; (work |
+    writing |code |design )?sample*; cop(y|ies); certificate*; cert(s)?; transcript*; reference*;
+    referee*; (case )?stud(y|ies); deck; slides?; template*; write.?up*; one.?pager; one page; page(s)?;
+    link*; repo*; github; demo*; video*; photo*; pics?; picture*; drawing*; plans; sketch*; mockup*;
+    wireframe*; notebook*; spreadsheet*; sheet*; excel; doc(s|ument|uments)?; pdf*; paper*; article*;
+    essay*; report*; checklist*; menu*; recipe*; budget*; proposal*; licen[cs]e*; (forklift |id |cscs |
+    sia |green |trade |business )?card*; ticket*; dbs; crb; passport*; permit*; form*; application form;
+    paperwork; script*; syllabus; curriculum; brief*; summary; list; outline*; diagram*; map*;
+    schedule*; rota*; gist; code; script*; reel; showreel; recording*; manuscript*; chapter*; book(s)?;
+    podcast*; cv; resume*; cover letter; contact(s)?; name(s)? of; number(s)? (for|of); quote*; data
+    ?set*; toy version; version of; log ?book*; dossier; proof of; figures; numbers
+    """
+)
 
-NEED = (
-    "(want|wants|wanted) (\\w+ ){1,4}(who|that|with|to)",
-    "want* (someone|somebody|people|a person|an?|engs|engineers|staff|folks|nurses|teachers|us|them|more|less|to (fix|stop|get|build|grow|move|cut|reduce|have|bring|hire|double|change|open|launch|own|take|see)|the|it|3x|\\d+)\\b~", "want(s|ed)?( \\w+){1,6} (back|sorted|fixed|gone|done|up and running|by|in|within|off)", "need(s|ed|ing)? (someone|somebody|people|a person|an?|more|help|to (fix|stop|get|build|grow|move|cut|reduce|have|bring|hire|double|change|own)|the|it|\\d+|hands|cover|bodies|him|her|them|this|that)\\b~", "they (want|need|lack|miss)", "looking for", "hoping (for|to)", "crying out for", "(real|really|badly|desperately|seriously) need*", "desperate for", "short (of|staffed|handed|on)", "short ?staffed", "under ?staffed", "understaffed", "nobody (to|on|who|in|can|does|owns|has|knows|there)", "no ?one (to|on|who|in|can|does|owns|has|knows|there)", "no one (who|to|on) ", "(biggest|main|real|number one|no 1|top) (problem|headache|issue|pain|challenge|worry is|gap|priority|priorities|need|thing)", "pain point*", "headache( is)?", "(the|a|that's the|big|real) (hole|gap|bottleneck|hump)", "bottleneck*", "struggl(e|es|ing) (with|to)", "keep(s)? (losing|failing|breaking|missing|running)", "los(e|es|ing) (beds|customers|clients|staff|time|money|people|guests|patients|hours|stock|orders|deals)", "(been )?failing (at|to)", "sick of", "fed up (with|of)", "tired of", "drowning in", "swamped", "buried in", "behind (on|with)", "backlog of", "can't keep up", "(first|within) (30|60|90|100|thirty|sixty|ninety|hundred) days", "before (xmas|christmas|summer|the season|the holidays|peak|launch|easter|the audit|inspection|ofsted|year end|returns|opening)", "in place (by|for|before|on)", "somebody in place", "off (her|his|their) (desk|plate|hands|shoulders)", "take ~ off (her|his|their)", "own* (the |carrier )?\\w+ (from|end to end|in)", "don't trust", "doesn't trust", "rebuild(ing)?", "overhaul(ing)?", "replac(e|ing) (the|their|its)", "would love (to|someone|a)", "wish(es)? (they|she|he) (had|could)", "(coverage|growth|revenue|churn|turnaround|waiting times?) by", "would (they|it) (help|be great|be a godsend)", "as soon as possible", "asap", "urgent(ly)?", "goal(s)? (is|for|:)", "priority (is|one)", "priorities", "just tell us",
-)  # fmt: skip
+NEED = phrases(
+    r"""
+    (want|wants|wanted|need|needs|after) (sum1|some1|somebody|someone|sum body); (want|wants|wanted)
+    (\w+ ){1,4}(who|that|with|to); want* (someone|somebody|people|a person|an?|engs|engineers|staff|
+    folks|nurses|teachers|us|them|more|less|to (fix|stop|get|build|grow|move|cut|reduce|have|bring|hire|
+    double|change|open|launch|own|take|see)|the|it|3x|\d+)\b~; want(s|ed)?( \w+){1,6} (back|sorted|
+    fixed|gone|done|up and running|by|in|within|off); need(s|ed|ing)? (someone|somebody|people|a person|
+    an?|more|help|to (fix|stop|get|build|grow|move|cut|reduce|have|bring|hire|double|change|own)|the|it|
+    \d+|hands|cover|bodies|him|her|them|this|that)\b~; they (want|need|lack|miss); looking for; hoping
+    (for|to); crying out for; (real|really|badly|desperately|seriously) need*; desperate for; short (of|
+    staffed|handed|on); short ?staffed; under ?staffed; understaffed; nobody (to|on|who|in|can|does|
+    owns|has|knows|there); no ?one (to|on|who|in|can|does|owns|has|knows|there); no one (who|to|on) ;
+    (biggest|main|real|number one|no 1|top) (problem|headache|issue|pain|challenge|worry is|gap|
+    priority|priorities|need|thing); pain point*; headache( is)?; (the|a|that's the|big|real) (hole|gap|
+    bottleneck|hump); bottleneck*; struggl(e|es|ing) (with|to); keep(s)? (losing|failing|breaking|
+    missing|running); los(e|es|ing) (beds|customers|clients|staff|time|money|people|guests|patients|
+    hours|stock|orders|deals); (been )?failing (at|to); sick of; fed up (with|of); tired of; drowning
+    in; swamped; buried in; behind (on|with); backlog of; can't keep up; (first|within) (30|60|90|100|
+    thirty|sixty|ninety|hundred) days; before (xmas|christmas|summer|the season|the holidays|peak|
+    launch|easter|the audit|inspection|ofsted|year end|returns|opening); in place (by|for|before|on);
+    somebody in place; off (her|his|their) (desk|plate|hands|shoulders); take ~ off (her|his|their);
+    own* (the |carrier )?\w+ (from|end to end|in); don't trust; doesn't trust; rebuild(ing)?;
+    overhaul(ing)?; replac(e|ing) (the|their|its); would love (to|someone|a); wish(es)? (they|she|he)
+    (had|could); (coverage|growth|revenue|churn|turnaround|waiting times?) by; would (they|it) (help|be
+    great|be a godsend); as soon as possible; asap; urgent(ly)?; goal(s)? (is|for|:); priority (is|one);
+    priorities; just tell us
+    """
+)
 
-CONCERN = (
-    "(her|his|their|the|one|biggest|main|only|big|real|s|a|my) ?(only |main |big |biggest |one |real |chief )?(worr(y|ies)|concern*|reservation*|hesitation*|doubt*|question mark*|hang ?up|objection*|issue with me|sticking point|red flag*|pushback|niggle|fear)( (is|was|about|:))?", "(worried|concerned|nervous|hesitant|sceptical|skeptical|unsure|doubtful|wary|unconvinced|cautious)( (about|that|whether|if|i))?", "(not|n't|aint|isn't|wasn't|wasnt|isnt|weren't) (so |too |totally |quite |entirely |completely )?(sure|convinced|certain|sold|persuaded)", "worry:?", "concern:?",
-    "(pushed|pressed|grilled|challenged|poked|drilled|quizzed|hammered|pushed back|probed|kept pushing|kept at|picked|picked at|dug into|dug in)( me| back| hard)? ?(on|about|at|into)", "asked (me )?why (i|my|so|only|no|such|did|do|does|there|cgpa|gpa|the)~", "(he|she|they|panel) asked why", "wanted to know why", "why (only|so many|such|the|so long|no|didn't i|did i|have i)", "how (would|will|could|do|did) (i|you) (find|cope|manage|deal|handle|feel|adapt|adjust|get up to speed|make|do)", "how would i", "what (do|would) (i|you) know about", "what i know about", "can (i|you) (really|actually|even|handle|cope|manage)",
-    "(you've|youve|you have|i've|ive|i have|i|she's|had|only ever|ive only ever) (only|never|not|hardly|barely) (ever |really |actually )?(been|worked|used|done|led|managed|had|run|sold|taught|handled|written|built|touched|dealt|lived|driven|cooked|seen|shot|designed|in|at|with|sold|did|know|known)", "never (worked|used|led|managed|ran|run|done|did|sold|taught|been|had|built|touched|dealt|handled|driven|cooked|owned|in|anywhere|with|more|utilities|\\w+ed)", "only (ever|done|did|worked|used|been|have|had|know|sold|led|managed|taught|\\d+ (years?|yrs?|months?|people|reports?))", "i know \\w+ only", "\\w+ only", "just (the )?(one|two|1|2) (years?|yrs?)", "(don't|dont|do not|haven't|havent|have not|hadn't|didn't|hasn't) (have|got|used|done|worked|led|managed|know|speak|had|been|touched|any|really (done|used|worked|had))", "no (experience|background|degree|licen[cs]e|certificat\\w+|formal|qualification*|direct|hands on|real|industry|management|leadership|team|exposure|track record|portfolio|references|b2b|clinical|kitchen|site|people)", "lack(s|ing|ed)?( of)?( my)?", "(too|very|bit|quite) (junior|senior|green|academic|technical|quiet|specialised|narrow|broad|expensive)", "overqualified", "over qualified", "underqualified", "under qualified", "job ?hopp\\w+", "short stints?", "jumped around", "(the |my |a |that |about |employment )gap( in| on| of| year| years|\\b)", "career (break|change|gap|switch)", "gap year*", "year off", "out of (practice|the game|the field)", "rusty", "(couldn't|couldnt|could not|can't|cant|didn't|didnt) (remember|name|recall|explain|answer|think|say|give|describe|come up|find|know|get|do|solve|finish)", "forgot (the|what|to|how)", "had no (example|answer|number|figures?)", "didn't have (an?|the|any)",
-    "(cgpa|gpa|grades?|marks?|degree class|2:2|third class)( \\S+)?", "my (japanese|german|french|spanish|english|dutch|mandarin|welsh|irish|kannada|hindi|italian|polish|portuguese|arabic|swedish|norwegian|danish|korean|russian|catalan|basque|gaelic|licen[cs]e|certificate|visa|degree|qualification|registration|ticket|experience)~ (is|isn't|are|was|only|expired|expires|from|lapsed|not|from abroad)", "(n[1-5]|[abc][12]) (level|only|exam)?", "reciprocity", "equivalency", "recognition of my", "not (licensed|certified|registered|qualified|accredited)", "relocat(e|ing|ion)", "commut(e|ing)", "too far", "(would|will) i (really )?(move|relocate|stay|commute|be bored|cope)", "flight risk", "stay long", "how long i('d| would) stay", "weak(ness|est|er|nesses)?( (point|spot|area|side))?", "cargo doesn't complain", "(all|everything|mostly) (in|on|at|with)~ (no|never|not|none)", "but (here|there) (it's|its|it is|they|we)", "here it's", "here its", "vs here", "gets? bored", "you've had", "you have had", "you had \\d+",
-)  # fmt: skip
+CONCERN = phrases(
+    r"""
+    (her|his|their|the|one|biggest|main|only|big|real|s|a|my) ?(only |main |big |biggest |one |real |
+    chief )?(worr(y|ies)|concern*|reservation*|hesitation*|doubt*|question mark*|hang ?up|objection*|
+    issue with me|sticking point|red flag*|pushback|niggle|fear)( (is|was|about|:))?; (worried|
+    concerned|nervous|hesitant|sceptical|skeptical|unsure|doubtful|wary|unconvinced|cautious)( (about|
+    that|whether|if|i))?; (not|n't|aint|isn't|wasn't|wasnt|isnt|weren't) (so |too |totally |quite |
+    entirely |completely )?(sure|convinced|certain|sold|persuaded); worry:?; concern:?; (wonder|wonders|
+    wondered|wondering) (whether|if|how|about); (would|could|can) (i|you) (really )?(cope|manage|
+    handle); i'd (cope|manage|handle|fit|stay|last); (pushed|pressed|grilled|challenged|poked|drilled|
+    quizzed|hammered|pushed back|probed|kept pushing|kept at|picked|picked at|dug into|dug in)(
+    me| back| hard)? ?(on|about|at|into); asked (me )?why (i|my|so|only|no|such|did|do|does|there|cgpa|
+    gpa|the)~; (he|she|they|panel) asked why; wanted to know why; why (only|so many|such|the|so long|no|
+    didn't i|did i|have i); how (would|will|could|do|did) (i|you) (find|cope|manage|deal|handle|feel|
+    adapt|adjust|get up to speed|make|do); how would i; what (do|would) (i|you) know about; what i know
+    about; can (i|you) (really|actually|even|handle|cope|manage); (you've|youve|you have|i've|ive|i
+    have|i|she's|had|only ever|ive only ever) (only|never|not|hardly|barely) (ever |really |actually
+    )?(been|worked|used|done|led|managed|had|run|sold|taught|handled|written|built|touched|dealt|lived|
+    driven|cooked|seen|shot|designed|in|at|with|sold|did|know|known); have you (ever )?(done|used|
+    worked|managed|run|led|had|sold|taught|built|handled|dealt); (i )?(hadn't|haven't|not) really; never
+    (worked|used|led|managed|ran|run|done|did|sold|taught|been|had|built|touched|dealt|handled|driven|
+    cooked|owned|in|anywhere|with|more|utilities|\w+ed); only (ever|done|did|worked|used|been|have|had|
+    know|sold|led|managed|taught|\d+ (years?|yrs?|months?|people|reports?)); i know \w+ only; \w+ only;
+    just (the )?(one|two|1|2) (years?|yrs?); (don't|dont|do not|haven't|havent|have not|hadn't|didn't|
+    hasn't) (have|got|used|done|worked|led|managed|know|speak|had|been|touched|any|really (done|used|
+    worked|had)); no (experience|background|degree|licen[cs]e|certificat\w+|formal|qualification*|
+    direct|hands on|real|industry|management|leadership|team|exposure|track record|portfolio|references|
+    b2b|clinical|kitchen|site|people); lack(s|ing|ed)?( of)?( my)?; (too|very|bit|quite) (junior|senior|
+    green|academic|technical|quiet|specialised|narrow|broad|expensive); overqualified; over qualified;
+    underqualified; under qualified; job ?hopp\w+; short stints?; jumped around; (the |my |a |that |
+    about |employment )gap( in| on| of| year| years|\b); career (break|change|gap|switch); gap year*;
+    year off; out of (practice|the game|the field); rusty; (couldn't|couldnt|could not|can't|cant|
+    didn't|didnt) (remember|name|recall|explain|answer|think|say|give|describe|come up|find|know|get|do|
+    solve|finish); forgot (the|what|to|how); had no (example|answer|number|figures?); didn't have (an?|
+    the|any); (cgpa|gpa|grades?|marks?|degree class|2:2|third class)( \S+)?; my (japanese|german|french|
+    spanish|english|dutch|mandarin|welsh|irish|kannada|hindi|italian|polish|portuguese|arabic|swedish|
+    norwegian|danish|korean|russian|catalan|basque|gaelic|licen[cs]e|certificate|visa|degree|
+    qualification|registration|ticket|experience)~ (is|isn't|are|was|only|expired|expires|from|lapsed|
+    not|from abroad); (n[1-5]|[abc][12]) (level|only|exam)?; reciprocity; equivalency; recognition of
+    my; not (licensed|certified|registered|qualified|accredited); relocat(e|ing|ion); commut(e|ing); too
+    far; (would|will) i (really )?(move|relocate|stay|commute|be bored|cope); flight risk; stay long;
+    how long i('d| would) stay; weak(ness|est|er|nesses)?( (point|spot|area|side))?; cargo doesn't
+    complain; (all|everything|mostly) (in|on|at|with)~ (no|never|not|none); but (here|there) (it's|its|
+    it is|they|we); here it's; here its; vs here; gets? bored; you've had; you have had; you had \d+
+    """
+)
 
 #: how the seeker leads in the better answer; cut away from the answer's text
-ANSWER = (
-    "(i )?(should|could|shoulda|coulda) ?('ve|have|of|ve)? (just )?(said|answered|told (her|him|them)|mentioned|talked about|brought up|used|gone with|led with|pointed to|given|explained)( that| is| was)?", "what i (should|could|would|ought to) ?('ve|have|of)? ?(say|said|have said|answered|told (her|him|them)|mentioned|mean)( (is|was|:))?", "what i (meant|mean|wanted to say|was trying to say|wish i'd said|wish i had said|needed to say)( (is|was|to say|:))?", "(the |my )?(better|real|right|good|proper|actual|correct|honest|true|full|longer|short) (answer|reply|version)( (is|was|would be|would have been|:))?", "(i )?(looked|look|checked|googled)( it| this| that)? up( after\\w*| later| since| now)?", "checked (it )?(after\\w*|since|later|now)", "(turns out|truth is|fact is|in fact|actually|in hindsight|with hindsight|on reflection|thinking about it|thought of it (after|later|in the car|on the bus|on the train)|came to me (after|later|in the car|on the bus|on the train)|remembered (it )?(after|later|in the car|on the bus|on the train))", "for (the )?record", "next time( say)?", "answer(:| is| would be| should be)", "(it's|its|it is|it was) (actually )?(the|called|an?)",
-)  # fmt: skip
-#: a plain answer already given
-ANSWERED = (
-    "(and |so |but |i )?told (her|him|them)( that| about)?",
-    "i (said|told (her|him|them|\\w+)|explained|answered|replied|mentioned|talked about|pointed (to|out)|gave|described|brought up|countered|offered|admitted|walked)( (that|him|her|them|about|to|it's|how))?", "(and |so |but )?(said|told (her|him|them)|explained|answered|replied) (i|will|i'd|i'll|that|about|my|we|it|labs|rfcs)", "i'd (ask|start|do|bring|pair|spend|learn|shadow|take|get|use|run)", "i'll learn", "will learn", "can learn", "learning (it|now|fast)", "(course|exam|certificate|training|class|test|licence|license) (runs|ends|finishes|is|in|on|done|booked|starts|until|till|due)", "(exam|test|course|training) in \\w+", "(but |though )?i (did|do|have|had|can|ran|run|led|lead|cover|covered|already|also|worked|sat in|used)",
-)  # fmt: skip
+ANSWER = phrases(
+    r"""
+    (i )?(should|could|shoulda|coulda) ?('ve|have|of|ve)? (just )?(said|answered|told (her|him|them)|
+    mentioned|talked about|brought up|used|gone with|led with|pointed to|given|explained)(
+    that| is| was)?; what i (should|could|would|ought to) ?('ve|have|of)? ?(say|said|have said|answered|
+    told (her|him|them)|mentioned|mean)( (is|was|:))?; what i (meant|mean|wanted to say|was trying to
+    say|wish i'd said|wish i had said|needed to say)( (is|was|to say|:))?; (the |my )?(better|real|
+    right|good|proper|actual|correct|honest|true|full|longer|short) (answer|reply|version)( (is|was|
+    would be|would have been|:))?; (i )?(looked|look|checked|googled)( it| this| that)? up(
+    after\w*| later| since| now)?; checked (it )?(after\w*|since|later|now); (turns out|truth is|fact
+    is|in fact|actually|in hindsight|with hindsight|on reflection|thinking about it|thought of it
+    (after|later|in the car|on the bus|on the train)|came to me (after|later|in the car|on the bus|on
+    the train)|remembered (it )?(after|later|in the car|on the bus|on the train)); for (the )?record;
+    next time( say)?; better(:| would be| would have been| is| to say); (the )?(good|right|true)
+    one(:| is| would be); ought to have said; what i ought to have said (is|was); answer(:| is| would
+    be| should be); (it's|its|it is|it was) (actually )?(the|called|an?)
+    """
+)
 
-PERSONAL = (
-    "(his|her|their|whose|\\w+'s|\\w+s') (own |oldest |youngest |little |teenage |twin |two |three )?(daughter*|son|sons|boy|boys|girl|girls|kid*|child|children|grand(kid|son|daughter|child|children)\\w*|wife|husband|partner|fianc\\w+|mum|mom|mam|mother|dad|father|brother|sister|twin*|nephew*|niece*|family|dog*|cat*|puppy|horse*|pony|shiba|labrador|terrier|spaniel|collie|greyhound|poodle|parrot|rabbit*|chickens|hens|bees|goat*|allotment|garden|boat|band|choir|allotment|motorbike|vinyl|kiln|sourdough)", "(mum|mom|mother|dad|father|wife|husband|family)('s| is| are| was| were) (from|born|a)", "grand ?(kids|children|son|daughter|father|mother)", "(new|first) (baby|puppy|grandchild|grandson|granddaughter|dog|kitten)",
-    "(fell|trail|ultra|hill|marathon|cross country|park) ?run(s|ner|ning|ner*)?", "marathon*", "half marathon", "park ?run", "triathl\\w+", "ironman", "(his|her|their)( \\w+){0,2} team (lost|won|plays|beat|is playing)", "(she|he|they|who) (also )?(runs|ran) (marathons?|ultras?|trails?|at|every|5k|10k|along|before)", "(she|he|they|who) (also )?(rows|rowed|swims|swam|climbs|cycles|bikes|surfs|skis|sails|fishes|hunts|hikes|bakes|brews|knits|sews|quilts|paints|sings|dances|gardens|restores|collects|coaches|referees|umpires|volunteers|juggles|races|breeds|rides|kayaks|carves|forages|curls|crochets|sugars)( \\w+)*", "rows (at|for|with)", "rowing", "(soccer|football|rugby|cricket|hockey|lacrosse|baseball|softball|basketball|netball|volleyball|tennis|badminton|squash|golf|golfer|hurling|camogie|gaa|curling|bonspiel|swim(ming|mer)?|diving|surf(ing|er)?|ski(ing|er|s)?|snowboard\\w*|skat(e|ing|er)|skateboard\\w*|climb(ing|er)|boulder(ing|er)|hik(e|ing|er|es)|camp(ing|er)|cycl(ing|ist)|mountain bike\\w*|kayak\\w*|canoe\\w*|sail(ing|or|s)|fish(ing|es)|angl(er|ing)|archery|fenc(ing|er)|karate|judo|bjj|boxing|yoga|pilates|crossfit|powerlift\\w*|weightlift\\w*|roller derby|darts|snooker|pool league|bowls|bowling|chess|bridge club|scrabble|d&d|dungeons|lego|model (trains?|railway\\w*)|board ?games?|poker|crosswords?|bird(ing|watch\\w*)|bees|beekeep\\w*|garden(ing|er)|allotment|bak(es|ing|er)|sourdough|homebrew\\w*|knit(s|ting)?|crochet\\w*|quilt\\w*|pottery|ceramics|woodwork\\w*|carpentry|wood ?turning|whittl\\w+|calligraphy|photograph(y|er)|choir|sings|singing|guitar\\w*|piano|pianist|violin\\w*|fiddle\\w*|cello|trumpet|trombone|sax\\w*|drum(s|mer)|ukulele|banjo|accordion|bagpipe\\w*|in a band|band practice|jazz|opera|ballet|salsa|tango|folk ?danc\\w*|morris|ceilidh|improv|stand ?up comed\\w+|film buff|vinyl|antique\\w*|vintage|motorbike\\w*|motorcycle*|horses?|riding|equestrian|dressage|dog shows?|oars|scout(s|ing|master)?|playoffs?|tourney|tournament*|world cup|season ticket*|little league|bandra|kabaddi|carrom|rangoli|carnatic|bharatanatyam|sumo|ikebana|kendo|karaoke|carnival|parkour|fantasy football|fantasy league)", "(he's|she's|hes|shes|he is|she is) an? (\\w+ ){1,2}(guy|girl|gal|lad|woman|person|man)", "back from (walking|hiking|cycling|sailing|climbing|running|skiing|surfing|visiting|travelling|traveling|a trip|a week|two weeks|holiday|vacation|honeymoon|parental leave)", "(has|have|had|got|new) (a |an |two |three |four |\\d )?(\\w+ )?(bulldog|beagle|poodle|terrier|spaniel|collie|setter|pug|whippet|dog|dogs|cat|cats|horses?|ponies|parrots?|twins|triplets|toddler*|newborn|grandkids|grandchildren|kids|lads|boys|girls|sons|daughters|alpacas?|sheep|goats|hens|chickens|bees|allotment|vinyl collection)( (called|named))?", "under (\\d+|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|fifteens|sixteens)s?", "viola", "quartet", "(amateur|community|church|local|village|town) (orchestra|choir|theatre|theater|band|dramatics|league)", "(big |huge |massive |mad |diehard |die-hard |lifelong |also a )?\\w+ (fan|nut|fanatic|enthusiast|geek|nerd|buff|supporter)", "(o|d|offensive|defensive) line", "(plays|played) (?!(a |an )?(big |key |major )?(role|part|with|down|up|out|it|around))(the |in |for |a )?\\w+", "loves (to )?(cook\\w*|travel\\w*|read\\w*|hik\\w*|bak\\w*|fish\\w*|garden\\w*|cats?|dogs?|cricket|music|jazz|football)", "read (\\w+ )at (\\w+)", "hobby", "hobbies", "pets?", "shiba", "husky", "dachshund", "corgi", "labrador", "retriever", "doodle", "kitten", "rescue dog", "rescue cat",
-    "(went|go|goes) to (the same|\\w+ (state|uni\\w*|college|school|high|tech|poly\\w*))( \\w+)?", "(studied|trained|apprenticed|graduated|qualified|grad) (at|from|in)", "same (school|college|uni\\w*|class|year|course|town|village|city|street|hospital|church|team|club|gym|hometown|county|island)( as me| as mine| too)?", "(she's|he's|shes|hes|she is|he is|she was|he was) (a |an |from |at )?(?!(good|great|nice|happy|keen|in|on|ok|okay|the|worried|not)\\b)[\\w\\s]{2,25} too", "(is|was|from) (our|my) (\\d{4} )?(batch|school|college|uni\\w*|town|village|street|class|year)", "\\d{4} batch", "batch(mate)?", "alum(na|nus|ni)?", "alma mater", "go (buffs|badgers|wolverines|bears|tigers|dawgs|blue|huskies|cats|wildcats|hokies|heels|irish|hawks|eagles|cavs|vols|gators|bruins|trojans|terps|hoos|jayhawks|longhorns|aggies|huskers|buckeyes|lions|spartans)", "roll tide", "class of \\W?\\d{2,4}", "fellow \\w+", "small world", "as me", "also (from|went|grew|studied|lived|a)~", "grew up (in|on|near|down|around)", "(originally |he's |she's |is |was |comes |came |hails |born |proudly )from (?!(the (team|office|company|phone|car|board|start|other|platform)|her (desk|phone)|work|home|his (car|phone|desk)|scratch|me|us)\\b)\\w+", "hometown", "raised in", "homestay", "year (in|abroad)", "exchange (year|student)", "lived in", "(just )?(back|came back|returned) from (holiday|vacation|leave|\\w+ (trip|holiday)|honeymoon|maternity|paternity)", "(off|going|flying|heading) to \\w+ (for|on|next|this|over)( \\w+)* ?(holiday|vacation|break|wedding|christmas|easter|summer|weekend)?", "on (holiday|vacation) (next|in|from|until|till)", "holiday in", "trip to", "honeymoon", "birthday", "misses", "weekend (house|cabin|place)", "cabin", "caravan", "narrowboat", "favou?rite", "first language", "mother tongue", "tried (his|her|my) (french|german|spanish|irish|welsh|english|japanese|italian|polish|portuguese)", "by hand", "fountain pen", "wooden \\w+", "\\d+ taps", "maple",
-)  # fmt: skip
+#: a plain answer already given
+ANSWERED = phrases(
+    r"""
+    (and |so |but |i )?told (her|him|them)( that| about)?; i (said|told (her|him|them|\w+)|explained|
+    answered|replied|mentioned|talked about|pointed (to|out)|gave|described|brought up|countered|
+    offered|admitted|walked)( (that|him|her|them|about|to|it's|how))?; (and |so |but )?(said|told (her|
+    him|them)|explained|answered|replied) (i|will|i'd|i'll|that|about|my|we|it|labs|rfcs); i'd (ask|
+    start|do|bring|pair|spend|learn|shadow|take|get|use|run); i'll learn; will learn; can learn;
+    learning (it|now|fast); (course|exam|certificate|training|class|test|licence|license) (runs|ends|
+    finishes|is|in|on|done|booked|starts|until|till|due); (exam|test|course|training) in \w+; (but |
+    though )?i (did|do|have|had|can|ran|run|led|lead|cover|covered|already|also|worked|sat in|used)
+    """
+)
+
+PERSONAL = phrases(
+    r"""
+    (his|her|their|whose|\w+'s|\w+s') (own |oldest |youngest |little |teenage |twin |two |three
+    )?(daughter*|son|sons|boy|boys|girl|girls|kid*|child|children|grand(kid|son|daughter|child|
+    children)\w*|wife|husband|partner|fianc\w+|mum|mom|mam|mother|dad|father|brother|sister|twin*|
+    nephew*|niece*|family|dog*|cat*|puppy|horse*|pony|shiba|labrador|terrier|spaniel|collie|greyhound|
+    poodle|parrot|rabbit*|chickens|hens|bees|goat*|allotment|garden|boat|band|choir|allotment|motorbike|
+    vinyl|kiln|sourdough); (mum|mom|mother|dad|father|wife|husband|family)('s| is| are| was| were)
+    (from|born|a); grand ?(kids|children|son|daughter|father|mother); (new|first) (baby|puppy|
+    grandchild|grandson|granddaughter|dog|kitten); (fell|trail|ultra|hill|marathon|cross country|park)
+    ?run(s|ner|ning|ner*)?; marathon*; half marathon; park ?run; triathl\w+; ironman; (his|her|their)(
+    \w+){0,2} team (lost|won|plays|beat|is playing); (she|he|they|who) (also )?(runs|ran) (marathons?|
+    ultras?|trails?|at|every|5k|10k|along|before); (she|he|they|who) (also )?(rows|rowed|swims|swam|
+    climbs|cycles|bikes|surfs|skis|sails|fishes|hunts|hikes|bakes|brews|knits|sews|quilts|paints|sings|
+    dances|gardens|restores|collects|coaches|referees|umpires|volunteers|juggles|races|breeds|rides|
+    kayaks|carves|forages|curls|crochets|sugars)( \w+)*; rows (at|for|with); rowing; (soccer|football|
+    rugby|cricket|hockey|lacrosse|baseball|softball|basketball|netball|volleyball|tennis|badminton|
+    squash|golf|golfer|hurling|camogie|gaa|curling|bonspiel|swim(ming|mer)?|diving|surf(ing|er)?|
+    ski(ing|er|s)?|snowboard\w*|skat(e|ing|er)|skateboard\w*|climb(ing|er)|boulder(ing|er)|hik(e|ing|er|
+    es)|camp(ing|er)|cycl(ing|ist)|mountain bike\w*|kayak\w*|canoe\w*|sail(ing|or|s)|fish(ing|es)|
+    angl(er|ing)|archery|fenc(ing|er)|karate|judo|bjj|boxing|yoga|pilates|crossfit|powerlift\w*|
+    weightlift\w*|roller derby|darts|snooker|pool league|bowls|bowling|chess|bridge club|scrabble|d&d|
+    dungeons|lego|model (trains?|railway\w*)|board ?games?|poker|crosswords?|bird(ing|watch\w*)|bees|
+    beekeep\w*|garden(ing|er)|allotment|bak(es|ing|er)|sourdough|homebrew\w*|knit(s|ting)?|crochet\w*|
+    quilt\w*|pottery|ceramics|woodwork\w*|carpentry|wood ?turning|whittl\w+|calligraphy|photograph(y|
+    er)|choir|sings|singing|guitar\w*|piano|pianist|violin\w*|fiddle\w*|cello|trumpet|trombone|sax\w*|
+    drum(s|mer)|ukulele|banjo|accordion|bagpipe\w*|in a band|band practice|jazz|opera|ballet|salsa|
+    tango|folk ?danc\w*|morris|ceilidh|improv|stand ?up comed\w+|film buff|vinyl|antique\w*|vintage|
+    motorbike\w*|motorcycle*|horses?|riding|equestrian|dressage|dog shows?|oars|scout(s|ing|master)?|
+    playoffs?|tourney|tournament*|world cup|season ticket*|little league|bandra|kabaddi|carrom|rangoli|
+    carnatic|bharatanatyam|sumo|ikebana|kendo|karaoke|carnival|parkour|fantasy football|fantasy league);
+    (he's|she's|hes|shes|he is|she is) an? (\w+ ){1,2}(guy|girl|gal|lad|woman|person|man); back from
+    (walking|hiking|cycling|sailing|climbing|running|skiing|surfing|visiting|travelling|traveling|a
+    trip|a week|two weeks|holiday|vacation|honeymoon|parental leave); (has|have|had|got|new) (a |an |two
+    |three |four |\d )?(\w+ )?(bulldog|beagle|poodle|terrier|spaniel|collie|setter|pug|whippet|dog|dogs|
+    cat|cats|horses?|ponies|parrots?|twins|triplets|toddler*|newborn|grandkids|grandchildren|kids|lads|
+    boys|girls|sons|daughters|alpacas?|sheep|goats|hens|chickens|bees|allotment|vinyl collection)(
+    (called|named))?; under (\d+|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
+    fifteens|sixteens)s?; viola; quartet; (amateur|community|church|local|village|town) (orchestra|
+    choir|theatre|theater|band|dramatics|league); (big |huge |massive |mad |diehard |die-hard |lifelong
+    |also a )?\w+ (fan|nut|fanatic|enthusiast|geek|nerd|buff|supporter); (o|d|offensive|defensive) line;
+    (plays|played) (?!(a |an )?(big |key |major )?(role|part|with|down|up|out|it|around))(the |in |for |
+    a )?\w+; loves (to )?(cook\w*|travel\w*|read\w*|hik\w*|bak\w*|fish\w*|garden\w*|cats?|dogs?|cricket|
+    music|jazz|football); read (\w+ )at (\w+); hobby; hobbies; pets?; shiba; husky; dachshund; corgi;
+    labrador; retriever; doodle; kitten; rescue dog; rescue cat; (went|go|goes) to (the same|\w+ (state|
+    uni\w*|college|school|high|tech|poly\w*))( \w+)?; (studied|trained|apprenticed|graduated|qualified|
+    grad) (at|from|in); same (school|college|uni\w*|class|year|course|town|village|city|street|hospital|
+    church|team|club|gym|hometown|county|island)( as me| as mine| too)?; (she's|he's|shes|hes|she is|he
+    is|she was|he was) (a |an |from |at )?(?!(good|great|nice|happy|keen|in|on|ok|okay|the|worried|
+    not)\b)[\w\s]{2,25} too; (is|was|from) (our|my) (\d{4} )?(batch|school|college|uni\w*|town|village|
+    street|class|year); \d{4} batch; batch(mate)?; alum(na|nus|ni)?; alma mater; go (buffs|badgers|
+    wolverines|bears|tigers|dawgs|blue|huskies|cats|wildcats|hokies|heels|irish|hawks|eagles|cavs|vols|
+    gators|bruins|trojans|terps|hoos|jayhawks|longhorns|aggies|huskers|buckeyes|lions|spartans); roll
+    tide; class of \W?\d{2,4}; fellow \w+; small world; as me; also (from|went|grew|studied|lived|a)~;
+    grew up (in|on|near|down|around); (originally |he's |she's |is |was |comes |came |hails |born |
+    proudly )from (?!(the (team|office|company|phone|car|board|start|other|platform)|her (desk|phone)|
+    work|home|his (car|phone|desk)|scratch|me|us)\b)\w+; hometown; raised in; homestay; year (in|
+    abroad); exchange (year|student); lived in; (just )?(back|came back|returned) from (holiday|
+    vacation|leave|\w+ (trip|holiday)|honeymoon|maternity|paternity); (off|going|flying|heading) to \w+
+    (for|on|next|this|over)( \w+)* ?(holiday|vacation|break|wedding|christmas|easter|summer|weekend)?;
+    on (holiday|vacation) (next|in|from|until|till); holiday in; trip to; honeymoon; birthday; misses;
+    weekend (house|cabin|place); cabin; caravan; narrowboat; favou?rite; first language; mother tongue;
+    tried (his|her|my) (french|german|spanish|irish|welsh|english|japanese|italian|polish|portuguese);
+    by hand; fountain pen; wooden \w+; \d+ taps; maple
+    """
+)
 
 #: of the seeker: then the personal is the seeker's own, and no news
-NEXT_STEP = (
-    "(a |the |final |their )?decision(s)?( (by|on|in|before|from|is|within|next|this))?", "decid(e|es|ing|ed) (by|on|before|next|this|after|within|in|soon|quickly|mid|early|end|at)", "(will|they'll|they'd|she'd|he'd|to|should|gonna|would|going to|she'll|he'll|they will|she will|he will|ll) (decide|call|ring|phone|email|e-mail|be in touch|let (me|us|everyone|you|candidates|people) know|get back|come back|update|contact|reach out|hear|confirm|notify|inform|announce|write|text|message|release|publish|post)( (me|us|everybody|everyone|you|candidates|back|either way))*", "(i'll|i will|ill|i should|should|supposed to|expect to|will|to|we'll) hear( (back|from|something|either way|by|next|this|within|in))*", "hear(ing)? back", "hear (by|next|from|within|in|either)", "be in touch", "in touch (by|next|soon|within|after|this|in)", "let(s|ting)? (me|us|you|everyone|people|candidates) know", "get(s|ting)? back to (me|us|everyone|you)", "feedback (by|next|on|in|from|early|late|this|within|\")", "feedback", "result(s)?( (in|on|by|will|out|come|announced|expected|declared|posted|before|next))?", "outcome( (by|on|next))?", "verdict", "answer (within|by|before|next|this|in|early|mid|end|on|from|after)", "debrief (on|is|thurs\\w*|mon\\w*|tues\\w*|wed\\w*|fri\\w*|tomorrow|next|this|at|today)", "debrief", "(board|committee|council|panel|partners|team|they|governors|trustees) (votes?|meets?|decides?|meeting|voting)", "vote(s)? (on|is|next|this|mon|tue|wed|thu|fri)\\w*", "(second|2nd|third|3rd|final|next|another|last|one more|technical|panel|onsite|on-site|in person|take home|phone|video) (round|interview|stage|chat|conversation|meeting|call|step|test|assessment|trial|shift)", "trial (shift|day|lesson|week)", "next (step|steps|stage|round)( (is|are|:))?", "take ?home (test|task|exercise|assignment)", "assessment (day|centre|center)", "background check*", "reference check*", "(taking|take|call|contact|check|follow) (up )?(my )?(references|referees)", "offer (by|goes out|out|would|will|if|letter by)", "offers (go|by|out|on|will)", "(want|need|hope|aim|plan|looking|trying) (to )?(decide|make a decision|move|hire|fill|choose|have someone)( \\w+)* (by|before|within|in|next|fast|quickly)", "(timeline|timing|time ?line)( (is|:))?", "start(s|ing)? (date|on|in|by|asap|april|january|february|march|may|june|july|august|september|october|november|december)", "start date", "(more|two more|three more|other|still|\\d+ more) (lead |open |candidates|people|interviews|spots|positions|openings|roles|to see|to interview)( \\w+)*", "still (interviewing|seeing|have|meeting)", "shut (from|until|till|down|\\d)\\w*", "closed (from|until|till|\\d)\\w*", "short ?list( \\w+)*", "either way", "(\\d+|one|two|three|four|couple|few|a couple|a few|about|\\d+ish|\\d+-\\d+)( of| or \\w+)* (weeks?|wks?|days?|months?)( or so| ish| max| tops| from now| because| bc| cause| since| before| till| until)?$", "nudge (me|her|him|them)?", "ping (me|her|him|them|again)", "chase (if|them|her|him|after)", "check (back|in)( with)?",
-)  # fmt: skip
-#: among next steps, those that name the day of the answer
-DECISION = (
-    "decision*", "decid(e|es|ed|ing)", "(call|ring|phone|email|e-mail|notify|inform|contact|write)( \\w+){0,3} (either way|by|before|on|next|in|within|that|this|early|if|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*)", "(will|they'll|they'd|she'd|he'd|would|she'll|he'll|to|ll|they will) (call|ring|phone|email|be in touch|let|get back|come back|contact|hear|confirm|notify|write|announce)", "hear", "hearing", "in touch", "let (me|us|you|everyone|everybody|people|candidates) know", "get(ting)? back", "feedback", "results?", "outcome", "verdict", "answer", "votes?", "voting", "offer (by|goes|out|would|will|letter)", "offers (go|by|out|on|will)", "know (by|more|something|either way)", "timeline", "timing", "either way", "announce\\w*", "updates?", "(aim|hope|hoping|plan|planning|want|trying|looking) to (fill|hire|choose|pick|decide|make)", "pick (someone|somebody) by", "choose by", "shortlist",
-)  # fmt: skip
-#: a bare span of time, said of the answer though nothing says so
-BARE_WAIT = ("(about |around |roughly |maybe |in |within |prob |probably |next |say )?(a |an |the )?(\\d+ ?ish|\\d+(-| to | or )?\\d*|one|two|three|four|couple|couple of|few|week|fortnight|wk)( or (two|three|so))?  ?(weeks?|wks?|days?|business days|working days|months?|fortnight)( or so| ish| max| tops)?", "(about |in |within )?a (week|fortnight|month)( or (two|so))?")
-CLOSED = ("shut", "closed", "closing", "close", "closes", "closure", "shutdown", "office (is )?off", "holidays?", "on break", "break up", "breaks up")
+NEXT_STEP = phrases(
+    r"""
+    (a |the |final |their )?decision(s)?( (by|on|in|before|from|is|within|next|this))?; decid(e|es|ing|
+    ed) (by|on|before|next|this|after|within|in|soon|quickly|mid|early|end|at); (will|they'll|they'd|
+    she'd|he'd|to|should|gonna|would|going to|she'll|he'll|they will|she will|he will|ll) (decide|call|
+    ring|phone|email|e-mail|be in touch|let (me|us|everyone|you|candidates|people) know|get back|come
+    back|update|contact|reach out|hear|confirm|notify|inform|announce|write|text|message|release|
+    publish|post)( (me|us|everybody|everyone|you|candidates|back|either way))*; (i'll|i will|ill|i
+    should|should|supposed to|expect to|will|to|we'll) hear( (back|from|something|either way|by|next|
+    this|within|in))*; hear(ing)? back; hear (by|next|from|within|in|either); be in touch; in touch (by|
+    next|soon|within|after|this|in); let(s|ting)? (me|us|you|everyone|people|candidates) know; get(s|
+    ting)? back to (me|us|everyone|you); feedback (by|next|on|in|from|early|late|this|within|");
+    feedback; result(s)?( (in|on|by|will|out|come|announced|expected|declared|posted|before|next))?;
+    outcome( (by|on|next))?; verdict; answer (within|by|before|next|this|in|early|mid|end|on|from|
+    after); debrief (on|is|thurs\w*|mon\w*|tues\w*|wed\w*|fri\w*|tomorrow|next|this|at|today); debrief;
+    (board|committee|council|panel|partners|team|they|governors|trustees) (votes?|meets?|decides?|
+    meeting|voting); vote(s)? (on|is|next|this|mon|tue|wed|thu|fri)\w*; (second|2nd|third|3rd|final|
+    next|another|last|one more|technical|panel|onsite|on-site|in person|take home|phone|video) (round|
+    interview|stage|chat|conversation|meeting|call|step|test|assessment|trial|shift); trial (shift|day|
+    lesson|week); next (step|steps|stage|round)( (is|are|:))?; take ?home (test|task|exercise|
+    assignment); assessment (day|centre|center); background check*; reference check*; (taking|take|call|
+    contact|check|follow) (up )?(my )?(references|referees); offer (by|goes out|out|would|will|if|letter
+    by); offers (go|by|out|on|will); (want|need|hope|aim|plan|looking|trying) (to )?(decide|make a
+    decision|move|hire|fill|choose|have someone)( \w+)* (by|before|within|in|next|fast|quickly);
+    (timeline|timing|time ?line)( (is|:))?; start(s|ing)? (date|on|in|by|asap|april|january|february|
+    march|may|june|july|august|september|october|november|december); start date; (more|two more|three
+    more|other|still|\d+ more) (lead |open |candidates|people|interviews|spots|positions|openings|roles|
+    to see|to interview)( \w+)*; still (interviewing|seeing|have|meeting); shut (from|until|till|down|
+    \d)\w*; closed (from|until|till|\d)\w*; short ?list( \w+)*; (he'll|hel|hell|she'll|shell|they'll|
+    theyll|will|gonna|ll) (let|lemme) (me|us) (know|no|kno); either way; (\d+|one|two|three|four|couple|
+    few|a couple|a few|about|\d+ish|\d+-\d+)( of| or \w+)* (weeks?|wks?|days?|months?)( or
+    so| ish| max| tops| from now| because| bc| cause| since| before| till| until)?$; nudge (me|her|him|
+    them)?; ping (me|her|him|them|again); chase (if|them|her|him|after); check (back|in)( with)?
+    """
+)
 
-LIKED = ("loved", "loves", "liked", "likes", "really (liked|into|loved|enjoyed)", "lit up", "wrote (it|that|this) down", "took notes", "taking notes", "nodded", "laughed", "smiled", "made me (walk|repeat|tell|show|explain)", "asked (me )?to (repeat|hear)", "twice", "kept coming back", "clicked", "good chat", "that's (exactly )?(what|it|the)", "thats (it|what)", "said (good|great|nice|lovely|excellent|that's|thats)", "happy", "impressed", "excited", "eyes lit", "felt like talking", "enjoyed", "went (well|grand|great|fine)", "grand", "best part", "highlight")  # fmt: skip
-STARTERS = ("(and|but|so|then|oh|also|ah|well|anyway|right|plus|ok|okay|now|next|lovely|grand|yeah|cause|because|which|like)( (and|then|so|also|but))*",)
-SHE = ("she", "her", "hers", "she's", "she'd", "she'll", "madam", "ma'am", "mam", "herself", "shes")
-HE = ("he", "him", "his", "he's", "he'd", "he'll", "sir", "himself", "hes")
-NARRATOR = ("i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "we", "our", "us", "im", "ive", "told (her|him|them)", "said (i|will)", "contei", "erzahlt")
-OVER_THE_TOP = ("!!+",)
-NOISE = ("nice (guy|lady|woman|man|person|people|chat|enough)", "fine", "ok", "okay", "good guy", "lovely (man|woman|lady|people|person)", "so happy", "who does that", "i like it", "adorable", "no idea", "obv(iously)?", "whatever that is", "lol", "haha", "phew", "done", "over", "sharp", "went ok", "went fine", "all good", "thats it", "that's it", "long day", "brain dump", "dictat(ed|ing)", "writing (this|in|before|on|from)", "before i (forget|lose)", "no card", "never got (a|her|his|their) (last name|card|name)", "that's all i have", "single name", "just hung up", "eben raus", "got over", "pasting")  # fmt: skip
+#: among next steps, those that name the day of the answer
+DECISION = phrases(
+    r"""
+    let me (no|kno); decision*; decid(e|es|ed|ing); (call|ring|phone|email|e-mail|notify|inform|contact|
+    write)( \w+){0,3} (either way|by|before|on|next|in|within|that|this|early|if|mon\w*|tue\w*|wed\w*|
+    thu\w*|fri\w*); (will|they'll|they'd|she'd|he'd|would|she'll|he'll|to|ll|they will) (call|ring|
+    phone|email|be in touch|let|get back|come back|contact|hear|confirm|notify|write|announce); hear;
+    hearing; in touch; let (me|us|you|everyone|everybody|people|candidates) know; get(ting)? back;
+    feedback; results?; outcome; verdict; answer; votes?; voting; offer (by|goes|out|would|will|letter);
+    offers (go|by|out|on|will); know (by|more|something|either way); timeline; timing; either way;
+    announce\w*; updates?; (aim|hope|hoping|plan|planning|want|trying|looking) to (fill|hire|choose|
+    pick|decide|make); pick (someone|somebody) by; choose by; shortlist
+    """
+)
+
+#: a bare span of time, said of the answer though nothing says so
+BARE_WAIT = phrases(
+    r"""
+    (about |around |roughly |maybe |in |within |prob |probably |next |say )?(a |an |the )?(\d+ ?ish|
+    \d+(-| to | or )?\d*|one|two|three|four|couple|couple of|few|week|fortnight|wk)( or (two|three|so))?
+    ?(weeks?|wks?|days?|business days|working days|months?|fortnight)( or so| ish| max| tops)?; (about |
+    in |within )?a (week|fortnight|month)( or (two|so))?
+    """
+)
+
+CLOSED = phrases(
+    r"""
+    shut; closed; closing; close; closes; closure; shutdown; office (is )?off; holidays?; on break;
+    break up; breaks up
+    """
+)
+
+LIKED = phrases(
+    r"""
+    loved; loves; liked; likes; really (liked|into|loved|enjoyed); lit up; wrote (it|that|this) down;
+    took notes; taking notes; nodded; laughed; smiled; made me (walk|repeat|tell|show|explain); asked
+    (me )?to (repeat|hear); twice; kept coming back; clicked; good chat; that's (exactly )?(what|it|
+    the); thats (it|what); said (good|great|nice|lovely|excellent|that's|thats); happy; impressed;
+    excited; eyes lit; felt like talking; enjoyed; went (well|grand|great|fine); grand; best part;
+    highlight
+    """
+)
+
+STARTERS = phrases(
+    r"""
+    (and|but|so|then|oh|also|ah|well|anyway|right|plus|ok|okay|now|next|lovely|grand|yeah|cause|because|
+    which|like)( (and|then|so|also|but))*
+    """
+)
+
+SHE = phrases(
+    r"""
+    she; her; hers; she's; she'd; she'll; madam; ma'am; mam; herself; shes
+    """
+)
+
+HE = phrases(
+    r"""
+    he; him; his; he's; he'd; he'll; sir; himself; hes
+    """
+)
+
+NARRATOR = phrases(
+    r"""
+    i; i'm; i'd; i've; i'll; me; my; mine; myself; we; our; us; im; ive; told (her|him|them); said (i|
+    will); contei; erzahlt
+    """
+)
+
+OVER_THE_TOP = phrases(
+    r"""
+    !!+
+    """
+)
+
+NOISE = phrases(
+    r"""
+    seemed to like (it|that|me); (was|were) (great|lovely|nice|sound|kind|friendly|class|brilliant);
+    nice (guy|lady|woman|man|person|people|chat|enough); fine; ok; okay; good guy; lovely (man|woman|
+    lady|people|person); so happy; who does that; i like it; adorable; no idea; obv(iously)?; whatever
+    that is; lol; haha; phew; done; over; sharp; went ok; went fine; all good; thats it; that's it; long
+    day; brain dump; dictat(ed|ing); writing (this|in|before|on|from); before i (forget|lose); no card;
+    never got (a|her|his|their) (last name|card|name); that's all i have; single name; just hung up;
+    eben raus; got over; pasting
+    """
+)
+
 #: headings that tell the kind of what stands below them
 SECTIONS = {
-    "private": ("private", "do not (mention|share|use|repeat)", "don't (mention|share|use|repeat)", "not for", "keep (out|private|quiet)", "off the record", "for me", "just me", "between us", "confidential", "gossip", "salary", "money", "pay", "comp", "vent", "rant", "personal notes to self", "me", "how i felt", "feelings"),
-    "promise": ("promis\\w+", "to ?do*", "follow ?ups?", "action items?", "actions", "to send", "send", "i owe", "owed", "homework", "deliverables"),
-    "concern": ("concerns?", "worries", "weak (spots|points|answers)", "objections?", "gaps", "red flags", "where i struggled", "bad bits", "questions i (fumbled|missed|struggled with|botched)", "wobbles"),
-    "need": ("needs?", "what they (need|want)", "pain points?", "problems", "priorities", "challenges"),
-    "next_step": ("next steps?", "timeline", "timing", "what's next", "process", "decision"),
-    "personal": ("personal", "small ?talk", "chit ?chat", "about them", "people", "rapport", "human stuff"),
-    "topic": ("topics?", "discussed", "what we talked about", "technical", "questions?", "highlights?", "good bits", "liked", "went well"),
-}  # fmt: skip
+    "private": phrases(
+        r"""
+        private; do not (mention|share|use|repeat); don't (mention|share|use|repeat); not for; keep
+        (out|private|quiet); off the record; for me; just me; between us; confidential; gossip; salary;
+        money; pay; comp; vent; rant; personal notes to self; me; how i felt; feelings
+        """
+    ),
+    "promise": phrases(
+        r"""
+        promis\w+; to ?do*; follow ?ups?; action items?; actions; to send; send; i owe; owed; homework;
+        deliverables
+        """
+    ),
+    "concern": phrases(
+        r"""
+        concerns?; worries; weak (spots|points|answers); objections?; gaps; red flags; where i
+        struggled; bad bits; questions i (fumbled|missed|struggled with|botched); wobbles
+        """
+    ),
+    "need": phrases(r"""needs?; what they (need|want); pain points?; problems; priorities; challenges"""),
+    "next_step": phrases(r"""next steps?; timeline; timing; what's next; process; decision"""),
+    "personal": phrases(r"""personal; small ?talk; chit ?chat; about them; people; rapport; human stuff"""),
+    "topic": phrases(
+        r"""
+        topics?; discussed; what we talked about; technical; questions?; highlights?; good bits; liked;
+        went well
+        """
+    ),
+}

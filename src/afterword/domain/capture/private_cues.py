@@ -7,10 +7,22 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from afterword.domain.capture import private_words_de, private_words_en, private_words_es, private_words_fr, private_words_pt
+from afterword.domain.capture import (
+    private_words_de,
+    private_words_en,
+    private_words_es,
+    private_words_fr,
+    private_words_pt,
+)
 from afterword.domain.capture.notes_cues import compiled
 
-_MODULES: dict[str, ModuleType] = {"en": private_words_en, "de": private_words_de, "pt": private_words_pt, "es": private_words_es, "fr": private_words_fr}
+_MODULES: dict[str, ModuleType] = {
+    "en": private_words_en,
+    "de": private_words_de,
+    "pt": private_words_pt,
+    "es": private_words_es,
+    "fr": private_words_fr,
+}
 _SENTENCE_GROUPS = ("MONEY", "RIVALS", "GOSSIP", "IMPROPER", "EMPLOYER", "SORROW")
 _CLAUSE_GROUPS = ("HEALTH", "DOUBT_COLOUR", "GRIPE", "CHORES")
 
