@@ -18,7 +18,7 @@ from afterword.domain.capture.company import Employer, country_of, employer, rol
 from afterword.domain.capture.contact_rules import Ruling, Source, ruling
 from afterword.domain.capture.debrief import items_from
 from afterword.domain.capture.evidence import evidence_of
-from afterword.domain.capture.language import message_language, tag
+from afterword.domain.capture.language import message_language, tag, written_by_hand
 from afterword.domain.capture.mail_sessions import sessions_in_mail
 from afterword.domain.capture.notes import NotesRead, read_notes
 from afterword.domain.capture.organization_zone import agency_zone, organization_zone
@@ -120,7 +120,7 @@ def _events(
 
 def _language(bundle: Bundle, theirs: list[Mail], events: list[CalendarEvent]) -> str:
     mails = [m.visible for m in theirs]
-    invitations = [e.description.split("____")[0] for e in events]
+    invitations = [written_by_hand(e.description) for e in events]
     return message_language(
         mails, invitations, [n.text for n in bundle.notes], [p.text for p in bundle.postings]
     )
@@ -206,7 +206,8 @@ def _said(world: _World, people: tuple[Person, ...], end: datetime) -> NotesRead
     spoken: date = local.date()
     if world.bundle.debrief is not None:
         return items_from(world.bundle.debrief, people)
-    return read_notes(world.bundle.notes, world.mails, people, spoken, world.country, world.language)
+    written = [note for note in world.bundle.notes if note.text.strip()]
+    return read_notes(written, world.mails, people, spoken, world.country, world.language)
 
 
 def _rules(world: _World, people: Sequence[Person]) -> Ruling:

@@ -9,6 +9,7 @@ from typing import Final
 from afterword.domain.capture.lexicon.function_words import FUNCTION_WORDS, SPOKEN_IN
 
 _ENOUGH_WORDS: Final = 6
+_FEW_WORDS: Final = 3  # enough where no other language has half as many
 _PLAIN: Final = {("de", "DE"), ("en", "US"), ("en", "JP"), ("fr", "FR"), ("es", "ES")}
 
 
@@ -16,8 +17,9 @@ def language_of(text: str) -> str | None:
     """ISO 639 of a text, or None where too little tells."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     counts = {lang: sum(w in small for w in words) for lang, small in FUNCTION_WORDS.items()}
-    best = max(counts, key=lambda lang: counts[lang])
-    return best if counts[best] >= _ENOUGH_WORDS else None
+    first, second = sorted(counts, key=lambda lang: -counts[lang])[:2]
+    clear = counts[first] >= _FEW_WORDS and counts[first] >= 2 * counts[second]
+    return first if clear or counts[first] >= _ENOUGH_WORDS else None
 
 
 def message_language(
@@ -28,6 +30,18 @@ def message_language(
         if found := language_of("\n".join(texts)):
             return found
     return "en"
+
+
+_MACHINE: Final = re.compile(
+    r"zoom|teams|webex|google meet|join|dial|passcode|meeting id|https?:|one tap"
+    r"|phone conference|do not edit|~:~|_{8}",
+    re.IGNORECASE,
+)
+
+
+def written_by_hand(description: str) -> str:
+    """An invitation without the lines that a meeting service adds in a language of its own."""
+    return "\n".join(line for line in description.splitlines() if not _MACHINE.search(line))
 
 
 def tag(language: str, country: str | None) -> str:

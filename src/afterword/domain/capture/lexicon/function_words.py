@@ -7,22 +7,29 @@ from typing import Final
 
 FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset(
-        "the and of to in is you for that with we are this will our be have your from it i they he she was if not at".split()
+        """the and of to in is you for that with we are this will our be have your from it i they
+        he she was if not at""".split()
     ),
     "de": frozenset(
-        "der die das und ist nicht wir sie ihr ihre ihnen mit für auf ein eine von zu den dem im bei auch sich ich war hat noch wird oder aber wie dann war bis am".split()
+        """zum zur herr herrn sehr uhr ihrem ihren der die das und ist nicht wir sie ihr ihre ihnen
+        mit für auf ein eine von zu den dem im bei auch sich ich war hat noch wird oder aber wie
+        dann war bis am""".split()
     ),
     "pt": frozenset(
-        "que não uma um para com os as da do na no você ela ele por mais se em dos das foi está eu minha meu muito também já lá q pra até".split()
+        """que não uma um para com os as da do na no você ela ele por mais se em dos das foi está
+        eu minha meu muito também já lá q pra até""".split()
     ),
     "fr": frozenset(
-        "le la les des une un et est pas vous nous dans pour avec sur que qui ce il elle je du au votre notre sont mais".split()
+        """le la les des une un et est pas vous nous dans pour avec sur que qui ce il elle je du au
+        votre notre sont mais""".split()
     ),
     "es": frozenset(
-        "el la los las una un y que no con para por es en su del se lo nos usted como más muy pero está esta".split()
+        """el la los las una un y que no con para por es en su del se lo nos usted como más muy
+        pero está esta""".split()
     ),
     "it": frozenset(
-        "il la che di un una per non con sono è del della nel si le ha ci come più anche gli questo".split()
+        """il la che di un una per non con sono è del della nel si le ha ci come più anche gli
+        questo""".split()
     ),
     "nl": frozenset(
         "de het een en van ik je we niet dat met voor op te zijn is aan er ook bij nog maar als".split()

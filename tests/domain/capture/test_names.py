@@ -1,0 +1,81 @@
+"""Names as people and programs write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.names import parse_name
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Marsh, Delia", "Delia Marsh"),
+        ("O'BRIEN, Tadhg (NORTH DISTRICT)", "Tadhg O'Brien"),
+        ("von der Heide, Dr. Anna", "Anna von der Heide"),
+        ("Pemberton IV, Lucius Q. (Col., Ret.)", "Lucius Q. Pemberton IV"),
+        ("K R Subramanian sir", "K. R. Subramanian"),
+        ("Paula Jansen, CPA", "Paula Jansen"),
+        ("i. A. Heiko Brandt", "Heiko Brandt"),
+        ("佐藤 美咲 Sato, Misaki", "Misaki Sato"),
+        ("lena kowal", "Lena Kowal"),
+    ],
+)
+def test_a_name_is_shown_given_name_first_without_titles(written: str, shown: str) -> None:
+    name = parse_name(written)
+    assert name is not None
+    assert name.full == shown
+
+
+def test_a_rank_in_brackets_and_a_pronoun_are_kept_apart_from_the_name() -> None:
+    soldier, recruiter = parse_name("Pemberton, Lucius (Col., Ret.)"), parse_name("Kim Doyle (she/her)")
+    assert soldier is not None
+    assert recruiter is not None
+    assert soldier.honorifics == ("col",)
+    assert recruiter.pronouns == "she"
+
+
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("Joanne Entwhistle", "Joanne Entwistle"),
+        ("Bettina K-D", "Bettina Kowalczyk-Dunn"),
+        ("Greta Holm", "Margarethe Holm"),
+        ("Sara Philips", "Sarah Phillips"),
+        ("Mia", "Mia Laurent"),
+        ("Ito-san", "Kenji Itō"),
+        ("William T", "William T. Ashby"),
+    ],
+)
+def test_a_slip_a_short_form_or_half_a_name_is_the_same_person(heard: str, written: str) -> None:
+    a, b = parse_name(heard), parse_name(written)
+    assert a is not None
+    assert b is not None
+    assert likeness(a, b) >= LIKELY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Tom Becker", "Tom Whitfield"), ("Tiffany", "Bettina Kowalczyk-Dunn"), ("Italo", "Thaís Brandão")],
+)
+def test_two_people_stay_two(one: str, other: str) -> None:
+    a, b = parse_name(one), parse_name(other)
+    assert a is not None
+    assert b is not None
+    assert likeness(a, b) < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("Renée Laval", "rlaval@school.example"),
+        ("Deepak", "deepak.s@firm.example"),
+        ("Bettina Kowalczyk-Dunn", "bkdunn@school.example"),
+        ("Jörg Möller", "j.moeller@firma.example"),
+    ],
+)
+def test_an_address_tells_whose_it_is(written: str, address: str) -> None:
+    name = parse_name(written)
+    assert name is not None
+    assert fits_address(name, address)

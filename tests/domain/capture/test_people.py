@@ -1,0 +1,144 @@
+"""Who was there: brought together from invitations, mails, postings and notes."""
+
+from __future__ import annotations
+
+from capture_world import bundle, event, mail
+
+from afterword.domain.capture.capture import capture
+from afterword.domain.facts import Captured, Method, Person, Role
+
+
+def named(found: Captured, name: str) -> Person:
+    return next(p for p in found.people if name in p.name)
+
+
+def acme() -> Captured:
+    held = event(
+        "2026-11-10T10:00",
+        "2026-11-10T11:00",
+        "Acme Robotics / Sam",
+        zone="America/New_York",
+        attendees=("Tom Becker <tbecker@acme.example>", "twhitfield@acme.example", "sam@mine.example"),
+        organizer="Dana Fox <dana@acme.example>",
+    )
+    invitation = mail(
+        "Dana Fox <dana@acme.example>",
+        "Hi Sam,\n\nYou'll meet:\n\n- Tom Becker, Engineering Manager\n- Tom Whitfield, Staff "
+        "Engineer\n\nDana",
+        "2026-11-05T12:00:00-05:00",
+        signature="Dana Fox\nRecruiting Coordinator | Acme Robotics\nPittsburgh, PA · (412) 555-0123",
+    )
+    notes = (
+        "Tom B (my would-be manager) asked about ROS\n"
+        "Tom W - firmware, didn't say a word\n"
+        "his daughter Mia skis. Kafka came up\n"
+    )
+    posting = "# Robotics Software Engineer\n\n**Acme Robotics** | Pittsburgh, PA | On-site\n"
+    return capture(bundle((held,), (invitation,), notes, posting), (invitation,))
+
+
+def test_two_of_one_given_name_stay_two_and_children_and_tools_are_nobody() -> None:
+    assert sorted(p.name for p in acme().people) == ["Dana Fox", "Tom Becker", "Tom Whitfield"]
+
+
+def test_an_address_without_a_name_goes_to_whom_it_fits() -> None:
+    assert named(acme(), "Whitfield").email == "twhitfield@acme.example"
+
+
+def test_roles_come_from_titles_and_from_what_is_said() -> None:
+    found = acme()
+    assert named(found, "Becker").role is Role.HIRING_MANAGER
+    assert named(found, "Whitfield").role is Role.PANELIST
+    assert named(found, "Fox").role is Role.COORDINATOR
+
+
+def test_who_only_arranged_it_was_not_met_and_who_said_nothing_is_silent() -> None:
+    found = acme()
+    assert not named(found, "Fox").met
+    assert named(found, "Whitfield").silent
+    assert found.interview.sessions[0].people == ("tom-becker", "tom-whitfield")
+
+
+def test_a_signature_tells_title_telephone_and_zone() -> None:
+    dana = named(acme(), "Fox")
+    assert dana.phone == "(412) 555-0123"
+    assert (dana.timezone, dana.zone_from) == ("America/New_York", "signature")
+    assert named(acme(), "Becker").timezone == "America/New_York"
+
+
+def test_somebody_known_from_small_typed_notes_alone_is_found_with_their_number() -> None:
+    held = event("2026-12-01T10:00", "2026-12-01T10:30", "Phone interview", organizer="noreply@ats.example")
+    notes = (
+        "call w maria, front office manager. she needs nights covered. her cousin pablo lives here. "
+        "text her 512 555 0133"
+    )
+    (maria,) = capture(
+        bundle((held,), (), notes, "# Night Auditor\n\n**Harborview Hotel** – Galveston, TX\n"), ()
+    ).people
+    assert (maria.name, maria.role, maria.phone, maria.prefers) == (
+        "Maria",
+        Role.HIRING_MANAGER,
+        "512 555 0133",
+        Method.TEXT,
+    )
+
+
+def test_the_seeker_rooms_and_team_mailboxes_are_nobody() -> None:
+    held = event(
+        "2026-12-01T10:00",
+        "2026-12-01T11:00",
+        "Interview Sam",
+        attendees=(
+            "sam@mine.example",
+            "Sam Rivera <sam.work@else.example>",
+            "BR Nord 3.07 (8) <br-nord@firm.example>",
+            "Talent Team <talent@firm.example>",
+            "Lea Brandt <lbrandt@firm.example>",
+        ),
+    )
+    assert [p.name for p in capture(bundle((held,)), ()).people] == ["Lea Brandt"]
+
+
+def test_a_name_misheard_in_the_notes_takes_the_calendar_spelling() -> None:
+    held = event(
+        "2026-12-01T10:00",
+        "2026-12-01T11:00",
+        "Interview",
+        attendees=('"Ostrowski, Grant" <gostrowski@firm.example>',),
+    )
+    found = capture(bundle((held,), (), "Grant Ostrowsky (VP Sales) wants pipeline"), ())
+    assert [(p.name, p.title) for p in found.people] == [("Grant Ostrowski", "VP Sales")]
+
+
+def test_a_german_noun_is_no_person() -> None:
+    held = event(
+        "2027-03-09T14:00",
+        "2027-03-09T15:00",
+        "Gespräch",
+        zone="Europe/Berlin",
+        attendees=("Jonas Wieg <jw@firma.example>",),
+    )
+    notes = (
+        "Jonas: Team wächst. Gehalt: Leitung sagt nichts. Umsatz fragte er auch.\nAbschluss - Leiter "
+        "kommt neu"
+    )
+    found = capture(bundle((held,), (), notes, home=("Hamburg", None, "DE")), ())
+    assert [p.name for p in found.people] == ["Jonas Wieg"]
+
+
+def test_behind_an_agency_its_people_are_recruiters_and_the_client_is_the_company() -> None:
+    note = mail(
+        "Ulrike Kern <u.kern@kompass.example>",
+        "Guten Tag,\n\nunser Mandant, die Hafenkontor Logistik AG, freut sich auf Sie:\n"
+        "Dienstag, 9. März 2027, 14:30 Uhr\n\nGesprächspartner:\nHerr Dr. Björn Asmus, Leiter IT\n",
+        "2027-03-01T09:12:00+01:00",
+        signature="Ulrike Kern\nSenior Beraterin\nKompass Personalberatung GmbH",
+    )
+    posting = (
+        "# Systemadministrator (m/w/d)\n\n**Kompass Personalberatung GmbH** · im Auftrag unseres "
+        "Mandanten · Bremen\n"
+    )
+    found = capture(bundle((), (note,), "", posting, ("Bremen", None, "DE")), (note,))
+    assert found.interview.company == "Hafenkontor Logistik AG"
+    assert named(found, "Kern").role is Role.RECRUITER
+    assert named(found, "Asmus").address == "Sehr geehrter Herr Dr. Asmus"
