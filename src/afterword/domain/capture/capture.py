@@ -215,12 +215,17 @@ def _rules(world: _World, people: Sequence[Person]) -> Ruling:
     sources += [
         Source(file, e.description) for file, calendar in world.bundle.calendars for e in calendar.events
     ]
-    sources += [
-        Source(m.file, f"{m.subject}\n{m.visible}")
-        for m in sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)
-    ]
+    end = max(event.end for event in world.events)
+    dated = sorted(world.theirs, key=lambda m: m.date.timestamp() if m.date else 0)
+    later = [m for m in dated if m.date and m.date > end]
+    sources += [_written(m) for m in dated if m not in later]
     sources += [Source(n.file, n.text) for n in world.bundle.notes]
+    sources += [_written(m) for m in later]
     return ruling(sources, agency=bool(world.employer.agency), somebody=_via(people) is not None)
+
+
+def _written(mail: Mail) -> Source:
+    return Source(mail.file, f"{mail.subject}\n{mail.visible}")
 
 
 def _via(people: Sequence[Person]) -> str | None:

@@ -26,8 +26,8 @@ _LIVES: Final = re.compile(
     r"|estou) (?:\w+ ){0,2}?(?:in|im|em|out of)\s+([A-ZÀ-Ž][\w.'’ -]{2,30})"
 )
 _YOUR_TIME: Final = re.compile(
-    r"your (?:local )?time ?zone:[^\n]{0,60}?\b([A-Z]{2,4})\b|\b(?:in )?your time(?: zone)?\s*\(([^)]+)\)",
-    re.IGNORECASE,
+    r"(?i:your (?:local )?time ?zone):[^\n]{0,60}?\d\s?(?:[AaPp]\.?[Mm]\.?)?\s+([A-Z]{2,4})\b"
+    r"|(?i:in your time(?: zone)?)\s*\(([^)]+)\)"
 )
 
 
@@ -99,7 +99,7 @@ def _shown(events: Sequence[CalendarEvent], country: str | None) -> str | None:
     """An invitation that says which time it shows ("your time zone: … EST")."""
     for event in events:
         for m in _YOUR_TIME.finditer(event.description):
-            if zone := zone_named((m[1] or m[2]).upper() if m[1] else m[2], country):
+            if zone := zone_named(m[1] or m[2], country):
                 return zone
     return None
 

@@ -221,13 +221,20 @@ def country_in(text: str) -> str | None:
 
 
 def zone_at_offset(at: datetime, country: str | None) -> str | None:
-    """A zone of the country whose offset at that instant is the one its clock showed."""
+    """A zone of the country with the offset its clock showed at that instant; a bare offset without one."""
     offset = at.utcoffset()
-    if offset is None or not country:
+    if offset is None:
         return None
+    if not country:
+        return _bare_offset(round(offset.total_seconds() / _HOUR), exact=offset.total_seconds() % _HOUR == 0)
     zones = [COUNTRY_ZONES[country]] if country in COUNTRY_ZONES else []
     zones += sorted(set(REGIONS.get(country, {}).values()), key=lambda z: -_people(z))
     return next((zone for zone in zones if at.astimezone(ZoneInfo(zone)).utcoffset() == offset), None)
+
+
+def _bare_offset(hours: int, *, exact: bool) -> str | None:
+    """The zone that is nothing but an offset: where no country is known, more is not told."""
+    return f"Etc/GMT{-hours:+d}" if exact and hours else None
 
 
 def _people(zone: str) -> int:
