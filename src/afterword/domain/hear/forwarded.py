@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from afterword.domain.hear.cues import Language
+from afterword.domain.hear.sentences import LONGEST_TEXT
 from afterword.domain.hear.weigh import straight
 from afterword.domain.sources import Mail, Mailbox
 
@@ -28,6 +30,7 @@ QUOTE_HEAD = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MOST_HEADS = 4
 SIGNATURE = re.compile(r"^--\s*$")
 
 
@@ -43,11 +46,12 @@ def forwarded(mail: Mail, languages: Sequence[Language], own: Sequence[str]) -> 
     """The topmost forwarded message, unless it is by the seeker (`own` addresses) or by the sender."""
     if not _hands_on(mail, languages):
         return None
-    for line in FROM_LINE.finditer(mail.text):
+    text_head = mail.text[:LONGEST_TEXT]
+    for line in islice(FROM_LINE.finditer(text_head), MOST_HEADS):
         author = _author(line["who"])
         if author.email.casefold() in {*(a.casefold() for a in own), mail.sender.email.casefold()}:
             return None
-        if text := _body(mail.text[line.end() :]):
+        if text := _body(text_head[line.end() :]):
             return Forwarded(author, text)
     return None
 

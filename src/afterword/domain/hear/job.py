@@ -17,6 +17,7 @@ from afterword.domain.hear.job_words import (
     SUBJECT_ROLE,
     TEAM,
 )
+from afterword.domain.hear.sentences import LONGEST_TEXT
 from afterword.domain.sources import Mail, Mailbox
 
 MOST_NAME_WORDS = 4
@@ -64,7 +65,7 @@ def _by_domain(mail: Mail) -> Iterator[str]:
     """The words of the mail that the sender's domain is made of ("DataFlow Systems" of dataflow.com)."""
     domain = mail.sender.email.casefold().rpartition("@")[2]
     labels = [re.sub(r"[\W_]", "", label) for label in domain.split(".")[:-1]]
-    words = list(re.finditer(r"[\w&'’.-]*\w", f"{mail.text}\n{mail.sender.name}"))
+    words = list(re.finditer(r"[\w&'’.-]*\w", f"{mail.text[:LONGEST_TEXT]}\n{mail.sender.name}"))
     for label in sorted(labels, key=len, reverse=True):
         if len(label) > SHORTEST_LABEL:
             yield from _spelling(label, words)

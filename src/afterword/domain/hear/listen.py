@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from afterword.domain.facts import Captured
 from afterword.domain.hear.meaning import Heard, classify
+from afterword.domain.hear.sentences import LONGEST_TEXT
 from afterword.domain.match.sender import Matched, by_email, by_name, match
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import FailedAddress, Sent, Signal, SignalKind
@@ -59,7 +60,7 @@ def _failed(mail: Mail, captured: Captured) -> tuple[FailedAddress, ...]:
     """The report's addresses; where it names none, those of known people in its words."""
     if mail.failed:
         return tuple(FailedAddress(each.address, each.permanent) for each in mail.failed)
-    written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text))
+    written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text[:LONGEST_TEXT]))
     return tuple(FailedAddress(each, True) for each in written if by_email(each, captured.people))
 
 
