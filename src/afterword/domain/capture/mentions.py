@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from afterword.domain.capture.mentions_names import Alias, aliases, family_of, given_of, name_tokens
 from afterword.domain.capture.mentions_plain import PLAIN_WORDS
 from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
+from afterword.domain.capture.notes_cues import listed
 from afterword.domain.capture.notes_text import fold
 from afterword.domain.facts import Person
 
@@ -64,7 +66,7 @@ def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
 def _titles(tokens: list[_Token], people: Sequence[Person]) -> list[Alias]:
     """Once "Colonel Ashgrove" was said, "the Colonel" is he."""
     found: list[Alias] = []
-    for title, name in zip(tokens, tokens[1:], strict=False):
+    for title, name in pairwise(tokens):
         fitting = [p.key for p in people if name.folded in name_tokens(p.name)]
         if (
             title.folded in DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
@@ -128,7 +130,7 @@ def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
 
 def _torn(said: list[_Token]) -> bool:
     """Whether the words of a name stand too far apart, or on two lines."""
-    return any(b.start - a.end > _GAP for a, b in zip(said, said[1:], strict=False))
+    return any(b.start - a.end > _GAP for a, b in pairwise(said))
 
 
 def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[int, set[str]] | None:
@@ -173,7 +175,16 @@ def _sound(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", word)
 
 
-_SOUNDS = (("tch", "k"), ("sch", "s"), ("ch", "k"), ("ck", "k"), ("ph", "f"), ("gh", "g"), ("th", "t"), ("tz", "z"), ("cz", "s"), ("sz", "s"), ("rz", "s"), ("wh", "w"), ("kn", "n"), ("q", "k"), ("x", "ks"), ("z", "s"), ("v", "w"), ("c", "k"), ("y", "i"), ("ee", "i"), ("ie", "i"), ("ei", "i"), ("ou", "u"), ("oo", "u"), ("h", ""))  # fmt: skip
+#: letters written and heard alike
+_SOUNDS = tuple(
+    pair.split(">")
+    for pair in listed(
+        """
+        tch>k sch>s ch>k ck>k ph>f gh>g th>t tz>z cz>s sz>s rz>s wh>w kn>n q>k x>ks z>s v>w c>k y>i ee>i
+        ie>i ei>i ou>u oo>u h>
+        """
+    )
+)
 
 
 def _which(tokens: list[_Token], at: int, keys: set[str], before: list[Mention]) -> str | None:

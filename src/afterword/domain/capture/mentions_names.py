@@ -38,7 +38,7 @@ def aliases(people: Sequence[Person]) -> tuple[Alias, ...]:
 
 
 def gender(person: Person) -> str | None:
-    """ "f", "m" or None, from the salutation, the title in front, or a given name that tells."""
+    """One of "f", "m" or None, from the salutation, the title in front, or a given name that tells."""
     for token in fold(f"{person.address} {person.name}").replace(".", "").split():
         if token in FEMALE:
             return "f"
@@ -74,7 +74,7 @@ def given_of(person: Person) -> str:
     if person.given:
         return person.given
     tokens = name_tokens(person.name)
-    return tokens[0] if tokens and not family_of(person) == person.name else ""
+    return tokens[0] if tokens and family_of(person) != person.name else ""
 
 
 def family_of(person: Person) -> str:

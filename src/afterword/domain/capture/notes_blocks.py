@@ -18,6 +18,7 @@ _LABEL = re.compile(r"(?P<label>[^\s:–—][^:–—\n]{0,58}?)\s*(?:(?P<colon>
 _WRAPPED_FROM = 58  # a line shorter than this was ended on purpose
 _WRAPPED_TO = 90
 _RAGGED = 20
+_SOME_LINES = 3
 _LABEL_WORDS = 7
 _HEADING_WORDS = 9
 _TITLE_WORDS = 6
@@ -130,7 +131,7 @@ def _is_wrapped(text: str) -> bool:
     lengths = [len(words) for words in text.split("\n") if words.strip()]
     full = [length for length in lengths if length >= _WRAPPED_FROM]
     return (
-        len(full) >= 3
+        len(full) >= _SOME_LINES
         and len(full) * 5 >= len(lengths) * 3
         and max(lengths) <= _WRAPPED_TO
         and max(full) - min(full) <= _RAGGED

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from afterword.domain.capture.notes_answers import answer_to, answers, is_all_doubt, without
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_pieces import Clause
 from afterword.domain.capture.notes_reading import Reading
@@ -15,14 +16,24 @@ from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, 
 from afterword.domain.capture.private import doubts
 from afterword.domain.facts import Kind
 
-_WINDOW = 6  # clauses after the question in which its answer may stand
-_THIRD = re.compile(r"(?:and |but |so |then )?(?:he|she|they|it|er|sie|ele|ela|eles)\b")
-_CONTENT = 2
+_CONTENT = 2  # so few words say nothing of their own
+_A_CLAUSE_BETWEEN = 2
+_AN_ANSWER_BETWEEN = 3
+_ROOM_FOR_REPROACH = 6
+_EDGES = " ,;-–—:()"
+_REACTION = re.compile(r"(?:and |but |so |then )?(?:he|she|they|it|er|sie|ele|ela|eles)\b")
+_OTHER_MATTERS = frozenset({Kind.PROMISE, Kind.PERSONAL, Kind.NEXT_STEP})
+
+__all__ = ["Concern", "concerns", "is_all_doubt", "own_doubts"]
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One concern. `question` is what to speak of; `quote` may add the plain self-reproach."""
+    """One concern. `question` is what to speak of; `quote` may add the plain self-reproach.
+
+    `first` and `last` are the positions of its clauses; `doubted` says that the seeker thinks
+    it went badly.
+    """
 
     question: Span
     quote: Span
@@ -38,9 +49,13 @@ def concerns(reading: Reading) -> tuple[Concern, ...]:
     found = _raised(reading)
     for at in range(len(reading.clauses)):
         found = _doubted(reading, at, found)
+    ordered = sorted(found, key=lambda one: one.first)
     return tuple(
-        replace(one, answer=one.answer or _answer(reading, one))
-        for one in sorted(found, key=lambda c: c.first)
+        replace(
+            one,
+            answer=answer_to(reading, one.question, (one.first, one.last), one.person, doubted=one.doubted),
+        )
+        for one in ordered
     )
 
 
@@ -53,36 +68,32 @@ def own_doubts(reading: Reading) -> tuple[tuple[Span, int], ...]:
     )
 
 
-def is_all_doubt(reading: Reading, at: int) -> bool:
-    """Whether a clause holds hardly more than the self-reproach."""
-    spans = [span for span, _ in doubts(reading.clauses[at].text, reading.cues)]
-    return bool(spans) and len(words(_without(reading.clauses[at].text, spans))) <= _CONTENT
-
-
 def _raised(reading: Reading) -> list[Concern]:
     """What they said they worried about, question after question joined."""
     found: list[Concern] = []
     for at, clause in enumerate(reading.clauses):
         if reading.kinds[at] is not Kind.CONCERN or at in reading.private:
             continue
-        last = found[-1] if found else None
-        near = (
-            last
-            and reading.clauses[last.last].line == clause.line
-            and last.person == reading.owners[at]
-            and at - last.last <= 2
-        )
-        if (
-            last
-            and near
-            and not any(i in reading.private or _answers(reading, i) for i in range(last.last + 1, at))
-        ):
-            whole = last.question.to(clause.span)
-            if count(whole.of(reading.text)) <= QUOTE_WORDS:
-                found[-1] = replace(last, question=whole, quote=whole, last=at)
-                continue
-        found.append(Concern(clause.span, clause.span, at, at, reading.owners[at]))
+        longer = _continued(reading, found[-1], at) if found else None
+        if longer:
+            found[-1] = longer
+        else:
+            found.append(Concern(clause.span, clause.span, at, at, reading.owners[at]))
     return found
+
+
+def _continued(reading: Reading, last: Concern, at: int) -> Concern | None:
+    """The concern with one more clause, if that belongs to it and a quote still holds both."""
+    clause = reading.clauses[at]
+    same = reading.clauses[last.last].line == clause.line and last.person == reading.owners[at]
+    if not same or at - last.last > _A_CLAUSE_BETWEEN:
+        return None
+    if any(i in reading.private or answers(reading, i) for i in range(last.last + 1, at)):
+        return None
+    whole = last.question.to(clause.span)
+    if count(whole.of(reading.text)) > QUOTE_WORDS:
+        return None
+    return replace(last, question=whole, quote=whole, last=at)
 
 
 def _doubted(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:
@@ -92,209 +103,86 @@ def _doubted(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:
     if not spans or (at in reading.private and not _only_doubt_is_private(reading, at)):
         return found
     plain = all(is_plain for _, is_plain in spans)
-    known = next(
-        (c for c in found if reading.clauses[c.last].line == clause.line and 0 <= at - c.last <= 3), None
-    )
-    question = (
-        (known.question, known.first, known.last)
-        if known
-        else _question(reading, at, [span for span, _ in spans], plain=plain)
-    )
-    if question is None:
+    known = _known(reading, at, found)
+    asked = known or _question(reading, at, [span for span, _ in spans], plain=plain)
+    if asked is None:
         return found
-    span, first, last = question
-    whole = span.to(_at(clause, spans[-1][0])) if plain else span
-    clean = all(i not in reading.private or i == at for i in range(first, at + 1))
-    quote = whole if clean and count(whole.of(reading.text)) <= QUOTE_WORDS else span
-    one = Concern(
-        span,
-        quote,
-        first,
-        max(last, at),
-        (known.person if known else reading.owners[first]) or reading.owners[at],
+    whole = asked.question.to(_at(clause, spans[-1][0]))
+    clean = plain and all(i not in reading.private or i == at for i in range(asked.first, at + 1))
+    fits = clean and count(whole.of(reading.text)) <= QUOTE_WORDS
+    one = replace(
+        asked,
+        quote=whole if fits else asked.question,
+        last=max(asked.last, at),
+        person=asked.person or reading.owners[at],
         doubted=True,
     )
-    return [c for c in found if c is not known] + [one]
+    return [other for other in found if other is not known] + [one]
+
+
+def _known(reading: Reading, at: int, found: list[Concern]) -> Concern | None:
+    """A concern just raised in this line, which the reproach is about."""
+    line = reading.clauses[at].line
+    near = (
+        one
+        for one in found
+        if reading.clauses[one.last].line == line and 0 <= at - one.last <= _AN_ANSWER_BETWEEN
+    )
+    return next(near, None)
 
 
 def _only_doubt_is_private(reading: Reading, at: int) -> bool:
-    rest = _without(
-        reading.clauses[at].text, [span for span, _ in doubts(reading.clauses[at].text, reading.cues)]
-    )
-    return not any(
-        has(p, rest)
-        for p in (reading.cues.sentence, reading.cues.clause, reading.cues.backward, reading.cues.forward)
-    )
+    text, cues = reading.clauses[at].text, reading.cues
+    rest = without(text, [span for span, _ in doubts(text, cues)])
+    return not any(has(p, rest) for p in (cues.sentence, cues.clause, cues.backward, cues.forward))
 
 
-def _question(reading: Reading, at: int, spans: list[Span], *, plain: bool) -> tuple[Span, int, int] | None:
+def _question(reading: Reading, at: int, spans: list[Span], *, plain: bool) -> Concern | None:
+    """What the reproach is about: the words after it, before it, or the clauses before."""
     clause = reading.clauses[at]
-    after = trimmed(clause.text, spans[-1].end, len(clause.text), " ,;-–—:()")
+    after = trimmed(clause.text, spans[-1].end, len(clause.text), _EDGES)
     leads = fold(spans[-1].of(clause.text)).endswith((" was", " of", " on"))
-    if len(words(after.of(clause.text))) > (0 if leads else _CONTENT) and (plain or leads):
-        return _at(clause, after), at, at
-    before = trimmed(clause.text, 0, spans[0].start, " ,;-–—:()")
+    if (plain or leads) and len(words(after.of(clause.text))) > (0 if leads else _CONTENT):
+        return _concern(reading, _at(clause, after), at, at)
+    before = trimmed(clause.text, 0, spans[0].start, _EDGES)
     if plain and len(words(before.of(clause.text))) > 1:
-        return _at(clause, before), at, at
-    return _before(reading, at, plain=plain)
+        return _concern(reading, _at(clause, before), at, at)
+    return _before(reading, at, far=plain)
 
 
-def _before(reading: Reading, at: int, *, plain: bool) -> tuple[Span, int, int] | None:
-    """The clauses of this sentence that stand before; else the sentence before, over an answer."""
-    clause, usable = reading.clauses[at], []
+def _before(reading: Reading, at: int, *, far: bool) -> Concern | None:
+    """The clauses of this sentence that stand before; from `far` the sentence before, over an answer."""
+    usable: list[int] = []
     for i in range(at - 1, -1, -1):
-        other = reading.clauses[i]
-        apart = clause.sentence - other.sentence
-        if (
-            other.line != clause.line
-            or apart > (2 if plain else 0)
-            or (usable and other.sentence != reading.clauses[usable[0]].sentence)
-        ):
+        if not _in_reach(reading, i, usable[0] if usable else at, at, far=far):
             break
-        if i in reading.private or reading.kinds[i] in {Kind.PROMISE, Kind.PERSONAL, Kind.NEXT_STEP}:
-            break
-        if not usable and (_answers(reading, i) or _reacts(other.text)):
-            continue
-        usable.insert(0, i)
-    while (
-        usable
-        and count(reading.clauses[usable[0]].span.to(reading.clauses[usable[-1]].span).of(reading.text))
-        > QUOTE_WORDS - 6
-    ):
+        if usable or not (answers(reading, i) or _reacts(reading.clauses[i].text)):
+            usable.insert(0, i)
+    while usable and count(_from_to(reading, usable).of(reading.text)) > QUOTE_WORDS - _ROOM_FOR_REPROACH:
         usable.pop(0)
-    if not usable:
-        return None
-    return reading.clauses[usable[0]].span.to(reading.clauses[usable[-1]].span), usable[0], usable[-1]
+    return _concern(reading, _from_to(reading, usable), usable[0], usable[-1]) if usable else None
+
+
+def _in_reach(reading: Reading, i: int, first: int, at: int, *, far: bool) -> bool:
+    clause, other = reading.clauses[at], reading.clauses[i]
+    same = other.sentence == reading.clauses[first].sentence or first == at
+    apart = clause.sentence - other.sentence
+    if other.line != clause.line or apart > (2 if far else 0) or not same:
+        return False
+    return i not in reading.private and reading.kinds[i] not in _OTHER_MATTERS
 
 
 def _reacts(text: str) -> bool:
-    """ "he waited", "she laughed": what followed an answer."""
-    return bool(_THIRD.match(fold(text))) and len(words(text)) <= 3  # noqa: PLR2004 - a nod
+    """Whether it only says what followed an answer, as "he waited"."""
+    return bool(_REACTION.match(fold(text))) and len(words(text)) <= _CONTENT + 1
 
 
-def _answers(reading: Reading, at: int) -> bool:
-    text = reading.clauses[at].text
-    return (
-        has(reading.vocabulary.answered, text)
-        or has(reading.vocabulary.answer, text)
-        or (bool(doubts(text, reading.cues)) and is_all_doubt(reading, at))
-    )
+def _from_to(reading: Reading, members: list[int]) -> Span:
+    return reading.clauses[members[0]].span.to(reading.clauses[members[-1]].span)
 
 
-def _answer(reading: Reading, one: Concern) -> Span | None:
-    """What stands for an answer after the question: a better one, then a bracket, then what was said."""
-    line = reading.clauses[one.first].line
-    after = [
-        i
-        for i in range(one.first, min(len(reading.clauses), one.last + _WINDOW))
-        if reading.clauses[i].line == line
-    ]
-    later = [
-        i
-        for i in after
-        if i > one.first
-        and not one.question.start <= reading.clauses[i].span.start < one.question.end
-        and i not in reading.private
-    ]
-    for i in later:
-        cue = _cut(reading, i, reading.vocabulary.answer)
-        if cue is not None:
-            return cue
-        if i > one.last and (
-            reading.kinds[i] is Kind.CONCERN
-            or any(not p for _, p in doubts(reading.clauses[i].text, reading.cues))
-        ):
-            break
-    return _plain_answer(reading, one, later)
-
-
-def _plain_answer(reading: Reading, one: Concern, later: list[int]) -> Span | None:
-    for i in later:
-        clause = reading.clauses[i]
-        doubt = bool(doubts(clause.text, reading.cues))
-        bracketed = reading.text[: clause.span.start].rstrip().endswith("(")
-        follows = (
-            one.doubted
-            and i > one.last
-            and i <= one.last + 2
-            and not _THIRD.match(fold(clause.text))
-            and reading.kinds[i] not in {Kind.PERSONAL, Kind.NEXT_STEP, Kind.NEED, Kind.CONCERN, Kind.PROMISE}
-        )
-        same_person = reading.owners[i] == one.person or one.person is None
-        if not doubt and bracketed and one.doubted:
-            return _rest_of_bracket(reading, i)
-        if (
-            not doubt
-            and same_person
-            and reading.kinds[i] is not Kind.PROMISE
-            and (follows or has(reading.vocabulary.answered, clause.text))
-        ):
-            return _cut(reading, i, reading.vocabulary.answered) or _on(reading, i, clause.span.start)
-        if i > one.last and reading.kinds[i] in {Kind.CONCERN, Kind.NEXT_STEP, Kind.PERSONAL}:
-            return None
-    return None
-
-
-def _rest_of_bracket(reading: Reading, at: int) -> Span:
-    start = reading.clauses[at].span.start
-    end = reading.text.find(")", start)
-    whole = trimmed(reading.text, start, end if end > 0 else reading.clauses[at].span.end)
-    return whole if count(whole.of(reading.text)) <= QUOTE_WORDS else reading.clauses[at].span
-
-
-def _cut(reading: Reading, at: int, lead: re.Pattern[str]) -> Span | None:
-    """The answer without the words that lead to it, on to the end of its sentence."""
-    clause = reading.clauses[at]
-    hit = lead.search(fold(clause.text))
-    if hit is None:
-        return None
-    start = (
-        hit.end()
-        if not clause.text[: hit.start()].strip() or lead is reading.vocabulary.answer or hit.start() < 12
-        else 0
-    )
-    rest = trimmed(clause.text, start, len(clause.text), " ,;-–—:()")
-    before = trimmed(clause.text, 0, hit.start(), " ,;-–—:()")
-    if len(words(before.of(clause.text))) >= _CONTENT and len(words(rest.of(clause.text))) <= 3:  # noqa: PLR2004 - "on the train"
-        return _at(clause, before)
-    if len(words(rest.of(clause.text))) == 0:
-        following = at + 1
-        near = (
-            following < len(reading.clauses)
-            and reading.clauses[following].line == clause.line
-            and following not in reading.private
-        )
-        return _on(reading, following, reading.clauses[following].span.start) if near else None
-    return _on(reading, at, clause.span.start + rest.start)
-
-
-def _on(reading: Reading, at: int, start: int) -> Span:
-    """From `start` through the clauses of the sentence that are neither private nor a new matter."""
-    end = reading.clauses[at].span.end
-    for i in range(at + 1, len(reading.clauses)):
-        clause = reading.clauses[i]
-        new = (
-            clause.sentence != reading.clauses[at].sentence
-            or i in reading.private
-            or reading.kinds[i] in {Kind.PERSONAL, Kind.NEXT_STEP, Kind.CONCERN}
-        )
-        if (
-            new
-            or doubts(clause.text, reading.cues)
-            or _THIRD.match(fold(clause.text))
-            or (clause.run_on and reading.kinds[i])
-        ):
-            break
-        if count(reading.text[start : clause.span.end]) > QUOTE_WORDS or clause.run_on:
-            break
-        end = clause.span.end
-    return trimmed(reading.text, start, end)
-
-
-def _without(text: str, spans: list[Span]) -> str:
-    for span in sorted(spans, key=lambda s: -s.start):
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+def _concern(reading: Reading, span: Span, first: int, last: int) -> Concern:
+    return Concern(span, span, first, last, reading.owners[first])
 
 
 def _at(clause: Clause, span: Span) -> Span:

@@ -1,8 +1,8 @@
-"""Cue phrases: how the word lists are written, and how they are found in a text.
+r"""Cue phrases: how the word lists are written, and how they are found in a text.
 
 A phrase is matched as whole words on folded text (`notes_text.fold`). In it a space is any
 white space, `*` the rest of a word, `~` up to four words between; brackets, bars, question
-marks, `\\w` and `\\d` mean what they mean in a regular expression.
+marks, `\w` and `\d` mean what they mean in a regular expression.
 """
 
 from __future__ import annotations

@@ -22,11 +22,13 @@ _FORMAL = compiled(
 )
 #: told by somebody about another
 _HEARSAY = re.compile(
-    r"(?<!\w)(?:told me|tells me|according to|apparently|they say|supposedly|rumou?r|erzahlte mir|angeblich|me contou|contaram)(?!\w)"
+    r"(?<!\w)(?:told me|tells me|according to|apparently|they say|supposedly|rumou?r|erzahlte mir|angeblich|"
+    r"me contou|contaram)(?!\w)"
 )
 #: faith, sorrow, and what one does not remark upon in a business letter
 _TENDER = re.compile(
-    r"(?<!\w)(?:sober|pray\w*|parish|ramadan|shabbat|widow\w*|late (?:husband|wife|father|mother)|adopt\w*|foster\w*|newborn|"
+    r"(?<!\w)(?:sober|pray\w*|parish|ramadan|shabbat|widow\w*|late (?:husband|wife|father|mother)|adopt\w*|"
+    r"foster\w*|newborn|"
     r"pregnan\w*|baby|honeymoon|wedding|birthday|diet\w*|weight|tattoo\w*|perfume|dress|hair)(?!\w)"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from afterword.domain.capture.notes_answers import without
 from afterword.domain.capture.notes_concerns import Concern, own_doubts
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_dates import due
@@ -13,11 +14,12 @@ from afterword.domain.capture.notes_discretion import better_unsaid
 from afterword.domain.capture.notes_kinds import Passage, says_something
 from afterword.domain.capture.notes_reading import TOWARDS, Reading
 from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed, within_limit, words
-from afterword.domain.capture.private import doubts
+from afterword.domain.capture.private import doubts, reveals
 from afterword.domain.facts import DebriefItem, Kind, Quote
 
 _TITLE_WORDS = 14
 _NEAR_LINES = 2
+_NEAR_ITEMS = 3
 _ALMOST_ALL = 0.7
 _TOLD = frozenset({Kind.TOPIC, Kind.MOMENT})
 _SAID_THAT = re.compile(r"^(?:that|que|dass)\s+", re.IGNORECASE)
@@ -28,8 +30,10 @@ _SUBJECT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """Makes the items of one file. In a `formal` process nothing personal is
-    echoed, nor ever with those who keep their distance (`distant`, keys of Person).
+    """Makes the items of one file.
+
+    In a `formal` process nothing personal is echoed, nor ever with those who keep their distance
+    (`distant`, keys of Person). What turns out to reveal something private becomes private.
     """
 
     file: str
@@ -42,13 +46,29 @@ class Items:
         """Every item, in the order of the text; none twice."""
         found = [*self._of_passages(passages), *self._of_concerns(), *self._of_doubts()]
         found.sort(key=lambda pair: pair[0])
-        return _distinct([item for _, item in found])
+        return _distinct([self._looked_at(item) for _, item in found])
 
     def unread(self, passages: Sequence[Passage]) -> tuple[Quote, ...]:
         """What no item claims."""
         claimed = [one.quote for one in self.concerns]
         idle = [p.span for p in passages if self._is_idle(p) and not self._is_answer(p)]
         return tuple(self._quote(s) for s in idle if not any(c.start <= s.start < c.end for c in claimed))
+
+    def _looked_at(self, item: DebriefItem) -> DebriefItem:
+        """The last look: in doubt, private."""
+        if item.kind is Kind.PRIVATE:
+            return item
+        if item.answer and self._tells(item.answer):
+            item = replace(item, answer=None, answer_source=None)
+        return (
+            replace(item, kind=Kind.PRIVATE, answer=None, answer_source=None)
+            if self._tells(item.text)
+            else item
+        )
+
+    def _tells(self, text: str) -> bool:
+        spoken = [span for span, _ in doubts(text, self.reading.cues)]
+        return reveals(without(text, spoken), self.reading.cues)
 
     def _of_passages(self, passages: Sequence[Passage]) -> Iterator[tuple[int, DebriefItem]]:
         told: Passage | None = None
@@ -122,7 +142,7 @@ class Items:
         return self._words(own[0].to(own[-1])) if own else self._words(passage.span)
 
     def _is_idle(self, passage: Passage) -> bool:
-        """Whether a passage says nothing by itself: an aside, the title line, an answer kept with its concern."""
+        """Whether it says nothing by itself: an aside, the title line, an answer kept with its concern."""
         if passage.kind not in _TOLD:
             return False
         idle = not says_something(self._words(passage.span), self.reading.vocabulary)
@@ -196,6 +216,13 @@ def _distinct(items: Sequence[DebriefItem]) -> list[DebriefItem]:
     kept: list[DebriefItem] = []
     for item in items:
         same = [k for k in kept if k.source == item.source]
-        if len(same) < 2 and all(k.kind is not item.kind for k in same):  # noqa: PLR2004 - two readings at most
+        told = any(_is_part(item, k) for k in kept[-_NEAR_ITEMS:])
+        if not told and len(same) < 2 and all(k.kind is not item.kind for k in same):  # noqa: PLR2004 - two readings
             kept.append(item)
     return kept
+
+
+def _is_part(item: DebriefItem, other: DebriefItem) -> bool:
+    """Whether a private item only repeats the words of another."""
+    both = item.kind is Kind.PRIVATE and other.kind is Kind.PRIVATE
+    return both and item.source.quote.strip(" .!?") in other.source.quote

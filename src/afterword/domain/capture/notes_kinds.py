@@ -45,19 +45,18 @@ def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False) -> Kind |
         return Kind.PROMISE
     if has(vocabulary.personal, text) and (named or not _is_own(text, vocabulary)):
         return Kind.PERSONAL
-    if has(vocabulary.next_step, text) and (has(vocabulary.decision, text) or not has(vocabulary.need, text)):
+    step, need = has(vocabulary.next_step, text), has(vocabulary.need, text)
+    if step and (not need or has(vocabulary.decision, text)):
         return Kind.NEXT_STEP
     if has(vocabulary.concern, text):
         return Kind.CONCERN
-    if has(vocabulary.need, text) and not _is_own(text, vocabulary):
+    if need and not _is_own(text, vocabulary):
         return Kind.NEED
-    if has(vocabulary.next_step, text):
-        return Kind.NEXT_STEP
-    return None
+    return Kind.NEXT_STEP if step else None
 
 
 def promises_thing(sentence: str, vocabulary: Vocabulary, *, dated: bool, addressed: bool) -> bool:
-    """ "transcript to Gail by the 31st": something to hand over and for whom or when, without a verb."""
+    """Whether something is to be handed over though no verb says so ("transcript to Gail by the 31st")."""
     thing = has(vocabulary.deliverable, sentence)
     return thing and addressed and (dated or "@" in sentence or count(sentence) <= _BRIEF)
 

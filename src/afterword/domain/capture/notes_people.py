@@ -14,24 +14,16 @@ from afterword.domain.capture.notes_text import Span, fold
 from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.facts import Person, Role
 
+#: what makes the name after it an object, not the subject
 _TOWARDS = re.compile(
-    r"(?:\b(?:to|for|with|w|about|from|at|of|by|an|fur|mit|von|bei|zu|pra|para|com|do|da|pro|a|than|like|via|through|thru|after)|p/|w/|→|->|>)\s*(?:the |my |o |a |den |die |der |hr |fr |frau |herrn |mr |ms |mrs |dr )?$"
+    r"(?:\b(?:to|for|with|w|about|from|at|of|by|than|like|via|through|thru|after|an|fur|mit|von|bei|zu|pra|para|"
+    r"com|do|da|pro|a)|p/|w/|→|->|>)\s*(?:the |my |o |a |den |die |der |hr |fr |frau |herrn |mr |ms |mrs |"
+    r"dr )?$"
 )
 _SOURCE = re.compile(r"(?:told me|tells me|says|said|mentioned|reckons|sagt|meinte|contou|disse)( .{0,25})?")
-_TOGETHER = re.compile(r"(?:\+|&|\band|\bund|\be|\by|\bet|/|,)\s*$")
-_CAST = 3
-
-
-@dataclass(slots=True)
-class _State:
-    """Who is being spoken of while reading on."""
-
-    section: str | None = None
-    section_is_heading: bool = False
-    current: str | None = None
-    default: str | None = None
-    named: list[str] = field(default_factory=list)
-    genders: dict[str, str | None] = field(default_factory=dict)
+_CAST = 3  # people named in one sentence that only says who was there
+_QUOTE_MARK = 3  # letters before a name that leave it the first of its line
+_THEY_AND_ONE_MORE = 2
 
 
 def attribute(
@@ -43,138 +35,136 @@ def attribute(
     vocabulary: Vocabulary,
 ) -> list[str | None]:
     """The key of the person each clause is of, or None where nobody is clear."""
-    state = _State(genders={p.key: gender(p) for p in people}, default=_only_one(lines, mentions, people))
+    reader = _Reader(text, clauses, mentions, people, vocabulary)
+    reader.default = _only_one(lines, mentions, people)
     owners: list[str | None] = [None] * len(clauses)
     for number, line in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else None
-        state.current = _line_owner(line, following, mentions, state)
+        reader.begin(line, lines[number + 1] if number + 1 < len(lines) else None)
         members = [i for i, clause in enumerate(clauses) if clause.line == number]
-        _read_line(text, clauses, members, mentions, people, vocabulary, state, owners)
-        _fill_back(members, owners, line, mentions)
+        for at, owner in zip(members, reader.owners(members), strict=True):
+            owners[at] = owner
+        if line.bullet:
+            _fill(members, owners)
     return owners
 
 
 def _only_one(lines: Sequence[Line], mentions: Sequence[Mention], people: Sequence[Person]) -> str | None:
-    """Where only one person was met, or the first lines name one and no heading another: they are meant."""
+    """Where only one person was met, or the first line names one and no label another: they are meant."""
     met = [p for p in people if p.met and p.role not in {Role.COORDINATOR, Role.OTHER}]
     if len(met) == 1:
         return met[0].key
     labelled = {m.key for line in lines if line.label for m in _within(mentions, line.label)}
-    intro = [m.key for m in mentions if lines and m.end <= lines[0].body.end]
-    return (
-        intro[0]
-        if len(set(intro)) == 1 and len(labelled - set(intro)) == 0 and len({m.key for m in mentions}) <= 2
-        else None
-    )
+    intro = {m.key for m in mentions if lines and m.end <= lines[0].body.end}
+    few = len({m.key for m in mentions}) <= _THEY_AND_ONE_MORE
+    return next(iter(intro)) if len(intro) == 1 and labelled <= intro and few else None
 
 
-def _line_owner(line: Line, following: Line | None, mentions: Sequence[Mention], state: _State) -> str | None:
-    named = _within(mentions, line.label) if line.label else []
-    first = named[0].key if named else None
-    if line.heading:
-        state.section, state.section_is_heading = first, True
-    elif not line.bullet and line.after_blank and not state.section_is_heading:
-        state.section = None
-    if first is None and not line.bullet:
-        leading = [m for m in _within(mentions, line.body) if m.start - line.body.start <= 3]  # noqa: PLR2004 - a quote mark or so
-        first = leading[0].key if leading else None
-    if (
-        first
-        and not line.bullet
-        and not line.heading
-        and following
-        and following.bullet
-        and not following.after_blank
-    ):
-        state.section, state.section_is_heading = first, False
-    state.named += [m.key for m in named]
-    if first:
-        return first
-    if state.section or line.bullet or line.after_blank or line.heading:
-        return state.section
-    return state.current
-
-
-def _read_line(
-    text: str,
-    clauses: Sequence[Clause],
-    members: list[int],
-    mentions: Sequence[Mention],
-    people: Sequence[Person],
-    vocabulary: Vocabulary,
-    state: _State,
-    owners: list[str | None],
-) -> None:
-    sentence = -1
-    for at in members:
-        clause = clauses[at]
-        if clause.sentence != sentence:
-            sentence = clause.sentence
-            cast = not clause.run_on and _is_cast(clauses, at, members, mentions)
-        named = _within(mentions, clause.span)
-        subject = _subject(text, clause, named)
-        if subject:
-            state.current = None if cast else subject
-        elif not named:
-            state.current = _by_pronoun(clause.text, people, vocabulary, state) or state.current
-        state.named += [m.key for m in named]
-        owners[at] = subject or state.current or state.default
-
-
-def _is_cast(clauses: Sequence[Clause], at: int, members: list[int], mentions: Sequence[Mention]) -> bool:
-    """A sentence that only says who was there."""
-    named = {
-        m.key
-        for i in members
-        if clauses[i].sentence == clauses[at].sentence
-        for m in _within(mentions, clauses[i].span)
-    }
-    return len(named) >= _CAST
-
-
-def _subject(text: str, clause: Clause, named: Sequence[Mention]) -> str | None:
-    for mention in named:
-        if (
-            _SOURCE.fullmatch(fold(text[mention.end : clause.span.end]).strip(" .,"))
-            and mention.start == clause.span.start
-        ):
-            continue
-        before = fold(text[clause.span.start : mention.start])
-        if not _TOWARDS.search(before):
-            return mention.key
-    return None
-
-
-def _by_pronoun(text: str, people: Sequence[Person], vocabulary: Vocabulary, state: _State) -> str | None:
-    folded = fold(text)
-    she, he = bool(vocabulary.she.search(folded)), bool(vocabulary.he.search(folded))
-    if she == he:
-        return None
-    wanted = "f" if she else "m"
-
-    def fits(key: str) -> bool:
-        return state.genders.get(key) in {wanted, None}
-
-    if state.current and fits(state.current):
-        state.genders[state.current] = wanted
-        return state.current
-    managers = [p.key for p in people if p.role is Role.HIRING_MANAGER and fits(p.key)]
-    sure = [key for key in reversed(state.named) if state.genders.get(key) == wanted]
-    likely = [key for key in reversed(state.named) if fits(key)]
-    latest = sure[:1] if state.current else []
-    default = [state.default] if state.default and fits(state.default) else []
-    return next(
-        iter([*latest, *default, *([] if state.current else managers), *sure, *likely, *managers]), None
-    )
-
-
-def _fill_back(members: list[int], owners: list[str | None], line: Line, mentions: Sequence[Mention]) -> None:
-    """A line that turns out to be of one person is theirs from its beginning."""
-    known = {owners[i] for i in members if owners[i]}
-    if len(known) == 1 and line.bullet:
-        only = next(iter(known))
+def _fill(members: list[int], owners: list[str | None]) -> None:
+    """A bullet that turns out to be of one person is theirs from its beginning."""
+    known = {owners[i] for i in members} - {None}
+    if len(known) == 1:
         for i in members:
-            owners[i] = only
+            owners[i] = next(iter(known))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads on, remembering who is being spoken of."""
+
+    text: str
+    clauses: Sequence[Clause]
+    mentions: Sequence[Mention]
+    people: Sequence[Person]
+    vocabulary: Vocabulary
+    section: str | None = None
+    under_heading: bool = False
+    current: str | None = None
+    default: str | None = None
+    named: list[str] = field(default_factory=list)
+    genders: dict[str, str | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.genders = {p.key: gender(p) for p in self.people}
+
+    def begin(self, line: Line, following: Line | None) -> None:
+        """Take up a line: whose it is before anybody is named in it."""
+        named = _within(self.mentions, line.label) if line.label else []
+        first = named[0].key if named else None if line.bullet else self._leading(line)
+        if line.heading:
+            self.section, self.under_heading = first, True
+        elif not line.bullet and line.after_blank and not self.under_heading:
+            self.section = None
+        if first and following and _heads_list(line, following):
+            self.section, self.under_heading = first, False
+        self.named += [m.key for m in named]
+        alone = self.section or line.bullet or line.after_blank or line.heading
+        self.current = first or (self.section if alone else self.current)
+
+    def owners(self, members: list[int]) -> list[str | None]:
+        """The person of each of the line's clauses."""
+        return [self._owner(at, members) for at in members]
+
+    def _leading(self, line: Line) -> str | None:
+        leading = [m for m in _within(self.mentions, line.body) if m.start - line.body.start <= _QUOTE_MARK]
+        return leading[0].key if leading else None
+
+    def _owner(self, at: int, members: list[int]) -> str | None:
+        clause = self.clauses[at]
+        named = _within(self.mentions, clause.span)
+        subject = self._subject(clause, named)
+        if subject:
+            self.current = None if self._is_cast(clause, members) else subject
+        elif not named:
+            self.current = self._by_pronoun(clause.text) or self.current
+        self.named += [m.key for m in named]
+        return subject or self.current or self.default
+
+    def _is_cast(self, clause: Clause, members: list[int]) -> bool:
+        """Whether the sentence only says who was there."""
+        if clause.run_on:
+            return False
+        own = [self.clauses[i].span for i in members if self.clauses[i].sentence == clause.sentence]
+        return len({m.key for span in own for m in _within(self.mentions, span)}) >= _CAST
+
+    def _subject(self, clause: Clause, named: Sequence[Mention]) -> str | None:
+        for mention in named:
+            after = fold(self.text[mention.end : clause.span.end]).strip(" .,")
+            if mention.start == clause.span.start and _SOURCE.fullmatch(after):
+                continue  # "Winnie told me": the source, not the subject
+            if not _TOWARDS.search(fold(self.text[clause.span.start : mention.start])):
+                return mention.key
+        return None
+
+    def _by_pronoun(self, text: str) -> str | None:
+        """Whom "she" or "he" means: who is spoken of, else who fits."""
+        folded = fold(text)
+        she, he = bool(self.vocabulary.she.search(folded)), bool(self.vocabulary.he.search(folded))
+        if she == he:
+            return None
+        wanted = "f" if she else "m"
+        if self.current and self.genders.get(self.current) in {wanted, None}:
+            self.genders[self.current] = wanted
+            return self.current
+        return next(iter(self._fitting(wanted)), None)
+
+    def _fitting(self, wanted: str) -> list[str]:
+        """Those it may be, the likeliest first: in another's line the last named, else the manager."""
+        managers = [
+            p.key for p in self.people if p.role is Role.HIRING_MANAGER and self._may_be(p.key, wanted)
+        ]
+        default = [key for key in (self.default,) if key and self._may_be(key, wanted)]
+        sure = [key for key in reversed(self.named) if self.genders.get(key) == wanted]
+        likely = [key for key in reversed(self.named) if self._may_be(key, wanted)]
+        if self.current:
+            return [*sure[:1], *default, *sure, *likely, *managers]
+        return [*default, *managers, *sure, *likely]
+
+    def _may_be(self, key: str, wanted: str) -> bool:
+        return self.genders.get(key) in {wanted, None}
+
+
+def _heads_list(line: Line, following: Line) -> bool:
+    return not line.bullet and not line.heading and following.bullet and not following.after_blank
 
 
 def _within(mentions: Sequence[Mention], span: Span) -> list[Mention]:

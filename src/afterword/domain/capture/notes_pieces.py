@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from afterword.domain.capture.notes_blocks import Line
 from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
@@ -38,8 +39,8 @@ def clauses(text: str, lines: tuple[Line, ...], names: tuple[Span, ...], languag
         for sentence in _sentences(text, line.body):
             spoken = _is_run_on(sentence.of(text))
             cuts = _cuts(text, sentence, names, language, spoken=spoken)
-            for span in _short(text, _pieces(text, sentence, cuts)):
-                found.append(Clause(span, span.of(text), index, number, spoken))
+            spans = _short(text, _pieces(text, sentence, cuts))
+            found += [Clause(span, span.of(text), index, number, spoken) for span in spans]
             number += 1
     return tuple(found)
 
@@ -59,12 +60,13 @@ def _sentences(text: str, line: Span) -> list[Span]:
 
 
 def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
-    """ "2. Gespräch", "3. Februar": the full stop of a German number."""
+    """Whether it is the full stop of a German number, as in "2. Gespräch"."""
     return text[stop.start() - 1 : stop.start()].isdigit() and bool(_NUMBERED.match(text, stop.end()))
 
 
 _NUMBERED = re.compile(
-    r"\s+(?:Gespr|Runde|Termin|Stock|Etage|Quartal|Halbjahr|Interview|Woche|Tag|Lehrjahr|Schicht|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Jän)"
+    r"\s+(?:Gespr|Runde|Termin|Stock|Etage|Quartal|Halbjahr|Interview|Woche|Tag|Lehrjahr|Schicht|Januar|Februar|"
+    r"März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Jän)"
 )
 
 
@@ -110,7 +112,7 @@ def _splits_number(words: str, soft: re.Match[str]) -> bool:
 
 def _pieces(text: str, sentence: Span, cuts: list[int]) -> list[Span]:
     edges = [sentence.start, *cuts, sentence.end]
-    spans = [trimmed(text, a, b, " \t\r\n,;–—(") for a, b in zip(edges, edges[1:], strict=False)]
+    spans = [trimmed(text, a, b, " \t\r\n,;–—(") for a, b in pairwise(edges)]
     return [_unbracketed(text, span) for span in spans if re.search(r"\w", span.of(text))]
 
 

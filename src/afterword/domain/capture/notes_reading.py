@@ -24,11 +24,13 @@ _NEXT_CLAUSES = 4
 
 #: before a name: that somebody is given something
 TOWARDS = re.compile(
-    r"(?:\b(?:to|for|an|pra|para|pro|fur|a|email|e-mail|mail|text|send|p)\W{1,2}(?:o |a |the |hr\W+|fr\W+|frau |herrn )?)$"
+    r"(?:\b(?:to|for|an|pra|para|pro|fur|a|email|e-mail|mail|text|send|p)\W{1,2}"
+    r"(?:o |a |the |hr\W+|fr\W+|frau |herrn )?)$"
 )
 _ASKED = re.compile(r"(?<!\w)(?:asked|asks|wants?|wanted|needs?|pediu|quer|wollte|will|braucht)(?!\w)")
 _TELLS = re.compile(
-    r"(?<!\w)(?:asked|loved|liked|wants?|wanted|showed|talked|told|is|was|were|contei|falou|perguntou|erzahlt|fragte)(?!\w)"
+    r"(?<!\w)(?:asked|loved|liked|wants?|wanted|showed|talked|told|is|was|were|contei|falou|perguntou|"
+    r"erzahlt|fragte)(?!\w)"
 )
 _CARRIED = frozenset({Kind.PROMISE, Kind.PERSONAL, Kind.NEED, Kind.CONCERN, Kind.NEXT_STEP})
 
@@ -125,7 +127,7 @@ class _Kinds:
         return found[-1] if found[-1] in _CARRIED and count(clause.text) <= _AFTERTHOUGHT else None
 
     def _hands_over(self, clause: Clause, at: int) -> bool:
-        """ "transcript to Gail by the 31st": a promise without a verb."""
+        """Whether it is a promise without a verb ("transcript to Gail by the 31st")."""
         if clause.run_on:
             return False
         own = [c for c in self.pieces[max(0, at - 2) : at + 3] if c.sentence == clause.sentence]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_pieces import Clause
@@ -16,10 +17,19 @@ from afterword.domain.capture.notes_text import Span, fold, words
 from afterword.domain.capture.private_common import EVERYDAY
 from afterword.domain.capture.private_cues import PrivateCues
 
-_POINTS_BACK = re.compile(r"(?<!\w)(?:that|this|it|any of it|nope|das|davon|es|isso|disso|eso|ca|cela)(?!\w)")
 _LITTLE = 3  # words beside a marker that say nothing of their own
 _SHORT = 8  # a sentence this short leans on the one before it
 _RARE_LENGTH = 6
+
+_POINTS_BACK = re.compile(r"(?<!\w)(?:that|this|it|any of it|nope|das|davon|es|isso|disso|eso|ca|cela)(?!\w)")
+_REPORTS = re.compile(
+    r"(?:said|says|told me|telling me|mentioned|heard|reckons|thinks|that|disse|falou|sagte|meinte)$"
+)
+_LEANS = re.compile(
+    r"(?:and|but|so|because|cause|which|or|und|aber|weil|e|mas|porque)? ?"
+    r"(?:that|it|they|which|this|das|isso|or)?\b"
+)
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'-]{2,}")
 
 
 def private_clauses(
@@ -34,15 +44,14 @@ def private_clauses(
     one survives beside a private neighbour unless a cue stands in it. `known` are the words by
     which the people are called: of them one may speak.
     """
-    found: set[int] = set()
+    judge = _Judge(clauses, cues, harmless)
     sentences = [
-        [i for i, _ in group] for _, group in groupby(enumerate(clauses), key=lambda pair: pair[1].sentence)
+        [at for at, _ in group] for _, group in groupby(enumerate(clauses), key=lambda pair: pair[1].sentence)
     ]
+    found: set[int] = set()
     for number, members in enumerate(sentences):
-        before = sentences[number - 1] if number else []
-        earlier = sentences[number - 2] if number > 1 else []
-        found |= _in_sentence(clauses, members, cues, harmless)
-        found |= _marked_back(clauses, members, before, earlier, cues)
+        found |= judge.in_sentence(members)
+        found |= judge.pointed_at(members, sentences[max(0, number - 2) : number])
     return found | _named_elsewhere(clauses, cues, known)
 
 
@@ -54,111 +63,101 @@ def doubts(text: str, cues: PrivateCues) -> tuple[tuple[Span, bool], ...]:
     return tuple(sorted(plain + colour, key=lambda pair: pair[0].start))
 
 
-def _in_sentence(
-    clauses: Sequence[Clause], members: list[int], cues: PrivateCues, harmless: Sequence[bool]
-) -> set[int]:
-    hit = _touched(clauses, members, cues.sentence) | _grave(clauses, members, cues)
-    found: set[int] = set()
-    if hit:
-        found |= hit | (
-            _around(clauses, members, hit, harmless)
-            if clauses[members[0]].run_on
-            else {i for i in members if not harmless[i]}
-        )
-    for at in members:
-        if at not in found and has(cues.forward, clauses[at].text):
-            found |= {at} if clauses[at].run_on else {i for i in members if i >= at}
-        if at not in found and has(cues.clause, clauses[at].text):
-            found |= {at, *_hanging_on(clauses, members, at, harmless)}
-    return found
+def reveals(text: str, cues: PrivateCues) -> bool:
+    """Whether words that are to be used hold a private cue after all: the last look."""
+    if any(has(pattern, text) for pattern in (cues.sentence, cues.clause, cues.backward, cues.forward)):
+        return True
+    return has(cues.grave, text) and has(cues.kin, text)
 
 
-def _touched(clauses: Sequence[Clause], members: list[int], pattern: re.Pattern[str]) -> set[int]:
-    """The clauses that a cue stands in; one that spans two stands in both."""
-    own = {i for i in members if has(pattern, clauses[i].text)}
-    if own or len(members) == 1:
-        return own
-    pairs = zip(members, members[1:], strict=False)
-    return {i for a, b in pairs if has(pattern, f"{clauses[a].text}, {clauses[b].text}") for i in (a, b)}
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges sentence by sentence; `members` are the positions of one sentence's clauses."""
 
+    clauses: Sequence[Clause]
+    cues: PrivateCues
+    harmless: Sequence[bool]
 
-def _grave(clauses: Sequence[Clause], members: list[int], cues: PrivateCues) -> set[int]:
-    whole = " ".join(clauses[i].text for i in members)
-    if has(cues.grave, whole) and has(cues.kin, whole):
-        return {i for i in members if has(cues.grave, clauses[i].text) or has(cues.kin, clauses[i].text)}
-    return set()
+    def in_sentence(self, members: list[int]) -> set[int]:
+        """What the cues in the sentence itself make private."""
+        hit = self._touched(members, self.cues.sentence) | self._grave(members)
+        found = hit | self._beside(members, hit) if hit else set()
+        for at in members:
+            if at not in found and has(self.cues.forward, self.clauses[at].text):
+                found |= {at} if self._run_on(members) else {i for i in members if i >= at}
+            if at not in found and has(self.cues.clause, self.clauses[at].text):
+                found |= {at, *self._hanging_on(members, at)}
+        return found
 
+    def pointed_at(self, members: list[int], before: Sequence[list[int]]) -> set[int]:
+        """By "not announced", "nope": the sentence it stands in, and the one it points back to."""
+        marked = self._touched(members, self.cues.backward)
+        if not marked or self._run_on(members):
+            return marked | {at - 1 for at in marked if at - 1 in members and self._points_back([at])}
+        found = set(members)
+        if not before or not self._points_back(members):
+            return found
+        last = before[-1]
+        if self._line(last) != self._line(members):
+            return found | (set(last) if self._length(members) <= _SHORT else set())
+        found |= set(last)
+        further = len(before) > 1 and self._line(before[0]) == self._line(last)
+        return found | (set(before[0]) if further and self._length(last) <= _SHORT else set())
 
-def _around(
-    clauses: Sequence[Clause], members: list[int], hit: set[int], harmless: Sequence[bool]
-) -> set[int]:
-    """In a run-on: what leans on a private clause, before ("she was telling me") and after ("so they")."""
-    found: set[int] = set()
-    for at in hit:
-        if at + 1 in members and not harmless[at + 1] and _leans(clauses[at + 1].text):
-            found.add(at + 1)
-        if at - 1 in members and _REPORTS.search(fold(clauses[at - 1].text)):
-            found.add(at - 1)
-    return found
+    def _touched(self, members: list[int], pattern: re.Pattern[str]) -> set[int]:
+        """The clauses that a cue stands in; one that spans two stands in both."""
+        own = {i for i in members if has(pattern, self.clauses[i].text)}
+        if own:
+            return own
+        both = ((a, b, f"{self.clauses[a].text}, {self.clauses[b].text}") for a, b in pairwise(members))
+        return {i for a, b, text in both if has(pattern, text) for i in (a, b)}
 
+    def _grave(self, members: list[int]) -> set[int]:
+        """Illness, debt, faith: of one's own people."""
+        whole = self._text(members)
+        if not (has(self.cues.grave, whole) and has(self.cues.kin, whole)):
+            return set()
+        pair = (self.cues.grave, self.cues.kin)
+        return {i for i in members if any(has(pattern, self.clauses[i].text) for pattern in pair)}
 
-_REPORTS = re.compile(
-    r"(?:said|says|told me|telling me|mentioned|heard|reckons|thinks|that|disse|falou|sagte|meinte)$"
-)
-_LEANS = re.compile(
-    r"(?:and|but|so|because|cause|which|or|und|aber|weil|e|mas|porque)? ?(?:that|it|they|which|this|das|isso|or)?\b"
-)
-
-
-def _leans(text: str) -> bool:
-    hit = _LEANS.match(fold(text))
-    return bool(hit and hit.group().strip())
-
-
-def _hanging_on(clauses: Sequence[Clause], members: list[int], at: int, harmless: Sequence[bool]) -> set[int]:
-    """What follows a private clause in its sentence and does not start anew."""
-    found: set[int] = set()
-    for later in (i for i in members if i > at):
-        if harmless[later] or (clauses[later].run_on and not _leans(clauses[later].text)):
-            break
-        found.add(later)
-    return found
-
-
-def _marked_back(
-    clauses: Sequence[Clause], members: list[int], before: list[int], earlier: list[int], cues: PrivateCues
-) -> set[int]:
-    """ "Not announced", "nope": the sentence it stands in, or the one it points back to."""
-    marked = _touched(clauses, members, cues.backward)
-    if not marked:
-        return set()
-    if clauses[members[0]].run_on:
-        return {
-            i
-            for at in marked
-            for i in (at, at - 1)
-            if i in members and (i == at or _points_back(clauses[at].text, cues))
+    def _beside(self, members: list[int], hit: set[int]) -> set[int]:
+        """The rest of the sentence; of dictation only what leans on a private clause."""
+        if not self._run_on(members):
+            return {i for i in members if not self.harmless[i]}
+        after = {i + 1 for i in hit if i + 1 in members and self._leans(i + 1)}
+        return after | {
+            i - 1 for i in hit if i - 1 in members and _REPORTS.search(fold(self.clauses[i - 1].text))
         }
-    found = set(members)
-    text = " ".join(clauses[i].text for i in members)
-    same_line = before and clauses[before[0]].line == clauses[members[0]].line
-    if _points_back(text, cues) and (same_line or len(words(text)) <= _SHORT):
-        found |= set(before)
-        if (
-            same_line
-            and earlier
-            and len(words(" ".join(clauses[i].text for i in before))) <= _SHORT
-            and clauses[earlier[0]].line == clauses[before[0]].line
-        ):
-            found |= set(earlier)
-    return found
 
+    def _hanging_on(self, members: list[int], at: int) -> set[int]:
+        """What follows a private clause in its sentence and does not start anew."""
+        found: set[int] = set()
+        for later in (i for i in members if i > at):
+            if self.harmless[later] or (self._run_on(members) and not self._leans(later)):
+                break
+            found.add(later)
+        return found
 
-def _points_back(text: str, cues: PrivateCues) -> bool:
-    rest = cues.backward.sub(" ", fold(text))
-    return len(words(rest)) <= _LITTLE or (
-        bool(_POINTS_BACK.search(fold(text))) and len(words(rest)) <= _SHORT
-    )
+    def _leans(self, at: int) -> bool:
+        hit = _LEANS.match(fold(self.clauses[at].text))
+        return bool(hit and hit.group().strip()) and not self.harmless[at]
+
+    def _points_back(self, members: list[int]) -> bool:
+        folded = fold(self._text(members))
+        rest = len(words(self.cues.backward.sub(" ", folded)))
+        return rest <= _LITTLE or (bool(_POINTS_BACK.search(folded)) and rest <= _SHORT)
+
+    def _text(self, members: list[int]) -> str:
+        return " ".join(self.clauses[i].text for i in members)
+
+    def _length(self, members: list[int]) -> int:
+        return len(words(self._text(members)))
+
+    def _line(self, members: list[int]) -> int:
+        return self.clauses[members[0]].line
+
+    def _run_on(self, members: list[int]) -> bool:
+        return self.clauses[members[0]].run_on
 
 
 def _named_elsewhere(clauses: Sequence[Clause], cues: PrivateCues, known: frozenset[str]) -> set[int]:
@@ -168,21 +167,17 @@ def _named_elsewhere(clauses: Sequence[Clause], cues: PrivateCues, known: frozen
         hit = cues.forward.search(fold(clause.text))
         if hit:
             often = 1 if has(cues.sentence, clause.text) else 2  # a matter with its own cue needs no name
-            rest = (
-                clause.text[hit.end() :]
-                + " "
-                + " ".join(
-                    c.text for c in clauses[at + 1 : at + 3] if c.sentence == clause.sentence and not c.run_on
-                )
-            )
-            rare |= _rare(rest, clauses, often) - known
-    return {i for i, clause in enumerate(clauses) if rare & set(words(clause.text))}
+            following = [
+                c.text for c in clauses[at + 1 : at + 3] if c.sentence == clause.sentence and not c.run_on
+            ]
+            rare |= _rare(" ".join([clause.text[hit.end() :], *following]), clauses, often)
+    return {i for i, clause in enumerate(clauses) if (rare - known) & set(words(clause.text))}
 
 
 def _rare(text: str, clauses: Sequence[Clause], often: int) -> set[str]:
+    """The words that tell the matter: names, figures, and long words hardly said elsewhere."""
     said = [word for clause in clauses for word in set(words(clause.text))]
-    names = {fold(word) for word in re.findall(r"\b[A-ZÀ-Þ][\w'-]{2,}", text)} | {
-        word for word in words(text) if any(c.isdigit() for c in word)
-    }
+    figures = {word for word in words(text) if any(letter.isdigit() for letter in word)}
+    names = {fold(word) for word in _NAME.findall(text)} | figures
     long = {word for word in words(text) if len(word) >= _RARE_LENGTH and said.count(word) <= often}
     return {word for word in names | long if word not in EVERYDAY and said.count(word) <= often + 1}

@@ -60,6 +60,9 @@ FORWARD = phrases(
 #: pay and other terms
 MONEY = phrases(
     r"""
+    (asked|wanted|gave|named|asking|pushed|pressed)( me)?( for| on| about)?( a| my| the)? number; (said|
+    asked|want|wanted|told (him|her|them)) \W?\d{2,3}k? (min|minimum|base|ish|all in); they (have|had|ve)
+    \W?\d{2,3}k?( max| tops| budgeted)?$;
     salar(y|ies); wage*; (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
     more|asked|holiday|sick|starting|equal) pay( (is|was|isn't|band|cut|rise|raise|range|scale|grade|
     gap|packet|rate|day|check|slip))?; pay (is|was|cut|rise|raise|range|scale|band|packet|rate|bump|
