@@ -12,7 +12,11 @@
     ├── HandOverFailed        a message was not taken by a server, or nobody knows
     │   ├── RefusedForGood, RefusedForNow: certainly not taken
     │   └── Unsure            it may have gone
-    └── CannotListen          a mailbox could not be read, or not be trusted
+    ├── CannotListen          a mailbox could not be read, or not be trusted
+    └── NotKept               a message went, and its copy could not be saved among the sent
+
+What keeps a mail server from being used (LoginRefused, NotTrusted, NotEncrypted, NotReached,
+SecretLost) is both RefusedForNow and CannotListen: nothing was sent, and nothing heard.
 
 `words.py` turns each into one sentence of what happened and one of what to do. Attributes
 hold the facts; no class formats a sentence.
@@ -48,6 +52,10 @@ class NotACalendar(Unreadable):
 
 class NotAMail(Unreadable):
     """The file says it is a mail and is not one."""
+
+
+class NoWords(Unreadable):
+    """A mail that says nothing: no text, no invitation, no report. It is kept all the same."""
 
 
 class NotAResume(Unreadable):
@@ -159,7 +167,7 @@ class BadSetting(Unusable):
     """A setting that cannot be meant; `what` is its name, `detail` what it may be."""
 
 
-class HandOverFailed(AfterwordError):  # noqa: N818 - as above
+class HandOverFailed(AfterwordError):
     """A message was not handed over, or nobody knows; `detail` is the server's own words."""
 
     def __init__(self, detail: str = "") -> None:
@@ -179,8 +187,48 @@ class Unsure(HandOverFailed):
     """The connection broke after the message was given: it may have gone."""
 
 
-class CannotListen(AfterwordError):  # noqa: N818 - as above
+class CannotListen(AfterwordError):
     """A mailbox could not be read; nothing may be concluded from its silence."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class MailboxChanged(CannotListen):
+    """The mailbox is not the one it was: its messages are numbered anew, or it was emptied."""
+
+
+class NoSuchFolder(CannotListen):
+    """A folder that should be there is not; `detail` names it."""
+
+
+class Interrupted(RefusedForNow):
+    """The server went away before the message was complete: certainly not sent."""
+
+
+class LoginRefused(RefusedForNow, CannotListen):
+    """The server does not take this user and password; `detail` is its own words."""
+
+
+class NotTrusted(RefusedForNow, CannotListen):
+    """The server's certificate does not show that it is the one that was asked for."""
+
+
+class NotEncrypted(RefusedForNow, CannotListen):
+    """The server does not encrypt in the way that was chosen; nothing was told to it."""
+
+
+class NotReached(RefusedForNow, CannotListen):
+    """No answer from the server: no network, a wrong name or port, or it is down."""
+
+
+class SecretLost(RefusedForNow, CannotListen):
+    """A password that was kept cannot be read any more: its key is gone, or it was altered."""
+
+
+class NotKept(AfterwordError):
+    """A message went, and its copy could not be saved among the sent ones; `detail` says why."""
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)

@@ -26,6 +26,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     ),
     errors.NotACalendar: ("{file} is not a calendar file.", "Save the invitation as .ics again."),
     errors.NotAMail: ("{file} is not a mail message.", "Save the message as .eml again."),
+    errors.NoWords: (
+        "{file} is a mail without any text.",
+        "Open it and see; if it holds a picture or a document, save that beside it.",
+    ),
     errors.NotAResume: (
         "{file} holds no résumé that could be read{because}.",
         "Give it as JSON Resume, PDF, DOCX, Markdown or plain text, with headings such as Experience.",
@@ -112,6 +116,42 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     errors.CannotListen: (
         "The mailbox could not be read{because}; nothing is concluded from that.",
         "Check the mail settings; everything planned waits until it can be read.",
+    ),
+    errors.MailboxChanged: (
+        "The mailbox is not the one it was when we last looked{because}.",
+        "Look whether it is yours and whole, then say that it is right.",
+    ),
+    errors.NoSuchFolder: (
+        "The mail server has no folder named {detail}.",
+        "Choose another folder for sent mail, or leave that field empty.",
+    ),
+    errors.Interrupted: (
+        "The mail server went away before the message was complete, so it was not sent{because}.",
+        "Wait; it is tried again by itself.",
+    ),
+    errors.LoginRefused: (
+        "The mail server did not accept the user name and password{because}.",
+        "Check both; many providers want a password made for programs instead of your usual one.",
+    ),
+    errors.NotTrusted: (
+        "The mail server could not show that it is the one you named, so nothing was said to it{because}.",
+        "Check the server's name; in a foreign network, wait until you are back in your own.",
+    ),
+    errors.NotEncrypted: (
+        "The mail server does not encrypt in the way you chose{because}.",
+        "Change between TLS (often port 465 or 993) and STARTTLS (often 587 or 143).",
+    ),
+    errors.NotReached: (
+        "The mail server could not be reached{because}.",
+        "Check the network, then the server's name and port; it is tried again by itself.",
+    ),
+    errors.SecretLost: (
+        "The password that was kept for your mailbox cannot be read any more.",
+        "Give it once more in the mailbox settings.",
+    ),
+    errors.NotKept: (
+        "The message was sent, and its copy could not be saved in your Sent folder{because}.",
+        "Do nothing for this message; check the folder for sent mail in the settings.",
     ),
 }
 

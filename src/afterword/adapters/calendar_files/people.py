@@ -8,7 +8,7 @@ from afterword.adapters.calendar_files.components import Component
 from afterword.adapters.calendar_files.lines import Line
 from afterword.domain.sources import Attendee, Mailbox
 
-_ADDRESS = re.compile(r"[^\s<>@:;,\"']{1,128}@[^\s<>@:;,\"']{1,255}")
+_ADDRESS = re.compile(r"[^\s<>@:;,\"]{1,128}@[^\s<>@:;,\"']{1,255}")
 
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
 

@@ -17,7 +17,7 @@ _DURATION = re.compile(
     r"([+-])?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?\s*$",
     re.IGNORECASE,
 )
-_YEARS = range(1900, 2200)  # of anybody's calendar; beyond, reckoning with zones fails
+_YEARS = range(1000, 9000)  # of anybody's calendar; beyond, reckoning with zones fails
 _UTC = Zone(UTC, "UTC")
 
 

@@ -19,7 +19,7 @@ def invitation(typed: TypedInterview) -> bytes:
     event.add("dtstamp", typed.start)
     event.add("dtstart", typed.start)
     event.add("dtend", typed.end)
-    event.add("summary", f"Interview: {typed.role}, {typed.company}")
+    event.add("summary", f"Interview: {typed.role}" if typed.role else "Interview")
     for person in typed.who:
         event.add("attendee", _attendee(person), encode=False)
     calendar.add_component(event)

@@ -147,7 +147,8 @@ def _is_mail(text: str, path: PurePath) -> bool:
         elif not line[:1].isspace() or not line.strip():
             break
     known = names & _MAIL_HEADERS
-    return len(known) > 1 and (path.suffix == ".eml" or bool(known & _ONLY_IN_MAIL))
+    whole = {"from", "date"} < known
+    return len(known) > 1 and (path.suffix == ".eml" or whole or bool(known & _ONLY_IN_MAIL))
 
 
 def _by_markup(text: str, path: PurePath) -> FileKind | None:
@@ -191,8 +192,8 @@ def _by_stem(path: PurePath) -> FileKind | None:
 _POSTING_WORDS = re.compile(
     r"\b(responsibilities|requirements|qualifications|apply (now|by|online|at|through)|how to apply|"
     r"closing date|we are looking for|about the role|what you.ll do|equal opportunity|wir suchen|"
-    r"ihre aufgaben|ihr profil|wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|inscreva-se|duties|full[- ]time|"
-    r"salary range)\b",
+    r"ihre aufgaben|ihr profil|wir bieten|bewerbung|requisitos|responsabilidades|candidate-se|"
+    r"inscreva-se|duties|full[- ]time|salary range)\b",
     re.IGNORECASE,
 )
 _RESUME_WORDS = re.compile(

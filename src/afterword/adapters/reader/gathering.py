@@ -16,7 +16,7 @@ from afterword.domain.sources import (
     Resume,
     TextFile,
 )
-from afterword.errors import Unreadable
+from afterword.errors import NoWords, Unreadable
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -40,6 +40,8 @@ class Gathering:
                 self._calendars += [(file, calendar) for calendar in calendars]
             case Mail():
                 self._mails.append(content)
+                if not (content.text or content.calendars or content.failed):
+                    self.add_problem(NoWords(content.file))
             case MailboxFile(_, mails):
                 self._mails += mails
             case TextFile():
