@@ -100,6 +100,13 @@ def test_the_block_below_a_letter_is_found(text: str, name: str, signature: str)
     assert read_letter(text, name).signature == signature
 
 
+def test_a_paragraph_about_a_recipient_is_no_notice() -> None:
+    text = (
+        "Hello,\n\nThe recipient of the award was Lee, and we would like you to meet him on Friday in Room 2."
+    )
+    assert visible(text) == text
+
+
 def test_a_postscript_below_the_name_is_still_the_sender_s() -> None:
     letter = read_letter("It is Friday.\n\nBest,\nAna\n\nP.S. Bring the badge.\n", "Ana Roth")
     assert letter.visible.endswith("P.S. Bring the badge.")
