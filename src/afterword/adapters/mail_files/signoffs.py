@@ -13,9 +13,9 @@ _DELIMITER = re.compile(r"\s*--\s*$|\s*[_─—]{2,}\s*$|\s*-{3,}\s*$")
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\s?[:.,\s-]", re.IGNORECASE)
 _SENTENCE = re.compile(r".{60,}[.!?]\s*$")
 _NOTICE = re.compile(
-    r"\b(confidential|privileged|intended (solely|only|recipient|addressee|for the)|public record|vertraulich|"
-    r"confidenti|unsubscribe|disclaimer|virus|please consider the environment|named recipient|vorgesehene[rn]? empfänger|adressat|"
-    r"destinat)",
+    r"\b(confidential|privileged|intended (solely|only|recipient|addressee|for the)|public record|"
+    r"vertraulich|confidenti|unsubscribe|disclaimer|virus|please consider the environment|named recipient|"
+    r"vorgesehene[rn]? empfänger|adressat|destinat)",
     re.IGNORECASE,
 )
 _LONGEST_BLOCK = 24  # lines below a letter's end, notices and addresses included
