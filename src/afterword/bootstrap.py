@@ -6,7 +6,7 @@ no journal ever loads Django.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,12 @@ def reader() -> FileReader:
     return FileReader()
 
 
+@cache
 def tools() -> Tools:
-    """What the rules of plan and write are given: the policy, the phrases and the tagger."""
+    """What the rules of plan and write are given: the policy, the phrases and the tagger.
+
+    Made once: a page that writes drafts anew must not load the tagger's model every time.
+    """
     from afterword.actions.rehearse import Tools
     from afterword.adapters.grammar.tagger import HantaGrammar
     from afterword.adapters.phrasebook_file.loader import TomlPhrasebooks

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from afterword.domain.grammar import Word
+from afterword.domain.hear.known import Known
+from afterword.domain.mail_account import Folders
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.envelope import Envelope, HandedOver
 from afterword.domain.sources import (
@@ -96,8 +98,24 @@ class Grammar(Protocol):
         ...
 
 
+class Vault(Protocol):
+    """Keeps what must not be read where it is stored."""
+
+    def lock(self, secret: str) -> str:
+        """The secret, as it may be stored."""
+        ...
+
+    def unlock(self, locked: str) -> str:
+        """The secret again. Raises SecretLost where it cannot be read any more."""
+        ...
+
+
 class MailOut(Protocol):
     """Hands one message over, once. Never retries by itself."""
+
+    def check(self) -> None:
+        """Go as far as the login and leave again. Raises RefusedForNow or RefusedForGood."""
+        ...
 
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Hand it over.
@@ -107,10 +125,29 @@ class MailOut(Protocol):
         """
         ...
 
+    def keep(self, envelope: Envelope) -> None:
+        """Save what was handed over among the sent messages, unless the server does so itself.
+
+        Raises NotKept; the message went all the same.
+        """
+        ...
+
 
 class MailIn(Protocol):
     """Reads the seeker's mailbox. Never marks, moves or deletes anything."""
 
-    def look(self) -> Inbox:
-        """What lies in the mailbox. Raises CannotListen where that is not certain."""
+    def check(self) -> Folders:
+        """Log in, and say which folders would be used. Raises CannotListen."""
+        ...
+
+    def look(self, known: Known, mark: str = "") -> Inbox:
+        """What came since `mark`, as far as it may concern us; of all else not even the body is read.
+
+        Without a mark: since `known.since`. Raises CannotListen where that is not certain, and
+        MailboxChanged where the mailbox is not the one in which the mark was set.
+        """
+        ...
+
+    def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
+        """Which of these messages stand in the folder of sent mail. Raises CannotListen."""
         ...

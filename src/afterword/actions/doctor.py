@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,18 +11,11 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 
 from afterword.actions.check_unsure import PATIENCE
+from afterword.actions.checks import Check
 from afterword.actions.journal import pending_migrations
 from afterword.domain.facts import Reason
 from afterword.domain.send.moment import Listening
 from afterword.store import models, place, queries
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing looked at: whether it is well, and the code of the sentence that says so."""
-
-    well: bool
-    reason: Reason
 
 
 def doctor(owner: models.Seeker, now: datetime) -> tuple[Check, ...]:

@@ -38,15 +38,15 @@ def put(
     row: models.Touchpoint, approval: models.Approval, now: datetime, attempt: int = 1
 ) -> models.Outgoing:
     """Make the outgoing row of an approved letter."""
-    owner = row.interview.application.seeker
+    sender = queries.sender(row.interview.application.seeker)
     person = outbox.recipient(row)
     # A stranger's Message-ID that could not stand in a header starts no thread.
     thread = [row.answers] if row.answers and is_message_id(row.answers) else []
     return row.outgoing.create(
         approval=approval,
-        message_id=new_message_id(uuid4().hex, owner.email),
-        sender_name=header_text(owner.name),
-        sender_email=owner.email,
+        message_id=new_message_id(uuid4().hex, sender.email),
+        sender_name=header_text(sender.name),
+        sender_email=sender.email,
         to_name=header_text(person.name if person else ""),
         to_email=approval.address,
         subject=header_text(approval.version.subject or ""),
@@ -75,5 +75,5 @@ def _check(owner: models.Seeker, row: models.Touchpoint, approval: models.Approv
         raise Refused("not_planned", state=row.state, because=row.state_code)
     if approval.seal != outbox.seal_now(row, outbox.recipient(row)):
         raise Refused("changed_since_approval", touchpoint=str(row.pk))
-    if not is_address(owner.email):
+    if not is_address(queries.sender(owner).email):
         raise Refused("no_sender")

@@ -1,8 +1,8 @@
 """Listen: look into the mailbox, hear what is new, and know when we do not hear.
 
 Silence means something only while we hear well. A mailbox that cannot be read, or that was
-full and is suddenly empty, pauses everything that rests on silence until the seeker says
-that it is right (promise 9).
+full and is suddenly empty, or is not the one it was, pauses everything that rests on silence
+until the seeker says that it is right (promise 9).
 """
 
 from __future__ import annotations
@@ -15,52 +15,72 @@ from afterword.actions.hear import HeardMail, hear
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
-from afterword.errors import CannotListen
+from afterword.domain.sources import Inbox
+from afterword.errors import CannotListen, MailboxChanged
 from afterword.ports import MailIn
-from afterword.store import access, models
+from afterword.store import access, models, queries
 from afterword.store.trail import Trail
 
 
 def listen(owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime) -> list[HeardMail]:
-    """Hear every mail of one look into the mailbox that concerns an interview and is new."""
+    """Hear every mail of one look into the mailbox that concerns an interview and is new.
+
+    Where the look ended is noted only after all of it was heard: what a crash leaves unheard
+    is looked at again, and heard once.
+    """
+    row = models.Listening.objects.filter(seeker=owner).first() or models.Listening(seeker=owner)
     try:
-        inbox = mail_in.look()
+        inbox = mail_in.look(queries.known(owner), row.mark)
     except CannotListen as error:
-        _note(owner, Listening.FAILING, now, detail=error.detail)
+        paused = isinstance(error, MailboxChanged)
+        cause = type(error).__name__
+        _note(owner, Listening.PAUSED if paused else Listening.FAILING, now, cause, error.detail)
         return []
-    if _suddenly_empty(owner, inbox.total):
-        _note(owner, Listening.PAUSED, now)
+    if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
+        _note(owner, Listening.PAUSED, now, "SuddenlyEmpty")
         return []
     heard = [hear(owner, mail, policy, now) for mail in inbox.mails]
-    _note(owner, Listening.WELL, now, total=inbox.total)
+    _note_well(owner, inbox, now)
     return [one for one in heard if one]
 
 
 @transaction.atomic
 def trust_mailbox(owner: models.Seeker, now: datetime) -> None:
-    """The seeker says that the mailbox is rightly empty: from here on its silence counts again."""
+    """The seeker says that the mailbox is right as it is: from here on its silence counts again.
+
+    One that was suddenly empty may be empty from here on; one that was numbered anew is read
+    from the beginning.
+    """
     owner = access.locked(owner)
     row, _ = models.Listening.objects.get_or_create(seeker=owner)
+    may_be_empty = row.may_be_empty or row.cause == "SuddenlyEmpty"
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.change(row, state=Listening.WELL, total=0, heard_well_at=now, detail="")
+    trail.change(
+        row,
+        state=Listening.WELL,
+        total=0,
+        heard_well_at=now,
+        detail="",
+        cause="",
+        mark="",
+        may_be_empty=may_be_empty,
+    )
     trail.write("mailbox_trusted")
 
 
-def _suddenly_empty(owner: models.Seeker, total: int) -> bool:
-    row = models.Listening.objects.filter(seeker=owner).first()
-    return row is not None and row.total > 0 and total == 0
+@transaction.atomic
+def _note_well(owner: models.Seeker, inbox: Inbox, now: datetime) -> None:
+    _note(owner, Listening.WELL, now)
+    rows = models.Listening.objects.filter(seeker=owner)
+    rows.update(total=inbox.total, mark=inbox.mark, heard_well_at=now)
 
 
 @transaction.atomic
-def _note(
-    owner: models.Seeker, state: Listening, now: datetime, total: int | None = None, detail: str = ""
-) -> None:
+def _note(owner: models.Seeker, state: Listening, now: datetime, cause: str = "", detail: str = "") -> None:
     owner = access.locked(owner)
     row, _ = models.Listening.objects.get_or_create(seeker=owner)
     changed = row.state != state
-    row.state, row.detail = state, detail
-    if state is Listening.WELL:
-        row.total, row.heard_well_at = total or 0, now
+    row.state, row.cause, row.detail = state, cause, detail
     row.save()
     if changed:
-        Trail(owner, Mover.CLOCK, now).write(f"listening_{state}", detail=detail)
+        Trail(owner, Mover.CLOCK, now).write(f"listening_{state}", cause=cause, detail=detail)

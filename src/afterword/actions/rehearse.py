@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from afterword.actions.rehearse_thread import answering
-from afterword.domain.capture.capture import capture
+from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
 from afterword.domain.facts import Captured
 from afterword.domain.grammar import Tagger
 from afterword.domain.hear.listen import hear
@@ -24,8 +24,6 @@ from afterword.domain.sources import Bundle, Mail
 from afterword.domain.touchpoints import Change, ChangeKind, Draft, Plan, Sent, Signal, Touchpoint
 from afterword.domain.write.compose import compose
 from afterword.domain.write.phrases import Phrasebook
-
-AFTER_THE_END = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def rehearse(
     `now` is aware; without it, fifteen minutes after the last session's end. Raises NoInterview
     where nothing says when the interview was.
     """
-    captured = _captured(bundle, now, locale)
+    captured = capture_as_of(bundle, now, locale)
     moment = now or captured.interview.end + AFTER_THE_END
     situation = Situation(captured)
     first = plan(situation, tools.policy, moment)
@@ -77,37 +75,8 @@ def rehearse(
         captured=captured,
         plan=first,
         drafts=_drafts(first.touchpoints, situation, tools),
-        replay=_replay(_later(bundle, moment), situation, first, tools),
+        replay=_replay(later_mail(bundle, moment), situation, first, tools),
     )
-
-
-def _captured(bundle: Bundle, now: datetime | None, locale: str | None) -> Captured:
-    """Capture from the mail sent before `now`; where `now` hangs on the end, until both agree."""
-    if now:
-        return capture(bundle, _earlier(bundle, now), locale)
-    captured = capture(bundle, _first_known(bundle), locale)
-    for _ in bundle.mails:
-        mails = _earlier(bundle, captured.interview.end + AFTER_THE_END)
-        again = capture(bundle, mails, locale)
-        if again.interview.end == captured.interview.end:
-            return again
-        captured = again
-    return captured
-
-
-def _first_known(bundle: Bundle) -> tuple[Mail, ...]:
-    """The mail that is older than the invitation's end; all of it where there is no calendar."""
-    ends = [event.end for _, cal in bundle.calendars for event in cal.events if not event.floating]
-    return _earlier(bundle, max(ends) + AFTER_THE_END) if ends else bundle.mails
-
-
-def _earlier(bundle: Bundle, now: datetime) -> tuple[Mail, ...]:
-    return tuple(mail for mail in bundle.mails if mail.date is None or mail.date < now)
-
-
-def _later(bundle: Bundle, now: datetime) -> list[Mail]:
-    later = [mail for mail in bundle.mails if mail.date is not None and mail.date >= now]
-    return sorted(later, key=lambda mail: mail.date or datetime.max.replace(tzinfo=UTC))
 
 
 def _replay(mails: list[Mail], situation: Situation, before: Plan, tools: Tools) -> tuple[Heard, ...]:

@@ -22,9 +22,10 @@ from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.send.verdict import Outcome, Verdict
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import TouchpointState
-from afterword.errors import HandOverFailed, RefusedForGood, RefusedForNow
+from afterword.errors import HandOverFailed, NotKept, RefusedForGood, RefusedForNow
 from afterword.ports import MailOut
 from afterword.store import access, models, moments, outbox, queries
+from afterword.store.columns import zone
 from afterword.store.trail import Trail
 
 AGAIN_AFTER = timedelta(minutes=15)
@@ -90,26 +91,38 @@ def _keep_back(row: models.Outgoing, verdict: Verdict, now: datetime) -> bool:
 
 
 def _hand_over(row: models.Outgoing, mail_out: MailOut, now: datetime) -> Went:
+    letter = envelope(row, now)
     try:
-        handed = mail_out.hand_over(envelope(row, now))
+        handed = mail_out.hand_over(letter)
     except RefusedForGood as error:
         return _failed(row, "refused_for_good", error, now)
     except RefusedForNow as error:
         return _failed(row, "refused_for_now", error, now)
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
-    return _ended(row, OutgoingState.SENT, Reason("handed_over"), handed.detail, now)
+    went = _ended(row, OutgoingState.SENT, Reason("handed_over"), handed.detail, now)
+    _keep(row, letter, mail_out, now)
+    return went
+
+
+def _keep(row: models.Outgoing, letter: Envelope, mail_out: MailOut, now: datetime) -> None:
+    """Save a copy among the sent, once it is written down that it went; failing that harms nothing."""
+    try:
+        mail_out.keep(letter)
+    except NotKept as error:
+        _tell(row, "not_kept_among_sent", now, Reason("not_kept", {"detail": error.detail}))
 
 
 def envelope(row: models.Outgoing, now: datetime) -> Envelope:
-    """The message as it is handed over at `now`."""
+    """The message as it is handed over at `now`, dated as the seeker's own clock shows it."""
+    owner = row.touchpoint.interview.application.seeker
     return Envelope(
         sender=Mailbox(row.sender_name, row.sender_email),
         to=Mailbox(row.to_name, row.to_email),
         subject=row.subject,
         body=row.body,
         message_id=row.message_id,
-        date=now,
+        date=now.astimezone(zone(owner.timezone or "UTC")),
         in_reply_to=row.in_reply_to,
         references=tuple(row.references),
     )

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterword.actions.capture import capture as keep
+from afterword.actions.capture import capture
+from afterword.actions.hear import hear
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import write_drafts
-from afterword.domain.capture.capture import capture
+from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
 from afterword.domain.facts import Captured, Seeker
-from afterword.domain.sources import Bundle, SourceText
+from afterword.domain.sources import Bundle, Mailbox, SourceText
 from afterword.errors import Missing, NoInterview, Unreadable
 from afterword.ports import Reader
 from afterword.store import access, models, queries
@@ -51,36 +52,57 @@ def take_in(
 ) -> TakenIn:
     """Read the files, with those already kept of the same interview, and plan anew.
 
+    Mail that came after the interview is heard, in order of date.
+
     Without `into`, files that tell no date of their own join the only interview there is.
     Raises NoInterview where nothing says when it was and there is none, or more than one, to
     join; the first problem where no file could be read at all.
     """
-    bundle, captured, joined = _understood(owner, sources, reader, now, into)
+    bundle, captured, joined = _understood(owner, sources, _Reading(reader, _known(owner, told)), into)
     captured = _with_told(captured, told or _told_before(owner, joined), owner)
-    interview = keep(owner, captured, _readable(sources, bundle), now)
+    interview = capture(owner, captured, _readable(sources, bundle), now)
     plan_again(owner, interview, tools.policy, now)
+    for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
+        hear(owner, mail, tools.policy, now)
     write_drafts(owner, interview, tools, now)
     return TakenIn(interview, captured, bundle.problems)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What reading needs beside the files: the reader, and who the seeker is."""
+
+    reader: Reader
+    seeker: Mailbox | None
+
+
+def _known(owner: models.Seeker, told: Told | None) -> Mailbox | None:
+    """Who the seeker is, as far as the journal or the seeker says."""
+    if owner.email:
+        return Mailbox(owner.name, owner.email)
+    return Mailbox(told.seeker.name, told.seeker.email) if told and told.seeker else None
+
+
 def _understood(
-    owner: models.Seeker, sources: Sequence[SourceText], reader: Reader, now: datetime, into: int | None
+    owner: models.Seeker, sources: Sequence[SourceText], reading: _Reading, into: int | None
 ) -> tuple[Bundle, Captured, int | None]:
-    bundle = reader.again((*_kept(owner, into), *sources) if into else sources)
+    files = (*_kept(owner, into, sources), *sources) if into else sources
+    bundle = replace(reading.reader.again(files), seeker=reading.seeker)
     if len(bundle.problems) == len(sources) and not into:
         raise bundle.problems[0]
     try:
-        mails = [mail for mail in bundle.mails if mail.date is None or mail.date <= now]
-        return bundle, capture(bundle, mails), into
+        return bundle, capture_as_of(bundle), into
     except NoInterview:
         only = _only_interview(owner)
         if into or only is None:
             raise
-        return _understood(owner, sources, reader, now, only)
+        return _understood(owner, sources, reading, only)
 
 
-def _kept(owner: models.Seeker, interview: int) -> list[SourceText]:
-    rows = access.interview(owner, interview).sources.order_by("pk")
+def _kept(owner: models.Seeker, interview: int, new: Sequence[SourceText]) -> list[SourceText]:
+    """The files of the interview so far; one that comes again is taken as it is now."""
+    again = {source.file for source in new}
+    rows = access.interview(owner, interview).sources.exclude(file__in=again).order_by("pk")
     return [SourceText(row.file, row.text, bytes(row.content)) for row in rows if row.content is not None]
 
 

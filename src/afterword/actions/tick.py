@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
-from afterword.actions.check_unsure import check_unsure
-from afterword.actions.listen import listen
-from afterword.actions.plan_again import plan_again
-from afterword.actions.send_due import Went, send_due
+from afterword.actions.send_due import Went
+from afterword.actions.sync import sync
 from afterword.domain.plan.policy import Policy
 from afterword.ports import MailIn, MailOut
-from afterword.store import models, queries
+from afterword.store import models
+
+#: The way out and the way in of one seeker; no way in where mail is heard by hand.
+Ways = tuple[MailOut, MailIn | None]
 
 
 def tick(
@@ -22,16 +24,21 @@ def tick(
     mail_in: MailIn | None = None,
     worker: str = "clock",
 ) -> list[Went]:
-    """One round: first know what is in doubt, then listen, wake and expire, and only then send."""
-    check_unsure(owner, now)
-    if mail_in is not None:
-        listen(owner, mail_in, policy, now)
-    for interview in queries.with_overdue(owner, now):
-        plan_again(owner, interview, policy, now)
-    return send_due(owner, mail_out, policy, now, worker)
+    """One round for one seeker; what came of each due message."""
+    return list(sync(owner, mail_out, mail_in, policy, now, worker).went)
 
 
-def tick_everybody(mail_out: MailOut, policy: Policy, now: datetime, worker: str = "clock") -> int:
-    """One round for every seeker; how many messages that touched."""
-    seekers = models.Seeker.objects.order_by("pk")
-    return sum(len(tick(owner, mail_out, policy, now, worker=worker)) for owner in seekers)
+def tick_everybody(
+    ways: Callable[[models.Seeker], Ways], policy: Policy, now: datetime, worker: str = "clock"
+) -> int:
+    """One round for every seeker; how many mails that heard and messages it touched."""
+    return sum(_round(owner, ways(owner), policy, now, worker) for owner in _everybody())
+
+
+def _round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str) -> int:
+    synced = sync(owner, *ways, policy, now, worker)
+    return len(synced.heard) + len(synced.went)
+
+
+def _everybody() -> list[models.Seeker]:
+    return list(models.Seeker.objects.order_by("pk"))

@@ -91,7 +91,7 @@ def _typed(
         raise Unusable("--when", f"{when} is no date and time such as 2026-11-23 07:30") from None
     return TypedInterview(
         company=company,
-        role=role or "the role",
+        role=role,
         start=start,
         end=start + timedelta(minutes=minutes),
         zone=zone,
@@ -117,7 +117,8 @@ def _told(company: str | None, role: str, me: str | None, zone: str | None) -> T
     if me:
         mailbox = _mailbox("--me", me)
         seeker = Seeker(mailbox.name, mailbox.email, zone or "")
-    return Told(company, role or None, seeker) if company or seeker else None
+    unnamed = "role not named yet" if company else None
+    return Told(company, role or unnamed, seeker) if company or seeker else None
 
 
 def _mailbox(option: str, text: str) -> Mailbox:

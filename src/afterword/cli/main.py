@@ -12,6 +12,7 @@ from afterword.cli.failing import telling
 
 #: command -> (module, its name there, one line for --help); imported only when it is called
 COMMANDS = {
+    "serve": ("serve", "serve", "Start the pages and the clock on this machine."),
     "rehearse": ("rehearse", "command", "Run the whole loop on a folder of files; nothing is sent or saved."),
     "read": ("read", "command", "Say what Afterword makes of any file."),
     "add": ("add", "command", "Keep an interview: read its files, plan, and write the drafts."),
@@ -26,6 +27,7 @@ COMMANDS = {
     "snooze": ("steer", "snooze", "Hear no more of a step until a day."),
     "cancel": ("steer", "cancel", "Take a queued message out of the outbox."),
     "undo": ("steer", "undo", "Take back the last change, or a certain one."),
+    "sign-in": ("serve", "sign_in", "Print another sign-in link."),
     "people": ("keeping", "people", "The people of the journal, with their numbers."),
     "doctor": ("keeping", "doctor", "Look whether everything is as it should be."),
     "export": ("keeping", "export", "Write everything the journal holds into a file."),

@@ -61,6 +61,8 @@ def _chosen(folder: Path | None, *, example: bool) -> Path:
         return bootstrap.example()
     if folder is None:
         raise Unusable("FOLDER", "none was given")
+    if not folder.is_dir():
+        raise Unusable("FOLDER", f"there is no folder at {folder}")
     return folder
 
 

@@ -318,7 +318,10 @@ class DebriefEntry:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """One interview's folder, read. Any part may be missing; `problems` says what could not be read."""
+    """One interview's folder, read. Any part may be missing; `problems` says what could not be read.
+
+    `seeker` is who the journal knows the seeker to be, where it does.
+    """
 
     calendars: tuple[tuple[str, Calendar], ...] = ()  # (file, calendar)
     mails: tuple[Mail, ...] = ()
@@ -327,6 +330,7 @@ class Bundle:
     resume: Resume | None = None
     debrief: tuple[DebriefEntry, ...] | None = None
     problems: tuple[Unreadable, ...] = ()
+    seeker: Mailbox | None = None
 
 
 #: What one file holds, once read by its kind.
@@ -337,10 +341,14 @@ Content = (
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """One look into a mailbox: how many messages lie in it, and those that may concern us."""
+    """One look into a mailbox: how many messages lie in it, and those that may concern us.
+
+    `mark` is where this look ended: given with the next one, that begins there.
+    """
 
     total: int
     mails: tuple[Mail, ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from afterword.domain.hear.known import Gone, Known
 from afterword.domain.plan.situation import Situation
 from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Heard
 from afterword.domain.send.states import SPENT, OutgoingState
+from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
 
@@ -158,6 +160,32 @@ def _spent(row: models.Outgoing, heard: dict[tuple[int, str | None], datetime]) 
     at = row.claimed_at or row.queued_at
     answer = heard.get((application.pk, row.touchpoint.person))
     return Spent(row.to_email, application.company, at, answered=answer is not None and answer >= at)
+
+
+def sender(owner: models.Seeker) -> Mailbox:
+    """In whose name mail goes out: the account's, else the seeker's own."""
+    row = models.MailAccount.objects.filter(seeker=owner).first()
+    if row is None or owner.practising:
+        return Mailbox(owner.name, owner.email)
+    return Mailbox(row.name or owner.name, row.address)
+
+
+def known(owner: models.Seeker) -> Known:
+    """Whose mail is read: everybody of every interview, and the threads of what went."""
+    people = models.Person.objects.filter(application__seeker=owner)
+    gone = _outgoing(owner).filter(state__in=SPENT).order_by("pk")
+    first = models.Session.objects.filter(interview__application__seeker=owner).order_by("start").first()
+    return Known(
+        addresses=frozenset(people.exclude(email=None).values_list("email", flat=True)),
+        names=tuple(people.values_list("name", flat=True)),
+        own=frozenset({owner.email, sender(owner).email} - {""}),
+        gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
+        since=first.start if first else None,
+    )
+
+
+def _went_at(row: models.Outgoing) -> datetime:
+    return row.ended_at or row.claimed_at or row.queued_at
 
 
 def history(owner: models.Seeker, since: datetime | None = None) -> QuerySet[models.HistoryEntry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
+    "kept": ("Nothing was erased.", "Give --yes, or answer yes when asked, to erase it."),
     "already_queued": (
         "This message is already on its way out.",
         "Wait until it is sent, or take it back first.",

@@ -45,18 +45,19 @@ def unescape(value: str) -> str:
 
 
 def _unfolded(physical: list[str]) -> Iterator[str]:
-    held = ""
-    soft = False
+    held: list[str] = []
+    printable = False  # quoted-printable goes on after "=", whatever the next line begins with
     for row in physical:
-        if soft:  # quoted-printable goes on after "=", whatever the next line begins with
-            held = held[:-1] + row
-        elif row[:1] in (" ", "\t"):
-            held += row[1:]
+        if printable and held[-1].endswith("="):
+            held[-1] = held[-1][:-1]
+            held.append(row)
+        elif held and row[:1] in (" ", "\t"):
+            held.append(row[1:])
         else:
-            yield held
-            held = row
-        soft = held.endswith("=") and "QUOTED-PRINTABLE" in held.partition(":")[0].upper()
-    yield held
+            yield "".join(held)
+            held = [row]
+            printable = "QUOTED-PRINTABLE" in row.partition(":")[0].upper()
+    yield "".join(held)
 
 
 def _split(logical: str) -> Line | None:

@@ -14,7 +14,7 @@ from afterword.errors import Locked, NotText, Unreadable
 _MB = 1024 * 1024
 DOCUMENT_LIMIT = 20 * _MB
 MOST_PAGES = 40
-MOST_LETTERS = 400_000
+MOST_LETTERS = 300_000
 
 _PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"

@@ -6,7 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from afterword.adapters.eml_folder.message import message
+from afterword.adapters.letters import letter
 from afterword.domain.send.envelope import Envelope, HandedOver
 from afterword.errors import RefusedForGood, RefusedForNow, Unsure
 
@@ -23,11 +23,20 @@ class EmlFolder:
 
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Write the message; it is there as a whole and on the disk, or the error says so."""
-        content = message(envelope)
+        content = letter(envelope)
         path = self.folder / f"{_name(envelope.message_id)}.eml"
         self._make_folder()
         _write(_new_file(path), content)
         return HandedOver(envelope.message_id, path.name)
+
+    def check(self) -> None:
+        """See that the folder is there and takes files."""
+        self._make_folder()
+        if not os.access(self.folder, os.W_OK):
+            raise RefusedForNow(f"{self.folder} cannot be written")
+
+    def keep(self, envelope: Envelope) -> None:
+        """Nothing more to do: the file is the copy."""
 
     def _make_folder(self) -> None:
         try:

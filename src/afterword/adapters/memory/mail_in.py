@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from afterword.domain.hear.known import Known, concerns
+from afterword.domain.mail_account import Folders
 from afterword.domain.sources import Inbox, Mail
-from afterword.errors import CannotListen
+from afterword.errors import CannotListen, MailboxChanged
 
 
 class MemoryMailIn:
-    """Holds `mails`; while `broken` it cannot be read, while `emptied` it shows nothing."""
+    """Holds `mails`; while `broken` it cannot be read, while `emptied` it shows nothing.
+
+    `sent` are the Message-IDs in its folder of sent mail. With another `validity` it is another
+    mailbox. `read` are the mails of which more than the head was looked at.
+    """
 
     def __init__(self) -> None:
         self.mails: list[Mail] = []
+        self.sent: set[str] = set()
+        self.read: list[Mail] = []
+        self.validity = 1
         self.broken = False
         self.emptied = False
 
-    def look(self) -> Inbox:
-        """What lies in it."""
+    def check(self) -> Folders:
+        """Its two folders."""
+        self._check_reachable()
+        return Folders("INBOX", len(self.mails), "Sent")
+
+    def look(self, known: Known, mark: str = "") -> Inbox:
+        """What came since the mark, which says of which mailbox it is and how many lay there."""
+        self._check_reachable()
+        validity, _, seen = mark.partition("/")
+        if mark and int(validity) != self.validity:
+            raise MailboxChanged
+        here = [] if self.emptied else self.mails
+        new = tuple(mail for mail in here[int(seen or 0) :] if concerns(mail, known))
+        self.read += new
+        return Inbox(len(here), new, f"{self.validity}/{len(here)}")
+
+    def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
+        """Which of these lie among the sent."""
+        self._check_reachable()
+        return frozenset(message_ids) & self.sent
+
+    def _check_reachable(self) -> None:
         if self.broken:
             raise CannotListen("not reachable")
-        mails = () if self.emptied else tuple(self.mails)
-        return Inbox(len(mails), mails)

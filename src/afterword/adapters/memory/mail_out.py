@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from afterword.domain.send.envelope import Envelope, HandedOver
-from afterword.errors import RefusedForGood
+from afterword.errors import NotKept, RefusedForGood
 
 Fault = Callable[[], BaseException | None]
 
@@ -13,12 +13,14 @@ Fault = Callable[[], BaseException | None]
 class MemoryMailOut:
     """Takes messages into `taken`.
 
-    `before` and `after` are asked around the moment in which a message is taken, and what
+    `kept` are the copies saved among the sent; while `full`, none can be. `before` and `after` are asked around the moment in which a message is taken, and what
     they return is raised: before, nothing was taken; after, it was and nobody can tell.
     """
 
     def __init__(self, before: Fault | None = None, after: Fault | None = None) -> None:
         self.taken: list[Envelope] = []
+        self.kept: list[Envelope] = []
+        self.full = False
         self.before = before
         self.after = after
 
@@ -30,6 +32,16 @@ class MemoryMailOut:
         self.taken.append(envelope)
         _raise(self.after)
         return HandedOver(envelope.message_id, "250 taken")
+
+    def check(self) -> None:
+        """Fail as a hand-over would."""
+        _raise(self.before)
+
+    def keep(self, envelope: Envelope) -> None:
+        """Save a copy."""
+        if self.full:
+            raise NotKept("no room")
+        self.kept.append(envelope)
 
 
 def _raise(fault: Fault | None) -> None:

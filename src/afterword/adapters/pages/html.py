@@ -14,6 +14,8 @@ from afterword.errors import NotAPage
 #: A saved page is smaller; what is larger takes longer to read than anybody waits.
 PAGE_LIMIT = 4 * 1024 * 1024
 
+_SEEN_LIMIT = 400 * 1024  # letters of markup: laying out takes up to 4 s a million
+_UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset=["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _TAG = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--)", re.IGNORECASE)
 
@@ -33,6 +35,12 @@ def parse_page(source: str, file: str) -> Any:
         return lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as cause:
         raise NotAPage(file) from cause
+
+
+def seen_source(root: Any) -> str:
+    """The page's markup without what nobody sees, cut where it would take too long to lay out."""
+    etree.strip_elements(root, *_UNSEEN, etree.Comment, with_tail=False)
+    return str(etree.tostring(root, encoding="unicode", method="html"))[:_SEEN_LIMIT]
 
 
 def _declared(raw: bytes) -> str | None:

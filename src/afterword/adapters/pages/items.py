@@ -37,7 +37,20 @@ class Item:
 
     def nested(self) -> Iterator[Item]:
         """The items among the values."""
-        return (value for values in self.props.values() for value in values if isinstance(value, Item))
+        found = (value for values in self.props.values() for value in values if isinstance(value, Item))
+        return iter({id(item): item for item in found}.values())
+
+
+@dataclass(slots=True)
+class Budget:
+    """How much of a page is still read: links among items can make a small page endless."""
+
+    left: int
+
+    def spend(self) -> bool:
+        """Whether there was anything left."""
+        self.left -= 1
+        return self.left >= 0
 
 
 def bare(name: str) -> str:

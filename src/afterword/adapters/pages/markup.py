@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from afterword.adapters.pages.items import Item, bare
+from afterword.adapters.pages.items import Budget, Item, bare
 
 _LINKS = frozenset(
     ["url", "sameAs", "image", "logo", "mainEntityOfPage", "eventStatus", "eventAttendanceMode"]
 )
 _ADDRESSES = ("href", "src", "data", "resource")
 _DEEPEST = 200
+_MOST_STEPS = 100_000
+_LONGEST_TEXT = 20_000  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ RDFA = Spelling("typeof", "typeof", "property")
 def markup_items(root: Any, spelling: Spelling) -> list[Item]:
     """The top items of the page in this spelling; nested ones hang below them."""
     by_id = {element.get("id"): element for element in root.xpath("//*[@id]")}
-    walk = _Walk(spelling, by_id, [])
+    walk = _Walk(spelling, by_id, Budget(_MOST_STEPS), [])
     walk.visit(root, None, 0)
     return walk.found
 
@@ -39,10 +41,11 @@ def markup_items(root: Any, spelling: Spelling) -> list[Item]:
 class _Walk:
     spelling: Spelling
     by_id: dict[str, Any]
+    budget: Budget
     found: list[Item]
 
     def visit(self, element: Any, owner: Item | None, depth: int) -> None:
-        if not isinstance(element.tag, str) or depth > _DEEPEST:  # a comment, or a bottomless page
+        if not isinstance(element.tag, str) or depth > _DEEPEST or not self.budget.spend():
             return
         names = self._properties(element)
         if element.get(self.spelling.scope) is not None:
@@ -80,7 +83,18 @@ def _value(element: Any, name: str) -> str:
         if said is not None:
             return str(said)
     address = next((element.get(a) for a in _ADDRESSES if element.get(a)), "")
-    words = " ".join(element.text_content().split())
     if name in _LINKS and address:
         return str(address)
-    return words or str(address) or element.get("value") or ""
+    return _words(element) or str(address) or element.get("value") or ""
+
+
+def _words(element: Any) -> str:
+    """The words of an element and of those in it, up to a length."""
+    parts: list[str] = []
+    length = 0
+    for part in element.itertext():
+        parts.append(part)
+        length += len(part)
+        if length > _LONGEST_TEXT:
+            break
+    return " ".join("".join(parts).split())[:_LONGEST_TEXT]

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from afterword.adapters.hypertext import plain_text
-from afterword.adapters.pages import find_postings, page_source, parse_page
+from afterword.adapters.pages import find_postings, page_source, parse_page, seen_source
 from afterword.domain.sources import PagePosting, PostingFile
 from afterword.errors import NotAPosting
 
@@ -19,12 +19,11 @@ def read_job_page(file: str, raw: bytes) -> PostingFile:
 
     Raises NotAPosting where no text is left once the scripts are gone.
     """
-    source = page_source(file, raw)
-    root = parse_page(source, file)
+    root = parse_page(page_source(file, raw), file)
     announced = next(iter(find_postings(root)), PagePosting(title=""))
     title = announced.title or _heading(root)
     company = announced.company or _company(root)
-    text = plain_text(source)
+    text = plain_text(seen_source(root))
     if not text and not announced.text:
         raise NotAPosting(file)
     return PostingFile(
@@ -43,7 +42,7 @@ def _company(root: Any) -> str | None:
         words = _words(element)
         if _COMPANY_CLASS.search(element.get("class") or "") and _is_name(words):
             return words
-    for element in root.xpath("//h1[1]/following::*[self::h2 or self::h3 or self::h4 or self::h5][1]"):
+    for element in root.xpath("(//h1)[1]/following::*[self::h2 or self::h3 or self::h4 or self::h5][1]"):
         leaf = next((words for part in element.iter() if _is_name(words := _own_words(part))), None)
         if leaf:
             return leaf

@@ -15,6 +15,7 @@ _RULE = re.compile(r"^\s*[-_=*~]{3,}\s*$")
 _SPLIT_HYPHEN = re.compile(r"(?<=[a-zà-ž])-$")
 
 _LONGEST_HEADING = 6  # words
+_LONGEST_LINE = 2_000  # letters: nobody's paragraph is longer
 _SPACED = 4  # letters
 
 
@@ -80,7 +81,7 @@ def _lines(text: str) -> Iterator[Line]:
     wrapped = False
     for raw in text.replace("\f", "\n").replace("\t", "  ").split("\n"):
         line = _line(raw)
-        if held and line.text and (wrapped or _goes_on(held, line, raw)):
+        if held and _may_go_on(held, line) and (wrapped or _looks_on(held, line, raw)):
             held = Line(_joined(held.text, line.text), held.bullet, held.level)
         else:
             if held and held.text:
@@ -101,10 +102,14 @@ def _line(raw: str) -> Line:
     return Line(raw[bullet.end() :].strip(), bullet=True) if bullet else Line(raw.strip())
 
 
-def _goes_on(before: Line, line: Line, raw: str) -> bool:
-    """Whether a line only goes on because its page was too narrow."""
-    if not before.text or line.bullet or line.level or before.level:
+def _may_go_on(before: Line, line: Line) -> bool:
+    if not line.text or line.bullet or line.level or before.level:
         return False
+    return 0 < len(before.text) < _LONGEST_LINE
+
+
+def _looks_on(before: Line, line: Line, raw: str) -> bool:
+    """Whether a line of a bullet only goes on because its page was too narrow."""
     return before.bullet and (raw.startswith("  ") or line.text[:1].islower())
 
 

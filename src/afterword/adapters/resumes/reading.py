@@ -8,6 +8,9 @@ from afterword.adapters.resumes.json_documents import read_json
 from afterword.adapters.resumes.prose import read_prose
 from afterword.domain.sources import Resume
 
+#: A résumé in words is a few pages; what is longer is something else.
+TEXT_LIMIT = 1024 * 1024
+
 
 def read_resume(file: str, raw: bytes) -> Resume:
     """What the résumé says, every line word for word.
@@ -16,7 +19,7 @@ def read_resume(file: str, raw: bytes) -> Resume:
     """
     if is_document(raw):
         return read_prose(file, document_text(file, raw))
-    text = decode(raw, file)
+    text = decode(raw, file, TEXT_LIMIT)
     if text.lstrip()[:1] in {"{", "["}:
         return read_json(file, text)
     return read_prose(file, text)

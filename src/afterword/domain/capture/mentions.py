@@ -13,18 +13,20 @@ from afterword.domain.capture.mentions_names import Alias, aliases, family_of, g
 from afterword.domain.capture.mentions_plain import PLAIN_WORDS
 from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
 from afterword.domain.capture.notes_cues import listed
-from afterword.domain.capture.notes_text import fold
+from afterword.domain.capture.notes_text import fold, words
 from afterword.domain.facts import Person
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W_]+)*\.?(?=\W|$)")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,190}\w")
 _OTHER = frozenset({"other", "2nd", "second", "andere", "anderer", "outra", "outro", "otra", "otro", "autre"})
 _LONG_ENOUGH = 5
+_TOO_LONG = 40  # no name, and dear to compare
 _ALIKE = 0.75
 _ALIKE_LOWER = 0.83
 _ALIKE_TITLED = 0.5
 _GAP = 4
 _OWN_NAME = 5
+_TITLES_ALONE = DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +49,38 @@ class _Token:
 def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
     """Every mention in order. Where a given name fits two, the one spoken of last is meant."""
     tokens = _tokens(text)
-    known = (*aliases(people), *_titles(tokens, people))
-    found = list(_by_address(text, people))
+    known = _by_first_word([*aliases(people), *_titles(tokens, people)])
+    found: list[Mention] = []
     at = 0
     while at < len(tokens):
-        hit = _exact(tokens, at, known) or _misspelt(tokens, at, people)
+        hit = _exact(tokens, at, known.get(tokens[at].folded, ())) or _misspelt(tokens, at, people)
         if hit is None:
             at += 1
             continue
         length, keys = hit
-        key = _which(tokens, at, keys, sorted(found, key=lambda m: m.start))
+        key = _which(tokens, at, keys, found, people)
         if key:
             found.append(Mention(tokens[at].start, tokens[at + length - 1].end, key))
         at += length
-    return tuple(sorted(_apart(found), key=lambda m: m.start))
+    return tuple(_apart([*_by_address(text, people), *found]))
+
+
+def _by_first_word(known: Sequence[Alias]) -> dict[str, list[Alias]]:
+    sorted_by: dict[str, list[Alias]] = {}
+    for alias in known:
+        sorted_by.setdefault(alias.words[0], []).append(alias)
+    return sorted_by
 
 
 def _titles(tokens: list[_Token], people: Sequence[Person]) -> list[Alias]:
     """Once "Colonel Ashgrove" was said, "the Colonel" is he."""
     found: list[Alias] = []
+    called = [(p.key, name_tokens(p.name)) for p in people]
     for title, name in pairwise(tokens):
-        fitting = [p.key for p in people if name.folded in name_tokens(p.name)]
-        if (
-            title.folded in DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
-            and len(fitting) == 1
-        ):
+        if title.folded not in _TITLES_ALONE:
+            continue
+        fitting = [key for key, parts in called if name.folded in parts]
+        if len(fitting) == 1:
             found.append(Alias((title.folded,), fitting[0], 3))
     return found
 
@@ -136,7 +145,7 @@ def _torn(said: list[_Token]) -> bool:
 def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[int, set[str]] | None:
     """A name that was misheard: near to one person's, and to nobody else's as near."""
     word = tokens[at].folded
-    if len(word) < _LONG_ENOUGH or word in PLAIN_WORDS:
+    if not _LONG_ENOUGH <= len(word) <= _TOO_LONG or word in PLAIN_WORDS:
         return None
     limit = _limit(tokens, at)
     scored = sorted(
@@ -187,15 +196,28 @@ _SOUNDS = tuple(
 )
 
 
-def _which(tokens: list[_Token], at: int, keys: set[str], before: list[Mention]) -> str | None:
-    """Of several people of one name: "other Sarah" is not the last; else the last spoken of."""
+def _which(
+    tokens: list[_Token], at: int, keys: set[str], before: list[Mention], people: Sequence[Person]
+) -> str | None:
+    """Of several people of one name: "other Sarah" is not the last; else by title, else the last."""
     if len(keys) == 1:
         return next(iter(keys))
-    said = [m.key for m in before if m.key in keys]
-    if at > 0 and tokens[at - 1].folded in _OTHER:
-        rest = [key for key in sorted(keys) if key not in said[-1:]]
-        return rest[0] if len(rest) == 1 or said else None
-    return said[-1] if said else None
+    titled = [p.key for p in people if p.key in keys and _is_titled(tokens, at, p)]
+    said = next((m.key for m in reversed(before) if m.key in keys), None)
+    if len(titled) == 1:
+        return titled[0]
+    if said and at > 0 and tokens[at - 1].folded in _OTHER:
+        return next((key for key in sorted(keys) if key != said), None)
+    return said
+
+
+def _is_titled(tokens: list[_Token], at: int, person: Person) -> bool:
+    """Whether a word of the person's title follows the name, as in "Tom (data)"."""
+    title = {word for word in words(person.title or "") if len(word) > 1 and word not in _NO_TITLE}
+    return any(token.folded in title for token in tokens[at + 1 : at + 1 + _GAP])
+
+
+_NO_TITLE = frozenset({"of", "the", "and", "for", "senior", "junior", "lead", "head", "manager"})
 
 
 def _apart(found: list[Mention]) -> list[Mention]:

@@ -48,7 +48,7 @@ def lines(text: str, names: tuple[Span, ...] = ()) -> tuple[Line, ...]:
         found.append(_line(text, span, names, after_blank=blank))
         blank = False
     return tuple(
-        _titled(text, line, following) for line, following in zip(found, [*found[1:], None], strict=True)
+        _titled(text, line, following) for line, following in zip(found, [*found[1:], None], strict=False)
     )
 
 

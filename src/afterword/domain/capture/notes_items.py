@@ -72,7 +72,7 @@ class Items:
 
     def _of_passages(self, passages: Sequence[Passage]) -> Iterator[tuple[int, DebriefItem]]:
         told: Passage | None = None
-        for passage, after in zip(passages, [*passages[1:], None], strict=True):
+        for passage, after in zip(passages, [*passages[1:], None], strict=False):
             if passage.kind is Kind.CONCERN or passage is told or self._is_idle(passage):
                 continue
             span = self._without_reproach(passage)

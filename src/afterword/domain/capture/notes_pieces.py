@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from afterword.domain.capture.notes_blocks import Line
 from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
-from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed, word_spans
+from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed
 
 _STOP = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s)|[;\n](?=\s)|\s\|\s")
 _SOFT = re.compile(r",\s+|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
@@ -124,14 +124,19 @@ def _unbracketed(text: str, span: Span) -> Span:
 
 
 def _short(text: str, spans: list[Span]) -> list[Span]:
-    """No piece longer than a quote may be; a longer one is cut in the middle, between words."""
-    found: list[Span] = []
-    for span in spans:
-        places = word_spans(span.of(text))
-        while count(span.of(text)) > QUOTE_WORDS:
-            half = places[min(len(places) - 1, QUOTE_WORDS * 3 // 4)]
-            found.append(trimmed(text, span.start, span.start + half.start))
-            span = trimmed(text, span.start + half.start, span.end)  # noqa: PLW2901 - the rest, cut again
-            places = word_spans(span.of(text))
-        found.append(span)
-    return found
+    """No piece longer than a quote may be; a longer one is cut between words."""
+    return [piece for span in spans for piece in _cut_up(text, span)]
+
+
+def _cut_up(text: str, span: Span) -> list[Span]:
+    if count(span.of(text)) <= QUOTE_WORDS:
+        return [span]
+    words = [
+        Span(span.start + hit.start(), span.start + hit.end()) for hit in _GAPLESS.finditer(span.of(text))
+    ]
+    parts = [words[at : at + _PART] for at in range(0, len(words), _PART)]
+    return [trimmed(text, part[0].start, part[-1].end) for part in parts]
+
+
+_GAPLESS = re.compile(r"\S+")
+_PART = QUOTE_WORDS * 3 // 4

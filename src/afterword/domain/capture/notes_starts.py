@@ -21,6 +21,7 @@ ABBREVIATIONS = frozenset(
     """
     )
 )
+_REACH = 60  # letters before a place that can tell whether a clause begins there
 _BY_LANGUAGE = {
     "en": (joints.EN_ALWAYS, joints.EN_SPOKEN),
     "de": (joints.DE_ALWAYS, joints.DE_SPOKEN),
@@ -53,17 +54,20 @@ def _goes_on(folded: str, at: int, names: tuple[Span, ...]) -> bool:
     """Whether the words before reach over: "before I …", or the name the verb belongs to."""
     if any(name.end <= at and not folded[name.end : at].strip() for name in names):
         return True
-    return bool(_HOLDS_ON.search(folded[:at])) and not _BEGINS.match(folded, at)
+    return bool(_HOLDS_ON.search(folded[max(0, at - _REACH) : at])) and not _BEGINS.match(folded, at)
 
 
 def _takes_verb(folded: str, name: Span) -> bool:
-    return bool(_VERB_AFTER_NAME.match(folded, name.end)) and not _BEFORE_NAME.search(folded[: name.start])
+    return bool(_VERB_AFTER_NAME.match(folded, name.end)) and not _BEFORE_NAME.search(
+        folded[max(0, name.start - _REACH) : name.start]
+    )
 
 
 def _with_joint(folded: str, at: int) -> int:
     """The start of "oh and Joanne", not of "Joanne"."""
-    joint = _JOINTS.search(folded[:at])
-    return joint.start() if joint else at
+    begin = max(0, at - _REACH)
+    joint = _JOINTS.search(folded[begin:at])
+    return begin + joint.start() if joint else at
 
 
 def _any_of(words: Iterable[str]) -> str:

@@ -63,11 +63,6 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def word_spans(text: str) -> list[Span]:
-    """Where the words of a text stand."""
-    return [Span(found.start(), found.end()) for found in _WORD.finditer(text)]
-
-
 def count(text: str) -> int:
     """How many words there are between spaces: what the limit of a quote counts."""
     return len(text.split())

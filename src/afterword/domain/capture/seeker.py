@@ -32,8 +32,9 @@ _YOUR_TIME: Final = re.compile(
 
 
 def seeker_addresses(bundle: Bundle) -> frozenset[str]:
-    """The seeker's own addresses, lower case: from the résumé, and to whom the mail is delivered."""
-    found = {bundle.resume.email.casefold()} if bundle.resume and bundle.resume.email else set()
+    """The seeker's own addresses, lower case: as known, from the résumé, and where mail is delivered."""
+    known = {bundle.seeker.email.casefold()} if bundle.seeker else set()
+    found = known | ({bundle.resume.email.casefold()} if bundle.resume and bundle.resume.email else set())
     for mail in bundle.mails:
         if delivered := mail.headers.get("delivered-to"):
             found.add(delivered.strip().strip("<>").casefold())
@@ -57,7 +58,9 @@ def _lone_attendee(calendars: Sequence[tuple[str, Calendar]]) -> set[str]:
 
 
 def seeker_name(bundle: Bundle, mine: frozenset[str]) -> str:
-    """The seeker's name: as the résumé has it, else as mail headers or invitations do."""
+    """The seeker's name: as known, as the résumé has it, else as mail headers or invitations do."""
+    if bundle.seeker and bundle.seeker.name:
+        return bundle.seeker.name
     if bundle.resume and bundle.resume.name:
         return bundle.resume.name
     boxes = [box for mail in bundle.mails for box in (*mail.to, mail.sender) if box.email.casefold() in mine]

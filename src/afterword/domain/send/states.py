@@ -2,7 +2,7 @@
 
 `claimed` is the state in which a message may be on the wire. Whoever finds it there later
 cannot know whether it went, so the only way on is `unsure`, and out of that leads nothing
-but the seeker's own word. No move leads back to `queued` from a state in which the message
+but a copy of it in the Sent folder, or the seeker's own word. No move leads back to `queued` from a state in which the message
 may have been handed over.
 """
 
@@ -47,8 +47,8 @@ MOVES: dict[tuple[OutgoingState, OutgoingState], frozenset[Mover]] = {
     (OutgoingState.CLAIMED, OutgoingState.FAILED): _CLOCK,
     # Nobody knows whether the server took it.
     (OutgoingState.CLAIMED, OutgoingState.UNSURE): _CLOCK,
-    # Only the seeker, having looked, can say what became of it.
-    (OutgoingState.UNSURE, OutgoingState.SENT): _SEEKER,
+    # A copy in the Sent folder says that it went; that it did not, only the seeker can say.
+    (OutgoingState.UNSURE, OutgoingState.SENT): _EITHER,
     (OutgoingState.UNSURE, OutgoingState.FAILED): _SEEKER,
 }
 

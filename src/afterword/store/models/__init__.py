@@ -11,9 +11,11 @@ from afterword.store.models.hearing import Listening, Signal
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
 from afterword.store.models.letters import Approval, DraftVersion, Finding, Outgoing
+from afterword.store.models.mailbox import MailAccount
 from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 
+# Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
     Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
@@ -32,6 +34,7 @@ __all__ = [
     "HistoryEntry",
     "Interview",
     "Listening",
+    "MailAccount",
     "Outgoing",
     "Person",
     "Seeker",

@@ -45,7 +45,9 @@ class Signal(models.Model):
 class Listening(models.Model):
     """How well this seeker's mailbox is heard. No row: the seeker listens by hand.
 
-    `total` is how many messages lay there at the last good look.
+    `total` is how many messages lay there at the last good look, `mark` where it ended. `cause`
+    names the failure that keeps us from hearing. `may_be_empty`: the seeker said that an empty
+    mailbox is nothing odd.
     """
 
     seeker = models.OneToOneField(Seeker, models.CASCADE, related_name="listening")
@@ -53,3 +55,6 @@ class Listening(models.Model):
     total = models.PositiveIntegerField(default=0)
     heard_well_at = models.DateTimeField(null=True)
     detail = models.TextField(default="")
+    cause = models.TextField(default="")
+    mark = models.TextField(default="")
+    may_be_empty = models.BooleanField(default=False)

@@ -1,0 +1,54 @@
+"""Sync: one round of the clock for one seeker, and an account of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.actions.check_unsure import check_unsure
+from afterword.actions.hear import HeardMail
+from afterword.actions.listen import listen
+from afterword.actions.look_up_unsure import look_up_unsure
+from afterword.actions.plan_again import plan_again
+from afterword.actions.send_due import Went, send_due
+from afterword.domain.plan.policy import Policy
+from afterword.domain.send.moment import Listening
+from afterword.ports import MailIn, MailOut
+from afterword.store import models, queries
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What a round heard and sent, and how well it heard: by_hand, well, failing or paused.
+
+    `cause` names the class of the failure that keeps us from hearing, `detail` its facts.
+    """
+
+    heard: tuple[HeardMail, ...]
+    went: tuple[Went, ...]
+    listening: str = Listening.BY_HAND
+    cause: str = ""
+    detail: str = ""
+
+
+def sync(
+    owner: models.Seeker,
+    mail_out: MailOut,
+    mail_in: MailIn | None,
+    policy: Policy,
+    now: datetime,
+    worker: str = "terminal",
+) -> Synced:
+    """First know what is in doubt, then listen, wake and expire, and only then send."""
+    check_unsure(owner, now)
+    heard: list[HeardMail] = []
+    if mail_in is not None:
+        look_up_unsure(owner, mail_in, now)
+        heard = listen(owner, mail_in, policy, now)
+    for interview in queries.with_overdue(owner, now):
+        plan_again(owner, interview, policy, now)
+    went = send_due(owner, mail_out, policy, now, worker)
+    row = models.Listening.objects.filter(seeker=owner).first()
+    if row is None or mail_in is None:
+        return Synced(tuple(heard), tuple(went))
+    return Synced(tuple(heard), tuple(went), row.state, row.cause, row.detail)

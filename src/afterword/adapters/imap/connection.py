@@ -1,0 +1,89 @@
+"""A connection to an IMAP server, encrypted and logged in, or a named error that says why not."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
+
+from afterword.adapters.trust import PATIENCE, in_words, tls
+from afterword.domain.mail_account import Security, Server
+from afterword.errors import CannotListen, LoginRefused, NotEncrypted, NotReached, NotTrusted
+
+# At its finest level the library writes down what is said to the server, a login included.
+logging.getLogger("imapclient").setLevel(logging.WARNING)
+
+
+@contextmanager
+def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
+    """A session that is logged in.
+
+    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, SecretLost, and CannotListen for
+    whatever the server refuses in the session.
+    """
+    with named():
+        session = _greeted(server, authorities)
+    try:
+        with named():
+            _log_in(session, server)
+            yield session
+    finally:
+        with suppress(OSError, IMAPClientError):
+            session.logout()
+
+
+@contextmanager
+def named() -> Iterator[None]:
+    """Failures of the connection as our own. The order matters: each kind is one of the next."""
+    try:
+        yield
+    except ssl.SSLCertVerificationError as error:
+        raise NotTrusted(in_words(error)) from error
+    except ssl.SSLError as error:
+        raise NotEncrypted(in_words(error)) from error
+    except LoginError as error:
+        raise LoginRefused(_said(error)) from error
+    except OSError as error:
+        raise NotReached(in_words(error)) from error
+    except IMAPClientError as error:
+        raise CannotListen(_said(error)) from error
+
+
+def _greeted(server: Server, authorities: Path | None) -> IMAPClient:
+    context = tls(authorities)
+    encrypted = server.security is Security.TLS
+    timeout = SocketTimeout(PATIENCE, PATIENCE)
+    session = IMAPClient(server.host, server.port, ssl=encrypted, ssl_context=context, timeout=timeout)
+    if server.security is Security.STARTTLS:
+        try:
+            session.starttls(context)
+        except (CapabilityError, IMAPClientError) as error:
+            session.shutdown()
+            raise NotEncrypted(_said(error)) from error
+        except BaseException:
+            session.shutdown()
+            raise
+    return session
+
+
+def _log_in(session: IMAPClient, server: Server) -> None:
+    """By PLAIN where it is offered: the older command knows no password beyond ASCII."""
+    password = server.password()
+    if session.has_capability("AUTH=PLAIN"):
+        session.plain_login(server.user, password)
+        return
+    try:
+        session.login(server.user, password)
+    except UnicodeError as error:
+        raise LoginRefused("the server takes only passwords in ASCII") from error
+
+
+def _said(error: Exception) -> str:
+    """The server's words, without the marks of bytes that the library leaves around them."""
+    text = str(error)
+    return text[2:-1] if text[:2] in {"b'", 'b"'} else text

@@ -1,0 +1,51 @@
+"""Which folder is read, and which holds the sent mail: as the server says, else by their usual names."""
+
+from __future__ import annotations
+
+from imapclient import IMAPClient
+
+from afterword.errors import NoSuchFolder
+
+INBOX = "INBOX"
+SENT, EVERYTHING = b"\\sent", b"\\all"
+
+#: How servers and programs name the folder, in the languages they come in; compared without case.
+SENT_NAMES = (
+    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox sent", "gesendet", "gesendete objekte",
+    "gesendete elemente", "gesendete nachrichten", "postausgang gesendet", "envoyés", "éléments envoyés",
+    "messages envoyés", "enviados", "elementos enviados", "mensajes enviados", "mensagens enviadas", "itens enviados",
+    "posta inviata", "inviati", "messaggi inviati", "verzonden", "verzonden items", "verzonden berichten", "skickat",
+    "skickade objekt", "sendt", "sendte elementer", "sendt post", "lähetetyt", "wysłane", "elementy wysłane",
+    "odeslaná pošta", "odeslané", "отправленные", "送信済み", "送信済みトレイ", "送信済みメール", "已发送", "已发送邮件",
+    "寄件備份", "보낸편지함",
+)  # fmt: skip
+
+
+class Folders:
+    """The folders of one mailbox, as listed at the start of a session."""
+
+    def __init__(self, session: IMAPClient) -> None:
+        self._all = [(tuple(flags), delimiter, name) for flags, delimiter, name in session.list_folders()]
+
+    def to_read(self) -> str:
+        """The folder of everything, where there is one: an answer may have been filed away."""
+        return self._flagged(EVERYTHING) or INBOX
+
+    def sent(self, named: str = "") -> str | None:
+        """The folder of sent mail; None where none is found. Raises NoSuchFolder for a `named` one."""
+        if named:
+            if named not in (name for _, _, name in self._all):
+                raise NoSuchFolder(named)
+            return named
+        return self._flagged(SENT) or self._by_name()
+
+    def _flagged(self, flag: bytes) -> str | None:
+        return next((name for flags, _, name in self._all if flag in {each.lower() for each in flags}), None)
+
+    def _by_name(self) -> str | None:
+        found = {_last(name, delimiter).casefold(): name for _, delimiter, name in reversed(self._all)}
+        return next((found[name] for name in SENT_NAMES if name in found), None)
+
+
+def _last(name: str, delimiter: bytes | None) -> str:
+    return name.rpartition(delimiter.decode())[2] if delimiter else name

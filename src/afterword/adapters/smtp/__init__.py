@@ -1,0 +1,1 @@
+"""The way out through the seeker's own SMTP account."""

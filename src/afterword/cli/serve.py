@@ -1,0 +1,109 @@
+"""`afterword serve`: pages and clock in one process on this machine; `sign-in` for another link."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword import bootstrap
+from afterword.cli.showing import said
+from afterword.errors import Unusable
+
+if TYPE_CHECKING:
+    from afterword.jobs.clock import EmbeddedClock
+
+HOST = "127.0.0.1"
+THREADS = 4
+
+
+@click.command("serve")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one."
+)
+@click.option("--open", "open_it", is_flag=True, help="Open the sign-in link in your browser.")
+def serve(port: int, open_it: bool) -> None:
+    """Start Afterword on this machine and print a sign-in link that works once.
+
+    \b
+    Example:
+      afterword serve --open
+    """
+    listening = _listen(port)
+    application = _application()
+    clock = _clock()
+    url = f"http://{HOST}:{listening.getsockname()[1]}"
+    link = f"{url}/door/{_new_token()}"
+    said(f"Afterword is on {url}, for this machine only. Stop it with Ctrl+C.")
+    said(f"Sign in once with: {link}")
+    clock.start()
+    if open_it:
+        click.launch(link)
+    try:
+        _run(application, listening)
+    finally:
+        clock.stop()
+
+
+@click.command("sign-in")
+@click.option("--port", type=click.IntRange(1, 65535), default=8765, show_default=True, help="Where it runs.")
+def sign_in(port: int) -> None:
+    """Print another sign-in link; it works once, within an hour.
+
+    \b
+    Example:
+      afterword sign-in
+    """
+    os.environ["DJANGO_SETTINGS_MODULE"] = WINDOW
+    bootstrap.journal()
+    said(f"http://{HOST}:{port}/door/{_new_token()}")
+
+
+WINDOW = "afterword.settings.window"
+
+
+def _listen(port: int) -> socket.socket:
+    """The socket, bound to this machine alone, before anything slow happens."""
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError as cause:
+        raise Unusable("--port", f"{port} is taken: {cause.strerror}") from None
+    return listening
+
+
+def _application() -> object:
+    os.environ["DJANGO_SETTINGS_MODULE"] = WINDOW
+    bootstrap.journal()
+    from django.core.handlers.wsgi import WSGIHandler
+
+    return WSGIHandler()
+
+
+def _clock() -> EmbeddedClock:
+    from django.conf import settings
+
+    from afterword.jobs.clock import EmbeddedClock
+    from afterword.jobs.sending import send_everything_due
+
+    return EmbeddedClock(send_everything_due, settings.AFTERWORD_TICK)
+
+
+def _new_token() -> str:
+    return bootstrap.sign_in_links().new(time.time())
+
+
+def _run(application: object, listening: socket.socket) -> None:
+    from waitress import create_server
+
+    server = create_server(application, sockets=[listening], threads=THREADS, ident=None)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        said("Stopped.")
+    finally:
+        server.close()

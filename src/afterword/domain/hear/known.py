@@ -1,0 +1,102 @@
+"""Whose mail is read: of everybody else's, not even the body is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.domain.match.sender import bare_id, name_words
+from afterword.domain.sources import Mail, Mailbox
+
+_DELIVERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A message of ours that went or may have gone: what an answer or a report refers to."""
+
+    message_id: str
+    to: str
+    subject: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is known and what went: all that a mailbox is told of the journal.
+
+    `since` is the earliest day whose mail may concern us (aware); None: nobody is known yet.
+    `own` are the seeker's addresses: what comes from there was written by the seeker.
+    """
+
+    addresses: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
+    gone: tuple[Gone, ...] = ()
+    since: datetime | None = None
+
+    @property
+    def message_ids(self) -> frozenset[str]:
+        """The bare Message-IDs of what went."""
+        return frozenset(bare_id(each.message_id) for each in self.gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients."""
+
+    sender: Mailbox
+    reply_to: tuple[Mailbox, ...] = ()
+    refers_to: tuple[str, ...] = ()
+    report: bool = False
+    failed: tuple[str, ...] = ()
+
+
+def may_concern(head: Head, known: Known) -> bool:
+    """Whether the rest of the mail is worth a look: from somebody known, in a thread, or a report."""
+    if _plain(head.sender.email) in {_plain(own) for own in known.own}:
+        return False
+    return (
+        _in_thread(head.refers_to, known)
+        or _from_somebody(head, known)
+        or head.report
+        or head.sender.email.partition("@")[0].casefold() in _DELIVERS
+    )
+
+
+def concerns(mail: Mail, known: Known) -> bool:
+    """Whether a mail read whole is kept: of reports, only those about what we sent."""
+    head = head_of(mail)
+    if not head.report and head.sender.email.partition("@")[0].casefold() not in _DELIVERS:
+        return may_concern(head, known)
+    gone_to = {_plain(each.to) for each in known.gone}
+    about = (*head.refers_to, mail.original_message_id or "")
+    return _in_thread(about, known) or any(_plain(each.address) in gone_to for each in mail.failed)
+
+
+def head_of(mail: Mail) -> Head:
+    """The head of a mail that was read whole."""
+    refers_to = tuple(filter(None, (mail.in_reply_to, *mail.references)))
+    return Head(mail.sender, mail.reply_to, refers_to, mail.is_report)
+
+
+def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
+    return any(bare_id(one) in known.message_ids for one in refers_to if one)
+
+
+def _from_somebody(head: Head, known: Known) -> bool:
+    boxes = (head.sender, *head.reply_to)
+    addresses = {_plain(address) for address in known.addresses}
+    if any(_plain(box.email) in addresses for box in boxes):
+        return True
+    written = [words for box in boxes if (words := name_words(box.name))]
+    named = [name_words(name) for name in known.names]
+    return any(
+        min(len(one), len(other)) > 1 and (one <= other or other <= one) for one in named for other in written
+    )
+
+
+def _plain(address: str) -> str:
+    local, _, domain = address.strip().casefold().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"

@@ -1,0 +1,73 @@
+"""The seeker's own mail account: where mail goes out, where it comes in, and in whose name.
+
+A password is never held here: `password` gives it at the moment of login, from wherever it is
+kept, and raises what keeps it from being known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from afterword.domain.sources import Mailbox
+from afterword.errors import Unusable
+
+#: The only hosts that may be spoken to in the clear: they are this machine.
+THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
+HIGHEST_PORT = 65535
+
+
+class Security(StrEnum):
+    """How the connection is encrypted: from its first byte, after a plain greeting, or not at all."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One server and the login there; an empty `user` logs in nowhere.
+
+    Raises Unusable (`host`, `port`, `security`) where it cannot be meant: without encryption
+    only this machine is spoken to.
+    """
+
+    host: str
+    port: int
+    security: Security
+    user: str = ""
+    password: Callable[[], str] = field(default=str, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.host or any(not letter.isprintable() or letter in " /@" for letter in self.host):
+            raise Unusable("host", "the name of a mail server, such as smtp.example.org")
+        if not 0 < self.port <= HIGHEST_PORT:
+            raise Unusable("port", "a number from 1 to 65535")
+        if self.security is Security.NONE and self.host.casefold() not in THIS_MACHINE:
+            raise Unusable("security", "without encryption only on this machine")
+
+
+@dataclass(frozen=True, slots=True)
+class MailAccount:
+    """An account. `sender` stands in From; `into` is None where mail is heard by hand.
+
+    `sent_folder` is the folder of sent mail as the seeker named it; empty: found by itself.
+    `server_keeps_sent`: what goes out stands there already, without our doing.
+    """
+
+    sender: Mailbox
+    out: Server
+    into: Server | None = None
+    sent_folder: str = ""
+    server_keeps_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """What a login found: the folder that is read, how many lie there, the folder of sent mail."""
+
+    reads: str
+    total: int
+    sent: str | None

@@ -1,0 +1,53 @@
+"""The real command, in a process of its own, on a journal of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from terminal import EXAMPLE, Ran, Run
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """An empty home."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def run(home: Path) -> Run:
+    """Call `afterword` with these words; `said` is typed into it."""
+    command = Path(sys.executable).parent / "afterword"
+
+    def call(*words: object, said: str = "") -> Ran:
+        done = subprocess.run(
+            [command, *map(str, words)],
+            input=said,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": str(home),
+                "AFTERWORD_HOME": str(home),
+                "LANG": "C.UTF-8",
+            },
+        )
+        return Ran(done.returncode, done.stdout, done.stderr)
+
+    return call
+
+
+@pytest.fixture
+def kept(run: Run) -> Run:
+    """A journal with the product's own example in it."""
+    files = [
+        EXAMPLE / name for name in ("invite.ics", "notes.md", "job.md", "resume.json", "mail/01-schedule.eml")
+    ]
+    assert run("add", *files).code == 0
+    return run
