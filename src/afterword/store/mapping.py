@@ -44,7 +44,7 @@ def captured(interview: models.Interview) -> facts.Captured:
             sessions=tuple(session(row) for row in interview.sessions.order_by("start", "id")),
         ),
         people=tuple(person(row) for row in interview.people.order_by("id")),
-        items=tuple(item(row) for row in interview.items.order_by("id")),
+        items=tuple(item(row) for row in interview.items.filter(removed_at=None).order_by("id")),
         evidence=tuple(evidence(row) for row in interview.evidence.order_by("id")),
         contact_policy=ContactPolicy(application.contact_policy),
         contact_rules=tuple(contact_rule(row) for row in application.contact_rules.order_by("id")),

@@ -22,7 +22,10 @@ class SourceFile(models.Model):
 
 
 class DebriefItem(models.Model):
-    """One thing brought home. `by_hand` once the seeker added or corrected it: then it is theirs."""
+    """One thing brought home. `by_hand` once the seeker added or corrected it: then it is theirs.
+
+    `removed_at` once they took it out: it stays, so that no reading brings it back unasked.
+    """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="items")
     key = models.TextField()
@@ -35,6 +38,7 @@ class DebriefItem(models.Model):
     due = models.DateField(null=True)
     ok_to_mention = models.BooleanField(default=True)
     by_hand = models.BooleanField(default=False)
+    removed_at = models.DateTimeField(null=True)
 
     class Meta:
         """One key, one item."""
