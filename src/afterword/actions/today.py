@@ -78,7 +78,7 @@ def today(owner: models.Seeker, now: datetime) -> Today:
         questions=tuple(item for item in items if item.needs == "word"),
         waits=tuple(item for item in items if _waits(item, now)),
         heard=_heard(owner, people, now),
-        changed=_changed(owner, now),
+        changed=_changed(owner, people, now),
         listening=listening.state if listening else None,
     )
 
@@ -149,16 +149,22 @@ def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: dateti
     )
 
 
-def _changed(owner: models.Seeker, now: datetime) -> tuple[ChangedItem, ...]:
-    return tuple(entry_of(row) for row in queries.history(owner, queries.recent(now)))
+def _changed(
+    owner: models.Seeker, people: dict[tuple[int, str], str], now: datetime
+) -> tuple[ChangedItem, ...]:
+    return tuple(entry_of(row, people) for row in queries.history(owner, queries.recent(now)))
 
 
 def history(owner: models.Seeker, most: int = 100) -> Sequence[ChangedItem]:
     """The latest entries of the whole history, newest first."""
-    return tuple(entry_of(row) for row in queries.history(owner)[:most])
+    people = names_of(owner)
+    return tuple(entry_of(row, people) for row in queries.history(owner)[:most])
 
 
-def entry_of(row: models.HistoryEntry) -> ChangedItem:
-    """An entry of the history as it is shown."""
+def entry_of(row: models.HistoryEntry, people: dict[tuple[int, str], str] | None = None) -> ChangedItem:
+    """An entry of the history as it is shown: people by their names, where they are given."""
     open_to_undo = bool(row.steps) and row.undone_at is None
-    return ChangedItem(row.pk, row.at, row.actor, reason(row.code, row.params), open_to_undo)
+    key, round_ = row.params.get("person", ""), row.interview
+    name = people.get((round_.application_id, key), key) if people and round_ else key
+    told = {**row.params, "person": name} if name else row.params
+    return ChangedItem(row.pk, row.at, row.actor, reason(row.code, told), open_to_undo)

@@ -190,7 +190,8 @@ def _went_at(row: models.Outgoing) -> datetime:
 
 def history(owner: models.Seeker, since: datetime | None = None) -> QuerySet[models.HistoryEntry]:
     """What changed, newest first."""
-    rows = models.HistoryEntry.objects.filter(seeker=owner).order_by("-at", "-pk")
+    rows = models.HistoryEntry.objects.filter(seeker=owner).select_related("interview")
+    rows = rows.order_by("-at", "-pk")
     return rows if since is None else rows.filter(at__gte=since)
 
 

@@ -7,12 +7,13 @@ Each table maps a code to a sentence with `{parameters}`.
 from __future__ import annotations
 
 from afterword.domain.facts import Reason
+from afterword.words.entries import entry_sentence
 from afterword.words.gaps import Gaps
 from afterword.words.history import HISTORY
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 
-SENTENCES = {**PLAN, **REVIEW, **HISTORY}
+SENTENCES = {**PLAN, **REVIEW}
 
 
 def sentence(reason: Reason) -> str:
@@ -20,4 +21,6 @@ def sentence(reason: Reason) -> str:
 
     A code without a sentence (from a policy file of somebody's own, say) is shown as its words.
     """
+    if reason.code in HISTORY:
+        return entry_sentence(reason)
     return SENTENCES.get(reason.code, reason.code.replace("_", " ")).format_map(Gaps(reason.params))
