@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
     from afterword.adapters.reader.reader import FileReader
     from afterword.adapters.sign_in_links import SignInLinks
-    from afterword.ports import Clock, MailOut
+    from afterword.adapters.vault import FileVault
+    from afterword.domain.mail_account import MailAccount
+    from afterword.ports import Clock, MailIn, MailOut
     from afterword.store.models import Seeker
 
 
@@ -51,13 +53,58 @@ def clock() -> Clock:
     return SystemClock()
 
 
-def mail_out() -> MailOut:
-    """The way out: a folder of .eml files beside the journal, until a mailbox is configured."""
+def ways(owner: Seeker) -> tuple[MailOut, MailIn | None]:
+    """The way out and the way in of this seeker.
+
+    While practising, both lead nowhere. With an account, they are its servers. Without one,
+    messages go into a folder of .eml files beside the journal, and mail is heard by hand.
+    """
     from django.conf import settings
 
+    from afterword.actions.read_mailbox import mail_account
     from afterword.adapters.eml_folder.mail_out import EmlFolder
 
-    return EmlFolder(settings.AFTERWORD_OUTBOX)
+    if owner.practising:
+        return _practice()
+    account = mail_account(owner, vault())
+    return _servers(account) if account else (EmlFolder(settings.AFTERWORD_OUTBOX), None)
+
+
+def _practice() -> tuple[MailOut, MailIn]:
+    from afterword.adapters.practice.mailbox import PracticeMailIn, PracticeMailOut
+
+    return PracticeMailOut(), PracticeMailIn(example() / "mail", clock())
+
+
+def _servers(account: MailAccount) -> tuple[MailOut, MailIn | None]:
+    from django.conf import settings
+
+    from afterword.adapters.imap.mail_in import ImapMailIn
+    from afterword.adapters.smtp.mail_out import SmtpMailOut
+
+    trusted = settings.AFTERWORD_MAIL_AUTHORITIES
+    mail_in = ImapMailIn(account.into, account.sent_folder, trusted) if account.into else None
+    keep = mail_in.keep if mail_in and not account.server_keeps_sent else None
+    return SmtpMailOut(account.out, keep, trusted), mail_in
+
+
+def mail_out(owner: Seeker) -> MailOut:
+    """The way out of this seeker."""
+    return ways(owner)[0]
+
+
+def mail_in(owner: Seeker) -> MailIn | None:
+    """The way in of this seeker; None where mail is heard by hand."""
+    return ways(owner)[1]
+
+
+def vault() -> FileVault:
+    """Where passwords are locked, with keys that lie beside the journal and not in it."""
+    from django.conf import settings
+
+    from afterword.adapters.vault import FileVault
+
+    return FileVault(settings.AFTERWORD_HOME / "mailbox.key")
 
 
 def sign_in_links() -> SignInLinks:
@@ -107,8 +154,18 @@ class Wiring:
 
     @cached_property
     def mail_out(self) -> MailOut:
-        """The way out."""
-        return mail_out()
+        """The owner's way out."""
+        return mail_out(self.owner)
+
+    @cached_property
+    def mail_in(self) -> MailIn | None:
+        """The owner's way in; None where mail is heard by hand."""
+        return mail_in(self.owner)
+
+    @cached_property
+    def vault(self) -> FileVault:
+        """Where passwords are locked."""
+        return vault()
 
 
 def wire() -> Wiring:

@@ -1,4 +1,4 @@
-"""The job of the clock: send what is due, of everybody."""
+"""The job of the clock: hear what came and send what is due, of everybody."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from afterword.actions.tick import tick_everybody
 
 
 def send_everything_due(worker: str = "clock") -> int:
-    """One round, with the adapters that the settings choose; how many messages it touched."""
-    return tick_everybody(bootstrap.mail_out(), bootstrap.tools().policy, bootstrap.clock().now(), worker)
+    """One round, with the adapters that the settings choose; how many mails and messages it touched."""
+    return tick_everybody(bootstrap.ways, bootstrap.tools().policy, bootstrap.clock().now(), worker)

@@ -16,5 +16,8 @@ AFTERWORD_HOME = env.home()
 AFTERWORD_OUTBOX = AFTERWORD_HOME / "outbox"
 # How often the embedded clock looks at what is due.
 AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
+# A file of certificates that mail servers may be trusted by, beside the system's own: for a server
+# of one's own, or a bridge on this machine.
+AFTERWORD_MAIL_AUTHORITIES = env.file("AFTERWORD_MAIL_AUTHORITIES")
 # Whether the clock may hand over approved mail by itself when it is due.
 AFTERWORD_SENDING = env.boolean("AFTERWORD_SENDING", default=True)

@@ -46,6 +46,17 @@ def seconds(name: str, default: int) -> int:
     return int(word)
 
 
+def file(name: str) -> Path | None:
+    """A file that is there; None where the setting is empty. Raises BadSetting."""
+    word = os.environ.get(name, "").strip()
+    if not word:
+        return None
+    path = Path(word).expanduser().absolute()
+    if not path.is_file():
+        raise BadSetting(name, "the path of a file that is there")
+    return path
+
+
 def home() -> Path:
     """The folder of the journal: AFTERWORD_HOME, else where XDG says that data belongs."""
     chosen = os.environ.get("AFTERWORD_HOME", "").strip()

@@ -16,8 +16,8 @@ from afterword.adapters.feed_files.json_feeds import read_json_feed
 from afterword.domain.sources import Feed, FeedEntry
 from afterword.errors import NotAFeed
 
-#: A feed is a few hundred entries; feedparser reads about 1 MB a second.
-FEED_LIMIT = 4 * 1024 * 1024
+#: A feed is a few hundred entries; feedparser may take two seconds for one MB.
+FEED_LIMIT = 2 * 1024 * 1024
 MOST_ENTRIES = 1_000
 
 _TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)

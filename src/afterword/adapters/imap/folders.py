@@ -11,13 +11,13 @@ SENT, EVERYTHING = b"\\sent", b"\\all"
 
 #: How servers and programs name the folder, in the languages they come in; compared without case.
 SENT_NAMES = (
-    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox sent", "gesendet", "gesendete objekte",
-    "gesendete elemente", "gesendete nachrichten", "postausgang gesendet", "envoyés", "éléments envoyés",
-    "messages envoyés", "enviados", "elementos enviados", "mensajes enviados", "mensagens enviadas", "itens enviados",
-    "posta inviata", "inviati", "messaggi inviati", "verzonden", "verzonden items", "verzonden berichten", "skickat",
-    "skickade objekt", "sendt", "sendte elementer", "sendt post", "lähetetyt", "wysłane", "elementy wysłane",
-    "odeslaná pošta", "odeslané", "отправленные", "送信済み", "送信済みトレイ", "送信済みメール", "已发送", "已发送邮件",
-    "寄件備份", "보낸편지함",
+    "sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox sent", "gesendet",
+    "gesendete objekte", "gesendete elemente", "gesendete nachrichten", "postausgang gesendet", "envoyés",
+    "éléments envoyés", "messages envoyés", "enviados", "elementos enviados", "mensajes enviados",
+    "mensagens enviadas", "itens enviados", "posta inviata", "inviati", "messaggi inviati", "verzonden",
+    "verzonden items", "verzonden berichten", "skickat", "skickade objekt", "sendt", "sendte elementer",
+    "sendt post", "lähetetyt", "wysłane", "elementy wysłane", "odeslaná pošta", "odeslané", "отправленные",
+    "送信済み", "送信済みトレイ", "送信済みメール", "已发送", "已发送邮件", "寄件備份", "보낸편지함",
 )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ class ImapMailIn:
             before = marks.read(mark)
             folder = before.folder if before else Folders(session).to_read()
             state = session.select_folder(folder, readonly=True)
-            now = _mark(folder, state, known)
+            now = _mark(session, folder, state, known)
             _check_same(before, now)
             total = int(state[b"EXISTS"])
             mails = _mails(session, _new(session, known, before, now) if total else (), known)
@@ -83,9 +83,10 @@ class ImapMailIn:
             session.append(folder, content, flags=(rb"\Seen",), msg_time=envelope.date)
 
 
-def _mark(folder: str, state: dict[bytes, Any], known: Known) -> marks.Mark:
-    following = int(state.get(b"UIDNEXT") or 0)
-    return marks.Mark(folder, int(state[b"UIDVALIDITY"]), following, marks.fingerprint(known))
+def _mark(session: IMAPClient, folder: str, state: dict[bytes, Any], known: Known) -> marks.Mark:
+    following = state.get(b"UIDNEXT") or session.folder_status(folder, ["UIDNEXT"])[b"UIDNEXT"]
+    validity = int(state.get(b"UIDVALIDITY") or 0)
+    return marks.Mark(folder, validity, int(following), marks.fingerprint(known))
 
 
 def _check_same(before: marks.Mark | None, now: marks.Mark) -> None:

@@ -11,9 +11,9 @@ Fault = Callable[[], BaseException | None]
 
 
 class MemoryMailOut:
-    """Takes messages into `taken`.
+    """Takes messages into `taken`, and their copies into `kept`, unless it is `full`.
 
-    `kept` are the copies saved among the sent; while `full`, none can be. `before` and `after` are asked around the moment in which a message is taken, and what
+    `before` and `after` are asked around the moment in which a message is taken, and what
     they return is raised: before, nothing was taken; after, it was and nobody can tell.
     """
 

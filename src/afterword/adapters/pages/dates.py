@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+_LONGEST = 40  # letters in a date
 _OTHER_FORMS = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%m/%d/%Y", "%d.%m.%Y", "%Y/%m/%d")
 
 
@@ -34,6 +35,8 @@ def _rewritten(said: str, moment: datetime) -> str:
 
 
 def _other(said: str) -> date | None:
+    if not said or len(said) > _LONGEST:
+        return None
     for form in _OTHER_FORMS:
         try:
             return datetime.strptime(said, form).date()  # noqa: DTZ007 - a day has no zone

@@ -92,7 +92,7 @@ WAYS: Mapping[FileKind, Way] = {
     FileKind.RESUME: Way(_resume, 20 * MB),
     FileKind.POSTING: Way(_posting, 20 * MB),
     FileKind.EXPORT: Way(_export, 50 * MB),
-    FileKind.FEED: Way(_feed, 4 * MB),
+    FileKind.FEED: Way(_feed, 2 * MB),
     FileKind.PAGE: Way(_page, 4 * MB),
 }
 
