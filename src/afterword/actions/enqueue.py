@@ -25,13 +25,18 @@ def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
     """
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
-    approval = _approval(row)
-    _check(owner, row, approval)
-    outgoing = put(row, approval, now)
+    outgoing = queue(owner, row, now)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(outgoing)
     trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=row.best.isoformat())
     return outgoing.pk
+
+
+def queue(owner: models.Seeker, row: models.Touchpoint, now: datetime) -> models.Outgoing:
+    """Queue what was approved of a touchpoint, for whoever writes the history. Raises as `enqueue`."""
+    approval = _approval(row)
+    _check(owner, row, approval)
+    return put(row, approval, now)
 
 
 def put(

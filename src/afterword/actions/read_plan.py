@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from afterword.actions.today import TodayItem, described, names_of
 from afterword.domain.facts import Captured, Reason
-from afterword.domain.touchpoints import Purpose
+from afterword.domain.touchpoints import Purpose, Touchpoint, TouchpointState
 from afterword.store import access, mapping, models, queries
 from afterword.store.columns import reason
+from afterword.store.queries import OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,17 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """A touchpoint that is not ahead any more: what became of it (`state`), and why."""
+
+    number: int
+    person: str
+    touchpoint: Touchpoint
+    state: TouchpointState
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """The plan of one interview. `interview` is the number that verbs take."""
 
@@ -29,6 +41,7 @@ class PlanView:
     ahead: tuple[TodayItem, ...]
     suggestions: tuple[Beside, ...]
     withheld: tuple[Beside, ...]
+    behind: tuple[Behind, ...] = ()
 
 
 def read_plans(owner: models.Seeker, interview: int | None = None) -> tuple[PlanView, ...]:
@@ -51,6 +64,17 @@ def _view(owner: models.Seeker, row: models.Interview, names: dict[tuple[int, st
         ahead=tuple(described(step, names) for step in ahead),
         suggestions=tuple(_beside(each, row, names) for each in row.suggestions.all()),
         withheld=tuple(_beside(each, row, names) for each in row.withheld.all()),
+        behind=tuple(_behind(each, names) for each in queries.touchpoints(row) if each.state not in OPEN),
+    )
+
+
+def _behind(row: models.Touchpoint, names: dict[tuple[int, str], str]) -> Behind:
+    return Behind(
+        row.pk,
+        names.get((row.interview.application_id, row.person), row.person),
+        mapping.touchpoint(row),
+        TouchpointState(row.state),
+        reason(row.state_code, row.state_params),
     )
 
 

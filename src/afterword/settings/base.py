@@ -21,3 +21,5 @@ AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
 AFTERWORD_MAIL_AUTHORITIES = env.file("AFTERWORD_MAIL_AUTHORITIES")
 # Whether the clock may hand over approved mail by itself when it is due.
 AFTERWORD_SENDING = env.boolean("AFTERWORD_SENDING", default=True)
+# For how long "send now" can be taken back before it goes.
+AFTERWORD_UNDO = env.seconds("AFTERWORD_UNDO", 20)

@@ -105,6 +105,11 @@ def unsure(owner: models.Seeker) -> QuerySet[models.Outgoing]:
     return _outgoing(owner).filter(state=OutgoingState.UNSURE).order_by("pk")
 
 
+def outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
+    """Everything that ever was on its way out, newest first."""
+    return _outgoing(owner).order_by("-queued_at", "-pk")
+
+
 def _outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
     rows = models.Outgoing.objects.filter(touchpoint__interview__application__seeker=owner)
     return rows.select_related("touchpoint__interview__application__seeker", "approval")

@@ -20,6 +20,7 @@ HISTORY: dict[str, str] = {
     "draft_edited": "Your own words for {person}: version {version}.",
     "approved": "You approved version {version} for {person}.",
     "queued": "Queued for {person}, to go {best}.",
+    "sent_now": "You let the message to {person} go at once.",
     "cancelled": "You took the message to {person} back before it went.",
     "outgoing_sent": "Sent to {person}. {why}",
     "outgoing_failed": "Not sent to {person}. {why}",
@@ -62,6 +63,7 @@ DEEDS: dict[str, str] = {
     "draft_edited": "your edit",
     "approved": "the approval",
     "queued": "the queueing",
+    "sent_now": "“send it now”",
     "heard": "what was heard",
     "mailbox_trusted": "your word on the mailbox",
 }

@@ -1,0 +1,58 @@
+"""Read a letter: one touchpoint with its draft, its addressee, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.actions.today import TodayItem, described, names_of
+from afterword.domain.facts import Person, Reason
+from afterword.domain.touchpoints import TouchpointState
+from afterword.store import access, mapping, models, outbox, queries
+from afterword.store.columns import reason, zone
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """A touchpoint as its own page shows it.
+
+    `there` is what time it is where the recipient is; `goes_at` when a queued message goes;
+    `approved` whether the standing version has an approval; `state` and `because` where the
+    touchpoint stands and why.
+    """
+
+    item: TodayItem
+    interview: int
+    to: Person | None
+    state: TouchpointState
+    because: Reason
+    approved: bool
+    by_hand: bool
+    goes_at: datetime | None
+    there: datetime
+
+
+def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterView:
+    """The letter of one touchpoint. Raises Missing where it is not there."""
+    row = access.touchpoint(owner, touchpoint)
+    fetched = queries.with_letters(models.Touchpoint.objects.filter(pk=row.pk)).get()
+    person = outbox.recipient(row)
+    version = queries.latest_version(row)
+    return LetterView(
+        item=described(fetched, names_of(owner)),
+        interview=row.interview_id,
+        to=mapping.person(person) if person else None,
+        state=TouchpointState(row.state),
+        because=reason(row.state_code, row.state_params),
+        approved=bool(version and queries.standing_approval(version)),
+        by_hand=row.method != "email",
+        goes_at=_goes_at(row),
+        there=now.astimezone(zone(row.zone)),
+    )
+
+
+def _goes_at(row: models.Touchpoint) -> datetime | None:
+    waiting = row.outgoing.filter(state="queued").first()
+    if waiting is None:
+        return None
+    return max(filter(None, (row.best, waiting.not_before))).astimezone(zone(row.zone))

@@ -1,0 +1,60 @@
+"""Send now: what the seeker approves goes at once, after a moment in which it can be taken back."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from afterword.actions.approve import approve
+from afterword.actions.enqueue import queue
+from afterword.domain.plan.reconcile import A_DAY
+from afterword.domain.send.states import Mover, OutgoingState
+from afterword.store import access, models, queries
+from afterword.store.trail import Trail
+
+
+@transaction.atomic
+def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime, undo: timedelta) -> int:
+    """Approve the version of that number and let it go once `undo` has passed; its number in the outbox.
+
+    The touchpoint's best moment becomes `now`; every rule is asked again in the moment of
+    sending. To take it back is one entry of the history. Raises Refused as `approve` and
+    `enqueue` do.
+    """
+    owner = access.locked(owner)
+    row = access.touchpoint(owner, touchpoint)
+    if not _approved(row, version):
+        approve(owner, touchpoint, version, now)
+    trail = Trail(owner, Mover.SEEKER, now)
+    _bring_forward(row, trail)
+    outgoing = _in_the_outbox(owner, row, trail)
+    outgoing.not_before = now + undo
+    outgoing.save(update_fields=["not_before"])
+    trail.write("sent_now", row.interview, touchpoint=str(row.pk), person=row.person)
+    return outgoing.pk
+
+
+def _approved(row: models.Touchpoint, version: int) -> bool:
+    latest = queries.latest_version(row)
+    return latest is not None and latest.number == version and bool(queries.standing_approval(latest))
+
+
+def _bring_forward(row: models.Touchpoint, trail: Trail) -> None:
+    now = trail.now
+    trail.change(
+        row,
+        earliest=min(row.earliest, now),
+        best=now,
+        latest=max(row.latest, now + A_DAY),
+        moved_by_seeker=True,
+    )
+
+
+def _in_the_outbox(owner: models.Seeker, row: models.Touchpoint, trail: Trail) -> models.Outgoing:
+    waiting = row.outgoing.filter(state=OutgoingState.QUEUED).first()
+    if waiting is not None:
+        return waiting
+    outgoing = queue(owner, row, trail.now)
+    trail.made(outgoing)
+    return outgoing
