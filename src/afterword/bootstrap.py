@@ -6,6 +6,7 @@ no journal ever loads Django.
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from afterword.adapters.sign_in_links import SignInLinks
     from afterword.adapters.vault import FileVault
     from afterword.domain.mail_account import MailAccount
+    from afterword.domain.sources import SourceText
     from afterword.ports import Clock, MailIn, MailOut
     from afterword.store.models import Seeker
 
@@ -46,6 +48,13 @@ def example() -> Path:
     return Path(__file__).parent / "example"
 
 
+def example_sources(now: datetime) -> tuple[SourceText, ...]:
+    """The example's files, told as if its interview had ended a little before `now`."""
+    from afterword.adapters.practice.example import sources
+
+    return sources(example(), now)
+
+
 def clock() -> Clock:
     """What time it is."""
     from afterword.adapters.system_clock import SystemClock
@@ -71,9 +80,10 @@ def ways(owner: Seeker) -> tuple[MailOut, MailIn | None]:
 
 
 def _practice() -> tuple[MailOut, MailIn]:
+    from afterword.adapters.practice.example import DAY
     from afterword.adapters.practice.mailbox import PracticeMailIn, PracticeMailOut
 
-    return PracticeMailOut(), PracticeMailIn(example() / "mail", clock())
+    return PracticeMailOut(), PracticeMailIn(example() / "mail", DAY, clock().now)
 
 
 def _servers(account: MailAccount) -> tuple[MailOut, MailIn | None]:
