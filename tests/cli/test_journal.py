@@ -13,7 +13,7 @@ from terminal import EXAMPLE, Run
 def _number(run: Run, purpose: str, person: str) -> int:
     (interview,) = run("plan", "--json").json["interviews"]
     return next(
-        step["number"]
+        int(step["number"])
         for step in interview["plan"]
         if purpose in (step["purpose"], *step["also"]) and step["person"] == person
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterword.actions.capture import capture
+from afterword.actions.capture import capture, same_interview
 from afterword.actions.hear import hear
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
@@ -20,6 +20,7 @@ from afterword.store import access, models, queries
 
 #: how the file of a typed interview is named
 TYPED = "typed-"
+_NOWHERE = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,15 @@ class TakenIn:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the seeker typed, which outranks what was read: None where they did not."""
+    """What the seeker typed, which outranks what was read: None where they did not.
+
+    `zone` (IANA) is where their own clock is, for where no file tells it.
+    """
 
     company: str | None = None
     role: str | None = None
     seeker: Seeker | None = None
+    zone: str | None = None
 
 
 def take_in(
@@ -58,22 +63,25 @@ def take_in(
     Raises NoInterview where nothing says when it was and there is none, or more than one, to
     join; the first problem where no file could be read at all.
     """
-    bundle, captured, joined = _understood(owner, sources, _Reading(reader, _known(owner, told)), into)
-    captured = _with_told(captured, told or _told_before(owner, joined), owner)
+    bundle, captured, joined = _understood(owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into)
+    captured = _with_told(captured, _told(owner, told, joined), owner)
     interview = capture(owner, captured, _readable(sources, bundle), now)
     plan_again(owner, interview, tools.policy, now)
     for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
         hear(owner, mail, tools.policy, now)
     write_drafts(owner, interview, tools, now)
-    return TakenIn(interview, captured, bundle.problems)
+    new = {source.file for source in sources}
+    problems = tuple(problem for problem in bundle.problems if problem.file in new)
+    return TakenIn(interview, captured, problems)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What reading needs beside the files: the reader, and who the seeker is."""
+    """What reading needs beside the files: the reader, who the seeker is, and where their clock is."""
 
     reader: Reader
     seeker: Mailbox | None
+    zone: str | None
 
 
 def _known(owner: models.Seeker, told: Told | None) -> Mailbox | None:
@@ -83,15 +91,26 @@ def _known(owner: models.Seeker, told: Told | None) -> Mailbox | None:
     return Mailbox(told.seeker.name, told.seeker.email) if told and told.seeker else None
 
 
+def _zone(owner: models.Seeker, told: Told | None) -> str | None:
+    """Where the seeker's clock is. UTC is what we write down where nobody knew: no answer."""
+    known = owner.timezone if owner.timezone != _NOWHERE else ""
+    return known or (told.zone if told else None)
+
+
 def _understood(
     owner: models.Seeker, sources: Sequence[SourceText], reading: _Reading, into: int | None
 ) -> tuple[Bundle, Captured, int | None]:
     files = (*_kept(owner, into, sources), *sources) if into else sources
-    bundle = replace(reading.reader.again(files), seeker=reading.seeker)
+    bundle = replace(reading.reader.again(files), seeker=reading.seeker, zone=reading.zone)
     if len(bundle.problems) == len(sources) and not into:
         raise bundle.problems[0]
     try:
-        return bundle, capture_as_of(bundle), into
+        captured = capture_as_of(bundle)
+        known = None if into else same_interview(owner, captured)
+        if known is None:
+            return bundle, captured, into
+        # What is kept of it is read along: an invitation alone must not wipe out the notes.
+        return _understood(owner, sources, reading, known.pk)
     except NoInterview:
         only = _only_interview(owner)
         if into or only is None:
@@ -115,7 +134,8 @@ def _readable(sources: Sequence[SourceText], bundle: Bundle) -> list[SourceText]
     """The new files that could be read, with the text a person reads where there is one."""
     failed = {problem.file for problem in bundle.problems}
     texts = {mail.file: mail.text for mail in bundle.mails}
-    texts |= {file.file: file.text for file in (*bundle.notes, *bundle.postings)}
+    texts |= {notes.file: notes.text for notes in bundle.notes}
+    texts |= {posting.file: posting.text for posting in bundle.postings}
     return [
         replace(source, text=texts.get(source.file, source.text))
         for source in sources
@@ -133,6 +153,12 @@ def _told_before(owner: models.Seeker, interview: int | None) -> Told:
     return Told(row.application.company, row.application.role)
 
 
+def _told(owner: models.Seeker, told: Told | None, interview: int | None) -> Told:
+    """What is typed now, and what was typed before where it is not."""
+    before, now = _told_before(owner, interview), told or Told()
+    return replace(now, company=now.company or before.company, role=now.role or before.role)
+
+
 def _with_told(captured: Captured, told: Told, owner: models.Seeker) -> Captured:
     read = captured.interview
     interview = replace(read, company=told.company or read.company, role=told.role or read.role)
@@ -146,7 +172,8 @@ def _with_told(captured: Captured, told: Told, owner: models.Seeker) -> Captured
 def _seeker(captured: Captured, told: Told, owner: models.Seeker) -> Seeker:
     """Who the seeker is: as the journal knows, as typed, or as the files say, in this order."""
     said = told.seeker or captured.seeker
-    known = Seeker(owner.name or said.name, owner.email or said.email, owner.timezone or said.timezone)
+    zone = said.timezone if said.timezone not in {"", _NOWHERE} else told.zone or said.timezone
+    known = Seeker(owner.name or said.name, owner.email or said.email, owner.timezone or zone)
     if not known.email or not known.name:
         raise Missing("name or address of yours", "nothing in the files says it")
     return known

@@ -30,7 +30,7 @@ def send() -> None:
 
     went = tick(owner, wiring.mail_out, wiring.tools.policy, wiring.clock.now(), worker="terminal")
     for each in went:
-        said(f"{each.state.value}: {sentence(each.reason)}" if each.reason else each.state.value)
+        said(f"{each.state.value}: {sentence(each.why)}")
     if not went:
         said("Nothing is due.")
 

@@ -47,7 +47,7 @@ class Sample:
 
 def samples() -> list[Sample]:
     """The sample mails beside this file."""
-    files = sorted((Path(__file__).parent / "samples").glob("*.toml"))
+    files = sorted((Path(__file__).parent / "domain" / "hear" / "samples").glob("*.toml"))
     return [_sample(row) for file in files for row in tomllib.loads(file.read_text("utf-8"))["mail"]]
 
 

@@ -1,0 +1,329 @@
+"""Anything may happen, in any order: the journal keeps promises 1, 2, 3, 5, 6 and 9 all the same.
+
+A seeker, two clocks, a mail server that fails at every point, a mailbox that lies, people who
+answer early, late and out of office, and a clock that jumps. After every hand-over a bystander
+(`oracle`) who knows nothing of the code says whether it should have been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connection
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from oracle import Approved, Oracle, Witness
+from pytest_django.plugin import DjangoDbBlocker
+
+import databases
+from afterword.actions.approve import approve
+from afterword.actions.cancel import cancel
+from afterword.actions.capture import capture
+from afterword.actions.check_unsure import check_unsure
+from afterword.actions.debrief import correct_item
+from afterword.actions.edit_draft import edit_draft
+from afterword.actions.enqueue import enqueue
+from afterword.actions.export import export
+from afterword.actions.hear import hear
+from afterword.actions.listen import listen, trust_mailbox
+from afterword.actions.mark_done import mark_done
+from afterword.actions.move import move
+from afterword.actions.plan_again import plan_again
+from afterword.actions.resolve_unsure import resolve_unsure
+from afterword.actions.skip import skip
+from afterword.actions.snooze import snooze
+from afterword.actions.tick import tick
+from afterword.actions.undo import undo
+from afterword.actions.write_drafts import write_drafts
+from afterword.adapters.memory.mail_in import MemoryMailIn
+from afterword.domain.facts import Kind, Person
+from afterword.domain.send.states import OutgoingState
+from afterword.domain.sources import FailedDelivery, Mail
+from afterword.errors import Refused, RefusedForGood, RefusedForNow, Unsure
+from afterword.store import mapping, models, queries
+from world import AFTER, INES, RITA, SECRET, TOM, another_interview, captured, mail, new_world, tools
+
+PEOPLE = {"ines": INES, "tom": TOM, "rita": RITA}
+WORDS = {
+    "thanks": "Thanks for your note, it was good to talk to you.",
+    "question": "Could you send me the names of two references by Friday?",
+    "rejection": "Thank you for your time. We have decided to move forward with another candidate.",
+    "stop": "Please do not contact us again about this position.",
+    "next": "We would like to invite you to a second interview next week.",
+}
+SHOP = Person("shop", "Shop", email="news@shop.example")
+
+
+class PowerCut(BaseException):
+    """The process ends here."""
+
+
+FAULTS: dict[str, tuple[str, Callable[[], BaseException]]] = {
+    "cut before": ("before", PowerCut),
+    "cut after": ("after", PowerCut),
+    "broke before": ("before", lambda: Unsure("timed out")),
+    "broke after": ("after", lambda: Unsure("timed out")),
+    "not now": ("before", lambda: RefusedForNow("421")),
+    "never": ("before", lambda: RefusedForGood("550")),
+}
+
+
+class Journal(RuleBasedStateMachine):
+    """The journal of one seeker, and everything around it."""
+
+    empty: bytes = b""
+    full: bytes = b""
+
+    @initialize()
+    def begin(self) -> None:
+        _load(self.full)
+        self.owner = models.Seeker.objects.get()
+        self.oracle = Oracle(AFTER)
+        self.server = Witness(self.oracle)
+        self.box = MemoryMailIn()
+        self.box.mails.append(mail(SHOP, "Sale", AFTER, number=0))
+        self.letters = 0
+        self.listens = False
+
+    # The seeker
+
+    @rule(data=st.data())
+    def approves_and_queues(self, data: st.DataObject) -> None:
+        row = data.draw(st.sampled_from(self._touchpoints()))
+        version = queries.latest_version(row)
+        if version is None:
+            return
+        with suppress(Refused):
+            approve(self.owner, row.pk, version.number, self.oracle.now)
+            person = models.Person.objects.get(application=row.interview.application, key=row.person)
+            self.oracle.approved[row.pk] = Approved(
+                version.subject or "", version.body, person.email or "", len(self.oracle.heard)
+            )
+            enqueue(self.owner, row.pk, self.oracle.now)
+
+    @rule(data=st.data(), leak=st.sampled_from([False, False, True]))
+    def edits(self, data: st.DataObject, leak: bool) -> None:
+        row = data.draw(st.sampled_from(self._touchpoints()))
+        text = f"Thank you for the talk. {SECRET}." if leak else "Thank you for the talk."
+        with suppress(Refused):
+            name = PEOPLE[row.person].given if row.person in PEOPLE else "there"
+            edit_draft(self.owner, row.pk, "Thank you", f"Hi {name},\n\n{text}\n\nMara", self.oracle.now)
+            self.oracle.approved.pop(row.pk, None)
+
+    @rule(data=st.data(), verb=st.sampled_from([skip, cancel, mark_done]))
+    def steers(self, data: st.DataObject, verb: Callable[..., None]) -> None:
+        row = data.draw(st.sampled_from(self._touchpoints()))
+        with suppress(Refused):
+            verb(self.owner, row.pk, self.oracle.now)
+
+    @rule(data=st.data(), verb=st.sampled_from([snooze, move]), hours=st.integers(1, 60))
+    def puts_off(self, data: st.DataObject, verb: Callable[..., None], hours: int) -> None:
+        row = data.draw(st.sampled_from(self._touchpoints()))
+        with suppress(Refused):
+            verb(self.owner, row.pk, self.oracle.now + timedelta(hours=hours), self.oracle.now)
+
+    @rule()
+    def undoes(self) -> None:
+        with suppress(Refused):
+            undo(self.owner, self.oracle.now)
+        dismissed = models.Signal.objects.exclude(dismissed_at=None)
+        self.oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
+        withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
+            "version__touchpoint", flat=True
+        )
+        standing = models.Approval.objects.filter(withdrawn_at=None).values_list(
+            "version__touchpoint", flat=True
+        )
+        for number in set(withdrawn) - set(standing):
+            self.oracle.approved.pop(number, None)
+
+    @rule(key=st.sampled_from(["moment-1", "topic-1"]))
+    def calls_an_item_private(self, key: str) -> None:
+        row = models.DebriefItem.objects.filter(key=key).earliest("pk")
+        item = mapping.item(row)
+        correct_item(self.owner, row.pk, replace(item, kind=Kind.PRIVATE), self.oracle.now)
+        self.oracle.hushed.add({"moment-1": "picking screens", "topic-1": "nightly stock count"}[key])
+
+    @rule()
+    def looks_what_became_of_the_unsure(self) -> None:
+        for row in queries.unsure(self.owner):
+            went = row.message_id in self.oracle.taken
+            resolve_unsure(self.owner, row.pk, self.oracle.now, went=went)
+
+    @rule()
+    def captures_again_and_writes(self) -> None:
+        interview = capture(self.owner, captured(), (), self.oracle.now)
+        plan_again(self.owner, interview, tools().policy, self.oracle.now)
+        write_drafts(self.owner, interview, tools(), self.oracle.now)
+
+    @precondition(lambda self: models.Interview.objects.count() == 1)
+    @rule()
+    def applies_for_another_role(self) -> None:
+        found = captured("two@lager.example")
+        another_interview(self.owner, replace(found, interview=replace(found.interview, role="Team Lead")))
+
+    # The clocks
+
+    @rule(hours=st.sampled_from([0, 1, 3, 12, 24, 72]))
+    def time_passes(self, hours: int) -> None:
+        self.oracle.now += timedelta(hours=hours, minutes=1)
+        self._tick()
+
+    @rule(hours=st.sampled_from([1, 30]))
+    def the_clock_is_set_back(self, hours: int) -> None:
+        self.oracle.now -= timedelta(hours=hours)
+        self.oracle.clock_went_back = True
+        self._tick()
+
+    @rule(fault=st.sampled_from(sorted(FAULTS)), hours=st.sampled_from([1, 24]))
+    def the_hand_over_fails(self, fault: str, hours: int) -> None:
+        moment, error = FAULTS[fault]
+        self.oracle.now += timedelta(hours=hours)
+        setattr(self.server, moment, error)
+        with suppress(PowerCut):
+            self._tick()
+        setattr(self.server, moment, None)
+
+    @rule(hours=st.sampled_from([1, 24]), late=st.booleans())
+    def two_clocks_meet(self, hours: int, late: bool) -> None:
+        """While one is at the door, the other runs a whole round; perhaps one that believes it later."""
+        self.oracle.now += timedelta(hours=hours)
+        other = self.oracle.now + timedelta(minutes=15 if late else 0)
+        self.server.in_between.append(
+            lambda: tick(self.owner, self.server, tools().policy, other, worker="two")
+        )
+        self._tick()
+        self.server.in_between.clear()
+
+    @rule()
+    def a_clock_wakes_after_a_crash(self) -> None:
+        self.oracle.now += timedelta(minutes=11)
+        check_unsure(self.owner, self.oracle.now)
+
+    # The others
+
+    @rule(
+        who=st.sampled_from(sorted(PEOPLE)), what=st.sampled_from(sorted(WORDS)), ago=st.sampled_from([0, 20])
+    )
+    def somebody_writes(self, who: str, what: str, ago: int) -> None:
+        """Now, or a day ago: then it comes late."""
+        self._receive(self._letter(PEOPLE[who], WORDS[what], ago))
+
+    @rule(who=st.sampled_from(sorted(PEOPLE)), days=st.integers(1, 9))
+    def somebody_is_away(self, who: str, days: int) -> None:
+        back = (self.oracle.now + timedelta(days=days)).date()
+        text = f"I am out of the office until {back:%A}, {back.day} {back:%B} {back.year}."
+        away = self._letter(PEOPLE[who], text, 0)
+        self._receive(replace(away, subject="Automatic reply", headers={"auto-submitted": "auto-replied"}))
+
+    @rule(who=st.sampled_from(sorted(PEOPLE)))
+    def a_message_bounces(self, who: str) -> None:
+        daemon = Person("daemon", "Mail Delivery System", email="mailer-daemon@lager.example")
+        failed = FailedDelivery(PEOPLE[who].email or "", permanent=True, status="5.1.1")
+        report = self._letter(daemon, f"{failed.address}: user unknown", 0)
+        self._receive(replace(report, subject="Undelivered Mail", is_report=True, failed=(failed,)))
+
+    @rule(how=st.sampled_from(["broken", "emptied"]))
+    def the_mailbox_fails(self, how: str) -> None:
+        self._look_into_mailbox()
+        setattr(self.box, how, True)
+        self._look_into_mailbox()
+        self.oracle.hears = False
+
+    @precondition(lambda self: not self.oracle.hears)
+    @rule()
+    def the_mailbox_is_well_again(self) -> None:
+        self.box.broken = self.box.emptied = False
+        self._look_into_mailbox()
+        self.oracle.hears = True
+
+    @precondition(lambda self: self.box.emptied and not self.box.broken)
+    @rule()
+    def the_seeker_says_the_mailbox_is_rightly_empty(self) -> None:
+        trust_mailbox(self.owner, self.oracle.now)
+        self.oracle.hears = True
+
+    # What always holds
+
+    @invariant()
+    def nothing_is_written_or_exported_that_is_private(self) -> None:
+        by_machine = models.DraftVersion.objects.filter(author="machine").values_list("body", flat=True)
+        assert not any(SECRET in body for body in by_machine)
+
+    @invariant()
+    def one_message_is_alive_for_a_touchpoint_and_each_end_has_its_reason(self) -> None:
+        rows = list(models.Outgoing.objects.all())
+        alive = [row.touchpoint_id for row in rows if row.state in {"queued", "claimed", "unsure", "sent"}]
+        assert len(alive) == len(set(alive))
+        assert all(row.code for row in rows if row.state in {"cancelled", "expired", "failed", "unsure"})
+
+    @invariant()
+    def what_a_server_took_is_never_thought_unsent(self) -> None:
+        rows = models.Outgoing.objects.filter(message_id__in=list(self.oracle.taken))
+        told = {OutgoingState.SENT, OutgoingState.CLAIMED, OutgoingState.UNSURE}
+        assert all(row.state in told for row in rows)
+
+    def teardown(self) -> None:
+        if hasattr(self, "owner"):
+            assert SECRET not in str(export(self.owner)["tables"]["debriefitem"])
+
+    # How it is done
+
+    def _touchpoints(self) -> list[models.Touchpoint]:
+        return list(models.Touchpoint.objects.select_related("interview__application").order_by("pk"))
+
+    def _tick(self) -> None:
+        tick(self.owner, self.server, tools().policy, self.oracle.now)
+
+    def _letter(self, sender: Person, text: str, hours_ago: int) -> Mail:
+        self.letters += 1
+        return mail(sender, text, self.oracle.now - timedelta(hours=hours_ago), number=self.letters)
+
+    def _receive(self, letter: Mail) -> None:
+        heard = hear(self.owner, letter, tools().policy, self.oracle.now)
+        if heard is not None:
+            self.oracle.heard.append(heard.signal)
+
+    def _look_into_mailbox(self) -> None:
+        listen(self.owner, self.box, tools().policy, self.oracle.now)
+
+
+def _load(journal: bytes) -> None:
+    connection.ensure_connection()
+    connection.connection.deserialize(journal)
+
+
+@pytest.fixture
+def journals(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """A journal in memory, with one interview captured, planned and written: copied for each run."""
+    database: dict[str, Any] = databases.sqlite_in(Path(":memory:"))
+    with django_db_blocker.unblock(), databases.journal_in(database):
+        databases.make_tables()
+        new_world()
+        Journal.full = connection.connection.serialize()
+        yield
+
+
+@pytest.mark.usefixtures("journals")
+def test_whatever_happens_the_promises_hold() -> None:
+    from hypothesis.stateful import run_state_machine_as_test
+
+    run_state_machine_as_test(
+        Journal,
+        settings=settings(
+            phases=(Phase.generate,),  # shrinking takes minutes; what failed is printed step by step
+            max_examples=60,
+            stateful_step_count=30,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
