@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from afterword.domain.grammar import Word
 from afterword.domain.hear.known import Known
@@ -59,6 +59,10 @@ class Reader(Protocol):
 
     def source(self, path: Path) -> SourceText:
         """A file as the journal keeps it. Raises what `Unreadable` it is."""
+        ...
+
+    def received(self, name: str, stream: BinaryIO) -> SourceText:
+        """A file that came through a page, as the journal keeps it. Raises TooLarge."""
         ...
 
     def again(self, sources: Sequence[SourceText]) -> Bundle:

@@ -9,6 +9,8 @@ import pytest
 
 from afterword.actions.capture import capture
 from afterword.actions.debrief import add_item, correct_item
+from afterword.actions.remove_item import remove_item
+from afterword.actions.set_decision_date import set_decision_date
 from afterword.domain.facts import (
     ContactPolicy,
     ContactRule,
@@ -125,13 +127,39 @@ def test_what_the_seeker_corrected_survives_another_reading(world: World) -> Non
     row = models.DebriefItem.objects.get(key="topic-1")
     right = replace(mapping.item(row), text="cutting the stock count to twenty minutes", kind=Kind.PRIVATE)
     correct_item(world.owner, row.pk, right, AFTER)
-    added = add_item(world.owner, world.interview, replace(right, key="topic-1", kind=Kind.MOMENT), AFTER)
+    typed = replace(right, key="topic-1", kind=Kind.MOMENT, source=Quote("debrief", "the index, too"))
+    added = add_item(world.owner, world.interview, typed, AFTER)
 
-    capture(world.owner, with_item(captured(), replace(right, key="new-1", kind=Kind.TOPIC)), (), AFTER)
+    news = replace(right, key="new-1", kind=Kind.TOPIC, source=Quote("more.md", "the loading dock"))
+    capture(world.owner, with_item(captured(), news), (), AFTER)
 
     assert mapping.item(models.DebriefItem.objects.get(key="topic-1")) == right
     assert models.DebriefItem.objects.get(pk=added).key == "topic-1-2"
     assert models.DebriefItem.objects.filter(key="new-1").exists()
+
+
+def test_what_was_taken_out_stays_out_and_takes_nothing_else_along_when_readings_are_renumbered(
+    world: World,
+) -> None:
+    row = models.DebriefItem.objects.get(key="topic-1")
+    remove_item(world.owner, row.pk, AFTER)
+    first, *others = captured().items
+    moved_on = replace(first, key="topic-2")
+    news = replace(first, key="topic-1", text="the dock", source=Quote("more.md", "the loading dock"))
+
+    capture(world.owner, replace(captured(), items=(news, moved_on, *others)), (), AFTER)
+
+    known = [item.text for item in mapping.captured(models.Interview.objects.get()).items]
+    assert "the dock" in known
+    assert first.text not in known
+
+
+def test_a_decision_date_that_was_told_survives_a_reading_that_names_none(world: World) -> None:
+    set_decision_date(world.owner, world.interview, date(2026, 9, 30), AFTER)
+
+    capture(world.owner, replace(captured(), decision_date=None, decision_source=None), (), AFTER)
+
+    assert models.Application.objects.get().decision_date == date(2026, 9, 30)
 
 
 def test_what_a_correction_said_stands_in_no_sentence_of_the_history(world: World) -> None:

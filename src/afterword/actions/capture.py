@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
@@ -28,7 +29,7 @@ def capture(owner: models.Seeker, found: Captured, sources: Sequence[SourceText]
     owner = access.locked(owner)
     _introduce(owner, found)
     trail = Trail(owner, Mover.SEEKER, now)
-    interview = _same_interview(owner, found)
+    interview = same_interview(owner, found)
     code = "captured_again" if interview else "captured"
     if interview is None:
         interview = _new_interview(owner, found, trail, now)
@@ -46,7 +47,8 @@ def _introduce(owner: models.Seeker, found: Captured) -> None:
     owner.save()
 
 
-def _same_interview(owner: models.Seeker, found: Captured) -> models.Interview | None:
+def same_interview(owner: models.Seeker, found: Captured) -> models.Interview | None:
+    """The interview of the journal that this is another reading of, if it is there."""
     mine = models.Interview.objects.filter(application__seeker=owner).select_related("application__seeker")
     uids = [storable(session.uid) for session in found.interview.sessions if session.uid]
     known = mine.filter(sessions__uid__in=uids).order_by("pk").first()
@@ -89,6 +91,8 @@ def _candidacy(interview: models.Interview, found: Captured) -> None:
     """What belongs to the candidacy. A later round never loosens what an earlier one forbade."""
     application = interview.application
     learned = mapping.application_columns(found)
+    if found.decision_date is None:  # none was read; one that was told before stays
+        learned = {name: value for name, value in learned.items() if not name.startswith("decision_")}
     rules = list(found.contact_rules)
     if application.interviews.count() > 1:
         policies = [ContactPolicy(application.contact_policy), found.contact_policy]
@@ -116,11 +120,26 @@ def _person(application: models.Application, found: Person) -> models.Person:
 
 
 def _items(interview: models.Interview, found: Captured) -> None:
-    by_hand = set(interview.items.filter(by_hand=True).values_list("key", flat=True))
+    """What was read, but for what the seeker added, corrected or took out: that stays as they left it.
+
+    Keys count what one reading found and mean something else after the next, so a reading is
+    known by the words it rests on.
+    """
     interview.items.filter(by_hand=False).delete()
+    by_hand = list(interview.items.all())
+    settled = [row.source for row in by_hand]
     for item in found.items:
-        if item.key not in by_hand:
-            interview.items.create(**mapping.item_columns(item))
+        if plain(item.source) in settled:
+            settled.remove(plain(item.source))
+        else:
+            interview.items.create(**mapping.item_columns(replace(item, key=free_key(interview, item.key))))
+
+
+def free_key(interview: models.Interview, wanted: str) -> str:
+    """The key that was wanted for an item, with a number behind it where it is taken."""
+    taken = set(interview.items.values_list("key", flat=True))
+    numbers = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+    return next(key for key in (wanted, *numbers) if key not in taken)
 
 
 def _keep_sources(interview: models.Interview, sources: Sequence[SourceText]) -> None:

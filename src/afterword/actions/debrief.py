@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.capture import free_key
 from afterword.domain.facts import DebriefItem
 from afterword.domain.send.states import Mover
 from afterword.store import access, mapping, models
@@ -18,7 +19,7 @@ def add_item(owner: models.Seeker, interview: int, item: DebriefItem, now: datet
     """Add an item by hand; its number. A key that is taken gets a number behind it."""
     owner = access.locked(owner)
     round_ = access.interview(owner, interview)
-    key = _free_key(round_, item.key)
+    key = free_key(round_, item.key)
     row = round_.items.create(**mapping.item_columns(replace(item, key=key)), by_hand=True)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(row)
@@ -27,18 +28,15 @@ def add_item(owner: models.Seeker, interview: int, item: DebriefItem, now: datet
 
 
 @transaction.atomic
-def correct_item(owner: models.Seeker, number: int, item: DebriefItem, now: datetime) -> None:
-    """Put an item right; its key stays. From then on no capture changes it."""
+def correct_item(owner: models.Seeker, number: int, item: DebriefItem, now: datetime) -> int:
+    """Put an item right; its key stays. From then on no capture changes it.
+
+    The number of the entry that `undo` takes.
+    """
     owner = access.locked(owner)
     row = access.item(owner, number)
     trail = Trail(owner, Mover.SEEKER, now)
     learned = mapping.item_columns(replace(item, key=row.key))
     trail.change(row, **learned, by_hand=True)
     # The entry names the kind only: what an item says may be private.
-    trail.write("item_corrected", row.interview, kind=item.kind)
-
-
-def _free_key(interview: models.Interview, wanted: str) -> str:
-    taken = set(interview.items.values_list("key", flat=True))
-    numbers = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
-    return next(key for key in (wanted, *numbers) if key not in taken)
+    return trail.write("item_corrected", row.interview, kind=item.kind).pk

@@ -63,7 +63,9 @@ def take_in(
     Raises NoInterview where nothing says when it was and there is none, or more than one, to
     join; the first problem where no file could be read at all.
     """
-    bundle, captured, joined = _understood(owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into)
+    bundle, captured, joined = _understood(
+        owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into
+    )
     captured = _with_told(captured, _told(owner, told, joined), owner)
     interview = capture(owner, captured, _readable(sources, bundle), now)
     plan_again(owner, interview, tools.policy, now)

@@ -320,7 +320,8 @@ class DebriefEntry:
 class Bundle:
     """One interview's folder, read. Any part may be missing; `problems` says what could not be read.
 
-    `seeker` is who the journal knows the seeker to be, where it does.
+    `seeker` is who the journal knows the seeker to be, where it does; `zone` (IANA) where their
+    clock is, for where no file tells it.
     """
 
     calendars: tuple[tuple[str, Calendar], ...] = ()  # (file, calendar)
@@ -331,6 +332,7 @@ class Bundle:
     debrief: tuple[DebriefEntry, ...] | None = None
     problems: tuple[Unreadable, ...] = ()
     seeker: Mailbox | None = None
+    zone: str | None = None
 
 
 #: What one file holds, once read by its kind.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from afterword.adapters.reader.debriefs import read_debrief
 from afterword.adapters.reader.detection import HEAD, detect
@@ -15,6 +16,7 @@ from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, So
 from afterword.errors import LeadsOut, NotFound, NothingToRead, TooLarge, UnknownKind, Unreadable
 
 _DEBRIEF_LIMIT = 2 * MB
+_LARGEST = max(way.limit for way in WAYS.values())
 
 
 class FileReader:
@@ -66,7 +68,14 @@ class FileReader:
 
         Raises NotFound, NotAllowed, and TooLarge beyond what any kind may be.
         """
-        return SourceText(path.name, "", read_whole(path, str(path), max(way.limit for way in WAYS.values())))
+        return SourceText(path.name, "", read_whole(path, str(path), _LARGEST))
+
+    def received(self, name: str, stream: BinaryIO) -> SourceText:
+        """A file that came through a page. Raises TooLarge beyond what any kind may be."""
+        content = stream.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise TooLarge(name, str(_LARGEST // MB))
+        return SourceText(name, "", content)
 
     def again(self, sources: Sequence[SourceText]) -> Bundle:
         """Read what the journal kept, each by its kind, as `files` reads from disk."""

@@ -85,6 +85,7 @@ def seeker_zone(
         or _shown(events, country)
         or _provider(mails, country, mine)
         or _events_zone(events)
+        or bundle.zone
     )
 
 

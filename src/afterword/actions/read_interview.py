@@ -1,0 +1,76 @@
+"""Read one interview as it was understood: who, when, what was said, and what is still open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.domain.capture.questions import Question, questions
+from afterword.domain.facts import Captured, DebriefItem, Person
+from afterword.store import access, mapping, models
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One thing brought home. `number` is what verbs take; `about` is the name of whom it is about."""
+
+    number: int
+    interview: int
+    item: DebriefItem
+    about: str
+    by_hand: bool
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody of the interview. `number` is what verbs take."""
+
+    number: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewView:
+    """One interview. `files` are the names of what it was read from; `asked` is what only the seeker knows."""
+
+    number: int
+    captured: Captured
+    people: tuple[PersonView, ...]
+    items: tuple[ItemView, ...]
+    files: tuple[str, ...]
+    asked: tuple[Question, ...]
+
+
+def read_interview(owner: models.Seeker, number: int) -> InterviewView:
+    """The interview of that number. Raises Missing where it is not there."""
+    row = access.interview(owner, number)
+    captured = mapping.captured(row)
+    people = tuple(PersonView(one.pk, mapping.person(one)) for one in row.people.order_by("id"))
+    names = {view.person.key: view.person.name for view in people}
+    items = row.items.filter(removed_at=None).order_by("id")
+    return InterviewView(
+        number=row.pk,
+        captured=captured,
+        people=people,
+        items=tuple(_view(item, names) for item in items),
+        files=tuple(row.sources.order_by("file").values_list("file", flat=True)),
+        asked=questions(captured),
+    )
+
+
+def read_item(owner: models.Seeker, number: int) -> ItemView:
+    """One thing brought home, removed or not. Raises Missing."""
+    row = access.item(owner, number)
+    names = dict(row.interview.application.people.values_list("key", "name"))
+    return _view(row, names)
+
+
+def _view(row: models.DebriefItem, names: dict[str, str]) -> ItemView:
+    return ItemView(
+        number=row.pk,
+        interview=row.interview_id,
+        item=mapping.item(row),
+        about=names.get(row.person or "", ""),
+        by_hand=row.by_hand,
+        removed=row.removed_at is not None,
+    )

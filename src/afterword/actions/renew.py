@@ -1,0 +1,60 @@
+"""Renew: after the seeker changed what is known, plan and write again, and tell what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.actions.plan_again import plan_again
+from afterword.actions.rehearse import Tools
+from afterword.actions.today import names_of
+from afterword.actions.write_drafts import write_drafts
+from afterword.domain.touchpoints import Purpose
+from afterword.store import access, models
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """One thing that came of it: `add`, `update`, `cancel`, `revive`, `wake` or `written`."""
+
+    what: str
+    touchpoint: int
+    person: str
+    purpose: Purpose
+
+
+def renew(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> tuple[Renewal, ...]:
+    """Plan and write one interview anew; what changed, in the order it happened. Raises Missing."""
+    seen = _last_entry(owner)
+    plan_again(owner, interview, tools.policy, now)
+    write_drafts(owner, interview, tools, now)
+    return _since(owner, interview, seen)
+
+
+def _last_entry(owner: models.Seeker) -> int:
+    return owner.history.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def _since(owner: models.Seeker, interview: int, seen: int) -> tuple[Renewal, ...]:
+    entries = owner.history.filter(pk__gt=seen, interview=interview).order_by("pk")
+    round_ = access.interview(owner, interview)
+    rows = {str(row.pk): row for row in round_.touchpoints.all()}
+    names = names_of(owner)
+    found: dict[tuple[str, str], Renewal] = {}
+    for entry in entries:
+        what = _WHAT.get(entry.code)
+        row = rows.get(entry.params.get("touchpoint", ""))
+        if what and row:
+            name = names.get((round_.application_id, row.person), row.person)
+            found[what, str(row.pk)] = Renewal(what, row.pk, name, Purpose(row.purpose))
+    return tuple(found.values())
+
+
+_WHAT = {
+    "touchpoint_add": "add",
+    "touchpoint_update": "update",
+    "touchpoint_cancel": "cancel",
+    "touchpoint_revive": "revive",
+    "touchpoint_wake": "wake",
+    "draft_written": "written",
+}
