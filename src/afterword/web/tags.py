@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from afterword.domain.facts import Reason
 from afterword.words import nouns, sentence
+from afterword.words.entries import because, entry_sentence
 
 register = template.Library()
 
@@ -24,6 +25,10 @@ _NOUNS = {
     "policy": nouns.POLICIES,
     "signal": nouns.SIGNALS,
     "needs": nouns.NEEDS,
+    "method": nouns.METHODS,
+    "level": nouns.LEVELS,
+    "state": nouns.STATES,
+    "outgoing": nouns.OUTGOING,
 }
 
 
@@ -40,10 +45,25 @@ def called(value: Any, table: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def entry(context: dict[str, Any], reason: Reason) -> str:
+    """An entry of the history as its sentence, moments in the seeker's zone."""
+    return entry_sentence(reason, _zone(context))
+
+
+@register.simple_tag(takes_context=True)
+def why(context: dict[str, Any], reason: Reason) -> str:
+    """Why a message or a touchpoint stands as it does."""
+    return because(reason, _zone(context))
+
+
+def _zone(context: dict[str, Any]) -> str:
+    return getattr(context["request"].owner, "timezone", "") or "UTC"
+
+
+@register.simple_tag(takes_context=True)
 def moment(context: dict[str, Any], instant: datetime) -> SafeString:
     """An instant in the seeker's zone, with the recipient's own time beside it where they differ."""
-    zone = getattr(context["request"].owner, "timezone", "") or "UTC"
-    own = instant.astimezone(ZoneInfo(zone))
+    own = instant.astimezone(ZoneInfo(_zone(context)))
     shown = format_html(
         '<time datetime="{}">{}</time>', instant.isoformat(), date_format(own, "D j M Y, H:i")
     )

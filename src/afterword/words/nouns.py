@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from afterword.domain.facts import ContactPolicy, Kind, Role
-from afterword.domain.touchpoints import Purpose, SignalKind
+from afterword.domain.facts import ContactPolicy, Kind, Method, Role
+from afterword.domain.touchpoints import Level, Purpose, SignalKind, TouchpointState
 
 PURPOSES: Mapping[Purpose, str] = {
     Purpose.THANK_YOU: "thank them",
@@ -81,4 +81,35 @@ NEEDS: Mapping[str, str] = {
     "sending": "approved and queued",
     "word": "it may have gone; look into your Sent folder and say which",
     "time": "resting until its day",
+}
+METHODS: Mapping[Method, str] = {
+    Method.EMAIL: "by mail",
+    Method.LINKEDIN: "on LinkedIn",
+    Method.PHONE: "by phone",
+    Method.TEXT: "by text message",
+    Method.POST: "by post",
+    Method.PORTAL: "through their portal",
+    Method.IN_PERSON: "in person",
+}
+LEVELS: Mapping[Level, str] = {
+    Level.BLOCK: "Must be mended",
+    Level.WARN: "Look at this",
+    Level.HINT: "Worth a thought",
+}
+STATES: Mapping[TouchpointState, str] = {
+    TouchpointState.PLANNED: "planned",
+    TouchpointState.SNOOZED: "resting",
+    TouchpointState.SKIPPED: "skipped",
+    TouchpointState.CANCELLED: "taken off the plan",
+    TouchpointState.DONE: "done",
+}
+#: where a message on its way out stands
+OUTGOING: Mapping[str, str] = {
+    "queued": "queued",
+    "claimed": "being handed over",
+    "sent": "sent",
+    "failed": "not sent",
+    "unsure": "may have gone",
+    "cancelled": "taken back",
+    "expired": "too late",
 }

@@ -1,0 +1,12 @@
+// Copies a text for use elsewhere; the button shows only where this can work.
+"use strict";
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText);
+    const status = button.parentElement.querySelector("[data-copied]");
+    status.textContent = status.dataset.copied;
+  });
+}

@@ -1,0 +1,129 @@
+"""The draft of one touchpoint: its text with receipts, what the review says, and what to do with it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword import bootstrap
+from afterword.actions.approve import approve
+from afterword.actions.edit_draft import edit_draft
+from afterword.actions.enqueue import enqueue
+from afterword.actions.read_letter import LetterView, read_letter
+from afterword.actions.review_text import review_text
+from afterword.actions.send_now import send_now
+from afterword.domain.touchpoints import Finding, Level
+from afterword.errors import Unusable
+from afterword.web.answering import said
+from afterword.web.forms import TextForm, VersionForm
+from afterword.web.guards import owner_of
+from afterword.web.letters import parts_of
+from afterword.web.views.plan import choices
+
+
+@require_GET
+def show(request: HttpRequest, number: int) -> HttpResponse:
+    """The letter as it stands."""
+    letter = read_letter(owner_of(request), number, bootstrap.clock().now())
+    return render(request, "draft.html", _context(request, letter))
+
+
+@require_GET
+def edit(request: HttpRequest, number: int) -> HttpResponse:
+    """The letter as a form."""
+    letter = read_letter(owner_of(request), number, bootstrap.clock().now())
+    draft = letter.item.draft
+    typed = {"subject": draft.subject, "body": draft.body} if draft else {}
+    return render(request, "draft.html", {**_context(request, letter), "form": TextForm(typed)})
+
+
+@require_POST
+def review(request: HttpRequest, number: int) -> HttpResponse:
+    """What the review says of a text that is being written; nothing is saved."""
+    subject, body = request.POST.get("subject"), request.POST.get("body", "")
+    found = review_text(owner_of(request), number, subject or None, body.replace("\r\n", "\n").rstrip())
+    letter = read_letter(owner_of(request), number, bootstrap.clock().now())
+    form = TextForm({"subject": subject, "body": body})
+    context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
+    return render(request, "draft.html#findings" if request.htmx else "draft.html", context)  # type: ignore[attr-defined]
+
+
+@require_POST
+def save(request: HttpRequest, number: int) -> HttpResponse:
+    """Keep the edited text as a new version."""
+    owner, now = owner_of(request), bootstrap.clock().now()
+    form = TextForm(request.POST)
+    if not form.is_valid():
+        context = {**_context(request, read_letter(owner, number, now)), "form": form}
+        return render(request, "draft.html", context, status=422)
+    edit_draft(owner, number, form.cleaned_data["subject"] or None, form.cleaned_data["body"], now)
+    return said(request, _("Your text is kept as a new version."), back=_page(number))
+
+
+@require_POST
+def approved(request: HttpRequest, number: int) -> HttpResponse:
+    """Approve exactly the version that was seen; by mail it is queued for its best moment."""
+    owner, now = owner_of(request), bootstrap.clock().now()
+    approve(owner, number, _version(request), now)
+    if read_letter(owner, number, now).by_hand:
+        return said(request, _("Approved."), back=_page(number))
+    enqueue(owner, number, now)
+    return said(request, _("Approved, and queued for its moment."), back=_page(number))
+
+
+@require_POST
+def queued(request: HttpRequest, number: int) -> HttpResponse:
+    """Queue what was approved before, again."""
+    enqueue(owner_of(request), number, bootstrap.clock().now())
+    return said(request, _("Queued."))
+
+
+@require_POST
+def sent_now(request: HttpRequest, number: int) -> HttpResponse:
+    """Approve exactly the version that was seen and let it go at once, with a moment to take it back."""
+    seconds = settings.AFTERWORD_UNDO
+    now = bootstrap.clock().now()
+    send_now(owner_of(request), number, _version(request), now, timedelta(seconds=seconds))
+    happened = ngettext("It goes in %(seconds)s second.", "It goes in %(seconds)s seconds.", seconds)
+    return said(request, happened % {"seconds": seconds}, back=_page(number))
+
+
+def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
+    draft = letter.item.draft
+    findings = draft.findings if draft else ()
+    parts = parts_of(draft) if draft else ()
+    return {
+        "letter": letter,
+        "item": letter.item,
+        "draft": draft,
+        "parts": parts,
+        "receipts": [part for part in parts if part.receipt],
+        "findings": findings,
+        "blocking": _blocking(findings),
+        "undo_seconds": settings.AFTERWORD_UNDO,
+        **choices(owner_of(request).timezone),
+    }
+
+
+def _blocking(findings: tuple[Finding, ...]) -> list[Finding]:
+    return [finding for finding in findings if finding.level is Level.BLOCK]
+
+
+def _version(request: HttpRequest) -> int:
+    form = VersionForm(request.POST)
+    if not form.is_valid():
+        raise Unusable("version", _("the number of the text you read"))
+    version: int = form.cleaned_data["version"]
+    return version
+
+
+def _page(number: int) -> str:
+    return reverse("draft", args=[number])
