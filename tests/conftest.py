@@ -13,6 +13,7 @@ from pytest_django.plugin import DjangoDbBlocker
 import databases
 
 if TYPE_CHECKING:
+    from mail_servers import Certificate, Dovecot
     from world import World
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -74,3 +75,20 @@ def world(journal: str) -> World:
     from world import new_world
 
     return new_world(journal)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    """A certificate for localhost that nobody trusts by itself."""
+    from mail_servers import new_certificate
+
+    return new_certificate(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture(scope="session")
+def dovecot(certificate: Certificate) -> Iterator[Dovecot]:
+    """A real IMAP server; a test that needs it is left out, and says so, where none is installed."""
+    from mail_servers import dovecot_server
+
+    with dovecot_server(certificate) as server:
+        yield server

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
@@ -16,10 +16,14 @@ import pytest
 
 from afterword.adapters.eml_folder.mail_out import EmlFolder
 from afterword.adapters.memory.mail_out import MemoryMailOut
+from afterword.adapters.practice.mailbox import PracticeMailOut
+from afterword.adapters.smtp import mail_out
+from afterword.domain.mail_account import Security
 from afterword.domain.send.envelope import Envelope
 from afterword.domain.sources import Mailbox
 from afterword.errors import RefusedForGood, RefusedForNow
 from afterword.ports import MailOut
+from mail_servers import Certificate, Post, smtp_server
 
 LETTER = Envelope(
     sender=Mailbox("Mara Lind, M.Sc.", "mara@home.example"),
@@ -64,6 +68,13 @@ class MailOutContract(ABC):
             way_out.hand_over(LETTER)
 
         assert len(self.arrived(way_out)) == 1
+
+    def test_looking_whether_it_works_hands_over_nothing(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+
+        way_out.check()
+
+        assert list(self.arrived(way_out)) == []
 
     def test_another_message_is_another(self, tmp_path: Path) -> None:
         way_out = self.way_out(tmp_path)
@@ -113,3 +124,34 @@ class TestEmlFolder(MailOutContract):
 
         with pytest.raises(RefusedForNow):
             self.way_out(tmp_path).hand_over(LETTER)
+
+    def test_checking_it_says_so_too(self, tmp_path: Path) -> None:
+        (tmp_path / "outbox").write_text("a file stands where the folder should be")
+
+        with pytest.raises(RefusedForNow):
+            self.way_out(tmp_path).check()
+
+
+class TestSmtp(MailOutContract):
+    @pytest.fixture(autouse=True)
+    def server(self, certificate: Certificate) -> Iterator[None]:
+        mail_out._given.clear()  # these tests hand over one letter again and again
+        self.post, self.certificate = Post(), certificate
+        with smtp_server(certificate, Security.STARTTLS, self.post) as self.account:
+            yield
+
+    def way_out(self, tmp_path: Path) -> MailOut:  # noqa: ARG002 - needs no folder
+        return mail_out.SmtpMailOut(self.account, authorities=self.certificate.cert)
+
+    def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:  # noqa: ARG002 - the server has it
+        mails = [message_from_bytes(content, policy=default) for content in self.post.taken]
+        return [(mail["Message-ID"], mail["Subject"], _text(mail)) for mail in mails]
+
+
+class TestPractice(MailOutContract):
+    def way_out(self, tmp_path: Path) -> MailOut:  # noqa: ARG002 - needs no folder
+        return PracticeMailOut()
+
+    def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:
+        assert isinstance(way_out, PracticeMailOut)
+        return [(one.message_id, one.subject, one.body) for one in way_out.taken]

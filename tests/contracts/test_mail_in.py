@@ -1,0 +1,186 @@
+"""What every way in keeps: each adapter behind MailIn stands here."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from itertools import count
+
+import pytest
+
+from afterword.adapters.imap.mail_in import ImapMailIn
+from afterword.adapters.mail_files import read_mail
+from afterword.adapters.memory.mail_in import MemoryMailIn
+from afterword.domain.hear.known import Gone, Known
+from afterword.errors import CannotListen, MailboxChanged
+from afterword.ports import MailIn
+from mail_servers import Dovecot
+
+NOW = datetime.now(tz=UTC).replace(microsecond=0)
+OURS = Gone("<thanks-1@home.example>", "ines@lager.example", "Thank you", NOW - timedelta(hours=3))
+KNOWN = Known(
+    addresses=frozenset({"ines@lager.example"}),
+    names=("Ines Prado", "Tom Vask"),
+    own=frozenset({"mara@home.example"}),
+    gone=(OURS,),
+    since=NOW - timedelta(days=2),
+)
+_numbers = count(1)
+
+
+def letter(sender: str, subject: str = "Hello", text: str = "Words.", **headers: str) -> EmailMessage:
+    """A mail to the seeker, with a Message-ID of its own."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"], mail["Date"] = sender, "mara@home.example", subject, NOW
+    mail["Message-ID"] = f"<in-{next(_numbers)}@elsewhere.example>"
+    for name, value in headers.items():
+        mail[name.replace("_", "-")] = value
+    mail.set_content(text)
+    return mail
+
+
+def report(text: str, **headers: str) -> EmailMessage:
+    """A delivery report in a program's own words."""
+    return letter("Mail Delivery <mailer-daemon@mx.example>", "Undelivered", text, **headers)
+
+
+class MailInContract(ABC):
+    """What concerns the journal is read whole, and of everything else nothing is."""
+
+    @abstractmethod
+    def box(self, *mails: EmailMessage) -> MailIn:
+        """A mailbox of the kind under test, with these in it."""
+
+    @abstractmethod
+    def deliver(self, box: MailIn, mail: EmailMessage) -> None:
+        """One more arrives."""
+
+    @abstractmethod
+    def begin_anew(self, box: MailIn) -> None:
+        """Another mailbox is in its place."""
+
+    def subjects(self, box: MailIn, mark: str = "") -> Sequence[str]:
+        return [mail.subject for mail in box.look(KNOWN, mark).mails]
+
+    def test_a_mail_from_somebody_known_is_read_and_a_strangers_is_not(self) -> None:
+        box = self.box(letter("ines@lager.example", "Answer"), letter("shop@sale.example", "Sale"))
+
+        inbox = box.look(KNOWN)
+
+        assert inbox.total == 2
+        assert [(mail.subject, mail.text) for mail in inbox.mails] == [("Answer", "Words.")]
+
+    @pytest.mark.parametrize(
+        "mail",
+        [
+            letter("Nuno Reis <nuno@lager.example>", In_Reply_To=OURS.message_id),
+            letter("nuno@lager.example", References=f"<x@y.example> {OURS.message_id}"),
+            letter("Prado, Ines <ines.prado@private.example>"),
+            letter("assistant@lager.example", Reply_To="Ines Prado <ines+job@lager.example>"),
+            letter('"Tom Vask" <no-reply@calendar.example>'),
+        ],
+        ids=["answers", "refers", "by name", "for somebody", "through a service"],
+    )
+    def test_a_thread_a_name_and_a_reply_address_are_known_too(self, mail: EmailMessage) -> None:
+        assert len(self.box(mail).look(KNOWN).mails) == 1
+
+    @pytest.mark.parametrize(
+        "mail",
+        [
+            letter("Ines <ines@flowers.example>"),
+            letter("ines@lager.example.evil.example"),
+            letter("mara@home.example", In_Reply_To=OURS.message_id),
+            letter("someone@lager.example"),
+            report("Your message to cousin@family.example could not be delivered."),
+        ],
+        ids=["a first name", "a lookalike", "the seeker's own", "a colleague nobody met", "another's report"],
+    )
+    def test_what_only_looks_as_if_it_concerned_us_is_left_alone(self, mail: EmailMessage) -> None:
+        assert self.box(mail).look(KNOWN).mails == ()
+
+    def test_a_report_on_what_we_sent_is_read(self) -> None:
+        words = "<ines@lager.example>: host mx.lager.example said: 550 5.1.1 User unknown"
+        box = self.box(report(words, X_Failed_Recipients="ines@lager.example"))
+
+        (mail,) = box.look(KNOWN).mails
+
+        assert [each.address for each in mail.failed] == ["ines@lager.example"]
+
+    def test_what_was_seen_is_not_looked_at_again_and_what_came_since_is(self) -> None:
+        box = self.box(letter("ines@lager.example", "First"))
+        mark = box.look(KNOWN).mark
+
+        assert self.subjects(box, mark) == []
+        self.deliver(box, letter("ines@lager.example", "Second"))
+
+        assert self.subjects(box, mark) == ["Second"]
+
+    def test_an_empty_mailbox_holds_nothing(self) -> None:
+        assert self.box().look(KNOWN).total == 0
+
+    def test_another_mailbox_in_its_place_is_noticed(self) -> None:
+        box = self.box(letter("ines@lager.example"))
+        mark = box.look(KNOWN).mark
+
+        self.begin_anew(box)
+
+        with pytest.raises(MailboxChanged):
+            box.look(KNOWN, mark)
+
+    def test_nothing_unknown_lies_among_the_sent(self) -> None:
+        assert self.box().among_sent([OURS.message_id]) == frozenset()
+
+
+class TestMemory(MailInContract):
+    def box(self, *mails: EmailMessage) -> MailIn:
+        box = MemoryMailIn()
+        for mail in mails:
+            self.deliver(box, mail)
+        return box
+
+    def deliver(self, box: MailIn, mail: EmailMessage) -> None:
+        assert isinstance(box, MemoryMailIn)
+        box.mails.append(read_mail("x.eml", mail.as_bytes()))
+
+    def begin_anew(self, box: MailIn) -> None:
+        assert isinstance(box, MemoryMailIn)
+        box.validity += 1
+
+    def test_one_that_cannot_be_read_says_so(self) -> None:
+        box = MemoryMailIn()
+        box.broken = True
+
+        with pytest.raises(CannotListen):
+            box.look(KNOWN)
+
+
+class TestImap(MailInContract):
+    @pytest.fixture(autouse=True)
+    def server(self, dovecot: Dovecot) -> None:
+        self.dovecot, self.user = dovecot, f"contract{next(_numbers)}"
+
+    def box(self, *mails: EmailMessage) -> MailIn:
+        for mail in mails:
+            self.dovecot.deliver(self.user, mail)
+        return ImapMailIn(self.dovecot.account(self.user), authorities=self.dovecot.certificate.cert)
+
+    def deliver(self, box: MailIn, mail: EmailMessage) -> None:  # noqa: ARG002 - the server has it
+        self.dovecot.deliver(self.user, mail)
+
+    def begin_anew(self, box: MailIn) -> None:  # noqa: ARG002 - the server has it
+        self.dovecot.begin_anew(self.user)
+
+    def test_somebody_who_became_known_since_is_looked_for_in_what_lies_there(self) -> None:
+        box = self.box(letter("rita@lager.example", "From Rita"), letter("ines@lager.example", "Answer"))
+        mark = box.look(KNOWN).mark
+        more = replace(KNOWN, addresses=KNOWN.addresses | {"rita@lager.example"})
+
+        assert [mail.subject for mail in box.look(more, mark).mails] == ["From Rita", "Answer"]
+
+    def test_nothing_is_marked_as_read(self) -> None:
+        self.box(letter("ines@lager.example"), letter("shop@sale.example")).look(KNOWN)
+
+        assert self.dovecot.seen(self.user) == [False, False]
