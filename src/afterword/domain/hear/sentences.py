@@ -78,6 +78,8 @@ def _ends_sentence(block: str, stop: re.Match[str]) -> bool:
     before = block[: stop.start()].rsplit(maxsplit=1)[-1] if block[: stop.start()].strip() else ""
     after = block[stop.end() :].lstrip()
     word = before.lstrip("(\"'").casefold()
+    if word == "no" and after[:1].isdigit():
+        return False
     if word in ABBREVIATIONS or re.fullmatch(r"[^\W\d_]", word):
         return False
     if word.isdigit() and re.match(MONTHS, after, re.IGNORECASE):

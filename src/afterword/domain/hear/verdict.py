@@ -68,14 +68,16 @@ def _no_job_mail(told: Told) -> bool:
 def _away_by_responder(told: Told) -> bool:
     """A responder that says so, or names a day and acknowledges nothing."""
     weighed = told.weighed
-    silent = told.dated and not weighed.stands(Sign.ACK)
-    return told.automatic is Automatic.REPLIED and (told.vacation or silent or weighed.score(Sign.AWAY) > 0)
+    acknowledges = weighed.stands(Sign.ACK)
+    away = weighed.stands(Sign.AWAY) or (weighed.score(Sign.AWAY) > 0 and not acknowledges)
+    silent = told.dated and not acknowledges
+    return told.automatic is Automatic.REPLIED and (told.vacation or silent or away)
 
 
 def _away_by_words(told: Told) -> bool:
     """Absence by its words alone: nothing else is said, nothing is asked."""
     weighed = told.weighed
-    news = (Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE)
+    news = (Sign.REJECT, Sign.OFFER, Sign.INVITE, Sign.SCHEDULE, Sign.DELAY)
     quiet = not told.asked.all and not any(weighed.stands(sign) for sign in news)
     return weighed.stands(Sign.AWAY) and (told.automatic >= Automatic.GENERATED or quiet)
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language
-from afterword.domain.hear.phrases import en_absence, en_contact, en_process, en_progress, en_refusals
+from afterword.domain.hear.phrases import (
+    en_absence,
+    en_competitions,
+    en_contact,
+    en_process,
+    en_progress,
+    en_refusals,
+)
 
 LANGUAGE = Language(
     cues=(
         *en_refusals.CUES,
+        *en_competitions.CUES,
         *en_progress.CUES,
         *en_process.CUES,
         *en_contact.CUES,

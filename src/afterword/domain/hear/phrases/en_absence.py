@@ -67,7 +67,21 @@ AWAY = cues(
     words=WORDS,
 )
 
-LEFT = cues(
+_GONE = cues(
+    Sign.LEFT,
+    {
+        3: r"""
+            i(?:'ve| have|'m| am)? (?:now |since |recently |already |just )?(?:(?:do )?no longer (?:work|with|
+              at|employed|part of|in (?:this|the|my)|do)|(?:do not|don't) work (?:\w+ )?(?:any ?more|any longer|
+              here)|left (?:the|my|this|(?-i:[A-Z]))\w*|moved on|finished (?:up )?(?:at|with)|leaving (?-i:[A-Z])\w+|
+              retired)
+        """,
+    },
+    unless=r"when i|since i|after i|before i|why i",
+    words=WORDS,
+)
+
+LEFT = _GONE + cues(
     Sign.LEFT,
     {
         3: r"""
@@ -92,6 +106,9 @@ LEFT = cues(
               not longer|being|permanently)? ?(?:monitored|in use|active|used|checked|read|
               deactivated|closed|retired|decommissioned|valid)
             (?:moved|gone) on to (?:a new|another|other|pastures)
+            (?:(?:today|tomorrow|friday|yesterday) (?:is|was|will be)|have reached) my last
+            (?:has|have|had|i've|he's|she's|they've) (?:now |since |recently |already |just )?(?:moved on|
+              left|departed|resigned|retired) (?:from )?(?-i:[A-Z])\w+
             (?:left|leaving|leave|leaves) (?:the )?(?:company|organi[sz]ation|firm|school|trust|
               bank|agency|team|business|university|hospital)
             (?:taken|taking|assumed|assuming|taking over|taken over) (?:over )?(?:from|

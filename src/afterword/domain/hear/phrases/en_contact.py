@@ -96,6 +96,12 @@ REQUEST = cues(
             (?:get|have|let me have|return) (?:it|them|these|those|this|that|both) (?:to|over to|
               back to) (?:me|us)|(?:run|running|do|start|starting|carry out|take up|
               check) (?:\w+ )?(?:your )?(?:references?|reference checks?|referees)
+            (?:need|require|missing|outstanding|want|await|awaiting|lack) (?:\w+ ){0,3}?(?:from you|from your
+              side|on your part|the following|these (?:items|documents|papers|details)|an? (?:couple|few)
+               (?:of )?(?:things|items|documents|details|bits|papers))|let (?:me|us) have (?:these|those|
+              them|the following|your|copies|a copy|the (?:names|details|documents|forms?))
+            (?:names?|designations?|contacts?|numbers|contact details|details)(?:,? (?:and |or |\&
+               )?[\w-]+){0,6}? (?:of|for) (?:\w+ ){0,3}?(?:referees?|references)
             (?:names|contact details|numbers) (?:\w+ )?(?:of|for|with) (?:\w+ ){0,3}?(?:referees?|
               references?|numbers|people|supervisors?|managers?)
             (?:please|kindly|could you|can you|would you|need you to|ask you to|you to|will you|

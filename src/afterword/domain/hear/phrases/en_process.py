@@ -120,6 +120,9 @@ ACK = cues(
             thank you for (?:contacting|writing to|e-?mailing|your (?:e-?mail|message|enquiry|
               inquiry) to|getting in touch with)
             (?:thank you|thanks) (?:\w+ )?for (?:applying|your application)
+            (?:received|got) (?:it|your \w+|this) and (?:\w+ ){0,3}?(?:aim|will|shall|intend|hope|endeavou?r|try|
+              answer|reply|respond)|(?:aim|try|endeavou?r|expect|usually|normally) (?:to )?(?:answer|reply|respond|
+              get back|come back)(?: to (?:you|all|every) ?(?:\w+ ){0,2}?)? ?within
             application reached us|we got it|your application is (?:complete|in|with us|
               under review)
         """,

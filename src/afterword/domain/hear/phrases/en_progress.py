@@ -51,6 +51,13 @@ OFFER = cues(
             (?:want|like|love|invite|asking|ask) you to (?:join (?:us|the team|our team|as)|
               start with|come (?:and )?work|come aboard)
             welcome (?:aboard|to the team|on board)
+            (?:love|like|delighted|happy|thrilled|excited|glad|want|pleased|keen) to (?:\w+ )?(?:have|get|
+              welcome|bring) you (?:\w+ )?(?:on board|aboard|on the team|on our team|as (?:our|a|an|the|
+              part)|join (?:us|the|our)|join)|(?:attach|enclose|sending|send|sent|attached is|here is|
+              here's) (?:\w+ ){0,2}?(?:the|your|a) (?:\w+ )?contract|(?:wish|wishes|like|decided|agreed|voted|
+              intend|intends) to appoint you|(?:pleased|delighted|happy) to (?:confirm|tell you|
+              let you know|say|inform you) (?:that )?(?:\w+ ){0,4}?(?:wish(?:es)? to appoint|
+              recommend(?:s|ed)? (?:you for appointment|your appointment)|you(?:'ve| have) been appointed)
             you(?:'ve| have)? (?:got|get|been (?:given|awarded|offered)|landed) the (?:job|role|
               position|post)
             the (?:job|role|post|position) is yours
@@ -82,7 +89,9 @@ OFFER = cues(
           role|job) to (?!you)|special offer|discount|(?:accept|accepting|declin\w+|rescind|
           receiv\w+|thank you for|grateful|obliged|consider\w*|regarding) (?:\w+ ){0,6}?(?:your|the|
           this|subject|said) (?:\w+ ){0,3}?offer(?! letter)|my (?:annual|starting|acceptance)|
-          offer\w* (?:me|presented to me)|(?:i|having) (?:\w+ )?been offered|i(?:'ve|
+          offer\w* (?:me|presented to me)|(?:not|\w+n't|never) (?:\w+ ){0,4}?(?:an?|the|any|your|yet|our)(?: \w+)? offer|not (?:yet )?(?:\w+ )?(?:to be )?(?:
+          taken|construed|read|seen|treated|constitute|amount to)|no offer|(?:prior to|before|ahead of|
+          pending|towards?) (?:an?|any|the|our|making an?) (?:\w+ )?offer|(?:i|having) (?:\w+ )?been offered|i(?:'ve|
            have)? got an? (?:\w+ )?offer
     """,
     words=WORDS,

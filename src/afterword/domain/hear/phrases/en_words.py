@@ -34,10 +34,13 @@ WORDS = {
           copies|scan|deck|slides|salary expectations?|expected salary|salary history|notice period|
           start date|availability to start|contact details|phone number|address|date of birth|
           social security number|social insurance number|national insurance number|questionnaire|
-          consent|signature|registration number|immuni[sz]ation records?|vaccination|clearance|names
+          consent|signature|police (?:clearance|check)|vetting(?: forms?)?|mark ?sheets?|academic records?|
+          practi[sc]ing certificates?|relieving letters?|experience letters?|medical (?:form|declaration)|
+          bank statement|tax (?:file|number|form)|driving licen[cs]e|nric|identity card|identity document|
+          last drawn salary|current salary|current package|particulars|registration number|immuni[sz]ation records?|vaccination|clearance|names
     """,
     "give": r"""
-        send|provide|share|submit|upload|forward|supply|email|e-mail|return|fill (?:in|out)|
+        send|provide|furnish|produce|let (?:me|us) have|get (?:me|us)|pass (?:me|us)|share|submit|upload|forward|supply|email|e-mail|return|fill (?:in|out)|
           complete|sign|attach|give|line up|drop|text
     """,
     "choose": r"""

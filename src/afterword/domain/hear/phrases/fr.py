@@ -62,7 +62,9 @@ LEFT = cues(
         3: r"""
             (?:ne|n')(?: … | )?(?:travaille|fait|fais|suis|est|exerce|occupe)(?: … | )?plus(?: … |
                )?(?:partie|chez|dans|au sein|à|pour|l'entreprise|en poste)?
-            (?:a|ai|ayant) (?:\w+ )?quitté|(?:partie?|parti) (?:\w+ )?(?:à|en) (?:la )?retraite|
+            (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|contrat|
+              activité)|n'est plus (?:des nôtres|en poste|parmi nous)|(?:remplacée?|succède|reprend)(?: … |
+               )(?:dossiers|fonctions|poste)|(?:partie?|parti) (?:\w+ )?(?:à|en) (?:la )?retraite|
               fait valoir ses droits|dernier jour|(?:adresse|boîte)(?: … | )(?:plus (?:active|
               utilisée|consultée|valide)|désactivée|fermée)
         """,
