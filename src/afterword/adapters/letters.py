@@ -9,6 +9,8 @@ from email.policy import SMTP, SMTPUTF8
 from afterword.domain.send.envelope import Envelope
 from afterword.domain.sources import Mailbox
 
+_CHANGED_SINCE = frozenset("ßẞς\u200c\u200d")
+
 
 def letter(envelope: Envelope) -> bytes:
     """The bytes of the message: plain text in UTF-8, CRLF, the headers evidence R1 asks for.
@@ -34,12 +36,18 @@ def letter(envelope: Envelope) -> bytes:
 def needs_utf8(envelope: Envelope) -> bool:
     """Whether only a server that knows SMTPUTF8 (RFC 6531) can carry the addresses."""
     boxes = (envelope.sender, envelope.to)
-    return not all(box.email.rpartition("@")[0].isascii() for box in boxes)
+    return not all(wire_address(box).isascii() for box in boxes)
 
 
 def wire_address(box: Mailbox) -> str:
-    """The address as servers speak of it: its domain in ASCII (IDNA), where that can be."""
+    """The address as servers speak of it: its domain in ASCII (IDNA), where that is sure.
+
+    Python knows the rules of 2003, by which some letters became others: ß is left as it is,
+    for "ss" is somebody else's domain.
+    """
     local, _, domain = box.email.rpartition("@")
+    if not _CHANGED_SINCE.isdisjoint(domain):
+        return box.email
     try:
         return f"{local}@{domain.encode('idna').decode('ascii')}"
     except UnicodeError:
@@ -47,4 +55,5 @@ def wire_address(box: Mailbox) -> str:
 
 
 def _address(box: Mailbox) -> Address:
-    return Address(box.name, addr_spec=wire_address(box))
+    local, _, domain = wire_address(box).rpartition("@")
+    return Address(box.name, local, domain)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from afterword.adapters.pages.dates import iso_day
 from afterword.domain.sources import PostingFile
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^([A-Za-z][\w -]{0,40}?)\s*:[ \t]*(.*?)\s*$", re.MULTILINE)
-_HEADING = re.compile(r"^#{1,3}\s+(.+?)\s*#*$|^(.+)\n(?:=+|-{4,})\s*$", re.MULTILINE)
+_FIELD = re.compile(r"([A-Za-z][\w -]{0,40}?) ?:\s*(.*)")
+_HEADING = re.compile(r"#{1,3}\s+(.+)")
+_UNDERLINE = re.compile(r"=+|-{4,}")
 _BOLD = re.compile(r"\*\*([^*\n]{2,80}?)\*\*|__([^_\n]{2,80}?)__")
 _LABELS = {
     "title": re.compile(
@@ -26,31 +28,39 @@ _LABELS = {
         re.IGNORECASE,
     ),
 }
-_LABEL = re.compile(r"^\W*([A-Za-zÀ-ÿ ]{3,30}?)\W{0,4}:\W{0,4}(\S.*?)\W{0,3}$", re.MULTILINE)
+_LABEL = re.compile(r"\W{0,6}([A-Za-zÀ-ÿ ]{3,30}?)\W{0,4}:\W{0,4}(\w.*)")
 _TOP = 15  # lines in which a posting says what and whose it is
 _NAME = 6
+_LONGEST_LINE = 400  # letters
 _LONGEST = 16  # words: what is longer is a sentence
 
 
 def read_job_text(file: str, text: str) -> PostingFile:
     """The posting as it stands; front matter stays part of the text, so that it can be quoted."""
     front = _FRONT_MATTER.match(text)
-    fields = _fields(front[1]) if front else {}
-    body = text[front.end() :] if front else text
+    fields = _fields(_lines(front[1])) if front else {}
+    lines = _lines(text[front.end() :] if front else text)
+    titled, heading = _heading(lines)
+    top = lines[:_TOP]
     return PostingFile(
         file,
         text,
-        title=fields.get("title") or _labelled(body, "title") or _heading(body),
-        company=fields.get("company") or _labelled(body, "company") or _bold(body) or None,
-        closes=iso_day(fields.get("closes")) or iso_day(_labelled(body, "closes")),
+        title=fields.get("title") or _labelled(top, "title") or heading,
+        company=fields.get("company") or _labelled(top, "company") or _bold(lines[titled + 1 :]),
+        closes=iso_day(fields.get("closes")) or iso_day(_labelled(lines, "closes")),
     )
 
 
-def _fields(front: str) -> dict[str, str]:
+def _lines(text: str) -> list[str]:
+    """The lines that say something; of an endless one, its beginning."""
+    return [bare for line in text.split("\n") if (bare := line[:_LONGEST_LINE].strip())]
+
+
+def _fields(lines: Sequence[str]) -> dict[str, str]:
     """What the front matter says, comments and quotation marks off; blank fields say nothing."""
     found: dict[str, str] = {}
-    for hit in _FIELD.finditer(front):
-        value = re.sub(r"\s+#.*$", "", hit[2]).strip()
+    for hit in filter(None, map(_FIELD.fullmatch, lines)):
+        value = hit[2].partition(" #")[0].strip()
         quoted = re.fullmatch(r"""(["'])(.*)\1""", value)
         value = quoted[2] if quoted else value
         for name, label in _LABELS.items():
@@ -59,32 +69,32 @@ def _fields(front: str) -> dict[str, str]:
     return found
 
 
-def _labelled(body: str, name: str) -> str | None:
-    """The rest of a line such as "Employer: …" near the top (of a last day: anywhere)."""
-    where = body if name == "closes" else "\n".join(body.split("\n")[:_TOP])
-    for hit in _LABEL.finditer(where):
+def _labelled(lines: Sequence[str], name: str) -> str | None:
+    """The rest of a line such as "Employer: …"."""
+    for hit in filter(None, map(_LABEL.fullmatch, lines)):
         if _LABELS[name].fullmatch(hit[1].strip()) and len(hit[2].split()) <= _LONGEST:
-            return hit[2]
+            return str(hit[2]).rstrip("* _|")
     return None
 
 
-def _heading(body: str) -> str | None:
-    """The first heading; in a text that has none, the first line if it is short."""
-    found = _HEADING.search(body)
-    if found:
-        return _bare(found[1] or found[2])
-    first = next((line for line in body.split("\n") if line.strip()), "")
-    return _bare(first) if 0 < len(first.split()) <= _LONGEST and not first.rstrip().endswith(".") else None
+def _heading(lines: Sequence[str]) -> tuple[int, str | None]:
+    """The first heading and where it stands; in a text that has none, the first line if it is short."""
+    for at, line in enumerate(lines):
+        marked = _HEADING.fullmatch(line)
+        if marked:
+            return at, _bare(marked[1])
+        if at + 1 < len(lines) and _UNDERLINE.fullmatch(lines[at + 1]):
+            return at, _bare(line)
+    first = lines[0] if lines else ""
+    return -1, _bare(first) if 0 < len(first.split()) <= _LONGEST and not first.endswith(".") else None
 
 
-def _bold(body: str) -> str | None:
-    """The first bold words near the top that are no heading and no label."""
-    heading = _HEADING.search(body)
-    below = body[heading.end() :] if heading else body
-    for line in [line for line in below.split("\n") if line.strip()][:4]:
-        found = _BOLD.search(line)
+def _bold(lines: Sequence[str]) -> str | None:
+    """The bold words that one of the next lines begins with, and that are no label."""
+    for line in lines[:4]:
+        found = _BOLD.match(line)
         words = (found[1] or found[2]).strip() if found else ""
-        if found and line.lstrip().startswith(("**", "__")) and _is_name(words):
+        if words and _is_name(words):
             return words
     return None
 

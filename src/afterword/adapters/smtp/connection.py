@@ -59,8 +59,6 @@ def _named() -> Iterator[None]:
         raise NotEncrypted(in_words(error)) from error
     except smtplib.SMTPConnectError as error:
         raise NotReached(reply_text(error.smtp_code, _bytes(error.smtp_error))) from error
-    except smtplib.SMTPServerDisconnected as error:
-        raise NotReached("the server hung up") from error
     except (OSError, smtplib.SMTPException, UnicodeError) as error:
         raise NotReached(in_words(error)) from error
 
