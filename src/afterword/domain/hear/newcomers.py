@@ -11,7 +11,8 @@ from afterword.domain.sources import Mail
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _NOBODY = re.compile(
     r"no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounce|notification|portal@|newsletter|"
-    r"(?:talent|hiring|recruit\w*|careers?|jobs|hr|people|placement|mail(?:box)?) ?(?:team|office|portal|system)?$",
+    r"(?:talent|hiring|recruit\w*|careers?|jobs|hr|people|placement|mail(?:box)?)"
+    r" ?(?:team|office|portal|system)?$",
     re.IGNORECASE,
 )
 

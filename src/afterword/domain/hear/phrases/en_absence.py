@@ -72,8 +72,10 @@ _GONE = cues(
     {
         3: r"""
             i(?:'ve| have|'m| am)? (?:now |since |recently |already |just )?(?:(?:do )?no longer (?:work|with|
-              at|employed|part of|in (?:this|the|my)|do)|(?:do not|don't) work (?:\w+ )?(?:any ?more|any longer|
-              here)|left (?:the|my|this|(?-i:[A-Z]))\w*|moved on|finished (?:up )?(?:at|with)|leaving (?-i:[A-Z])\w+|
+              at|employed|part of|in (?:this|the|my)|do)|(?:do not|don't) work (?:\w+ )?(?:any ?more|
+              any longer|
+              here)|left (?:the|my|this|(?-i:[A-Z]))\w*|moved on|finished (?:up )?(?:at|with)|
+              leaving (?-i:[A-Z])\w+|
               retired)
         """,
     },

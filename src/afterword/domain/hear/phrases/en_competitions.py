@@ -18,7 +18,13 @@ REJECT = cues(
               seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|\d\dth|[2-9]|[1-9]\d)(?: place| position)?(?: (?:in|
               on|of|from|out of) (?:the |our |an? )?(?:order of merit|merit|panel|reserve|list|ranking|
               field|competition|final))
-            (?:offered|offer|given|gone|goes|going|assigned|allotted|awarded) (?:\w+ )?to (?:the )?(?:\w+ ){0,2}?
+            (?:ranked|placed|rated|scored|put|had) you (?:a (?:close |very close )?)?(?:second|third|fourth|
+              runner-up|2nd|3rd|in second|in third)(?: place)?|(?:had|have|has|decided|
+              going) to (?:\w+ )?(?:give|
+              offer|award|assign) (?:it|this|this one|the \w+|that) to (?!you)(?:an?|the|our|another|
+              someone|somebody)
+            (?:offered|offer|given|gone|goes|going|assigned|allotted|
+              awarded) (?:\w+ )?to (?:the )?(?:\w+ ){0,2}?
               (?:candidates?|applicants?|person|people) (?:placed|ranked|who (?:came|was placed|ranked)|
               in) (?:first|1st|higher|above|ahead|top)|(?:candidates?|applicants?) (?:placed|ranked) (?:first|
               higher|above|ahead of) (?:you )?(?:has|have|was|were) (?:\w+ )?(?:accepted|appointed|offered)
@@ -57,11 +63,15 @@ OPEN_DOOR = cues(
               (?:arises?|occurs?|comes? up|reached|come|becomes? (?:available|vacant)|is reached)
             (?:advertis\w+|post(?:ed|ing)?|list(?:ed|ing)?|open(?:ed|ing)?|run|recruit\w*|re-?advertis\w+|
               hir(?:e|ing)) (?:\w+ ){0,4}?(?:again|anew|afresh|once more)|re-?advertis\w+
-            (?:hope|like|love|wish|welcome|encourage|expect|trust) (?:\w+ ){0,4}?(?:to |would |will )?(?:re-?apply|
+            (?:hope|like|love|wish|welcome|encourage|expect|trust) (?:\w+ ){0,4}?(?:to |would |
+              will )?(?:re-?apply|
               apply again|try again|put in again|consider (?:re-?applying|applying again))
         """,
     },
-    unless=r"not (?:been |be )?(?:placed|included|put|recommended)|on file|talent (?:pool|community)|job alerts?|our website|interview panel|on the panel (?:is|are|were|will)",
+    unless=r"""
+        not (?:been |be )?(?:placed|included|put|recommended)|on file|talent (?:pool|community)|job alerts?|
+          our website|interview panel|on the panel (?:is|are|were|will)
+    """,
     words=WORDS,
 )
 

@@ -90,6 +90,14 @@ REQUEST = cues(
     Sign.REQUEST,
     {
         3: r"""
+            who(?:m)? (?:should|can|could|may|shall|would) (?:i|we) (?:best )?(?:call|contact|ring|
+              speak to|write to|
+              ask|approach|phone|reach)(?: (?:as|for) (?:a |your )?referen\w+)?|(?:fill|complete) (?:it|
+              them|this|these|
+              (?:the|this|our) (?:\w+ )?form) (?:in|out)|(?:post|mail|return|send|bring) (?:me |us |
+              back )?(?:the|a|
+              your) (?:original|signed|completed|filled)(?: \w+)?|sign (?:page|where|it|both|each|
+              the (?:form|last))
             trouble you for|(?:could|can|may) (?:i|we) (?:please )?(?:have|get|ask for) (?:your|a|the|
               some|two|copies)|need (?:it|this|them|that|these) for (?:the|your|our|my) (?:files?|
               records?|form|contract|payroll|system|audit)

@@ -66,6 +66,11 @@ SCHEDULE = cues(
             (?:who|whom) you(?:'ll| will) (?:meet|be meeting|see|speak)
             you(?:'ll| will) (?:be )?(?:meet|meeting|speaking|talking|
               see) (?:with )?(?:\w+ ){0,3}?(?:at|on|and|from|first|for)
+            (?:interview|call|meeting|conversation|session|visit|presentation)s? (?:\w+ ){0,3}?(?:moves?|
+              moving|
+              moved|relocat\w+|(?:is|are) now|shifts?) (?:\w+ )?(?:to|in|at|into)|times? (?:stays?|
+              remains?|(?:is|are))
+              (?:the same|unchanged)
             pick a (?:time|slot)|book (?:a|your) (?:time|slot)|calendly
             (?:interview|call|meeting|conversation)s? (?:\w+ ){0,3}?(?:scheduled|set)
         """,
@@ -120,9 +125,18 @@ ACK = cues(
             thank you for (?:contacting|writing to|e-?mailing|your (?:e-?mail|message|enquiry|
               inquiry) to|getting in touch with)
             (?:thank you|thanks) (?:\w+ )?for (?:applying|your application)
-            (?:received|got) (?:it|your \w+|this) and (?:\w+ ){0,3}?(?:aim|will|shall|intend|hope|endeavou?r|try|
-              answer|reply|respond)|(?:aim|try|endeavou?r|expect|usually|normally) (?:to )?(?:answer|reply|respond|
+            (?:received|got) (?:it|your \w+|this) and (?:\w+ ){0,3}?(?:aim|will|shall|intend|hope|
+              endeavou?r|try|
+              answer|reply|respond)|(?:aim|try|endeavou?r|expect|usually|normally) (?:to )?(?:answer|
+              reply|respond|
               get back|come back)(?: to (?:you|all|every) ?(?:\w+ ){0,2}?)? ?within
+            (?:a member of|someone (?:from|on|in)|one of) (?:the|our) (?:\w+ )?team (?:will|
+              is going to) (?:\w+ )?
+              (?:get back|be in touch|respond|reply|answer|contact|come back|follow up)|(?:get back|
+              respond|reply|
+              be in touch)(?: \w+)*? within (?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|
+              ten)[- –\dto]* (?:business |
+              working )?(?:days?|hours?)
             application reached us|we got it|your application is (?:complete|in|with us|
               under review)
         """,

@@ -89,9 +89,11 @@ OFFER = cues(
           role|job) to (?!you)|special offer|discount|(?:accept|accepting|declin\w+|rescind|
           receiv\w+|thank you for|grateful|obliged|consider\w*|regarding) (?:\w+ ){0,6}?(?:your|the|
           this|subject|said) (?:\w+ ){0,3}?offer(?! letter)|my (?:annual|starting|acceptance)|
-          offer\w* (?:me|presented to me)|(?:not|\w+n't|never) (?:\w+ ){0,4}?(?:an?|the|any|your|yet|our)(?: \w+)? offer|not (?:yet )?(?:\w+ )?(?:to be )?(?:
+          offer\w* (?:me|presented to me)|(?:not|\w+n't|never) (?:\w+ ){0,4}?(?:an?|the|any|your|yet|
+          our)(?: \w+)? offer|not (?:yet )?(?:\w+ )?(?:to be )?(?:
           taken|construed|read|seen|treated|constitute|amount to)|no offer|(?:prior to|before|ahead of|
-          pending|towards?) (?:an?|any|the|our|making an?) (?:\w+ )?offer|(?:i|having) (?:\w+ )?been offered|i(?:'ve|
+          pending|towards?) (?:an?|any|the|our|making an?) (?:\w+ )?offer|(?:i|
+          having) (?:\w+ )?been offered|i(?:'ve|
            have)? got an? (?:\w+ )?offer
     """,
     words=WORDS,
@@ -159,6 +161,11 @@ INVITE = cues(
             (?:he|she|they|head|boss|manager|director|owner|team|client|partner|chef|ceo|
               everyone)(?:'d| would|'s| is| are)? (?:\w+ )?(?:love|like|want|wants|keen|eager|
               liked) (?:\w+ )?(?:you to|to (?:see|meet|have you|talk|speak))
+            (?:ask|asking|like|want|invite|need|get) you to (?:\w+ )?(?:prepare|deliver|give|present|
+              teach|cook|
+              make|record|solve|work on|put together) (?:\w+ ){0,2}?(?:\S+ ){0,3}?(?:case|case study|
+              presentation|
+              exercise|lesson|pitch|plan|task|talk|demo|brief|proposal|assignment|sample|video)
             back for (?:an?|the|one more|another) (?:\w+ )?<talk>
             (?:one more|another|a further) (?:round|interview|conversation|call|step|stage)
         """,

@@ -37,10 +37,12 @@ WORDS = {
           consent|signature|police (?:clearance|check)|vetting(?: forms?)?|mark ?sheets?|academic records?|
           practi[sc]ing certificates?|relieving letters?|experience letters?|medical (?:form|declaration)|
           bank statement|tax (?:file|number|form)|driving licen[cs]e|nric|identity card|identity document|
-          last drawn salary|current salary|current package|particulars|registration number|immuni[sz]ation records?|vaccination|clearance|names
+          last drawn salary|current salary|current package|particulars|registration number|
+          immuni[sz]ation records?|vaccination|clearance|names
     """,
     "give": r"""
-        send|provide|furnish|produce|let (?:me|us) have|get (?:me|us)|pass (?:me|us)|share|submit|upload|forward|supply|email|e-mail|return|fill (?:in|out)|
+        send|provide|furnish|produce|let (?:me|us) have|get (?:me|us)|pass (?:me|us)|share|submit|upload|
+          forward|supply|email|e-mail|return|fill (?:in|out)|
           complete|sign|attach|give|line up|drop|text
     """,
     "choose": r"""

@@ -75,7 +75,8 @@ OFFER = cues(
               carta[- ](?:proposta|oferta)|contrato de trabalho|bem-vind[oa] (?:ao|à) (?:time|
               equipe|equipa)|a vaga é sua|você foi (?:aprovad[oa]|escolhid[oa]|contratad[oa]|
               selecionad[oa]) (?:para|na) (?:a )?(?:vaga|posição)|segue (?:\w+ ){0,3}?proposta|
-              você foi (?:aprovad[oa]|escolhid[oa]|contratad[oa])(?=[.!,;]| e |$)|(?:mando|envio|enviamos|anexo) (?:a |sua )?
+              você foi (?:aprovad[oa]|escolhid[oa]|contratad[oa])(?=[.!,;]| e |$)|(?:mando|envio|enviamos|
+              anexo) (?:a |sua )?
               (?:proposta|carta)|proposta (?:com|no valor)
         """,
         2: r"""
