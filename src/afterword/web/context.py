@@ -25,4 +25,5 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
             {"url": reverse(name), "label": label, "here": request.path == reverse(name)}
             for name, label in pages
         ],
+        "practising": request.owner.practising,
     }

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from afterword.web.views import door, draft, history, outbox, plan, policy, steering, today
+from afterword.web.views import (
+    door,
+    draft,
+    example,
+    history,
+    mailbox,
+    outbox,
+    plan,
+    policy,
+    steering,
+    today,
+)
 
 urlpatterns = [
     path("", today.show, name="today"),
@@ -30,4 +41,11 @@ urlpatterns = [
     path("history", history.show, name="history"),
     path("history/<int:number>/undo", history.undone, name="undo"),
     path("policy", policy.show, name="policy"),
+    path("mailbox", mailbox.show, name="mailbox"),
+    path("mailbox/account", mailbox.save, name="save-mailbox"),
+    path("mailbox/test", mailbox.test, name="test-mailbox"),
+    path("mailbox/trust", mailbox.trust, name="trust-mailbox"),
+    path("mailbox/forget", mailbox.forget, name="forget-mailbox"),
+    path("example/enter", example.enter, name="enter-example"),
+    path("example/leave", example.leave, name="leave-example"),
 ]

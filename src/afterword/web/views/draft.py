@@ -23,7 +23,7 @@ from afterword.actions.send_now import send_now
 from afterword.domain.touchpoints import Finding, Level
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.forms import TextForm, VersionForm
+from afterword.web.forms.letters import TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.plan import choices

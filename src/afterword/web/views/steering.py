@@ -16,7 +16,7 @@ from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.forms import MomentForm
+from afterword.web.forms.letters import MomentForm
 from afterword.web.guards import owner_of
 
 

@@ -1,0 +1,51 @@
+"""The forms of steering and writing: what may be typed, and what is said where it cannot be meant."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+LONGEST_BODY = 20_000  # characters; anything longer is no letter
+LONGEST_SUBJECT = 300
+
+
+class MomentForm(forms.Form):
+    """A moment of the seeker's choosing, in the seeker's own zone."""
+
+    moment = forms.DateTimeField(
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+        error_messages={
+            "required": _("Choose a day and a time."),
+            "invalid": _("Write the day and the time as 2026-11-30T09:30."),
+        },
+    )
+
+    def chosen(self, zone: str) -> datetime:
+        """The moment, aware; only of a valid form."""
+        naive: datetime = self.cleaned_data["moment"].replace(tzinfo=None)
+        return naive.replace(tzinfo=ZoneInfo(zone or "UTC"))
+
+
+class TextForm(forms.Form):
+    """A letter as the seeker edits it."""
+
+    subject = forms.CharField(required=False, max_length=LONGEST_SUBJECT)
+    body = forms.CharField(
+        max_length=LONGEST_BODY,
+        strip=False,
+        error_messages={"required": _("There is no text left. Write at least a line.")},
+    )
+
+    def clean_body(self) -> str:
+        """Line ends as letters have them: forms send two characters for one."""
+        body: str = self.cleaned_data["body"]
+        return body.replace("\r\n", "\n").rstrip()
+
+
+class VersionForm(forms.Form):
+    """The version the seeker saw when they decided."""
+
+    version = forms.IntegerField(min_value=1)

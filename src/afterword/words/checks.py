@@ -1,0 +1,45 @@
+"""What was found when a mailbox was tried, and why it is not heard, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword import errors
+from afterword.domain.facts import Reason
+from afterword.errors import AfterwordError
+from afterword.words.errors import tell
+from afterword.words.gaps import Gaps
+
+#: What was looked at, by code; a failed login is told by its cause.
+CHECKS: Mapping[str, str] = {
+    "login_out_well": "Sending works: the server took the login.",
+    "login_out_failed": "Sending does not work. {cause}",
+    "login_in_well": "Hearing works: {folder} can be read, and {total} messages lie in it.",
+    "login_in_failed": "Hearing does not work. {cause}",
+    "listens_by_hand": "No server to hear from is set: you say yourself what came.",
+    "sent_folder_found": "What goes out is kept in the folder {folder}.",
+    "sent_folder_missing": (
+        "No folder of sent mail was found. Name it below, so that copies are kept where you look."
+    ),
+}
+SUDDENLY_EMPTY = (
+    "Your mailbox was full and is suddenly empty; nothing is concluded from that. "
+    "Look whether it is yours and whole, then say that it is right."
+)
+
+
+def check_sentence(reason: Reason) -> str:
+    """What a look at the mailbox says."""
+    cause = cause_sentence(reason.params.get("cause", ""), reason.params.get("detail", ""))
+    return CHECKS.get(reason.code, reason.code).format_map(Gaps({**reason.params, "cause": cause}))
+
+
+def cause_sentence(name: str, detail: str) -> str:
+    """What happened and what to do, of a failure that was kept by the name of its class."""
+    if name == "SuddenlyEmpty":
+        return SUDDENLY_EMPTY
+    kind = getattr(errors, name, None)
+    if not (isinstance(kind, type) and issubclass(kind, errors.HandOverFailed | errors.CannotListen)):
+        return detail
+    failure: AfterwordError = kind(detail)
+    return " ".join(tell(failure))
