@@ -18,8 +18,8 @@ from afterword.actions.save_mailbox import save_mailbox
 from afterword.actions.test_mailbox import test_mailbox
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.guards import owner_of
 from afterword.web.forms.mailbox import MailboxForm, filled, proposed
+from afterword.web.guards import owner_of
 from afterword.words.checks import cause_sentence, check_sentence
 
 
