@@ -269,6 +269,7 @@ ssl_cert = <{server.certificate.cert}
 ssl_key = <{server.certificate.key}
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 mail_location = maildir:{mail}/%u
 mail_fsync = never
 passdb {{
@@ -291,6 +292,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 namespace inbox {{
   inbox = yes

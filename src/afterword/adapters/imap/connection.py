@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientError, LoginError
 
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
@@ -60,15 +60,19 @@ def _greeted(server: Server, authorities: Path | None) -> IMAPClient:
     timeout = SocketTimeout(PATIENCE, PATIENCE)
     session = IMAPClient(server.host, server.port, ssl=encrypted, ssl_context=context, timeout=timeout)
     if server.security is Security.STARTTLS:
-        try:
-            session.starttls(context)
-        except (CapabilityError, IMAPClientError) as error:
-            session.shutdown()
-            raise NotEncrypted(_said(error)) from error
-        except BaseException:
-            session.shutdown()
-            raise
+        _encrypt(session, context)
     return session
+
+
+def _encrypt(session: IMAPClient, context: ssl.SSLContext) -> None:
+    try:
+        session.starttls(context)
+    except BaseException as error:
+        with suppress(OSError, IMAPClientError):
+            session.shutdown()
+        if isinstance(error, IMAPClientError):  # not offered, or refused
+            raise NotEncrypted(_said(error)) from error
+        raise
 
 
 def _log_in(session: IMAPClient, server: Server) -> None:
