@@ -44,6 +44,7 @@ class _Token:
     end: int
     folded: str
     written: str
+    line: int
 
 
 def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
@@ -81,18 +82,21 @@ def _titles(tokens: list[_Token], people: Sequence[Person]) -> list[Alias]:
             continue
         fitting = [key for key, parts in called if name.folded in parts]
         if len(fitting) == 1:
-            found.append(Alias((title.folded,), fitting[0], 3))
+            found.append(Alias((title.folded,), fitting[0], _OWN_NAME))
     return found
 
 
 def _tokens(text: str) -> list[_Token]:
     blanked = _ADDRESS.sub(lambda hit: " " * len(hit.group()), text)
-    found = []
+    found: list[_Token] = []
+    line = at = 0
     for hit in _TOKEN.finditer(blanked):
         word = hit.group()
         end = hit.end() - (1 if word.endswith(".") else 0)
         folded = re.sub(r"'s$", "", fold(word.rstrip(".")))
-        found.append(_Token(hit.start(), end, folded, word.rstrip(".")))
+        line += blanked.count("\n", at, hit.start())
+        at = hit.start()
+        found.append(_Token(at, end, folded, word.rstrip("."), line))
     return found
 
 
@@ -139,7 +143,7 @@ def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
 
 def _torn(said: list[_Token]) -> bool:
     """Whether the words of a name stand too far apart, or on two lines."""
-    return any(b.start - a.end > _GAP for a, b in pairwise(said))
+    return any(b.start - a.end > _GAP or b.line != a.line for a, b in pairwise(said))
 
 
 def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[int, set[str]] | None:

@@ -162,6 +162,7 @@ def _with_title(person: Person, family: str, parts: list[str]) -> Iterable[Alias
             yield Alias((title, *name.split()), person.key, 9)
             yield Alias((title, "dr", *name.split()), person.key, 9)
             yield Alias((*name.split(), title), person.key, 9)
+        yield from (Alias((title, name[0]), person.key, 6) for name in filter(None, {family}))
         if title not in HONORIFICS:
             yield Alias((title,), person.key, 3)
 

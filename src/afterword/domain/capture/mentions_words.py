@@ -107,6 +107,10 @@ NICKNAMES = _paired(
 
 _WOMEN = _listed(
     """
+    iris nora clara eva ada vera ines imogen hazel ivy ella mia ava freya marta nadia sonia tanya olga irina svetlana
+    aylin zeynep elif meera asha usha lata radha geeta leena kirsten astrid sigrid solveig maeve ciara orla sinead
+    maura deirdre keisha latoya ebony tamika aaliyah esther naomi miriam rebekah tabitha paula ursula carla marisol
+    guadalupe ximena catalina valentina mariana adriana claudine colette odile agathe beatrice bea thea greer
     mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
     sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon
     laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine
@@ -125,6 +129,11 @@ _WOMEN = _listed(
 )
 _MEN = _listed(
     """
+    owen rhys gareth dafydd evan callum hamish angus ewan fergus rory gavin stuart graham nigel clive trevor barry
+    gordon neil ian hugh toby rupert felix oscar leo max hugo jasper silas ezra amos elias levi isaac abel mateo
+    emilio joaquin ramon sergio alvaro gonzalo rodrigo renato marcelo gustavo henrique otavio mehmet mustafa emre
+    yusuf tariq karim samir rashid naveed imran sandeep manoj vijay ajay prakash dinesh harish ganesh ravi vivek
+    nikhil rohan kenji satoshi daisuke bernd lutz detlef ludwig gunther helmut manfred dominic dom wendell
     james robert john michael david william richard joseph thomas charles christopher daniel matthew
     anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason
     jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel

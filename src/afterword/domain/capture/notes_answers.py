@@ -16,7 +16,7 @@ _FOLLOWS = 2  # clauses after a reproach that may be the answer without saying s
 _CONTENT = 2
 _LEAD_IN = 12  # letters before "I said", as in "so then I said"
 _EDGES = " ,;-–—:()"
-_THIRD = re.compile(r"(?:and |but |so |then )?(?:he|she|they|it|er|sie|ele|ela|eles)\b")
+_THIRD = re.compile(r"(?:and |but |so |then |that )*(?:he|she|they|it|er|sie|ele|ela|eles)\b")
 _ELSEWHERE = frozenset({Kind.CONCERN, Kind.NEXT_STEP, Kind.PERSONAL})
 _NO_ANSWER = _ELSEWHERE | {Kind.NEED, Kind.PROMISE}
 
@@ -35,7 +35,7 @@ def answer_to(
         return better
     for at in later:
         given = _given(reading, at, clauses[1], person, doubted=doubted)
-        if given:
+        if given and not _THIRD.match(fold(given.of(reading.text))):
             return given
         if at > clauses[1] and reading.kinds[at] in _ELSEWHERE:
             return None

@@ -50,6 +50,6 @@ def _translated(phrase: str) -> str:
     folded = re.sub(
         r"\\.|[^\\]", lambda hit: hit[0] if hit[0].startswith("\\") else fold(hit[0]), phrase.rstrip("~")
     )
-    folded = re.sub(r"\\w\*|(?<![)\]?])\*", lambda _: r"[\w'-]*", folded)
+    folded = re.sub(r"\\w\*|(?<![)\]?])(?<!\\[dsDSW])\*", lambda _: r"[\w'-]*", folded)
     folded = re.sub(r"\s*~\s*", lambda _: _FEW_WORDS, folded)
     return folded.replace(" ?", r"[\s,]*").replace(" ", r"[\s,]+")

@@ -42,13 +42,13 @@ class Passage:
 def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False) -> Kind | None:
     """The kind a clause tells by itself; None where it only tells what was talked about."""
     if has(vocabulary.promise, text):
-        return Kind.PROMISE
+        return Kind.NEXT_STEP if _is_by_others(text) else Kind.PROMISE
     if has(vocabulary.personal, text) and (named or not _is_own(text, vocabulary)):
         return Kind.PERSONAL
     step, need = has(vocabulary.next_step, text), has(vocabulary.need, text)
     if step and (not need or has(vocabulary.decision, text)):
         return Kind.NEXT_STEP
-    if has(vocabulary.concern, text):
+    if has(vocabulary.concern, text) and not (named and _is_theirs(text, vocabulary)):
         return Kind.CONCERN
     if need and not _is_own(text, vocabulary):
         return Kind.NEED
@@ -85,6 +85,32 @@ def joined(
                 continue
         found.append(Passage(clause.span, kind, owner, at, at))
     return found
+
+
+def _is_by_others(text: str) -> bool:
+    """Whether it is they who will send or call, and not the seeker."""
+    folded = fold(text)
+    return bool(_THEY_WILL.search(folded)) and not _I_WILL.search(folded)
+
+
+_THEY_WILL = re.compile(
+    r"(?<!\w)(?:he|she|they|you|hr|\w+)(?:'ll| will|'d| would| is going to| are going to)"
+    r" (?:send|email|e-mail|mail|forward|call|ring|text|share|write|confirm|phone|let)(?!\w)"
+)
+_I_WILL = re.compile(
+    r"(?<!\w)(?:promis\w+|(?:i|we)(?:'ll|'d| will| would)|i'm|ill|id|i (?:said|owe)|me to|to me)(?!\w)"
+)
+
+
+def _is_theirs(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a lack is somebody else's: "Sunil didn't speak" worries nobody about the seeker."""
+    folded = fold(text)
+    hit = vocabulary.concern.search(folded)
+    return bool(hit and _LACK.match(hit.group()) and not _ME.search(folded))
+
+
+_LACK = re.compile(r"(?:never|only|don't|dont|didn't|doesn't|haven't|hasn't|no |couldn't|forgot|just|not )")
+_ME = re.compile(r"(?<!\w)(?:i|i'm|i've|me|my|mine|you|you've|your|we|our)(?!\w)")
 
 
 def _is_own(text: str, vocabulary: Vocabulary) -> bool:

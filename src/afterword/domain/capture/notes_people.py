@@ -142,7 +142,7 @@ class _Reader:
         if she == he:
             return None
         wanted = "f" if she else "m"
-        if self.current and self.genders.get(self.current) in {wanted, None}:
+        if self.current and self._may_be(self.current, wanted):
             self.genders[self.current] = wanted
             return self.current
         return next(iter(self._fitting(wanted)), None)

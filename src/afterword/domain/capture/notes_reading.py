@@ -61,8 +61,9 @@ def read_text(text: str, people: Sequence[Person], calendar: Calendar) -> Readin
     sections = _sections(text, found_lines, known)
     kinds = _Kinds(text, pieces, mentions, known, calendar, sections).all()
     cues = private_cues(languages)
+    sealed = _sealed(text, pieces, cues) | {n for n, kind in sections.items() if kind is Kind.PRIVATE}
     private = _private(text, pieces, kinds, mentions, cues) | {
-        i for i, clause in enumerate(pieces) if sections.get(clause.line) is Kind.PRIVATE
+        at for at, clause in enumerate(pieces) if clause.line in sealed
     }
     owners = attribute(text, found_lines, pieces, mentions, people, known)
     return Reading(text, pieces, kinds, private, owners, mentions, known, cues, calendar)
@@ -78,6 +79,17 @@ def _private(
     harmless = [kind in {Kind.PROMISE, Kind.NEXT_STEP} for kind in kinds]
     called = frozenset(word for m in mentions for word in words(text[m.start : m.end]))
     return private_clauses(pieces, cues, harmless, called)
+
+
+def _sealed(text: str, pieces: Sequence[Clause], cues: PrivateCues) -> set[int]:
+    """Lines that begin with a mark of secrecy and a colon: "Off the record: …"."""
+    firsts = {clause.line: clause for clause in reversed(pieces)}
+    return {
+        number
+        for number, clause in firsts.items()
+        if ":" in text[clause.span.end - 1 : clause.span.end + 1]
+        and (has(cues.backward, clause.text) or has(cues.forward, clause.text))
+    }
 
 
 def _sections(text: str, found: Sequence[Line], known: Vocabulary) -> dict[int, Kind]:

@@ -22,6 +22,8 @@ EN_ALWAYS = phrases(
 )
 EN_SPOKEN = phrases(
     r"""
+    (?:and |but |so |then |or |i )?told (?:him|her|them);
+    (?:and |but |so |then |or )?(?:i|he|she|they|we) (?!and |or |both |all )\w+;
     (?:and|but|so|then|or)? ?(?!that |this |you |it should |it would )SUBJECT (?:said|says|asked|wants?|
     wanted|did|does|do|told|loved?|loves|liked?|likes|kept|keeps|was|were|is|are|has|had|have|got|gets|
     went|goes|runs?|ran|promised|need|needs|needed|think|thinks|thought|mentioned|talked|talks|lose|
@@ -31,7 +33,7 @@ EN_SPOKEN = phrases(
     must|came|comes|gave|gives|took|takes|started|stopped|looked|looks|seemed|seems|called|calls|sent|
     send|owe|mean|meant)\b; (?:he|she|they|it|i|we|you|that|there)'(?:s|ll|ve|re|d|m) \w; (?:and |so |
     but |oh )?(?:the|my|his|her|their) (?:\w+ ){1,4}?(?:was|were|is|are|said|says|told|asked|telling|
-    wants|has|had)\b; (?:and |so |but |oh |then )?(?:do not|don't|leave|keep|must not|mustn't|please)
+    wants|has|had)\b; (?:and |so |but |oh |then )?(?:do not|don't|dont|dnt|leave|keep|must not|mustn't|please)
     (?=\w); (?:and |so |but |oh )?(?:what|where) (?:i|he|she|they)\s; (?:rate|pay|salary|money|wages|
     hours|lunch|office|traffic|coffee|timeline) (?=(?:is|was|are|were|starts) ); (?:not|no) (?:sure|
     great|good|idea|chance|card) ?; (?:should|could) (?:have|of|'ve) (?:said|told|mentioned|answered);
@@ -75,7 +77,7 @@ PT_SPOKEN = phrases(
 #: verbs that make the name before them the subject of something new
 VERBS = listed(
     """
-    said says asked asks wants? wanted did does told tells loved loves liked likes kept was is has had
+    said says asked asks want wants wanted did does told tells loved loves liked likes kept was is has had
     got went runs ran really also just mentioned talked made will would chairing showed walked works
     plays lives knows pushed laughed needs needed came gave took hat ist war will fragte fragt sagte
     sagt meinte meint braucht sucht erzahlte findet fand quer disse falou perguntou contou pediu gostou

@@ -38,6 +38,7 @@ NEED = phrases(
 
 CONCERN = phrases(
     r"""
+    (hab|habe|kann|kenne|mach|mache) ich (noch |leider )?nicht; steht noch aus;
     (sorge|bedenken|zweifel|befürchtung|fragezeichen|einwand|vorbehalt\w*|knackpunkt)( (ist|war|:))?;
     macht (ihm|ihr|ihnen) sorgen; skeptisch\w*; (nicht|noch nicht) (sicher|überzeugt); müssten? sie~;
     sollten sie~ (schon|aber|noch|sicher); (wie|ob) (wollen sie|würden sie|ich) (das|mit|damit|denn|
@@ -55,7 +56,7 @@ CONCERN = phrases(
 ANSWER = phrases(
     r"""
     (hätte|hätt)( ich)?( \w+){0,3} (sagen|antworten|erwähnen|nennen|erzählen|bringen) (sollen|können|
-    müssen); (besser|richtig|eigentlich|richtige antwort|bessere antwort|korrekt)(
+    müssen); (besser|richtig|eigentlich|richtige antwort|bessere antwort|besser wäre gewesen|besser gewesen wäre|korrekt)(
     wäre| gewesen| ist)?(:)?; was ich (meinte|sagen wollte|hätte sagen sollen)( (ist|war))?; gemeint
     (war|hab\w*); (später |danach |hinterher )?nachgeschaut; nachgelesen; im nachhinein; beim nächsten
     mal

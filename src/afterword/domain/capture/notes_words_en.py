@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from afterword.domain.capture.notes_cues import phrases
+from afterword.domain.capture.notes_words_en_personal import PERSONAL
+
+__all__ = ["PERSONAL"]
 
 PROMISE = phrases(
     r"""
+    ^(and |then |also )?(gonna|going to|need to|have to|gotta|must|should|remember to|don't forget to|dont
+    forget to|got to) (send|email|forward|share|text|drop|bring|submit|upload|post|pass|mail|get|dig out|message);
+    ^(and |then |also )?will (send|email|forward|share|text|drop|bring|submit|upload|pass|mail);
+    (wants|needs|asked for|is after|wanted) (the|my|a|an|some|two|three|\d+|copies of) (\w+ ){0,4}(medical|
+    licen[cs]e|certificate|certs|references|referees|transcript|portfolio|cv|resume|passport|dbs|photos|proof|
+    payslips|samples|scan);
+    told (her|him|them) (by |it'd be |before |on |i'd do it )?(tmrw|tomorrow|tonight|today|monday|tuesday|
+    wednesday|thursday|friday|this week|end of week); (-> |→ |to )?(send|email|text|drop off) (by |on |before )?(mon|
+    tue|wed|thu|fri|sat|sun|tomorrow|tonight|tmrw)\w*; (put|owe|get) (it|them|one) in the (post|mail);
     promis(e|ed|ing); i (owe|owed) (her|him|them|\w+); owe (her|him|them); (i'll|i will|ill|i'd|i would|
     id) (send|sending|forward|share|email|e-mail|mail|text|get|get back|come back|circle back|follow up|
     pass|pass on|drop|drop off|bring|hand in|submit|upload|post|fax|provide|supply|show|write|write up|
@@ -83,6 +95,9 @@ NEED = phrases(
 
 CONCERN = phrases(
     r"""
+    (got|has|have|had|with|still) (some |a few |her |his |their )?(reservations|doubts|concerns|worries|
+    qualms|questions about me); doubt(s|ed|ing)? (i|whether|if|that i|my); (mine|my \w+) (lapsed|expired|ran
+    out|has lapsed|is expired|needs renewing);
     (her|his|their|the|one|biggest|main|only|big|real|s|a|my) ?(only |main |big |biggest |one |real |
     chief )?(worr(y|ies)|concern*|reservation*|hesitation*|doubt*|question mark*|hang ?up|objection*|
     issue with me|sticking point|red flag*|pushback|niggle|fear)( (is|was|about|:))?; (worried|
@@ -162,79 +177,13 @@ ANSWERED = phrases(
     """
 )
 
-PERSONAL = phrases(
-    r"""
-    (his|her|their|whose|\w+'s|\w+s') (own |oldest |youngest |little |teenage |twin |two |three
-    )?(daughter*|son|sons|boy|boys|girl|girls|kid*|child|children|grand(kid|son|daughter|child|
-    children)\w*|wife|husband|partner|fianc\w+|mum|mom|mam|mother|dad|father|brother|sister|twin*|
-    nephew*|niece*|family|dog*|cat*|puppy|horse*|pony|shiba|labrador|terrier|spaniel|collie|greyhound|
-    poodle|parrot|rabbit*|chickens|hens|bees|goat*|allotment|garden|boat|band|choir|allotment|motorbike|
-    vinyl|kiln|sourdough); (mum|mom|mother|dad|father|wife|husband|family)('s| is| are| was| were)
-    (from|born|a); grand ?(kids|children|son|daughter|father|mother); (new|first) (baby|puppy|
-    grandchild|grandson|granddaughter|dog|kitten); (fell|trail|ultra|hill|marathon|cross country|park)
-    ?run(s|ner|ning|ner*)?; marathon*; half marathon; park ?run; triathl\w+; ironman; (his|her|their)(
-    \w+){0,2} team (lost|won|plays|beat|is playing); (she|he|they|who) (also )?(runs|ran) (marathons?|
-    ultras?|trails?|at|every|5k|10k|along|before); (she|he|they|who) (also )?(rows|rowed|swims|swam|
-    climbs|cycles|bikes|surfs|skis|sails|fishes|hunts|hikes|bakes|brews|knits|sews|quilts|paints|sings|
-    dances|gardens|restores|collects|coaches|referees|umpires|volunteers|juggles|races|breeds|rides|
-    kayaks|carves|forages|curls|crochets|sugars)( \w+)*; rows (at|for|with); rowing; (soccer|football|
-    rugby|cricket|hockey|lacrosse|baseball|softball|basketball|netball|volleyball|tennis|badminton|
-    squash|golf|golfer|hurling|camogie|gaa|curling|bonspiel|swim(ming|mer)?|diving|surf(ing|er)?|
-    ski(ing|er|s)?|snowboard\w*|skat(e|ing|er)|skateboard\w*|climb(ing|er)|boulder(ing|er)|hik(e|ing|er|
-    es)|camp(ing|er)|cycl(ing|ist)|mountain bike\w*|kayak\w*|canoe\w*|sail(ing|or|s)|fish(ing|es)|
-    angl(er|ing)|archery|fenc(ing|er)|karate|judo|bjj|boxing|yoga|pilates|crossfit|powerlift\w*|
-    weightlift\w*|roller derby|darts|snooker|pool league|bowls|bowling|chess|bridge club|scrabble|d&d|
-    dungeons|lego|model (trains?|railway\w*)|board ?games?|poker|crosswords?|bird(ing|watch\w*)|bees|
-    beekeep\w*|garden(ing|er)|allotment|bak(es|ing|er)|sourdough|homebrew\w*|knit(s|ting)?|crochet\w*|
-    quilt\w*|pottery|ceramics|woodwork\w*|carpentry|wood ?turning|whittl\w+|calligraphy|photograph(y|
-    er)|choir|sings|singing|guitar\w*|piano|pianist|violin\w*|fiddle\w*|cello|trumpet|trombone|sax\w*|
-    drum(s|mer)|ukulele|banjo|accordion|bagpipe\w*|in a band|band practice|jazz|opera|ballet|salsa|
-    tango|folk ?danc\w*|morris|ceilidh|improv|stand ?up comed\w+|film buff|vinyl|antique\w*|vintage|
-    motorbike\w*|motorcycle*|horses?|riding|equestrian|dressage|dog shows?|oars|scout(s|ing|master)?|
-    playoffs?|tourney|tournament*|world cup|season ticket*|little league|bandra|kabaddi|carrom|rangoli|
-    carnatic|bharatanatyam|sumo|ikebana|kendo|karaoke|carnival|parkour|fantasy football|fantasy league);
-    (he's|she's|hes|shes|he is|she is) an? (\w+ ){1,2}(guy|girl|gal|lad|woman|person|man); back from
-    (walking|hiking|cycling|sailing|climbing|running|skiing|surfing|visiting|travelling|traveling|a
-    trip|a week|two weeks|holiday|vacation|honeymoon|parental leave); (has|have|had|got|new) (a |an |two
-    |three |four |\d )?(\w+ )?(bulldog|beagle|poodle|terrier|spaniel|collie|setter|pug|whippet|dog|dogs|
-    cat|cats|horses?|ponies|parrots?|twins|triplets|toddler*|newborn|grandkids|grandchildren|kids|lads|
-    boys|girls|sons|daughters|alpacas?|sheep|goats|hens|chickens|bees|allotment|vinyl collection)(
-    (called|named))?; under (\d+|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
-    fifteens|sixteens)s?; viola; quartet; (amateur|community|church|local|village|town) (orchestra|
-    choir|theatre|theater|band|dramatics|league); (big |huge |massive |mad |diehard |die-hard |lifelong
-    |also a )?\w+ (fan|nut|fanatic|enthusiast|geek|nerd|buff|supporter); (o|d|offensive|defensive) line;
-    (plays|played) (?!(a |an )?(big |key |major )?(role|part|with|down|up|out|it|around))(the |in |for |
-    a )?\w+; loves (to )?(cook\w*|travel\w*|read\w*|hik\w*|bak\w*|fish\w*|garden\w*|cats?|dogs?|cricket|
-    music|jazz|football); read (\w+ )at (\w+); hobby; hobbies; pets?; shiba; husky; dachshund; corgi;
-    labrador; retriever; doodle; kitten; rescue dog; rescue cat; (went|go|goes) to (the same|\w+ (state|
-    uni\w*|college|school|high|tech|poly\w*))( \w+)?; (studied|trained|apprenticed|graduated|qualified|
-    grad) (at|from|in); same (school|college|uni\w*|class|year|course|town|village|city|street|hospital|
-    church|team|club|gym|hometown|county|island)( as me| as mine| too)?; (she's|he's|shes|hes|she is|he
-    is|she was|he was) (a |an |from |at )?(?!(good|great|nice|happy|keen|in|on|ok|okay|the|worried|
-    not)\b)[\w\s]{2,25} too; (is|was|from) (our|my) (\d{4} )?(batch|school|college|uni\w*|town|village|
-    street|class|year); \d{4} batch; batch(mate)?; alum(na|nus|ni)?; alma mater; go (buffs|badgers|
-    wolverines|bears|tigers|dawgs|blue|huskies|cats|wildcats|hokies|heels|irish|hawks|eagles|cavs|vols|
-    gators|bruins|trojans|terps|hoos|jayhawks|longhorns|aggies|huskers|buckeyes|lions|spartans); roll
-    tide; class of \W?\d{2,4}; fellow \w+; small world; as me; also (from|went|grew|studied|lived|a)~;
-    grew up (in|on|near|down|around); (originally |he's |she's |is |was |comes |came |hails |born |
-    proudly )from (?!(the (team|office|company|phone|car|board|start|other|platform)|her (desk|phone)|
-    work|home|his (car|phone|desk)|scratch|me|us)\b)\w+; hometown; raised in; homestay; year (in|
-    abroad); exchange (year|student); lived in; (just )?(back|came back|returned) from (holiday|
-    vacation|leave|\w+ (trip|holiday)|honeymoon|maternity|paternity); (off|going|flying|heading) to \w+
-    (for|on|next|this|over)( \w+)* ?(holiday|vacation|break|wedding|christmas|easter|summer|weekend)?;
-    on (holiday|vacation) (next|in|from|until|till); holiday in; trip to; honeymoon; birthday; misses;
-    weekend (house|cabin|place); cabin; caravan; narrowboat; favou?rite; first language; mother tongue;
-    tried (his|her|my) (french|german|spanish|irish|welsh|english|japanese|italian|polish|portuguese);
-    by hand; fountain pen; wooden \w+; \d+ taps; maple
-    """
-)
-
 #: of the seeker: then the personal is the seeker's own, and no news
 NEXT_STEP = phrases(
     r"""
+    offers? (maybe |probably |likely |hopefully |prob )?(by|in|mid|before|around|early|end|next|within);
     (a |the |final |their )?decision(s)?( (by|on|in|before|from|is|within|next|this))?; decid(e|es|ing|
     ed) (by|on|before|next|this|after|within|in|soon|quickly|mid|early|end|at); (will|they'll|they'd|
-    she'd|he'd|to|should|gonna|would|going to|she'll|he'll|they will|she will|he will|ll) (decide|call|
+    she'd|he'd|to|gonna|would|going to|she'll|he'll|they will|she will|he will|ll) (decide|call|
     ring|phone|email|e-mail|be in touch|let (me|us|everyone|you|candidates|people) know|get back|come
     back|update|contact|reach out|hear|confirm|notify|inform|announce|write|text|message|release|
     publish|post)( (me|us|everybody|everyone|you|candidates|back|either way))*; (i'll|i will|ill|i
@@ -259,7 +208,7 @@ NEXT_STEP = phrases(
     more|other|still|\d+ more) (lead |open |candidates|people|interviews|spots|positions|openings|roles|
     to see|to interview)( \w+)*; still (interviewing|seeing|have|meeting); shut (from|until|till|down|
     \d)\w*; closed (from|until|till|\d)\w*; short ?list( \w+)*; (he'll|hel|hell|she'll|shell|they'll|
-    theyll|will|gonna|ll) (let|lemme) (me|us) (know|no|kno); either way; (\d+|one|two|three|four|couple|
+    theyll|will|gonna|ll) (let|lemme) (me|us) (know|no|kno); either way; ^(\d+|one|two|three|four|couple|
     few|a couple|a few|about|\d+ish|\d+-\d+)( of| or \w+)* (weeks?|wks?|days?|months?)( or
     so| ish| max| tops| from now| because| bc| cause| since| before| till| until)?$; nudge (me|her|him|
     them)?; ping (me|her|him|them|again); chase (if|them|her|him|after); check (back|in)( with)?
@@ -269,6 +218,8 @@ NEXT_STEP = phrases(
 #: among next steps, those that name the day of the answer
 DECISION = phrases(
     r"""
+    offers? (maybe |probably |likely |hopefully |prob )?(by|in|mid|before|around|early|end|next|within); (tell|
+    telling) (me|us|everyone) (by|on|before|next);
     let me (no|kno); decision*; decid(e|es|ed|ing); (call|ring|phone|email|e-mail|notify|inform|contact|
     write)( \w+){0,3} (either way|by|before|on|next|in|within|that|this|early|if|mon\w*|tue\w*|wed\w*|
     thu\w*|fri\w*); (will|they'll|they'd|she'd|he'd|would|she'll|he'll|to|ll|they will) (call|ring|
@@ -285,7 +236,7 @@ DECISION = phrases(
 BARE_WAIT = phrases(
     r"""
     (about |around |roughly |maybe |in |within |prob |probably |next |say )?(a |an |the )?(\d+ ?ish|
-    \d+(-| to | or )?\d*|one|two|three|four|couple|couple of|few|week|fortnight|wk)( or (two|three|so))?
+    \d+(-| to | or )?\d*|one|two|three|four|five|six|ten|couple|couple of|few|week|fortnight|wk)( or (two|three|so))?
     ?(weeks?|wks?|days?|business days|working days|months?|fortnight)( or so| ish| max| tops)?; (about |
     in |within )?a (week|fortnight|month)( or (two|so))?
     """
@@ -343,6 +294,7 @@ OVER_THE_TOP = phrases(
 
 NOISE = phrases(
     r"""
+    don't forget; dont forget; nb; ps; tbh; imo;
     seemed to like (it|that|me); (was|were) (great|lovely|nice|sound|kind|friendly|class|brilliant);
     nice (guy|lady|woman|man|person|people|chat|enough); fine; ok; okay; good guy; lovely (man|woman|
     lady|people|person); so happy; who does that; i like it; adorable; no idea; obv(iously)?; whatever
@@ -357,7 +309,7 @@ NOISE = phrases(
 SECTIONS = {
     "private": phrases(
         r"""
-        private; do not (mention|share|use|repeat); don't (mention|share|use|repeat); not for; keep
+        private; keep (it )?to (myself|yourself|me); not to (mention|share|say|repeat); do not (mention|share|use|repeat); don't (mention|share|use|repeat); not for; keep
         (out|private|quiet); off the record; for me; just me; between us; confidential; gossip; salary;
         money; pay; comp; vent; rant; personal notes to self; me; how i felt; feelings
         """

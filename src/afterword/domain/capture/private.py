@@ -52,7 +52,7 @@ def private_clauses(
     for number, members in enumerate(sentences):
         found |= judge.in_sentence(members)
         found |= judge.pointed_at(members, sentences[max(0, number - 2) : number])
-    return found | _named_elsewhere(clauses, cues, known)
+    return found | {at for at in _named_elsewhere(clauses, cues, known) if not harmless[at]}
 
 
 def doubts(text: str, cues: PrivateCues) -> tuple[tuple[Span, bool], ...]:
@@ -99,7 +99,7 @@ class _Judge:
             return found
         last = before[-1]
         if self._line(last) != self._line(members):
-            return found | (set(last) if self._length(members) <= _SHORT else set())
+            return found | (set(last) if self._is_bare_mark(members) else set())
         found |= set(last)
         further = len(before) > 1 and self._line(before[0]) == self._line(last)
         return found | (set(before[0]) if further and self._length(last) <= _SHORT else set())
@@ -146,6 +146,13 @@ class _Judge:
         folded = fold(self._text(members))
         rest = len(words(self.cues.backward.sub(" ", folded)))
         return rest <= _LITTLE or (bool(_POINTS_BACK.search(folded)) and rest <= _SHORT)
+
+    def _is_bare_mark(self, members: list[int]) -> bool:
+        """A line that says no more than "not repeating that"."""
+        folded = fold(self._text(members))
+        return not words(self.cues.backward.sub(" ", folded)) or (
+            bool(_POINTS_BACK.search(folded)) and self._length(members) <= _SHORT
+        )
 
     def _text(self, members: list[int]) -> str:
         return " ".join(self.clauses[i].text for i in members)

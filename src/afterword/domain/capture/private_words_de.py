@@ -31,6 +31,7 @@ FORWARD = phrases(
 
 MONEY = phrases(
     r"""
+    \d+([.,]\d+)? ?(€|euro)? ?(die|pro|in der|je) (stunde|std|monat|jahr); lächerlich;
     gehalt\w*; gehälter; lohn\w*; stundenlohn; brutto\w*; netto; verdien(e|t|en|st); vergütung\w*;
     bonus; prämie\w*; tarif\w*; eingruppierung; entgeltgruppe; eg ?\d+; dreizehntes; urlaubsgeld;
     weihnachtsgeld; bezahlung; bezahlt (schlecht|mies|wenig|gut); (mein |meine )?(schmerzgrenze|
@@ -126,6 +127,8 @@ HEALTH = phrases(
 
 DOUBT_PLAIN = phrases(
     r"""
+    (hab|habe) ich( das| die| den| es)? (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen|versaut|
+    in den sand gesetzt); (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen);
     (konnte|konnt|kann|wusste|hab|habe) (ich )?(das |es )?(nicht|nix|nichts|kaum) (so )?(gut|wirklich|
     recht|sicher|sauber|beantworten|erklären|beantwortet|erklärt|gewusst)( beantworten| erklären)?;
     (wusste|hatte) ich (nicht|nix|nichts|keine antwort|kein\w* beispiel); (schwache|schlechte|dünne|
@@ -140,8 +143,8 @@ DOUBT_PLAIN = phrases(
 DOUBT_COLOUR = phrases(
     r"""
     (mein )?akzent\w*; mein (deutsch|englisch); (wie ein|wie der letzte) (idiot|depp|anfänger);
-    blamiert; blamage; peinlich\w*; geschämt; schäm\w*; vergeigt; versemmelt; verkackt; verbockt;
-    vermasselt; versaut; zu viel geredet; zu viel gequatscht; gelogen; geflunkert; übertrieben; schlecht
+    blamiert; blamage; peinlich\w*; geschämt; schäm\w*; verkackt; verbockt;
+    zu viel geredet; zu viel gequatscht; gelogen; geflunkert; übertrieben; schlecht
     gefühlt; mist gebaut; katastrophe; grottig; scheiße; scheisse; kacke; mist; verdammt; glaub(e)?
     nicht, dass; wird eh nix; keine chance; nicht gut genug; ärgere mich; geärgert
     """

@@ -7,6 +7,7 @@ from afterword.domain.capture.notes_cues import phrases
 #: makes private what stands before it: "between us", "not announced"
 BACKWARD = phrases(
     r"""
+    not (raising|touching|using|bringing up|volunteering|discussing|disclosing) (that|this|it|any of that);
     between (us|you and me|the two of us|ourselves); btw us; in (strict |strictest )?confidence;
     confidential*; off (the )?record; not (yet )?(announced|public|official); isnt (announced|public|
     official); unannounced; (isn't|hasn't been|wasn't) (yet )?(announced|made public|public|official);
@@ -60,6 +61,10 @@ FORWARD = phrases(
 #: pay and other terms
 MONEY = phrases(
     r"""
+    (offering|offered|floated|quoted|proposed)~ \W?\d+(k|[.,]\d+)?; (take|accept|settle for|do it for)~ \W?\d+(k|
+    [.,]\d+)?;
+    what (i|you|i'm|im) (make|earn|made|earned|get paid|am on|on|currently make); current(ly)? (pay|paid|earn\w*|
+    making); money guy; (my|their|the) (number|figure) (is|was);
     (asked|wanted|gave|named|asking|pushed|pressed)( me)?( for| on| about)?( a| my| the)? number; (said|
     asked|want|wanted|told (him|her|them)) \W?\d{2,3}k? (min|minimum|base|ish|all in); they (have|had|ve)
     \W?\d{2,3}k?( max| tops| budgeted)?$;
@@ -96,6 +101,7 @@ MONEY = phrases(
 #: other applications and how badly the place is wanted
 RIVALS = phrases(
     r"""
+    (still|also) (have|got|doing|had|waiting|in)~ (interview|interviews|final|round|onsite|offer|panel|process);
     (another|other|second|competing|counter|written|verbal|standing|better|existing|my|an|got an|have
     an|the) offer( (from|at|with|in|letter|is|was|on the table|already|expires|deadline))?; counter
     ?offer*; offer* (from|in hand|on the table|already|expires|letter); have~ offer; got~ offer; other
@@ -115,6 +121,8 @@ RIVALS = phrases(
 #: what was told of people who are not in the room, and trouble in the house
 GOSSIP = phrases(
     r"""
+    (was|is|were|fell|half|nearly) asleep; dozing; dozed off; on (his|her|their) phone; (they|both|two of them) (fought|
+    bickered|argued|squabbled|snapped|were sniping); on the gear; on drugs; drink driv\w+; dui; looked through me;
     gossip*; rumou?r*; scuttlebutt; word is; grapevine; heard (that )?(he|she|they|someone|the last|two|
     three|the old|his|her); overheard; managed out; pushed out; forced out; kicked out; shown the door;
     walked out; stormed out; on (his|her|their) way out; let go; letting~ go; fired; sacked; firing;
@@ -161,6 +169,7 @@ GOSSIP = phrases(
 #: what nobody should have asked
 IMPROPER = phrases(
     r"""
+    illegal; (kids|children|husband|wife|age|religion) question;
     (plan|plans|planning|going|want|wanted|intend\w*|think\w*)( to| on| of)? (have|having|start|
     starting)( a| any| more)? (kid*|child*|bab(y|ies)|family); (have|has|had|got) (any )?(kids|
     children); (kid*|child(ren)?|child ?care) (arrangements|plans|situation|question); family plan(s|
@@ -186,6 +195,7 @@ IMPROPER = phrases(
 #: the present job, and why it is to be left
 EMPLOYER = phrases(
     r"""
+    ^(wife|husband|hubby|missus|kids)('s)? (job|work|visa|school|career|is|are|has|was|needs|wants|hates|won't);
     why (i|i'm|im|i am|i'd|i've|we) (am |was |want to |wanna |really |actually )?(leaving|left|leave|
     quit|going|looking|moving on|want out|got let go|was fired); reason* (for|i'm|i am|why i) (leaving|
     left|leave|looking|going); the real reason; (my|our|the current|current|present) (boss|manager|
@@ -340,6 +350,8 @@ DOUBT_COLOUR = phrases(
 #: small complaints
 GRIPE = phrases(
     r"""
+    smell(s|ed|y|ing)?; not (keen|wild|mad|sold) on; (house|flat|place|office|kitchen|desk|site|yard) (is|was)
+    a (mess|tip|dump|state|pigsty);
     parking( \w+)?; car ?park was; traffic; (train|bus|tube|flight|metro|subway|tram|lift|elevator|wifi|
     wi-fi|aircon|heating) (was|is|were|late|broken|broke|delayed|cancelled|kept|stank|cost); (taxi|uber|
     cab|ticket|bus|train) (cost|was \W?\d+|fare); \w+ quid; got lost; ran late; (i|i'd|she|he) (was|
