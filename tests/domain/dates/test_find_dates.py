@@ -38,6 +38,8 @@ WEDNESDAY = date(2027, 1, 20)
         ("this weekend", date(2027, 1, 21), "US", "2027-01-23", "2027-01-24"),
         ("in the new year", TUESDAY, "GB", "2027-01-02", "2027-01-15"),
         ("mid-December", TUESDAY, "GB", "2026-12-11", "2026-12-20"),
+        ("by March 9", WEDNESDAY, "US", "2027-03-09", "2027-03-09"),
+        ("in April", WEDNESDAY, "US", "2027-04-01", "2027-04-30"),
         ("3/4 works", WEDNESDAY, "US", "2027-03-04", "2027-03-04"),
         ("3/4 works", WEDNESDAY, "GB", "2027-04-03", "2027-04-03"),
         ("saw them last Friday", TUESDAY, "US", "2026-11-13", "2026-11-13"),

@@ -45,7 +45,8 @@ def _pieces(words: DateWords) -> dict[str, str]:
         "MONTH": f"(?P<month>{_any(words.months)})\\.?",
         "NUM": rf"(?P<number>\d{{1,2}}|{_any(words.numbers)})",
         "NTH": f"(?P<nth>{_any(words.ordinals)})",
-        "D": rf"(?P<day>{_DAY}(?={words.ordinal_suffix_re}|\b)|{_any(SPOKEN_DAYS)}){words.ordinal_suffix_re}?",
+        "D": rf"(?P<day>{_DAY}(?={words.ordinal_suffix_re}|\b)|{_any(SPOKEN_DAYS)})"
+        rf"{words.ordinal_suffix_re}?",
         "DTH": rf"(?P<day>{_DAY}){words.ordinal_suffix_re}",
         "D2": rf"(?P<day2>{_DAY}){words.ordinal_suffix_re}?",
         "Y": r"(?P<year>20\d\d)",
@@ -102,7 +103,7 @@ _NAMED = (
     (r"{the}{NTH}\s+{WD}\s+{of}{the}{MONTH}", resolve.nth_weekday_of_month),
     (r"{the}{NTH}\s+{week}(?:\s+{of}{MONTH})?", resolve.nth_week),
     (r"(?:{of})?(?P<part>{early}|{mid}|{late})[\s-]+{the}{MONTH}(?:\s+{Y})?", resolve.part_of_month),
-    (r"(?P<lead>in|im|em|en|by|until|sometime in|during)\s+{MONTH}(?:\s+{Y})?", resolve.whole_month),
+    (r"(?P<lead>in|im|em|en|by|until|sometime in|during)\s+{MONTH}(?:\s+{Y})?(?!\s+\d)", resolve.whole_month),
 )
 _RELATIVE = (
     (r"{the}{next}\s+{WD}", resolve.next_week_day),
