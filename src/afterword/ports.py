@@ -114,6 +114,22 @@ class Vault(Protocol):
         ...
 
 
+class KeyRing(Vault, Protocol):
+    """A vault whose keys can be changed."""
+
+    def renew(self, locked: str) -> str:
+        """The same secret, locked with the newest key. Raises SecretLost."""
+        ...
+
+    def add_key(self) -> None:
+        """A new key, which locks from here on; those before still unlock."""
+        ...
+
+    def drop_old_keys(self) -> None:
+        """Only the newest key stays."""
+        ...
+
+
 class MailOut(Protocol):
     """Hands one message over, once. Never retries by itself."""
 

@@ -13,14 +13,21 @@ from django.db import DatabaseError, connection
 from afterword.actions.check_unsure import PATIENCE
 from afterword.actions.checks import Check
 from afterword.actions.journal import pending_migrations
+from afterword.actions.test_mailbox import test_mailbox
+from afterword.actions.tick import Ways
 from afterword.domain.facts import Reason
 from afterword.domain.send.moment import Listening
 from afterword.store import models, place, queries
 
 
-def doctor(owner: models.Seeker, now: datetime) -> tuple[Check, ...]:
-    """Look at the file, the tables, the outbox and the ears of the journal, in that order."""
-    return tuple(check for look in _LOOKS for check in look(owner, now))
+def doctor(owner: models.Seeker, now: datetime, ways: Ways | None = None) -> tuple[Check, ...]:
+    """Look at the file, the tables, the outbox and the ears of the journal, in that order.
+
+    With `ways`, a mailbox that is set up is logged in to as well.
+    """
+    here = tuple(check for look in _LOOKS for check in look(owner, now))
+    account = models.MailAccount.objects.filter(seeker=owner).exists()
+    return (*here, *test_mailbox(*ways)) if ways and account and not owner.practising else here
 
 
 def _private_on_disk(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
@@ -64,10 +71,18 @@ def _nothing_stuck(owner: models.Seeker, now: datetime) -> Iterator[Check]:
 
 def _hears(owner: models.Seeker, _now: datetime) -> Iterator[Check]:
     row = models.Listening.objects.filter(seeker=owner).first()
+    if models.MailAccount.objects.filter(seeker=owner).exclude(in_host="").exists() and row is None:
+        return  # set up, and not looked into yet
     if row is None:
         yield Check(well=True, reason=Reason("listens_by_hand"))
     else:
-        yield _check(row.state == Listening.WELL, "hears_well", f"hears_{row.state}", detail=row.detail)
+        yield _check(
+            row.state == Listening.WELL,
+            "hears_well",
+            f"hears_{row.state}",
+            cause=row.cause,
+            detail=row.detail,
+        )
 
 
 def _way_out(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:

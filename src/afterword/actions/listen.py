@@ -83,4 +83,5 @@ def _note(owner: models.Seeker, state: Listening, now: datetime, cause: str = ""
     row.state, row.cause, row.detail = state, cause, detail
     row.save()
     if changed:
-        Trail(owner, Mover.CLOCK, now).write(f"listening_{state}", cause=cause, detail=detail)
+        code = "listening_changed" if cause == "MailboxChanged" else f"listening_{state}"
+        Trail(owner, Mover.CLOCK, now).write(code, cause=cause, detail=detail)

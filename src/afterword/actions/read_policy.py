@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.domain.plan.policy import Policy, Rule, Span
@@ -47,9 +46,10 @@ def read_policy(policy: Policy) -> PolicyShown:
     )
 
 
-def _by_code(rule: RuleShown) -> tuple[int, Sequence[object]]:
+def _by_code(rule: RuleShown) -> int:
+    """The number of the code; rules of one code stay as the file has them."""
     number = rule.code.lstrip("P")
-    return (int(number) if number.isdigit() else 0, (rule.purpose,))
+    return int(number) if number.isdigit() else 0
 
 
 def _shown(rule: Rule) -> RuleShown:

@@ -110,7 +110,7 @@ def _keep(row: models.Outgoing, letter: Envelope, mail_out: MailOut, now: dateti
     try:
         mail_out.keep(letter)
     except NotKept as error:
-        _tell(row, "not_kept_among_sent", now, Reason("not_kept", {"detail": error.detail}))
+        _tell(row, "outgoing_not_kept", now, Reason("not_kept", {"detail": error.detail}))
 
 
 def envelope(row: models.Outgoing, now: datetime) -> Envelope:

@@ -13,7 +13,7 @@ from afterword import bootstrap
 from afterword.cli.failing import FAILED
 from afterword.cli.showing import as_json_option, print_json, said
 from afterword.errors import NotAllowed, NotFound, Refused, TooLarge, Unusable
-from afterword.words import sentence
+from afterword.words.checks import check_sentence
 
 MOST = 512 * 1024 * 1024  # bytes of an export that we read
 
@@ -32,12 +32,12 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     owner = wiring.owner
     from afterword.actions.doctor import doctor as look
 
-    checks = look(owner, wiring.clock.now())
+    checks = look(owner, wiring.clock.now(), bootstrap.ways(owner))
     if as_json:
-        rows = [{"well": c.well, "code": c.reason.code, "message": sentence(c.reason)} for c in checks]
+        rows = [{"well": c.well, "code": c.reason.code, "message": check_sentence(c.reason)} for c in checks]
         print_json({"version": 1, "checks": rows})
     for check in () if as_json else checks:
-        said(f"{'well' if check.well else 'look'}  {sentence(check.reason)}")
+        said(f"{'well' if check.well else 'look'}  {check_sentence(check.reason)}")
     if not all(check.well for check in checks):
         ctx.exit(FAILED)
 

@@ -18,7 +18,8 @@ from afterword.words.nouns import SIGNALS
 def send() -> None:
     """Hand over what was approved and is due. Every rule is looked at once more first.
 
-    Until a mailbox is set up, messages go as .eml files into the outbox folder of the journal.
+    With a mailbox set up, it is looked into first: nothing goes after an answer. Without one,
+    messages go as .eml files into the outbox folder of the journal.
 
     \b
     Example:
@@ -26,9 +27,9 @@ def send() -> None:
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
-    from afterword.actions.tick import tick
+    from afterword.actions.sync import sync
 
-    went = tick(owner, wiring.mail_out, wiring.tools.policy, wiring.clock.now(), worker="terminal")
+    went = sync(owner, *bootstrap.ways(owner), wiring.tools.policy, wiring.clock.now()).went
     for each in went:
         said(f"{each.state.value}: {sentence(each.why)}")
     if not went:

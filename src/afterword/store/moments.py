@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.domain.facts import Person, Reason
 from afterword.domain.plan.desk import desk
 from afterword.domain.plan.policy import Policy
-from afterword.domain.send.moment import Approved, Listening, Moment
+from afterword.domain.send.moment import Approved, Heard, Listening, Moment
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import mapping, models, outbox, queries, reviews
 from afterword.store.columns import reason
@@ -18,7 +19,9 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     touchpoint = outgoing.touchpoint
     application = touchpoint.interview.application
     person = outbox.recipient(touchpoint)
-    situation = queries.candidacy(touchpoint.interview)
+    heard = (*queries.heard_about(application), *_heard_elsewhere(outgoing, person))
+    known = queries.candidacy(touchpoint.interview)
+    situation = replace(known, signals=tuple(one.signal for one in heard))
     return Moment(
         now=now,
         touchpoint=mapping.touchpoint(touchpoint),
@@ -27,13 +30,34 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
         situation=situation,
         seal=outbox.seal_now(touchpoint, person),
         approved=approved(outgoing.approval),
-        heard=queries.heard_about(application),
+        heard=heard,
         spent=queries.spent(application.seeker, outgoing),
         limits=desk(situation, policy).policy.limits,
         listening=listening(application.seeker),
         cancelled_because=_because(touchpoint),
         blocked=_blocked(touchpoint),
     )
+
+
+def _heard_elsewhere(outgoing: models.Outgoing, person: models.Person | None) -> tuple[Heard, ...]:
+    """What other candidacies heard from the same address, or of it, as said by this person.
+
+    One recruiter may serve two roles: whoever answered, left or cannot be reached there does
+    not get mail from here either.
+    """
+    if person is None or not person.email:
+        return ()
+    others = person.application.seeker.applications.exclude(pk=person.application_id)
+    themselves = models.Person.objects.filter(application__in=others, email__iexact=person.email)
+    keys = set(themselves.values_list("application", "key"))
+    rows = models.Signal.objects.filter(interview__application__in=others, dismissed_at=None)
+    theirs = (row for row in rows.select_related("interview") if _is_theirs(row, keys, outgoing.to_email))
+    return tuple(Heard(replace(mapping.signal(row), person=person.key), row.pk) for row in theirs)
+
+
+def _is_theirs(row: models.Signal, keys: set[tuple[int, str]], address: str) -> bool:
+    told_by = {one["address"].casefold() for one in row.failed} | {(row.sender_email or "").casefold()}
+    return (row.interview.application_id, row.person) in keys or address.casefold() in told_by
 
 
 def approved(row: models.Approval) -> Approved | None:

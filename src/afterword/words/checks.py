@@ -12,6 +12,21 @@ from afterword.words.gaps import Gaps
 
 #: What was looked at, by code; a failed login is told by its cause.
 CHECKS: Mapping[str, str] = {
+    "private_on_disk": "Only you can read {path}.",
+    "open_on_disk": "Others on this machine can read {path}. Take their permission away (chmod go= on it).",
+    "journal_whole": "The journal is whole.",
+    "journal_damaged": "The journal is damaged: {detail}. Restore it from your last export.",
+    "tables_up_to_date": "The tables are of this version.",
+    "tables_behind": "The tables are {count} changes behind this version. The next start changes them.",
+    "nothing_unsure": "Of every message it is known whether it went.",
+    "unsure": "Of {count} messages nobody knows whether they went. Look into your Sent folder, then say so.",
+    "nothing_stuck": "Nothing waits in the outbox beyond its time.",
+    "stuck": "{count} messages wait in the outbox beyond their time. A round of the clock clears them.",
+    "hears_well": "Your mailbox is heard.",
+    "hears_failing": "Your mailbox could not be read at the last look. {cause}",
+    "hears_paused": "What rests on silence waits for your word. {cause}",
+    "outbox_writable": "The outbox folder can be written: {path}.",
+    "outbox_not_writable": "The outbox folder cannot be written: {path}. Change its permissions.",
     "login_out_well": "Sending works: the server took the login.",
     "login_out_failed": "Sending does not work. {cause}",
     "login_in_well": "Hearing works: {folder} can be read, and {total} messages lie in it.",

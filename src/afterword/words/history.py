@@ -41,9 +41,10 @@ HISTORY: dict[str, str] = {
     "person_erased": "A person at {company} was erased.",
     "mailbox_saved": "Your mailbox is set up: {address}.",
     "mailbox_forgotten": "Your mailbox was forgotten: {address}.",
-    "mailbox_trusted": "You said that your mailbox is rightly empty.",
+    "mailbox_trusted": "You said that your mailbox is right as it is.",
     "listening_well": "Your mailbox is heard again.",
     "listening_failing": "Your mailbox cannot be read: {detail}",
+    "listening_changed": "Your mailbox is not the one it was. What rests on silence waits for your word.",
     "listening_paused": "Your mailbox is suddenly empty. What rests on silence waits for your word.",
     "listening_by_hand": "No mailbox is heard; you say what came.",
 }

@@ -71,6 +71,15 @@ SIGNALS: Mapping[SignalKind, str] = {
     SignalKind.ACK: "an automatic receipt",
     SignalKind.OTHER: "news",
 }
+#: where somebody's zone was read
+ZONE_FROM: Mapping[str, str] = {
+    "signature": "as they sign",
+    "organization": "where the company is",
+    "calendar": "by their calendar",
+    "mail": "by their mail",
+    "phone": "by their telephone number",
+    "you": "as you said",
+}
 #: what a touchpoint of today waits for
 NEEDS: Mapping[str, str] = {
     "draft": "nothing is written yet",
