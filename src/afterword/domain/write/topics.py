@@ -49,6 +49,23 @@ _GIVING = {
     "promise",
     "owe",
 }
+#: how nouns for people end: "our talk about the deckhand" names nobody's topic
+_SOMEBODY = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "hand",
+    "hands",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "ee",
+    "ees",
+)
 _ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
 
 
@@ -172,7 +189,8 @@ def _telling_alone(word: Word, vocabulary: Vocabulary) -> bool:
     plain = word.text.lower()
     if word.text.isupper() and word.text.isalpha() and len(word.text) > 1:
         return True
-    return len(plain) >= LONG_WORD and "-" not in plain and stem(plain) in _stems(vocabulary)
+    told = len(plain) >= LONG_WORD and "-" not in plain and stem(plain) in _stems(vocabulary)
+    return told and not plain.endswith(_SOMEBODY)
 
 
 def _name_like(word: Word, vocabulary: Vocabulary) -> bool:
