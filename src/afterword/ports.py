@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import IO, Protocol
 
 from afterword.domain.grammar import Word
 from afterword.domain.hear.known import Known
@@ -61,7 +61,7 @@ class Reader(Protocol):
         """A file as the journal keeps it. Raises what `Unreadable` it is."""
         ...
 
-    def received(self, name: str, stream: BinaryIO) -> SourceText:
+    def received(self, name: str, stream: IO[bytes]) -> SourceText:
         """A file that came through a page, as the journal keeps it. Raises TooLarge."""
         ...
 

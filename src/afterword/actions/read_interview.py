@@ -31,7 +31,7 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class InterviewView:
-    """One interview. `files` are the names of what it was read from; `asked` is what only the seeker knows."""
+    """One interview. `files` name what it was read from; `asked` is what only the seeker knows."""
 
     number: int
     captured: Captured

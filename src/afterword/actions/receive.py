@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 from afterword.domain.sources import SourceText
 from afterword.errors import TooLarge, Unreadable
@@ -21,7 +21,7 @@ class Received:
     problems: tuple[Unreadable, ...]
 
 
-def receive(files: Iterable[tuple[str, BinaryIO]], reader: Reader) -> Received:
+def receive(files: Iterable[tuple[str, IO[bytes]]], reader: Reader) -> Received:
     """Read files by their names as somebody gave them; two of one name are told apart.
 
     One that is too large, or would make all together too large, becomes a problem.

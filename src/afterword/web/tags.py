@@ -29,6 +29,7 @@ _NOUNS = {
     "level": nouns.LEVELS,
     "state": nouns.STATES,
     "outgoing": nouns.OUTGOING,
+    "zone_from": nouns.ZONE_FROM,
 }
 
 
@@ -42,6 +43,12 @@ def said(reason: Reason) -> str:
 def called(value: Any, table: str) -> str:
     """A noun of the design as a person says it."""
     return str(_NOUNS[table][value])  # type: ignore[index]
+
+
+@register.filter
+def place(zone: str) -> str:
+    """An IANA zone by its place: America/New_York as "New York"."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 @register.simple_tag(takes_context=True)
@@ -64,10 +71,20 @@ def _zone(context: dict[str, Any]) -> str:
 def moment(context: dict[str, Any], instant: datetime) -> SafeString:
     """An instant in the seeker's zone, with the recipient's own time beside it where they differ."""
     own = instant.astimezone(ZoneInfo(_zone(context)))
-    shown = format_html(
-        '<time datetime="{}">{}</time>', instant.isoformat(), date_format(own, "D j M Y, H:i")
-    )
+    shown = _time(own)
     if own.utcoffset() == instant.utcoffset():
         return format_html('<span class="when">{}</span>', shown)
     theirs = _("%(time)s for them") % {"time": date_format(instant, "D H:i")}
     return format_html('<span class="when">{} <span class="theirs">({})</span></span>', shown, theirs)
+
+
+@register.simple_tag(takes_context=True)
+def here(context: dict[str, Any], instant: datetime) -> SafeString:
+    """An instant that concerns nobody else: in the seeker's zone alone."""
+    return format_html('<span class="when">{}</span>', _time(instant.astimezone(ZoneInfo(_zone(context)))))
+
+
+def _time(own: datetime) -> SafeString:
+    """A moment of this year without its year: nobody wonders."""
+    shown = "D j M, H:i" if own.year == datetime.now(own.tzinfo).year else "D j M Y, H:i"
+    return format_html('<time datetime="{}">{}</time>', own.isoformat(), date_format(own, shown))

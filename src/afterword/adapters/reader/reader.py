@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from afterword.adapters.reader.debriefs import read_debrief
 from afterword.adapters.reader.detection import HEAD, detect
@@ -70,7 +70,7 @@ class FileReader:
         """
         return SourceText(path.name, "", read_whole(path, str(path), _LARGEST))
 
-    def received(self, name: str, stream: BinaryIO) -> SourceText:
+    def received(self, name: str, stream: IO[bytes]) -> SourceText:
         """A file that came through a page. Raises TooLarge beyond what any kind may be."""
         content = stream.read(_LARGEST + 1)
         if len(content) > _LARGEST:

@@ -1,0 +1,47 @@
+"""Every view is closed but the door."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, get_resolver
+
+OPEN = {"door", "enter"}
+
+
+def addresses() -> list[tuple[str, str]]:
+    from afterword.web import urls
+
+    return [(str(each.name), _filled(each)) for each in urls.urlpatterns]
+
+
+def _filled(pattern: URLPattern) -> str:
+    return "/" + re.sub(r"<(\w+):\w+>", lambda hit: "1" if hit[1] == "int" else "x", str(pattern.pattern))
+
+
+def test_a_stranger_finds_every_view_closed_but_the_door(stranger: Client) -> None:
+    walked = addresses()
+    assert len(walked) == len(get_resolver().url_patterns) > len(OPEN)
+    for name, address in walked:
+        for method in ("get", "post"):
+            answer = getattr(stranger, method)(address)
+            if name in OPEN:
+                assert answer.status_code in {200, 401, 405}, (method, address)
+            else:
+                assert (answer.status_code, answer["Location"]) == (302, "/door"), (method, address)
+
+
+@pytest.mark.parametrize("token", ["x", "leave", "0" * 43])
+def test_a_made_up_link_opens_nothing(stranger: Client, token: str) -> None:
+    stranger.post(f"/door/{token}")
+
+    assert stranger.get("/").status_code == 302
+
+
+def test_every_page_says_what_it_may_load(owner: Client) -> None:
+    policy = owner.get("/")["Content-Security-Policy"]
+
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
