@@ -12,9 +12,10 @@ from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon import honorifics as words
+from afterword.domain.capture.lexicon.name_order import BEFORE_CALLED, PATRONYMIC
 from afterword.domain.capture.names import Name
 
-_WITHOUT_STOP: Final = frozenset({"GB", "IE", "AU", "NZ", "ZA", "NG", "GH", "KE"})
+_WITHOUT_STOP: Final = frozenset("GB IE AU NZ ZA NG GH KE UG TZ SG MY HK MT JM".split())
 _FORMAL_SECTORS: Final = frozenset({"academia", "public", "health", "school"})
 _SCHOLARS: Final = ("prof", "professor", "dr", "drs", "doctor", "dra")
 
@@ -64,24 +65,41 @@ def salutation(person: Addressed, custom: Custom) -> str:
 
 
 def _english(person: Addressed, custom: Custom) -> str:
-    name, family = person.name, person.name.family
+    name, family = person.name, _said_family(person.name)
     stop = "" if custom.country in _WITHOUT_STOP else "."
     if (
         person.earned
         and (family or name.given)
         and not (person.first_names and custom.sector not in _FORMAL_SECTORS)
     ):
-        return f"Dear {_rank(person.earned, stop)} {family or name.given}"
+        return f"Dear {_rank(person.earned, stop)} {family or _own_name(name)}"
     if custom.country == "JP" and (family or name.given) and (family or "san" in person.honorifics):
         return f"Dear {family or name.given}-san"
     if person.first_names and name.given:
-        return f"{'Dear' if _formal(custom) else 'Hi'} {_called(name.given)}"
+        return f"{'Dear' if _formal(custom) else 'Hi'} {_own_name(name)}"
     courtesy = _courtesy(person, custom, stop)
-    if courtesy and (family or custom.country == "IN"):
-        return f"Dear {courtesy} {family or name.given}"
+    if courtesy and (family or custom.country == "IN" or name.family):
+        return f"Dear {courtesy} {family or _own_name(name)}"
     if not name.given or (custom.country == "IN" and not name.family_is_initial):
         return f"Dear {name.full}"
-    return f"{'Dear' if _formal(custom) else 'Hi'} {_called(name.given)}"
+    return f"{'Dear' if _formal(custom) else 'Hi'} {_own_name(name)}"
+
+
+def _said_family(name: Name) -> str | None:
+    """The family name as a salutation has it; a father's name ("bin Rahmat") is none."""
+    first = fold(name.family or "").split(" ", maxsplit=1)[0]
+    return None if first in PATRONYMIC else name.family
+
+
+def _own_name(name: Name) -> str:
+    """What they are called: all of "Wei Ling", the second of "Muhammad Faizal", else the first."""
+    given = name.given or ""
+    if name.family_first:
+        return given
+    words = given.split(" ")
+    if len(words) > 1 and fold(words[0]).strip(".") in BEFORE_CALLED:
+        return words[1]
+    return words[0]
 
 
 def _formal(custom: Custom) -> bool:

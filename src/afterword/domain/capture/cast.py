@@ -123,7 +123,8 @@ def _not_people(bundle: Bundle, places: Sequence[str], known: Sequence[Sighting]
         if half
         for w in half.split()
     }
-    return frozenset(w for w in words if len(w) >= _TELLING and not is_given(w)) - named
+    phrases = {" ".join(part.casefold().split()) for part in text if " " in part.strip()}
+    return frozenset(w for w in words if len(w) >= _TELLING and not is_given(w)) - named | phrases
 
 
 def _named_in_mail(mails: Sequence[Mail], not_people: frozenset[str]) -> list[Sighting]:

@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.honorifics import FEMALE, MALE
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness, misheard
+from afterword.domain.capture.names import Name
 from afterword.domain.capture.sightings import TRUST, Found, Sighting
 
 _THE_VERY_SAME: Final = 98
+_WRONG_TITLE: Final = 40
+_NO_TITLE: Final = 10
 
 
 def gather(sightings: Iterable[Sighting]) -> list[Found]:
@@ -73,7 +77,20 @@ def _by_name(sighting: Sighting, person: Found) -> int:
     if sighting.name is None:
         return 0
     best = max((likeness(sighting.name, name) for name in person.names), default=0)
-    return max(best, _by_rank(sighting, person))
+    if best and sighting.name.family and not sighting.name.given:
+        best -= _other_title(sighting.name, person)
+    return max(best, _by_rank(sighting, person), 0)
+
+
+def _other_title(name: Name, person: Found) -> int:
+    """How much a title speaks against somebody: of two Tans, "Dr Tan" is the doctor."""
+    held = {h for n in person.names for h in n.honorifics}
+    said = set(name.honorifics)
+    if not said:
+        return 0
+    if (said & FEMALE and held & MALE) or (said & MALE and held & FEMALE):
+        return _WRONG_TITLE
+    return 0 if said & held else _NO_TITLE
 
 
 def _by_rank(sighting: Sighting, person: Found) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
+from afterword.domain.capture.lexicon.given_names import ALSO_WORDS, GIVEN_NAMES, SHORT_FORMS
 from afterword.domain.capture.lexicon.honorifics import (
     COURTESY,
     EARNED,
@@ -28,6 +28,7 @@ from afterword.domain.capture.lexicon.places import (
     COUNTRY_NAMES,
     US_STATE_NAMES,
 )
+from afterword.domain.capture.lexicon.place_nouns import BORNE_AS_SURNAMES, PLACE_NOUNS
 from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
 from afterword.domain.capture.names import Name, parse_name
 
@@ -49,18 +50,22 @@ _INITIAL: Final = rf"[{_UPPER}](?:-[{_UPPER}])?(?:\.|(?![\w'’]))"
 _PARTICLE: Final = (
     rf"(?:{'|'.join(sorted(PARTICLES - {'y', 'e', 'of', 'ap', 'la', 'as'}, key=len, reverse=True))})"
 )
-_HONORIFIC: Final = rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b)(?i:(?:{_TITLES})\b\.?[ \t]+)"
+_GAELIC_LINK: Final = r"(?:(?<=[Mm]ac )|(?<=[Nn]ic )|(?<=[Mm]hic ))(?:an|na|a'|Ghille)"
+_HONORIFIC: Final = (
+    rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b|BRO\b|ADV\b|ARC\b|MW\b|di\b|Di\b)"
+    rf"(?:(?:DI|DDr|MMag)\.?[ \t]+|(?i:(?:{_TITLES})(?:\b|(?<=\.a)|(?<='))\.?[ \t]+(?:\((?:mrs|ms|miss|mr)\.?\)[ \t]+)?))"
+)
 _TRAIL: Final = r"(?:[-‐ ](?i:san|sama|sensei|sir|madam|ma'am)\b)?"
 NAME: Final = re.compile(
     rf"(?<![\w@./'’-])(?P<titles>{_HONORIFIC}*)"
     rf"(?P<body>(?:{_INITIAL}[ \t]*"
-    rf"|(?:{_PARTICLE}[ \t]+)+)*(?:{_WORD})(?:[ \t]+(?:{_PARTICLE}[ \t]+)*(?:{_INITIAL}|{_WORD}))*)"
+    rf"|(?:{_PARTICLE}[ \t]+)+)*(?:{_WORD})"
+    rf"(?:[ \t]+(?:{_GAELIC_LINK}[ \t]+)?(?:{_PARTICLE}[ \t]+)*(?:{_INITIAL}|{_WORD}))*)"
     rf"(?P<trail>{_TRAIL})(?P<jr>,?[ \t]+(?:Jr|Sr|III|II|IV)\b\.?)?(?![\w@])"
 )
 _TITLED_LOWER: Final = re.compile(
-    r"(?<![\w@])(?:mr|mrs|ms|miss|dr|prof|matron|frau|herr"
-    r"|hr)\b\.?[ \t]+(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?",
-    re.IGNORECASE,
+    r"(?<![\w@])(?:(?i:mr|mrs|mdm|ms|miss|dr|prof|engr|matron|frau|herr)\b\.?|Hr\.)[ \t]+"
+    r"(?i:(?:dr\.?[ \t]+)?[^\W\d_]{3,}(?:-[^\W\d_]+)?)",
 )
 # A firm with its legal form is nobody, whatever its words are.
 _EMPLOYER: Final = re.compile(
@@ -73,6 +78,7 @@ _PLACES: Final = (
     | frozenset(US_STATE_NAMES)
     | frozenset(name for table in (CA_PROVINCES, AU_STATES, BR_STATES) for name in table if name.islower())
 )
+_GAELIC_FIRST: Final = frozenset({"Ní", "Uí", "Ó", "Nic", "Mac", "Mhic", "Mag"})
 _NEVER_ALONE: Final = COURTESY.keys() | EARNED.keys() | GENERATIONS | POST_NOMINALS
 VOCABULARY: Final = frozenset(fold(w) for w in NOT_NAMES | TITLE_NOUNS | FIELD_WORDS)
 
@@ -90,7 +96,9 @@ class NameHit:
 
 def find_names(text: str, not_people: frozenset[str] = frozenset()) -> list[NameHit]:
     """All that looks like a name, in order. `not_people` are folded words of employers and products."""
-    text = _EMPLOYER.sub(lambda m: "·" * len(m[0]), text)
+    text = _EMPLOYER.sub(_hidden, text)
+    for phrase in (p for p in not_people if " " in p):
+        text = re.sub(rf"(?<!\w){_spaced(phrase)}(?!\w)", _hidden, text, flags=re.IGNORECASE)
     hits = [hit for m in NAME.finditer(text) for hit in _cut(m, not_people)]
     taken = [(h.start, h.end) for h in hits]
     for m in _TITLED_LOWER.finditer(text):
@@ -99,6 +107,14 @@ def find_names(text: str, not_people: frozenset[str] = frozenset()) -> list[Name
         if name and name.honorifics and free and fold(m[0].split()[-1]) not in VOCABULARY:
             hits.append(NameHit(m.start(), m.end(), name, titled=True, sure=True))
     return sorted(hits, key=lambda h: h.start)
+
+
+def _hidden(match: re.Match[str]) -> str:
+    return "·" * len(match[0])
+
+
+def _spaced(phrase: str) -> str:
+    return r"[ \t]+".join(re.escape(word) for word in phrase.split())
 
 
 def is_given(word: str) -> bool:
@@ -112,7 +128,9 @@ def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
     titled = bool(match["titles"] or match["trail"])
     runs: list[list[re.Match[str]]] = [[]]
     for word in re.finditer(r"\S+", match["body"]):
-        if _is_vocabulary(word[0], not_people):
+        linked = word[0].islower() and runs[-1] and runs[-1][-1][0] in _GAELIC_FIRST
+        behind_given = bool(runs[-1]) and is_given(runs[-1][0][0])
+        if not linked and _is_vocabulary(word[0], frozenset() if behind_given else not_people):
             runs.append([])
         else:
             runs[-1].append(word)
@@ -124,9 +142,20 @@ def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
     return hits
 
 
+def _is_place(run: list[re.Match[str]]) -> bool:
+    """"Pullar House", "Block C": a thing with a name, unless it begins as people's names do."""
+    last = fold(run[-1][0]).strip(".")
+    if len(run) == 1:
+        return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES
+    begins = fold(run[0][0]).strip(".")
+    if is_given(run[0][0]) and begins not in ALSO_WORDS:
+        return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES
+    return last in PLACE_NOUNS or begins in PLACE_NOUNS or (len(last) == 1 and len(begins) > 1)
+
+
 def _is_vocabulary(word: str, not_people: frozenset[str]) -> bool:
     key = fold(word).strip(".")
-    if len(key) == 1 or (key in PARTICLES and word.islower()):
+    if len(key) == 1 or (key in PARTICLES and word.islower()) or word in _GAELIC_FIRST:
         return False
     return key in VOCABULARY or key in not_people or (word.isupper() and len(key) > 1 and "-" not in word)
 
@@ -146,6 +175,8 @@ def _hit(match: re.Match[str], run: list[re.Match[str]], *, titled: bool, last: 
     words = match.string[start:end]
     name = parse_name(words)
     if name is None or fold(match.string[offset + run[0].start() : end]) in _PLACES:
+        return None
+    if not titled and _is_place(run):
         return None
     two = len(run) > 1
     known = is_given(run[0][0]) and fold(run[0][0]) not in _PLACES

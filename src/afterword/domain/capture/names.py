@@ -12,6 +12,8 @@ from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon import honorifics as words
+from afterword.domain.capture.lexicon.name_order import GAELIC
+from afterword.domain.capture.name_order import Order, order_of
 
 _INITIALS: Final = 2  # letters; as typed, they stay
 _SHORT_NOTE: Final = 3  # words: "Col., Ret."
@@ -19,6 +21,8 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SUFFIX_SAN: Final = re.compile(r"^(.{2,}?)[-‐ ](san|sama|sensei)$", re.IGNORECASE)
 _ON_BEHALF: Final = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s*", re.IGNORECASE)
+_ONLY_IN_CAPITALS: Final = frozenset({"di"})  # Diplomingenieur; else Italian or Portuguese
+_GAELIC_O: Final = frozenset({"Ó", "Ua"})
 _INITIAL: Final = re.compile(r"^[^\W\d_]\.?(?:-[^\W\d_]\.?)?$")
 
 
@@ -27,6 +31,8 @@ class Name:
     """A name in its parts. `initials` are leading or middle ones; `honorific` is folded ("dr", "mrs").
 
     `honorifics` holds all that were written, in order. A family name may be an initial ("L").
+    `family_first` where it is written so ("Tan Wei Ling"); `after` is what then follows both
+    ("Hui Shan" of "Cheryl Ong Hui Shan").
     """
 
     given: str | None = None
@@ -35,10 +41,15 @@ class Name:
     generation: str | None = None
     honorifics: tuple[str, ...] = ()
     pronouns: str | None = None
+    family_first: bool = False
+    after: str | None = None
 
     @property
     def full(self) -> str:
-        """The name as shown: given, initials, family, generation."""
+        """The name as shown: given, initials, family, generation; as its bearer orders it."""
+        if self.family_first or self.after:
+            halves = (self.family, self.given) if self.family_first else (self.given, self.family)
+            return " ".join(filter(None, [*halves, self.after]))
         if self.given and self.family and self.initials:
             parts = [self.given, *self.initials, self.family]
         else:
@@ -77,7 +88,8 @@ def _with_note(name: Name, note: str) -> Name:
     spoken = [w for w in re.split(r"[,/ ]+", fold(note)) if w]
     if spoken and all(w in words.PRONOUNS_SHE | words.PRONOUNS_HE | {"they", "them"} for w in spoken):
         return replace(name, pronouns=spoken[0])
-    ranks = tuple(key for w in spoken if (key := w.rstrip(".")) in words.EARNED)
+    held = words.EARNED.keys() | words.COURTESY.keys()
+    ranks = tuple(key for w in spoken if (key := w.rstrip(".")) in held)
     return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= _SHORT_NOTE else name
 
 
@@ -92,11 +104,24 @@ def _read(text: str) -> Name | None:
         head, *tail = [part.strip() for part in text.split(",") if part.strip()] or [""]
         family_first = [part for part in tail if not _only_after_names(part)]
         generation = next((g for part in tail for w in part.split() if (g := _generation(w))), None)
+        if family_first and (whole := _with_western(head, family_first)):
+            return whole
         if family_first:
             return _family_first(head, " ".join(family_first), generation)
         name = _in_order(head)
         return replace(name, generation=name.generation or generation) if name else None
     return _in_order(text)
+
+
+def _with_western(head: str, tail: list[str]) -> Name | None:
+    """"Chan Tai Man, Peter": a whole name with the Western one they go by after it."""
+    titles, parts = _titles(head.split())
+    order = order_of(parts)
+    if order is None or len(tail) != 1 or len(tail[0].split()) != 1:
+        return None
+    return Name(
+        given=_cased(tail[0]), family=_cased(order.family), after=order.given, honorifics=tuple(titles)
+    )
 
 
 def _only_after_names(part: str) -> bool:
@@ -166,7 +191,9 @@ def _titles(parts: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _title_key(word: str, *, last: bool) -> str | None:
-    key = fold(word).rstrip(".").replace(".", "")
+    key = fold(word).rstrip(".").replace(".", "").strip("()")
+    if key in _ONLY_IN_CAPITALS and word.strip(".") != key.upper():
+        return None
     if last or key not in words.COURTESY.keys() | words.EARNED.keys() | words.UNSAID:
         return None
     if len(key) == 1 and not (key == "m" and word in {"M", "M."}):
@@ -175,10 +202,12 @@ def _title_key(word: str, *, last: bool) -> str | None:
 
 
 def _split(parts: list[str], *, by_family: bool) -> Name:
+    if order := order_of(parts):
+        return _ordered(order)
     parts = [_cased(p) for p in parts]
     if len(parts) > 1 and all(_CJK.search(p) for p in parts):
         return Name(given=" ".join(parts[1:]), family=parts[0])
-    lead = [p for p in parts[:-1] if _INITIAL.match(p)]
+    lead = [p for p in parts[:-1] if _INITIAL.match(p) and p not in _GAELIC_O]
     if len(parts) > 1 and _INITIAL.match(parts[0]):
         rest = [p for p in parts if not _INITIAL.match(p)] or parts[-1:]
         # "K V Raghunathan": initials stand for father's and village names, the last word is the person's own.
@@ -186,6 +215,8 @@ def _split(parts: list[str], *, by_family: bool) -> Name:
     if len(parts) == 1:
         return Name(family=parts[0]) if by_family else Name(given=parts[0])
     start = _family_start(parts)
+    if by_family and start == 0 and parts[0].casefold() in GAELIC:
+        return Name(family=" ".join(parts))
     middle = tuple(_dotted(p) for p in parts[1:start] if _INITIAL.match(p))
     given = " ".join(p for p in parts[:start] if not _INITIAL.match(p))
     if by_family and start == 0:
@@ -193,11 +224,22 @@ def _split(parts: list[str], *, by_family: bool) -> Name:
     return Name(given=given or parts[0], family=" ".join(parts[start:]), initials=middle)
 
 
+def _ordered(order: Order) -> Name:
+    return Name(
+        given=_cased(order.given),
+        family=" ".join(_cased(w) for w in order.family.split()),
+        family_first=order.family_first,
+        after=order.after,
+    )
+
+
 def _family_start(parts: list[str]) -> int:
     """Where the family name begins: at the first particle, else at the last word."""
     for i, part in enumerate(parts):
-        if fold(part) in words.PARTICLES and i < len(parts) - 1 and (i > 0 or not part[:1].isupper()):
-            return i
+        gaelic = part.casefold() in GAELIC and part[:1].isupper()
+        if (fold(part) in words.PARTICLES or gaelic) and i < len(parts) - 1:
+            if i > 0 or gaelic or not part[:1].isupper():
+                return i
     return len(parts) - 1
 
 
