@@ -1,0 +1,219 @@
+"""Listening in earnest: where a look begins, when it pauses, and what the Sent folder tells."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from afterword.actions.check_unsure import check_unsure
+from afterword.actions.listen import listen, trust_mailbox
+from afterword.actions.look_up_unsure import look_up_unsure
+from afterword.actions.sync import sync
+from afterword.actions.tick import tick_everybody
+from afterword.adapters.memory.mail_in import MemoryMailIn
+from afterword.adapters.memory.mail_out import MemoryMailOut
+from afterword.domain.facts import Person
+from afterword.domain.send.moment import Listening
+from afterword.domain.send.states import OutgoingState
+from afterword.domain.touchpoints import TouchpointState
+from afterword.errors import Unsure
+from afterword.store import models
+from world import AFTER, INES, TOM, World, mail, new_world, tools
+
+MINUTE = timedelta(minutes=1)
+STRANGER = Person("x", "Big Shop", email="x@shop.example")
+
+
+def look(world: World, box: MemoryMailIn, now: datetime) -> list[str | None]:
+    """Whom one look heard."""
+    return [one.signal.person for one in listen(world.owner, box, tools().policy, now)]
+
+
+def row(world: World) -> models.Listening:
+    return models.Listening.objects.get(seeker=world.owner)
+
+
+def test_each_look_begins_where_the_last_one_ended(world: World) -> None:
+    box = MemoryMailIn()
+    box.mails.append(mail(INES, "Thanks for coming in.", AFTER))
+    assert look(world, box, AFTER) == ["ines"]
+    box.mails.append(mail(TOM, "Thanks for coming in.", AFTER))
+
+    assert look(world, box, AFTER + MINUTE) == ["tom"]
+    assert [one.sender.name for one in box.read] == [INES.name, TOM.name]
+
+
+def test_of_strangers_nothing_is_read_or_stored(world: World) -> None:
+    box = MemoryMailIn()
+    box.mails.append(mail(STRANGER, "Zebra crossing sale", AFTER, "Zebra"))
+
+    assert look(world, box, AFTER) == []
+
+    assert box.read == []
+    assert not models.Signal.objects.exists()
+    assert row(world).total == 1
+
+
+def test_what_could_not_be_heard_whole_is_looked_at_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power goes in the middle of a look."""
+    box = MemoryMailIn()
+    box.mails += [mail(INES, "Thanks for coming in.", AFTER), mail(TOM, "Thank you, too.", AFTER)]
+    from afterword.actions import listen as listening
+
+    hear, heard = listening.hear, []
+
+    def one_then_dark(*told: object) -> object:
+        if heard:
+            raise KeyboardInterrupt
+        heard.append(told)
+        return hear(*told)  # type: ignore[arg-type] - as it was called
+
+    monkeypatch.setattr(listening, "hear", one_then_dark)
+    with pytest.raises(KeyboardInterrupt):
+        look(world, box, AFTER)
+    monkeypatch.undo()
+
+    assert look(world, box, AFTER + MINUTE) == ["tom"]
+    assert models.Signal.objects.count() == 2
+
+
+def test_another_mailbox_in_its_place_pauses_until_the_seeker_says_it_is_right(world: World) -> None:
+    box = MemoryMailIn()
+    box.mails.append(mail(STRANGER, "Sale", AFTER))
+    look(world, box, AFTER)
+    box.validity = 2
+    box.mails.append(mail(INES, "Thanks for coming in.", AFTER))
+
+    assert look(world, box, AFTER + MINUTE) == []
+    assert (row(world).state, row(world).cause) == (Listening.PAUSED, "MailboxChanged")
+
+    trust_mailbox(world.owner, AFTER + 2 * MINUTE)
+    assert look(world, box, AFTER + 3 * MINUTE) == ["ines"]
+    assert row(world).state == Listening.WELL
+
+
+def test_who_says_once_that_an_empty_mailbox_is_right_is_not_asked_again(world: World) -> None:
+    box = MemoryMailIn()
+    box.mails.append(mail(STRANGER, "Sale", AFTER))
+    look(world, box, AFTER)
+    box.emptied = True
+    look(world, box, AFTER)
+    assert row(world).cause == "SuddenlyEmpty"
+    trust_mailbox(world.owner, AFTER)
+    box.emptied = False
+    look(world, box, AFTER)
+    box.emptied = True
+
+    look(world, box, AFTER)
+
+    assert row(world).state == Listening.WELL
+
+
+def test_a_failure_is_kept_by_its_name_and_told_once(world: World) -> None:
+    box = MemoryMailIn()
+    box.broken = True
+    look(world, box, AFTER)
+    look(world, box, AFTER + MINUTE)
+
+    assert (row(world).state, row(world).cause, row(world).detail) == (
+        Listening.FAILING,
+        "CannotListen",
+        "not reachable",
+    )
+    assert models.HistoryEntry.objects.filter(code="listening_failing").count() == 1
+
+
+def unsure(world: World) -> models.Outgoing:
+    """A message of which nobody knows whether it went."""
+    world.queue()
+    world.server.after = lambda: Unsure("timed out")
+    world.tick(world.due)
+    return world.outgoing()
+
+
+def test_what_lies_among_the_sent_went(world: World) -> None:
+    message, box = unsure(world), MemoryMailIn()
+    box.sent.add(message.message_id)
+
+    assert look_up_unsure(world.owner, box, world.due) == [message.pk]
+
+    assert (world.outgoing().state, world.outgoing().code) == (OutgoingState.SENT, "found_among_sent")
+    assert world.touchpoint().state == TouchpointState.DONE
+
+
+def test_what_does_not_lie_there_is_left_to_the_seeker(world: World) -> None:
+    unsure(world)
+    box = MemoryMailIn()
+
+    assert look_up_unsure(world.owner, box, world.due) == []
+    box.broken = True
+    assert look_up_unsure(world.owner, box, world.due) == []
+
+    assert world.outgoing().state == OutgoingState.UNSURE
+    assert len(world.server.taken) == 1
+
+
+def test_a_crash_after_the_hand_over_is_cleared_up_by_the_next_rounds(world: World) -> None:
+    message = world.queue()
+    due = world.due
+    models.Outgoing.objects.filter(pk=message.pk).update(state=OutgoingState.CLAIMED, claimed_at=due)
+    box = MemoryMailIn()
+    box.sent.add(message.message_id)
+    later = due + timedelta(minutes=11)
+
+    sync(world.owner, world.server, box, tools().policy, later)
+
+    assert world.outgoing().state == OutgoingState.SENT
+    assert check_unsure(world.owner, later) == []
+
+
+def test_a_copy_is_saved_once_it_is_written_down_that_it_went(world: World) -> None:
+    states: list[str] = []
+
+    class Watching(MemoryMailOut):
+        def keep(self, envelope: object) -> None:
+            del envelope
+            states.append(models.Outgoing.objects.get().state)
+
+    world.queue()
+    world.server = Watching()
+    world.tick(world.due)
+
+    assert states == [OutgoingState.SENT]
+
+
+def test_a_copy_that_cannot_be_saved_changes_nothing_but_is_told(world: World) -> None:
+    world.queue()
+    world.server.full = True
+
+    world.tick(world.due)
+
+    assert world.outgoing().state == OutgoingState.SENT
+    entry = models.HistoryEntry.objects.get(code="outgoing_not_kept")
+    assert entry.params["why_detail"] == "no room"
+
+
+def test_a_round_hears_before_it_sends(world: World) -> None:
+    world.queue()
+    box = MemoryMailIn()
+    box.mails.append(mail(INES, "We have decided to move forward with another candidate.", world.due))
+
+    found = sync(world.owner, world.server, box, tools().policy, world.due)
+
+    assert world.server.taken == []
+    assert [one.signal.person for one in found.heard] == ["ines"]
+    assert found.listening == Listening.WELL
+
+
+def test_the_clock_goes_each_seekers_own_way(world: World) -> None:
+    other = new_world(world.database)
+    for each in (world, other):
+        each.queue()
+    ways = {each.owner.pk: (each.server, None) for each in (world, other)}
+
+    tick_everybody(lambda owner: ways[owner.pk], tools().policy, world.due)
+
+    assert [len(each.server.taken) for each in (world, other)] == [1, 1]
