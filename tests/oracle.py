@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from afterword.adapters.memory.mail_out import MemoryMailOut
+from afterword.domain.facts import ContactPolicy
 from afterword.domain.send.envelope import Envelope, HandedOver
 from afterword.domain.touchpoints import Signal, SignalKind
 from afterword.store import models
@@ -35,29 +36,51 @@ class Taken:
     heard: int
 
 
+@dataclass(frozen=True)
+class Note:
+    """What was heard, about which application, and from which address."""
+
+    signal: Signal
+    application: int
+    address: str
+
+    def concerns(self, touchpoint: models.Touchpoint, address: str) -> bool:
+        """Whether it was said by, or of, the very person whom this touchpoint is for."""
+        here = self.application == touchpoint.interview.application_id
+        return (here and self.signal.person == touchpoint.person) or self.address == address
+
+    def is_for_all(self, touchpoint: models.Touchpoint) -> bool:
+        """Whether somebody who speaks for the employer said it about this application."""
+        return self.application == touchpoint.interview.application_id and self.signal.person != "tom"
+
+
 @dataclass
 class Oracle:
     """Everything that was approved, heard and taken, as a bystander notes it."""
 
     now: datetime
     approved: dict[int, Approved] = field(default_factory=dict)
-    heard: list[Signal] = field(default_factory=list)
+    heard: list[Note] = field(default_factory=list)
     dismissed: set[str] = field(default_factory=set)
     taken: dict[str, Taken] = field(default_factory=dict)
     touchpoints_taken: list[int] = field(default_factory=list)
     hushed: set[str] = field(default_factory=lambda: {SECRET})
+    policy: ContactPolicy = ContactPolicy.OPEN
     hears: bool = True
     clock_went_back: bool = False
 
     def look(self, envelope: Envelope) -> None:
         """A server is about to take this: hold it to the promises."""
-        row = models.Outgoing.objects.select_related("touchpoint").get(message_id=envelope.message_id)
+        row = models.Outgoing.objects.select_related("touchpoint__interview").get(
+            message_id=envelope.message_id
+        )
         touchpoint = row.touchpoint
         approved = self.approved.get(touchpoint.pk)
         self._approved_exactly(envelope, approved)
         assert touchpoint.pk not in self.touchpoints_taken, "never twice (2)"
         assert approved is not None
         self._never_after(touchpoint, envelope.to.email, self.heard[approved.heard :])
+        self._by_the_rule(touchpoint)
         assert not any(word in envelope.body for word in self.hushed), "nothing private leaks (5)"
         self._never_too_much(touchpoint.purpose, envelope.to.email)
         assert self.hears or touchpoint.purpose != "check_in", "silence is not concluded (9)"
@@ -71,31 +94,44 @@ class Oracle:
         went = (envelope.subject, envelope.body, envelope.to.email)
         assert went == (approved.subject, approved.body, approved.address), "exactly that text (1)"
 
-    def _never_after(self, touchpoint: models.Touchpoint, address: str, since: list[Signal]) -> None:
-        known = [signal for signal in self.heard if signal.message_id not in self.dismissed]
-        for signal in since:
-            if signal in known and not signal.automatic:
-                concerns = signal.kind in FOR_EVERYBODY or signal.person == touchpoint.person
-                assert not concerns, f"never after {signal.kind} (3)"
-        for signal in known:
-            assert signal.kind is not SignalKind.STOP_REQUEST, "never after a no (3)"
-            failed = {each.address for each in signal.failed if each.permanent}
+    def _never_after(self, touchpoint: models.Touchpoint, address: str, since: list[Note]) -> None:
+        known = [note for note in self.heard if note.signal.message_id not in self.dismissed]
+        here = touchpoint.interview.application_id
+        for note in since:
+            if note in known and not note.signal.automatic:
+                for_all = note.signal.kind in FOR_EVERYBODY and note.application == here
+                assert not for_all, f"never after {note} (3)"
+                assert not note.concerns(touchpoint, address), f"never after {note} (3)"
+        for note in known:
+            if note.signal.kind is SignalKind.STOP_REQUEST:
+                assert not note.is_for_all(touchpoint), "never after a no (3)"
+                assert not note.concerns(touchpoint, address), "never after their no (3)"
+            failed = {each.address for each in note.signal.failed if each.permanent}
             assert address not in failed, "never to a dead address (3)"
-            if signal.kind is SignalKind.OOO and signal.person == touchpoint.person and signal.until:
-                away = signal.at.date() <= self.now.date() < signal.until
-                assert not away, "never into an absence (3)"
+            self._never_into_an_absence(note, touchpoint, address)
+
+    def _never_into_an_absence(self, note: Note, touchpoint: models.Touchpoint, address: str) -> None:
+        signal = note.signal
+        if signal.kind is SignalKind.OOO and signal.until and note.concerns(touchpoint, address):
+            assert not signal.at.date() <= self.now.date() < signal.until, "never into an absence (3)"
+
+    def _by_the_rule(self, touchpoint: models.Touchpoint) -> None:
+        """The first application's rule, which is the one that the machine changes."""
+        if touchpoint.answers or touchpoint.interview.application_id != 1:
+            return
+        assert self.policy is not ContactPolicy.NONE, "no contact means none (3)"
+        assert self.policy is ContactPolicy.OPEN or touchpoint.person == "rita", "only the recruiter (3)"
 
     def _never_too_much(self, purpose: str, address: str) -> None:
         before = [one for one in self.taken.values() if one.address == address]
-        spoken = [n for n, s in enumerate(self.heard) if not s.automatic and self._address(s) == address]
+        spoken = [
+            n for n, note in enumerate(self.heard) if note.address == address and not note.signal.automatic
+        ]
         last = max(spoken, default=-1)
         assert sum(one.heard > last for one in before) < 3, "three unanswered are the most (6)"
         if purpose not in UNSPACED and before and not self.clock_went_back:
             gap = self.now - max(one.at for one in before)
             assert gap >= timedelta(days=4), "one message in four days (6)"
-
-    def _address(self, signal: Signal) -> str:
-        return f"{signal.person}@lager.example"
 
 
 class Witness(MemoryMailOut):

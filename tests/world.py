@@ -40,6 +40,7 @@ START = datetime(2026, 9, 15, 10, 0, tzinfo=LISBON)
 END = START + timedelta(hours=1)
 AFTER = END + timedelta(minutes=15)
 SECRET = "Zanzibar"
+WIN = "Cut the nightly import at Hafen from five hours to forty minutes"
 HUSHED = f"{SECRET}: the other offer"
 
 NOTES = (
@@ -91,9 +92,7 @@ def captured(uid: str | None = "one@lager.example", policy: ContactPolicy = Cont
             ),
             DebriefItem("private-1", Kind.PRIVATE, HUSHED, _quote(HUSHED)),
         ),
-        evidence=(Evidence("Cut the nightly import at Hafen from five hours to forty minutes",
-                           Quote("resume.json", "Cut the nightly import at Hafen from five hours to forty minutes"),
-                           "Hafen"),),
+        evidence=(Evidence(WIN, Quote("resume.json", WIN), "Hafen"),),
         contact_policy=policy,
         decision_date=date(2026, 9, 25),
         decision_source=_quote("they decide by Friday the 25th"),

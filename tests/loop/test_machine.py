@@ -19,7 +19,6 @@ from django.db import connection
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from oracle import Approved, Oracle, Witness
 from pytest_django.plugin import DjangoDbBlocker
 
 import databases
@@ -43,11 +42,12 @@ from afterword.actions.tick import tick
 from afterword.actions.undo import undo
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_in import MemoryMailIn
-from afterword.domain.facts import Kind, Person
+from afterword.domain.facts import Captured, ContactPolicy, Kind, Person
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.sources import FailedDelivery, Mail
 from afterword.errors import Refused, RefusedForGood, RefusedForNow, Unsure
 from afterword.store import mapping, models, queries
+from oracle import Approved, Note, Oracle, Witness
 from world import AFTER, INES, RITA, SECRET, TOM, another_interview, captured, mail, new_world, tools
 
 PEOPLE = {"ines": INES, "tom": TOM, "rita": RITA}
@@ -78,35 +78,31 @@ FAULTS: dict[str, tuple[str, Callable[[], BaseException]]] = {
 class Journal(RuleBasedStateMachine):
     """The journal of one seeker, and everything around it."""
 
-    empty: bytes = b""
-    full: bytes = b""
+    one_role: bytes = b""
+    two_roles: bytes = b""
 
-    @initialize()
-    def begin(self) -> None:
-        _load(self.full)
+    @initialize(roles=st.sampled_from([1, 2]))
+    def begin(self, roles: int) -> None:
+        _load(self.one_role if roles == 1 else self.two_roles)
         self.owner = models.Seeker.objects.get()
         self.oracle = Oracle(AFTER)
         self.server = Witness(self.oracle)
         self.box = MemoryMailIn()
         self.box.mails.append(mail(SHOP, "Sale", AFTER, number=0))
         self.letters = 0
-        self.listens = False
+        for row in self._touchpoints():
+            self._approve(row)
 
     # The seeker
 
     @rule(data=st.data())
     def approves_and_queues(self, data: st.DataObject) -> None:
-        row = data.draw(st.sampled_from(self._touchpoints()))
-        version = queries.latest_version(row)
-        if version is None:
-            return
-        with suppress(Refused):
-            approve(self.owner, row.pk, version.number, self.oracle.now)
-            person = models.Person.objects.get(application=row.interview.application, key=row.person)
-            self.oracle.approved[row.pk] = Approved(
-                version.subject or "", version.body, person.email or "", len(self.oracle.heard)
-            )
-            enqueue(self.owner, row.pk, self.oracle.now)
+        self._approve(data.draw(st.sampled_from(self._touchpoints())))
+
+    @rule()
+    def approves_and_queues_everything(self) -> None:
+        for row in self._touchpoints():
+            self._approve(row)
 
     @rule(data=st.data(), leak=st.sampled_from([False, False, True]))
     def edits(self, data: st.DataObject, leak: bool) -> None:
@@ -146,9 +142,9 @@ class Journal(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(["moment-1", "topic-1"]))
     def calls_an_item_private(self, key: str) -> None:
-        row = models.DebriefItem.objects.filter(key=key).earliest("pk")
-        item = mapping.item(row)
-        correct_item(self.owner, row.pk, replace(item, kind=Kind.PRIVATE), self.oracle.now)
+        for row in models.DebriefItem.objects.filter(key=key):
+            item = replace(mapping.item(row), kind=Kind.PRIVATE)
+            correct_item(self.owner, row.pk, item, self.oracle.now)
         self.oracle.hushed.add({"moment-1": "picking screens", "topic-1": "nightly stock count"}[key])
 
     @rule()
@@ -160,18 +156,31 @@ class Journal(RuleBasedStateMachine):
     @rule()
     def captures_again_and_writes(self) -> None:
         interview = capture(self.owner, captured(), (), self.oracle.now)
+        self._note_policy()
         plan_again(self.owner, interview, tools().policy, self.oracle.now)
         write_drafts(self.owner, interview, tools(), self.oracle.now)
 
-    @precondition(lambda self: models.Interview.objects.count() == 1)
-    @rule()
-    def applies_for_another_role(self) -> None:
-        found = captured("two@lager.example")
-        another_interview(self.owner, replace(found, interview=replace(found.interview, role="Team Lead")))
+    @rule(
+        who=st.sampled_from(["ines", "tom"]), policy=st.sampled_from(list(ContactPolicy)), moved=st.booleans()
+    )
+    def the_power_goes_between_a_capture_and_its_plan(
+        self, who: str, policy: ContactPolicy, moved: bool
+    ) -> None:
+        """What was read anew is known, and nothing was concluded from it yet."""
+        found = captured(policy=policy)
+        email = f"{who}.new@lager.example" if moved else PEOPLE[who].email
+        people = tuple(replace(one, email=email) if one.key == who else one for one in found.people)
+        capture(self.owner, replace(found, people=people), (), self.oracle.now)
+        self._note_policy()
 
     # The clocks
 
-    @rule(hours=st.sampled_from([0, 1, 3, 12, 24, 72]))
+    @rule()
+    def the_next_is_due(self) -> None:
+        self._until_next()
+        self._tick()
+
+    @rule(hours=st.sampled_from([0, 1, 3, 24]))
     def time_passes(self, hours: int) -> None:
         self.oracle.now += timedelta(hours=hours, minutes=1)
         self._tick()
@@ -182,23 +191,22 @@ class Journal(RuleBasedStateMachine):
         self.oracle.clock_went_back = True
         self._tick()
 
-    @rule(fault=st.sampled_from(sorted(FAULTS)), hours=st.sampled_from([1, 24]))
-    def the_hand_over_fails(self, fault: str, hours: int) -> None:
+    @rule(fault=st.sampled_from(sorted(FAULTS)))
+    def the_hand_over_fails(self, fault: str) -> None:
         moment, error = FAULTS[fault]
-        self.oracle.now += timedelta(hours=hours)
+        self._until_next()
         setattr(self.server, moment, error)
         with suppress(PowerCut):
             self._tick()
         setattr(self.server, moment, None)
 
-    @rule(hours=st.sampled_from([1, 24]), late=st.booleans())
-    def two_clocks_meet(self, hours: int, late: bool) -> None:
+    @rule(late=st.booleans())
+    def two_clocks_meet(self, late: bool) -> None:
         """While one is at the door, the other runs a whole round; perhaps one that believes it later."""
-        self.oracle.now += timedelta(hours=hours)
+        self._until_next()
         other = self.oracle.now + timedelta(minutes=15 if late else 0)
-        self.server.in_between.append(
-            lambda: tick(self.owner, self.server, tools().policy, other, worker="two")
-        )
+        policy = tools().policy
+        self.server.in_between.append(lambda: tick(self.owner, self.server, policy, other, worker="two"))
         self._tick()
         self.server.in_between.clear()
 
@@ -276,8 +284,29 @@ class Journal(RuleBasedStateMachine):
 
     # How it is done
 
+    def _approve(self, row: models.Touchpoint) -> None:
+        version = queries.latest_version(row)
+        if version is None:
+            return
+        with suppress(Refused):
+            approve(self.owner, row.pk, version.number, self.oracle.now)
+            person = models.Person.objects.get(application=row.interview.application, key=row.person)
+            self.oracle.approved[row.pk] = Approved(
+                version.subject or "", version.body, person.email or "", len(self.oracle.heard)
+            )
+            enqueue(self.owner, row.pk, self.oracle.now)
+
     def _touchpoints(self) -> list[models.Touchpoint]:
         return list(models.Touchpoint.objects.select_related("interview__application").order_by("pk"))
+
+    def _note_policy(self) -> None:
+        self.oracle.policy = ContactPolicy(models.Application.objects.earliest("pk").contact_policy)
+
+    def _until_next(self) -> None:
+        """Move on to the moment at which the next message may go, if any waits."""
+        waiting = queries.queued(self.owner).order_by("touchpoint__best").first()
+        if waiting is not None:
+            self.oracle.now = max(self.oracle.now, waiting.touchpoint.best, waiting.not_before or AFTER)
 
     def _tick(self) -> None:
         tick(self.owner, self.server, tools().policy, self.oracle.now)
@@ -289,10 +318,19 @@ class Journal(RuleBasedStateMachine):
     def _receive(self, letter: Mail) -> None:
         heard = hear(self.owner, letter, tools().policy, self.oracle.now)
         if heard is not None:
-            self.oracle.heard.append(heard.signal)
+            application = models.Application.objects.get(interviews=heard.interview)
+            person = application.people.filter(key=heard.signal.person or "").first()
+            address = (person.email or "") if person else letter.sender.email
+            self.oracle.heard.append(Note(heard.signal, application.pk, address))
 
     def _look_into_mailbox(self) -> None:
         listen(self.owner, self.box, tools().policy, self.oracle.now)
+
+
+def _other_role() -> Captured:
+    """The same people hire for another role."""
+    found = captured("two@lager.example")
+    return replace(found, interview=replace(found.interview, role="Team Lead"))
 
 
 def _load(journal: bytes) -> None:
@@ -306,8 +344,10 @@ def journals(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     database: dict[str, Any] = databases.sqlite_in(Path(":memory:"))
     with django_db_blocker.unblock(), databases.journal_in(database):
         databases.make_tables()
-        new_world()
-        Journal.full = connection.connection.serialize()
+        world = new_world()
+        Journal.one_role = connection.connection.serialize()
+        another_interview(world.owner, _other_role())
+        Journal.two_roles = connection.connection.serialize()
         yield
 
 
