@@ -66,11 +66,12 @@ WINDOW = "afterword.settings.window"
 
 
 def _listen(port: int) -> socket.socket:
-    """The socket, bound to this machine alone, before anything slow happens."""
+    """The socket, for this machine alone: who comes while the rest starts waits instead of being refused."""
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
+        listening.listen()
     except OSError as cause:
         raise Unusable("--port", f"{port} is taken: {cause.strerror}") from None
     return listening
@@ -98,7 +99,7 @@ def _new_token() -> str:
 
 
 def _run(application: object, listening: socket.socket) -> None:
-    from waitress import create_server
+    from waitress.server import create_server
 
     server = create_server(application, sockets=[listening], threads=THREADS, ident=None)
     try:

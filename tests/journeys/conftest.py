@@ -1,0 +1,82 @@
+"""A real program, a real browser, a real mail server."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from afterword.domain.mail_account import Security, Server
+from chromium import Troubles, chromium, picture
+from mail_servers import Certificate, Post, smtp_server
+from program import Program, running
+
+PATIENCE = 15_000  # milliseconds: a clock ticks every second, and the machine may be busy
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for the journeys of one file; its event loop must not meet tests that use Django."""
+    expect.set_options(timeout=PATIENCE)
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    """Afterword, just started for the first time."""
+    with running(tmp_path) as program:
+        yield program
+
+
+@pytest.fixture
+def phone() -> bool:
+    """Whether the page is a phone's."""
+    return False
+
+
+@pytest.fixture
+def page(browser: Browser, phone: bool) -> Iterator[Page]:
+    """A page of a visitor who has never been here. Whatever goes wrong in it fails the test."""
+    size = {"width": 360, "height": 740} if phone else {"width": 1200, "height": 800}
+    context = browser.new_context(viewport=size, has_touch=phone, locale="en-GB")  # type: ignore[arg-type]  # a size
+    context.set_default_timeout(PATIENCE)
+    troubles = Troubles()
+    context.on("page", troubles.watch)
+    page = context.new_page()
+    yield page
+    context.close()
+    assert troubles.told == []
+
+
+@pytest.fixture
+def journal(page: Page, program: Program) -> Page:
+    """The page, signed in, on an empty journal."""
+    page.goto(program.link)
+    page.get_by_role("button", name="Open my journal").click()
+    return page
+
+
+@pytest.fixture
+def post() -> Post:
+    """What the mail server took."""
+    return Post()
+
+
+@pytest.fixture
+def smtp(certificate: Certificate, post: Post) -> Iterator[Server]:
+    """A mail server on this machine."""
+    with smtp_server(certificate, Security.NONE, post) as server:
+        yield server
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure names a picture of what was seen."""
+    report = yield
+    page = getattr(item, "funcargs", {}).get("page")
+    if report.when == "call" and report.failed and page is not None:
+        report.sections.append(("The page as it was", f"{page.url} {picture(page)}"))
+    return report
