@@ -164,8 +164,8 @@ def test_a_feed_gives_its_entries(tmp_path: Path) -> None:
 
 
 def test_a_page_gives_events_postings_and_feeds(tmp_path: Path) -> None:
-    raw = b"""<html><head><link rel="alternate" type="application/rss+xml" href="https://a.example/feed"></head>
-    <body><div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Evening</b></div></body></html>"""
+    raw = b"""<html><link rel="alternate" type="application/rss+xml" href="https://a.example/feed">
+    <div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Evening</b></div></html>"""
     assert answer(tmp_path, "a.html", raw)["data"] == {
         "events": [{"name": "Evening", "start": None, "end": None, "place": None, "url": None}],
         "postings": [],
@@ -199,6 +199,24 @@ def test_each_failure_keeps_its_class(tmp_path: Path) -> None:
         "huge.vcf": TooLarge,
         "nothing.ics": NotFound,
     }
+
+
+ENDLESS = {
+    "soft.vcf": b"BEGIN:VCARD\nFN;QUOTED-PRINTABLE:" + b"x=\n" * 1_000_000,
+    "blank job.md": b"# x\n" + b"\n" * 900_000 + b"a",
+    "wide job.md": b"# x\n" + b" " * 900_000 + b"a",
+    "cv wrapped.txt": b"Ines Ok\nExperience\n" + b"a b \n" * 100_000,
+    "circle.html": b'<p itemscope id=a itemprop=x itemtype=Event itemref="a a a"><b itemprop=name>x</b>'
+    * 100,
+    "unclosed.html": b'<script type="application/ld+json">' + b"<!--" * 500_000,
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_a_file_made_to_keep_us_busy_does_not(name: str, tmp_path: Path) -> None:
+    begun = time.monotonic()
+    answer(tmp_path, name, ENDLESS[name])
+    assert time.monotonic() - begun < 5
 
 
 @pytest.mark.shared

@@ -9,13 +9,15 @@ from afterword.adapters.pages.dates import iso_day
 from afterword.domain.sources import PostingFile
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_MOST_BLANKS = 12  # in a row: endless ones say nothing and make every later reading slow
+_BLANKS = re.compile(rf" {{{_MOST_BLANKS},}}|\n{{{_MOST_BLANKS},}}")
 _FIELD = re.compile(r"([A-Za-z][\w -]{0,40}?) ?:\s*(.*)")
 _HEADING = re.compile(r"#{1,3}\s+(.+)")
 _UNDERLINE = re.compile(r"=+|-{4,}")
 _BOLD = re.compile(r"\*\*([^*\n]{2,80}?)\*\*|__([^_\n]{2,80}?)__")
 _LABELS = {
     "title": re.compile(
-        r"(?:job title|position(?: title)?|role|vacancy|stellenbezeichnung|stelle|cargo|vaga|puesto|poste)",
+        r"(?:(?:job )?title|position(?: title)?|role|vacancy|stellenbezeichnung|stelle|cargo|vaga|puesto)",
         re.IGNORECASE,
     ),
     "company": re.compile(
@@ -36,7 +38,8 @@ _LONGEST = 16  # words: what is longer is a sentence
 
 
 def read_job_text(file: str, text: str) -> PostingFile:
-    """The posting as it stands; front matter stays part of the text, so that it can be quoted."""
+    """The posting as it stands, endless white space aside; front matter stays in it, to be quoted."""
+    text = _BLANKS.sub(lambda run: run[0][:_MOST_BLANKS], text)
     front = _FRONT_MATTER.match(text)
     fields = _fields(_lines(front[1])) if front else {}
     lines = _lines(text[front.end() :] if front else text)
@@ -73,7 +76,7 @@ def _labelled(lines: Sequence[str], name: str) -> str | None:
     """The rest of a line such as "Employer: …"."""
     for hit in filter(None, map(_LABEL.fullmatch, lines)):
         if _LABELS[name].fullmatch(hit[1].strip()) and len(hit[2].split()) <= _LONGEST:
-            return str(hit[2]).rstrip("* _|")
+            return str(hit[2]).rstrip("* _|\"'")
     return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from afterword.adapters.resumes.layout import Section
 from afterword.adapters.resumes.marks import is_place, words
 
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _SEPARATORS = re.compile(r"\s+(?:[|•·⋅∙◆–—⋄]|--+|-)\s+|\s*[|•⋄]\s*|\s{3,}|[\uf000-\uf8ff]")
 _LABEL = re.compile(
     r"^\W*(?:name|full name|location|address|city|based in|wohnort|ort|nome|nombre)\W*:\W*", re.IGNORECASE
