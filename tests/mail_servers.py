@@ -11,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from asyncio import WriteTransport
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -118,8 +119,7 @@ class Post:
             assert isinstance(envelope.content, bytes)
             self.taken.append(envelope.content)
         if self.hangs_up == "after":
-            assert server.transport is not None
-            server.transport.abort()
+            _hang_up(server)
         return answer
 
 
@@ -130,10 +130,14 @@ class HangingUp(SMTP):
         """DATA."""
         if self.event_handler.hangs_up == "before":
             await self.push("354 go on")
-            assert self.transport is not None
-            self.transport.abort()
+            _hang_up(self)
             return
         await super().smtp_DATA(arg)
+
+
+def _hang_up(server: SMTP) -> None:
+    assert isinstance(server.transport, WriteTransport)
+    server.transport.abort()
 
 
 class _Controller(Controller):

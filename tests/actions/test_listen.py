@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
+from afterword.actions import hear as hearing
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.listen import listen, trust_mailbox
 from afterword.actions.look_up_unsure import look_up_unsure
@@ -61,17 +63,15 @@ def test_what_could_not_be_heard_whole_is_looked_at_again(
     """The power goes in the middle of a look."""
     box = MemoryMailIn()
     box.mails += [mail(INES, "Thanks for coming in.", AFTER), mail(TOM, "Thank you, too.", AFTER)]
-    from afterword.actions import listen as listening
+    hear, heard = hearing.hear, list[object]()
 
-    hear, heard = listening.hear, []
-
-    def one_then_dark(*told: object) -> object:
+    def one_then_dark(*told: Any) -> object:
         if heard:
             raise KeyboardInterrupt
         heard.append(told)
-        return hear(*told)  # type: ignore[arg-type] - as it was called
+        return hear(*told)
 
-    monkeypatch.setattr(listening, "hear", one_then_dark)
+    monkeypatch.setattr("afterword.actions.listen.hear", one_then_dark)
     with pytest.raises(KeyboardInterrupt):
         look(world, box, AFTER)
     monkeypatch.undo()
@@ -214,6 +214,6 @@ def test_the_clock_goes_each_seekers_own_way(world: World) -> None:
         each.queue()
     ways = {each.owner.pk: (each.server, None) for each in (world, other)}
 
-    tick_everybody(lambda owner: ways[owner.pk], tools().policy, world.due)
+    tick_everybody(lambda owner: ways[owner.pk], tools(), world.due)
 
     assert [len(each.server.taken) for each in (world, other)] == [1, 1]

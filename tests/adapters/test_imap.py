@@ -205,7 +205,7 @@ class Listed:
 def test_folders_are_told_by_the_servers_mark_and_else_by_their_usual_names(
     rows: list[Any], sent: str | None, read: str
 ) -> None:
-    found = folders.Folders(Listed(*rows))  # type: ignore[arg-type] - only its list is asked for
+    found = folders.Folders(Listed(*rows))
 
     assert (found.sent(), found.to_read()) == (sent, read)
 

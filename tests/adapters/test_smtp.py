@@ -201,7 +201,7 @@ def test_a_certificate_of_another_host_ends_it(tmp_path: Path, post: Post) -> No
 def test_a_server_that_offers_no_encryption_is_told_nothing(certificate: Certificate, post: Post) -> None:
     with smtp_server(certificate, Security.NONE, post) as account:
         asked: list[str] = []
-        starttls = replace(account, security=Security.STARTTLS, password=lambda: asked.append("") or "")
+        starttls = replace(account, security=Security.STARTTLS, password=lambda: _noting(asked))
         with pytest.raises(NotEncrypted, match="no STARTTLS"):
             SmtpMailOut(starttls).hand_over(letter())
         with pytest.raises(NotEncrypted):
@@ -209,6 +209,11 @@ def test_a_server_that_offers_no_encryption_is_told_nothing(certificate: Certifi
 
     assert asked == []
     assert post.taken == []
+
+
+def _noting(asked: list[str]) -> str:
+    asked.append("asked")
+    return PASSWORD
 
 
 def test_nobody_at_that_port_is_named(certificate: Certificate) -> None:
