@@ -12,7 +12,7 @@ _LINKS = frozenset(
 )
 _ADDRESSES = ("href", "src", "data", "resource")
 _DEEPEST = 200
-_MOST_STEPS = 100_000
+_SECOND_STEPS = 5_000  # elements read once more because an item refers to them
 _LONGEST_TEXT = 20_000  # letters
 
 
@@ -32,7 +32,8 @@ RDFA = Spelling("typeof", "typeof", "property")
 def markup_items(root: Any, spelling: Spelling) -> list[Item]:
     """The top items of the page in this spelling; nested ones hang below them."""
     by_id = {element.get("id"): element for element in root.xpath("//*[@id]")}
-    walk = _Walk(spelling, by_id, Budget(_MOST_STEPS), [])
+    once = sum(1 for _ in root.iter())
+    walk = _Walk(spelling, by_id, Budget(once + _SECOND_STEPS), [])
     walk.visit(root, None, 0)
     return walk.found
 

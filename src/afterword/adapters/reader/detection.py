@@ -197,8 +197,8 @@ _POSTING_WORDS = re.compile(
     re.IGNORECASE,
 )
 _RESUME_WORDS = re.compile(
-    r"^\W*((work|professional|employment) (experience|history)|experience|education|skills|certifications|"
-    r"publications|references|languages|berufserfahrung|ausbildung|kenntnisse|formação|experiência)\W*$",
+    r"^[^\w\n]{0,8}((work|professional|employment) (experience|history)|experience|education|skills|"
+    r"certifications|publications|references|languages|berufserfahrung|ausbildung|kenntnisse|formação|experiência)[^\w\n]{0,8}$",
     re.IGNORECASE | re.MULTILINE,
 )
 
