@@ -143,12 +143,12 @@ def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
 
 
 def _is_place(run: list[re.Match[str]]) -> bool:
-    """"Pullar House", "Block C": a thing with a name, unless it begins as people's names do."""
+    """ "Pullar House", "Block C": a thing with a name, unless it begins as people's names do."""
     last = fold(run[-1][0]).strip(".")
     if len(run) == 1:
         return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES
     begins = fold(run[0][0]).strip(".")
-    if is_given(run[0][0]) and begins not in ALSO_WORDS:
+    if is_given(run[0][0]) and (begins not in ALSO_WORDS or len(last) == 1):
         return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES
     return last in PLACE_NOUNS or begins in PLACE_NOUNS or (len(last) == 1 and len(begins) > 1)
 

@@ -44,7 +44,7 @@ def order_of(parts: list[str]) -> Order | None:
 
 
 def _by_father(parts: list[str]) -> Order | None:
-    """"Muhammad Faizal bin Rahmat": the name before is the person's own, the rest the father's."""
+    """ "Muhammad Faizal bin Rahmat": the name before is the person's own, the rest the father's."""
     at = next((i for i, p in enumerate(parts) if fold(p).rstrip(".") in PATRONYMIC and i > 0), None)
     if at is None or at == len(parts) - 1 or any(p[:1].islower() for p in parts[:at]):
         return None
@@ -94,7 +94,7 @@ def _by_surname(parts: list[str]) -> Order | None:
 
 
 def _two_words(parts: list[str], keys: list[str]) -> Order | None:
-    """"Kim Min-jung", "Chan Taiman": the second is of two syllables and no family name."""
+    """ "Kim Min-jung", "Chan Taiman": the second is of two syllables and no family name."""
     if len(parts) != len(("family", "given")) or not _is_surname(keys[0]):
         return None
     tied = "-" in keys[1] and _is_two(keys[1])

@@ -114,7 +114,7 @@ def _read(text: str) -> Name | None:
 
 
 def _with_western(head: str, tail: list[str]) -> Name | None:
-    """"Chan Tai Man, Peter": a whole name with the Western one they go by after it."""
+    """ "Chan Tai Man, Peter": a whole name with the Western one they go by after it."""
     titles, parts = _titles(head.split())
     order = order_of(parts)
     if order is None or len(tail) != 1 or len(tail[0].split()) != 1:

@@ -74,7 +74,8 @@ def _person(found: Found, role: Role, around: Surroundings) -> Person:
 def best_name(found: Found) -> Name:
     """The fullest spelling from the surest source, with the given name they go by."""
     ordered = [s for s in sorted(found.sightings, key=lambda s: TRUST[s.seen]) if s.name]
-    names = [s.name for s in ordered if s.name]
+    whole = [s for s in ordered if s.name and s.name.given and s.name.family and s.seen is not Seen.NOTES]
+    names = [s.name for s in whole or ordered if s.name]
     best = max(names, key=lambda n: (not _CJK.search(n.full), n.weight // 2, -names.index(n)))
     given = _goes_by(best, ordered)
     family = next((n.family for n in names if n.family and not n.family_is_initial), None)

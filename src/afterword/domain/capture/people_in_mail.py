@@ -9,8 +9,10 @@ from typing import Final
 
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.closings import CLOSING
 from afterword.domain.capture.lexicon.not_names import GROUP_WORDS
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.name_hits import find_names
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 from afterword.domain.capture.zones import zone_in_signature
@@ -28,17 +30,15 @@ _JOINS: Final = re.compile(
     r"|\bmeine wenigkeit\b|\b(?:und|mit) (?:ich|mir)\b|\bavec moi\b|\bcomigo\b|\be eu\b|\bconmigo\b",
     re.IGNORECASE,
 )
-_CLOSING: Final = re.compile(
-    r"^\W*(?:best|cheers|thanks|thank you|many thanks|regards|kind regards|best regards|warm(?:ly"
-    r"| regards)|sincerely|yours\b.*|all the best|take care|talk soon|see you.*|with (?:kind "
-    r"|best |warm )?regards|liebe grüße|viele grüße|beste grüße|schöne grüße|herzliche grüße"
-    r"|mit freundlichen grüßen|freundliche grüße|lg|vg|mfg|abraço.*|um abraço|abraços"
-    r"|atenciosamente|att|beijos|cordialement|bien à vous|saludos|un saludo|happy .*|boas .*)\W*$",
-    re.IGNORECASE,
-)
+_BESIDE_NAME: Final = 16  # letters of a degree, a pronoun, a bracket beside a name
+_FOOT: Final = 10  # lines: a closing stands near the end
+_CLOSING_WORDS: Final = 5
 _LONGEST_NAME: Final = 7  # words
 _LONGEST_LINE: Final = 8  # words: "Principal, Harrow & Pike Search"
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ARTICLE: Final = re.compile(
+    r"^(?:the|das|die|der|team|equipe|équipe|equipo|het|os|as|les|los|las)\s", re.IGNORECASE
+)
 _DATED_ALIAS: Final = re.compile(r"^(.*?)\s+(?:via|at|from|bei|von der|@)\s+\S.*$", re.IGNORECASE)
 
 
@@ -75,7 +75,7 @@ def person_name(display: str) -> Name | None:
     bare = re.sub(r"\([^()]*\)", "", text)
     if m := _DATED_ALIAS.match(bare):
         text = bare = m[1]
-    if not text or "@" in text or is_group(bare):
+    if not text or "@" in text or is_group(bare) or _ARTICLE.match(bare):
         return None
     name = parse_name(text)
     return name if name and not any(c.isdigit() for c in name.full) else None
@@ -146,17 +146,34 @@ def _signature_lines(mail: Mail) -> list[str]:
     if mail.signature.strip():
         return mail.signature.splitlines()
     lines = mail.visible.rstrip().splitlines()
-    closing = next((i for i in range(len(lines) - 1, -1, -1) if _CLOSING.match(lines[i])), None)
+    downwards = range(len(lines) - 1, -1, -1)
+    closing = next((i for i in downwards if CLOSING.match(lines[i])), None)
+    if closing is None:
+        closing = next((i for i in downwards if i >= len(lines) - _FOOT and _closes(lines, i)), None)
     return lines[closing + 1 :] if closing is not None else lines[-8:]
+
+
+def _closes(lines: list[str], at: int) -> bool:
+    """Whether a line closes a mail in whatever language: a few words and a comma, a name to come."""
+    words = lines[at].split()
+    below = [line for line in lines[at + 1 :] if line.strip()]
+    return (
+        0 < len(words) <= _CLOSING_WORDS
+        and lines[at].rstrip().endswith(",")
+        and bool(below)
+        and len(below[0].split()) <= _CLOSING_WORDS
+        and any(line.strip() for line in lines[:at])
+    )
 
 
 def _name_line(lines: list[str], sender: Name | None, address: str) -> tuple[Name | None, int]:
     """The line that holds the full name, and its place; a line with the given name alone is a greeting."""
     best: tuple[Name | None, int] = (None, 0)
     for i, line in enumerate(lines[:10]):
-        head = re.split(r"\s+[|·•–—]\s+|\s{2,}|\s+-\s+", line)[0]
+        head = _before_title(re.split(r"\s+[|·•–—]\s+|\s{2,}|\s+-\s+", line)[0])
         if (
             len(head.split()) > _LONGEST_NAME
+            or (sender is None and not _named_like(head))
             or "@" in head
             or (head.endswith((".", "!")) and not re.search(r"\b(?:Jr|Sr|D)\.$", head))
         ):
@@ -169,6 +186,20 @@ def _name_line(lines: list[str], sender: Name | None, address: str) -> tuple[Nam
             if fits and name and not is_group(spelt) and name.weight > (best[0].weight if best[0] else 0):
                 best = (name, i)
     return best
+
+
+def _before_title(head: str) -> str:
+    """ "Ada Obi, Bursar" without the title; "Obi, Ada" as it stands."""
+    front, _, rest = head.partition(",")
+    return front if rest.strip() and beside.as_title(rest) else head
+
+
+def _named_like(head: str) -> bool:
+    """Whether a line has a name's shape: capitals throughout, no comma at its end, no place, no closing."""
+    if head.rstrip().endswith((",", ":")) or CLOSING.match(head):
+        return False
+    hits = find_names(head)
+    return len(hits) == 1 and hits[0].end - hits[0].start >= len(head.strip(" *.,")) - _BESIDE_NAME
 
 
 def _western(name: Name | None, address: str) -> Name | None:

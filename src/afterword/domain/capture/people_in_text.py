@@ -29,13 +29,14 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(
-    r"(?:\b(?:with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit|com|sowie|plus"
+    r"(?:\b(?:(?:com|para|con) (?:a|o|el|la)|with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit|com|sowie|plus"
     r"|join(?:ed)? by|led by|host(?:ed)? by|introduce(?:s)?(?: you)? to|speak(?:ing)? (?:to|with)"
     r"|talk(?:ing)? (?:to|with)|see|you'll meet|treffen sie|conversa com|entrevista com|contact is"
     r"|reach|call from|ask for|report to|reporting to|hello to|cc'?ing|copied|our \w+(?: \w+)?|<>"
     r"|/|&|\+)\W{0,3})$",
     re.IGNORECASE,
 )
+_CHAIN: Final = re.compile(r"^[^.!?]*(?:[,;]|\band\b|\bund\b|\be\b|\bet\b|\by\b|\ben\b|&|\+|/)\s*$")
 # Then the number is the seeker's own.
 _CALLS_YOU: Final = re.compile(
     r"\b(?:call|ring|phone|reach|dial) you\b|\bruft sie\b|\bliga(?:rá)? para você", re.IGNORECASE
@@ -110,9 +111,7 @@ def _introduced(hit: NameHit, before: str, after: str, *, in_list: bool, chained
     name = hit.name
     whole = bool(name.given and name.family) or hit.titled
     title = beside.title_after(after) is not None
-    led = bool(_WITH.search(before[-40:])) or (
-        chained and bool(re.match(r"^[^.!?]*(?:,|\band\b|\bund\b|\be\b|&|\+|/)\s*$", before))
-    )
+    led = bool(_WITH.search(before[-40:])) or (chained and bool(_CHAIN.match(before)))
     if whole:
         return (
             in_list or led or title or bool(_PRESENT_VERB.match(after)) or bool(beside.title_before(before))

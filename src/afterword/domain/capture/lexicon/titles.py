@@ -72,7 +72,7 @@ RECRUITING: Final = (
     r"|staffing|resourcing"
     r"|personal(?:referent|leit|abteilung|wesen|berat|sach|entwickl|marketing|management"
     r"|disponent)|\bpersonal\b"
-    r"|bewerbermanagement|recrut|reclut|recursos humanos|ressources humaines|gente (?:&|e) gest|\brh\b"
+    r"|bewerbermanagement|recrut|reclut|recursos humanos|ressources humaines|gente (?:&|e) (?:gest|cult)|pessoas (?:&|e) cult|people (?:&|and) culture|\brh\b"
     r"|\bta (?:specialist|partner|lead|manager|team)"
     r"|campus (?:hiring|relations)|hiring (?:team|partner|specialist|coordinator)"
     r"|employment (?:specialist|officer)"
