@@ -119,11 +119,11 @@ def test_leaving_what_was_never_entered_erases_nothing(owner: models.Seeker) -> 
     [
         (datetime(2026, 11, 24, 20, 44, tzinfo=UTC), "2026-11-23"),
         (datetime(2026, 11, 24, 20, 45, tzinfo=UTC), "2026-11-24"),
-        (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "2026-11-20"),
-        (datetime(2026, 11, 23, 12, 0, tzinfo=UTC), "2026-11-20"),
+        (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "2026-11-21"),
+        (datetime(2026, 11, 23, 12, 0, tzinfo=UTC), "2026-11-22"),
     ],
 )
-def test_it_was_on_the_last_working_day_that_is_over(now: datetime, day: str) -> None:
+def test_it_was_on_the_last_day_that_is_over(now: datetime, day: str) -> None:
     assert last_ended(now).isoformat() == day
 
 

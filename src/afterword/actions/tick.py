@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import Went
 from afterword.actions.sync import sync
+from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
 from afterword.ports import MailIn, MailOut
 from afterword.store import models
@@ -29,14 +31,19 @@ def tick(
 
 
 def tick_everybody(
-    ways: Callable[[models.Seeker], Ways], policy: Policy, now: datetime, worker: str = "clock"
+    ways: Callable[[models.Seeker], Ways], tools: Tools, now: datetime, worker: str = "clock"
 ) -> int:
-    """One round for every seeker; how many mails that heard and messages it touched."""
-    return sum(_round(owner, ways(owner), policy, now, worker) for owner in _everybody())
+    """One round for every seeker; how many mails that heard and messages it touched.
+
+    What a mail put on the plan is written at once, for the seeker to read when they look.
+    """
+    return sum(_round(owner, ways(owner), tools, now, worker) for owner in _everybody())
 
 
-def _round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str) -> int:
-    synced = sync(owner, *ways, policy, now, worker)
+def _round(owner: models.Seeker, ways: Ways, tools: Tools, now: datetime, worker: str) -> int:
+    synced = sync(owner, *ways, tools.policy, now, worker)
+    for interview in sorted({one.interview for one in synced.heard}):
+        write_drafts(owner, interview, tools, now)
     return len(synced.heard) + len(synced.went)
 
 

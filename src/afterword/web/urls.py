@@ -49,6 +49,7 @@ urlpatterns = [
     path("touchpoints/<int:number>/text", draft.save, name="save-draft"),
     path("touchpoints/<int:number>/approval", draft.approved, name="approve"),
     path("touchpoints/<int:number>/sending", draft.sent_now, name="send-now"),
+    path("touchpoints/<int:number>/writing", draft.written, name="write"),
     path("touchpoints/<int:number>/queue", draft.queued, name="queue"),
     path("touchpoints/<int:number>/cancellation", outbox.cancelled, name="cancel"),
     path("touchpoints/<int:number>/move", steering.moved, name="move"),

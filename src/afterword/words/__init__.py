@@ -7,13 +7,14 @@ Each table maps a code to a sentence with `{parameters}`.
 from __future__ import annotations
 
 from afterword.domain.facts import Reason
+from afterword.words.because import BECAUSE
 from afterword.words.entries import entry_sentence
 from afterword.words.gaps import Gaps
 from afterword.words.history import HISTORY
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 
-SENTENCES = {**PLAN, **REVIEW}
+SENTENCES = {**BECAUSE, **PLAN, **REVIEW}
 
 
 def sentence(reason: Reason) -> str:

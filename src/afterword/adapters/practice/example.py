@@ -12,7 +12,6 @@ from afterword.domain.sources import SourceText
 #: When the example's interview is over, as its invitation says.
 DAY, END, ZONE = date(2026, 12, 9), time(14, 45), ZoneInfo("America/Chicago")
 A_DAY = timedelta(days=1)
-SATURDAY = 5
 
 #: What is there when the interview is over: everything but the answers to come.
 FILES = ("invite.ics", "notes.md", "job.md", "resume.json", "mail/01-schedule.eml")
@@ -25,12 +24,12 @@ def sources(folder: Path, now: datetime) -> tuple[SourceText, ...]:
 
 
 def last_ended(now: datetime) -> date:
-    """The last working day on which the interview's end is over by `now`."""
+    """The last day on which the interview's end is over by `now`, a weekend's too.
+
+    An older one would leave nothing to show: thanks are too late after two days.
+    """
     there = now.astimezone(ZONE)
-    day = there.date() if there.time() >= END else there.date() - A_DAY
-    while day.weekday() >= SATURDAY:
-        day -= A_DAY
-    return day
+    return there.date() if there.time() >= END else there.date() - A_DAY
 
 
 def _moved(folder: Path, name: str, days: int) -> SourceText:

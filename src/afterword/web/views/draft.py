@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
@@ -20,6 +21,7 @@ from afterword.actions.enqueue import enqueue
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
+from afterword.actions.write_drafts import write_drafts
 from afterword.domain.touchpoints import Finding, Level
 from afterword.errors import Unusable
 from afterword.web.answering import said
@@ -43,6 +45,15 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
     draft = letter.item.draft
     typed = {"subject": draft.subject, "body": draft.body} if draft else {}
     return render(request, "draft.html", {**_context(request, letter), "form": TextForm(typed)})
+
+
+@require_POST
+def written(request: HttpRequest, number: int) -> HttpResponse:
+    """Write what is not written yet, of this touchpoint's interview."""
+    owner, now = owner_of(request), bootstrap.clock().now()
+    letter = read_letter(owner, number, now)
+    write_drafts(owner, letter.interview, bootstrap.tools(), now)
+    return said(request, _("Written."), undo=False, back=_page(number))
 
 
 @require_POST
@@ -76,7 +87,7 @@ def approved(request: HttpRequest, number: int) -> HttpResponse:
     if read_letter(owner, number, now).by_hand:
         return said(request, _("Approved."), back=_page(number))
     enqueue(owner, number, now)
-    return said(request, _("Approved, and queued for its moment."), back=_page(number))
+    return said(request, _("Approved, and queued for its moment."), back=reverse("today"))
 
 
 @require_POST
@@ -93,7 +104,7 @@ def sent_now(request: HttpRequest, number: int) -> HttpResponse:
     now = bootstrap.clock().now()
     send_now(owner_of(request), number, _version(request), now, timedelta(seconds=seconds))
     happened = ngettext("It goes in %(seconds)s second.", "It goes in %(seconds)s seconds.", seconds)
-    return said(request, happened % {"seconds": seconds}, back=_page(number))
+    return said(request, happened % {"seconds": seconds}, back=reverse("today"))
 
 
 def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
@@ -108,6 +119,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "receipts": [part for part in parts if part.receipt],
         "findings": findings,
         "blocking": _blocking(findings),
+        "there": date_format(letter.there, "D H:i"),
         "undo_seconds": settings.AFTERWORD_UNDO,
         **choices(owner_of(request).timezone),
     }

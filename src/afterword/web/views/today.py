@@ -8,14 +8,24 @@ from django.views.decorators.http import require_GET
 
 from afterword import bootstrap
 from afterword.actions.read_plan import count_interviews
-from afterword.actions.today import today
+from afterword.actions.today import ChangedItem, Today, today
 from afterword.web.guards import owner_of
+
+#: how many changes are told, and which are no news beside what they led to
+LATEST = 8
+_NO_NEWS = frozenset({"draft_written", "queued"})
 
 
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
-    """The day, or on an empty journal the two ways to begin."""
+    """The day, or on an empty journal the two ways to begin. It refreshes itself, part by part."""
     owner = owner_of(request)
     day = today(owner, bootstrap.clock().now())
     empty = not (day.do_now or day.waits or day.heard) and not count_interviews(owner)
-    return render(request, "begin.html" if empty else "today.html", {"day": day})
+    part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]
+    context = {"day": day, "changed": _news(day)}
+    return render(request, "begin.html" if empty else part, context)
+
+
+def _news(day: Today) -> list[ChangedItem]:
+    return [change for change in day.changed if change.reason.code not in _NO_NEWS][:LATEST]

@@ -9,7 +9,7 @@
   note.className = "receipt-note";
   note.id = "receipt-note";
   note.hidden = true;
-  document.body.append(note);
+  document.getElementById("main").append(note);
   let shown = null;
   let kept = false;
 
