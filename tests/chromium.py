@@ -12,9 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
 
-NO_CHROMIUM = (
-    "left out: Chromium is not installed (apt-get install chromium), so no page was seen by a browser"
-)
+NO_CHROMIUM = "left out: Chromium is not installed (apt-get install chromium), so no browser saw a page"
 _QUIET = (
     "--no-sandbox",  # the tests may run as root
     "--disable-gpu",
@@ -25,6 +23,7 @@ _QUIET = (
     "--disable-quic",
 )
 _OUR_ANSWER = "Failed to load resource: the server responded with a status of 4"  # a refusal is no fault
+_FAULTS = ("error", "warning")
 BROKEN = 500
 
 
@@ -55,7 +54,7 @@ class Troubles:
         page.on("response", self._answered)
 
     def _spoke(self, message: ConsoleMessage) -> None:
-        if not message.text.startswith(_OUR_ANSWER):
+        if message.type in _FAULTS and not message.text.startswith(_OUR_ANSWER):
             self.told.append(f"{message.page and message.page.url}: {message.type}: {message.text}")
 
     def _answered(self, response: Response) -> None:

@@ -12,6 +12,7 @@ from afterword.domain.mail_account import Security, Server
 from chromium import Troubles, chromium, picture
 from mail_servers import Certificate, Post, smtp_server
 from program import Program, running
+from yesterday import files_of_yesterday
 
 PATIENCE = 15_000  # milliseconds: a clock ticks every second, and the machine may be busy
 
@@ -70,6 +71,12 @@ def smtp(certificate: Certificate, post: Post) -> Iterator[Server]:
     """A mail server on this machine."""
     with smtp_server(certificate, Security.NONE, post) as server:
         yield server
+
+
+@pytest.fixture
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What an interview of yesterday left behind."""
+    return files_of_yesterday(tmp_path_factory.mktemp("harbour"))
 
 
 @pytest.hookimpl(wrapper=True)
