@@ -15,7 +15,9 @@ from afterword.domain.capture.lexicon import honorifics as words
 from afterword.domain.capture.lexicon.name_order import BEFORE_CALLED, PATRONYMIC
 from afterword.domain.capture.names import Name
 
-_WITHOUT_STOP: Final = frozenset("GB IE AU NZ ZA NG GH KE UG TZ SG MY HK MT JM".split())
+_WITHOUT_STOP: Final = frozenset(
+    ["GB", "IE", "AU", "NZ", "ZA", "NG", "GH", "KE", "UG", "TZ", "SG", "MY", "HK", "MT", "JM"]
+)
 _FORMAL_SECTORS: Final = frozenset({"academia", "public", "health", "school"})
 _SCHOLARS: Final = ("prof", "professor", "dr", "drs", "doctor", "dra")
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.domain.capture.addresses import Custom, says_du
 from afterword.domain.capture.cast import cast
-from afterword.domain.capture.company import Employer, country_of, employer, role_title
+from afterword.domain.capture.company import Employer, country_of, employer, role_quote, role_title
 from afterword.domain.capture.contact_rules import Ruling, Source, ruling
 from afterword.domain.capture.debrief import items_from
 from afterword.domain.capture.evidence import evidence_of
@@ -31,7 +31,7 @@ from afterword.domain.capture.sessions import anchored, calendars_of, in_force
 from afterword.domain.capture.sightings import Found
 from afterword.domain.capture.stage import stage_of
 from afterword.domain.capture.zones import country_code
-from afterword.domain.facts import Captured, Interview, Person, Seeker, Session
+from afterword.domain.facts import Captured, Interview, Person, Quote, Seeker, Session
 from afterword.domain.sources import Bundle, CalendarEvent, Mail
 from afterword.errors import NoInterview
 
@@ -75,7 +75,9 @@ def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) ->
     zone = world.zone or _zone(world) or _event_zone(world.events)
     return Captured(
         seeker=Seeker(world.name, _own_address(world), zone or "UTC"),
-        interview=Interview(world.employer.company, _role(world), _stage(world, len(sessions)), sessions),
+        interview=Interview(
+            world.employer.company, _role(world), _stage(world, len(sessions)), sessions, _role_source(world)
+        ),
         people=people,
         items=read.items,
         evidence=evidence_of(bundle.resume),
@@ -239,6 +241,13 @@ def _via(people: Sequence[Person]) -> str | None:
 
 def _role(world: _World) -> str:
     return role_title(world.posting, world.events, world.mails)
+
+
+def _role_source(world: _World) -> Quote | None:
+    sources = [(p.file, p.text) for p in world.bundle.postings]
+    sources += [(file, e.summary) for file, calendar in world.bundle.calendars for e in calendar.events]
+    sources += [(m.file, f"{m.subject}\n{m.visible}") for m in world.mails]
+    return role_quote(_role(world), sources)
 
 
 def _stage(world: _World, count: int) -> str | None:

@@ -11,6 +11,7 @@ from typing import Final
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.posting import PostingFacts
 from afterword.domain.capture.zones import country_in, country_of_zone, place_in, state_in
+from afterword.domain.facts import Quote
 from afterword.domain.sources import CalendarEvent, Mail
 
 _NAMED_CLIENT: Final = re.compile(
@@ -36,6 +37,7 @@ _SECTORS: Final = (
         r"|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)")),
     ("nonprofit", r"non-?profit|charity|foundation\b|\bngo\b|501\(c\)|gemeinnützig"),
 )  # fmt: skip
+_LONGEST_QUOTE: Final = 40  # words
 _SHORTEST: Final = 3  # "HR" is no employer
 _TITLE_IN_SUMMARY: Final = re.compile(
     r"^(?:(?:updated|phone screen|interview|vorstellungsgespräch|screening|invitation"
@@ -131,3 +133,26 @@ def role_title(posting: PostingFacts | None, events: Sequence[CalendarEvent], ma
         if cut and cut != text:
             return cut
     return ""
+
+
+def role_quote(role: str, sources: Sequence[tuple[str, str]]) -> Quote | None:
+    """Where the role stands, by its words: 2 to 40 of them, from the first of `sources` that has it.
+
+    `sources` are files with their texts. A title of one word is quoted with what stands beside it.
+    """
+    title = re.compile(r"[\s*_]+".join(re.escape(word) for word in role.split()), re.IGNORECASE)
+    for file, text in sources if role else ():
+        if m := title.search(text):
+            return Quote(file, _beside(text, m.start(), m.end()))
+    return None
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    words = list(re.finditer(r"\S+", text))
+    inside = [i for i, word in enumerate(words) if word.end() > start and word.start() < end]
+    first, last = inside[0], min(inside[-1], inside[0] + _LONGEST_QUOTE - 1)
+    if first == last:
+        first, last = (first, last + 1) if last + 1 < len(words) else (max(0, first - 1), last)
+    if first == inside[0] and last == inside[-1]:
+        return text[start:end]
+    return text[words[first].start() : words[last].end()]

@@ -20,6 +20,7 @@ from afterword.domain.capture.lexicon.honorifics import (
     POST_NOMINALS,
 )
 from afterword.domain.capture.lexicon.not_names import NOT_NAMES
+from afterword.domain.capture.lexicon.place_nouns import BORNE_AS_SURNAMES, PLACE_NOUNS
 from afterword.domain.capture.lexicon.places import (
     AU_STATES,
     BR_STATES,
@@ -28,7 +29,6 @@ from afterword.domain.capture.lexicon.places import (
     COUNTRY_NAMES,
     US_STATE_NAMES,
 )
-from afterword.domain.capture.lexicon.place_nouns import BORNE_AS_SURNAMES, PLACE_NOUNS
 from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
 from afterword.domain.capture.names import Name, parse_name
 
@@ -53,7 +53,8 @@ _PARTICLE: Final = (
 _GAELIC_LINK: Final = r"(?:(?<=[Mm]ac )|(?<=[Nn]ic )|(?<=[Mm]hic ))(?:an|na|a'|Ghille)"
 _HONORIFIC: Final = (
     rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b|BRO\b|ADV\b|ARC\b|MW\b|di\b|Di\b)"
-    rf"(?:(?:DI|DDr|MMag)\.?[ \t]+|(?i:(?:{_TITLES})(?:\b|(?<=\.a)|(?<='))\.?[ \t]+(?:\((?:mrs|ms|miss|mr)\.?\)[ \t]+)?))"
+    rf"(?:(?:DI|DDr|MMag)\.?[ \t]+|(?i:(?:{_TITLES})(?:\b|(?<=\.a)|(?<='))"
+    r"\.?[ \t]+(?:\((?:mrs|ms|miss|mr)\.?\)[ \t]+)?))"
 )
 _TRAIL: Final = r"(?:[-‐ ](?i:san|sama|sensei|sir|madam|ma'am)\b)?"
 NAME: Final = re.compile(
@@ -143,7 +144,7 @@ def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
 
 
 def _is_place(run: list[re.Match[str]]) -> bool:
-    """ "Pullar House", "Block C": a thing with a name, unless it begins as people's names do."""
+    """Whether it is a thing with a name ("Pullar House", "Block C"), and begins as no person's name does."""
     last = fold(run[-1][0]).strip(".")
     if len(run) == 1:
         return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES

@@ -44,7 +44,7 @@ def order_of(parts: list[str]) -> Order | None:
 
 
 def _by_father(parts: list[str]) -> Order | None:
-    """ "Muhammad Faizal bin Rahmat": the name before is the person's own, the rest the father's."""
+    """Names with "bin", "s/o": what stands before is the person's own, the rest the father's."""
     at = next((i for i, p in enumerate(parts) if fold(p).rstrip(".") in PATRONYMIC and i > 0), None)
     if at is None or at == len(parts) - 1 or any(p[:1].islower() for p in parts[:at]):
         return None
@@ -83,18 +83,18 @@ def _by_surname(parts: list[str]) -> Order | None:
     keys = [fold(p) for p in parts]
     if not all(p[:1].isupper() for p in parts):
         return None
-    if len(parts) == _WITH_WESTERN and _is_surname(keys[1]) and keys[0] not in SURNAMES_FIRST:
-        if all(_is_syllable(k) for k in keys[2:]):
-            return Order(parts[0], parts[1], family_first=False, after=" ".join(parts[2:]))
+    second = _is_surname(keys[1]) and keys[0] not in SURNAMES_FIRST
+    if second and len(parts) == _WITH_WESTERN and all(_is_syllable(k) for k in keys[2:]):
+        return Order(parts[0], parts[1], family_first=False, after=" ".join(parts[2:]))
     if len(parts) == _WHOLE and _is_surname(keys[0]) and all(_is_syllable(k) for k in keys[1:]):
         return Order(" ".join(parts[1:]), parts[0])
-    if len(parts) == _WHOLE and keys[0] not in SURNAMES_FIRST and _is_surname(keys[1]) and "-" in keys[2]:
-        return Order(parts[0], parts[1], family_first=False, after=parts[2]) if _is_two(keys[2]) else None
+    if second and len(parts) == _WHOLE and "-" in keys[2] and _is_two(keys[2]):
+        return Order(parts[0], parts[1], family_first=False, after=parts[2])
     return _two_words(parts, keys)
 
 
 def _two_words(parts: list[str], keys: list[str]) -> Order | None:
-    """ "Kim Min-jung", "Chan Taiman": the second is of two syllables and no family name."""
+    """Two words ("Kim Min-jung"): the second is of two syllables and no family name."""
     if len(parts) != len(("family", "given")) or not _is_surname(keys[0]):
         return None
     tied = "-" in keys[1] and _is_two(keys[1])

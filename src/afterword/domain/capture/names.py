@@ -114,7 +114,7 @@ def _read(text: str) -> Name | None:
 
 
 def _with_western(head: str, tail: list[str]) -> Name | None:
-    """ "Chan Tai Man, Peter": a whole name with the Western one they go by after it."""
+    """A whole name with the Western one they go by after it ("Chan Tai Man, Peter")."""
     titles, parts = _titles(head.split())
     order = order_of(parts)
     if order is None or len(tail) != 1 or len(tail[0].split()) != 1:
@@ -215,8 +215,6 @@ def _split(parts: list[str], *, by_family: bool) -> Name:
     if len(parts) == 1:
         return Name(family=parts[0]) if by_family else Name(given=parts[0])
     start = _family_start(parts)
-    if by_family and start == 0 and parts[0].casefold() in GAELIC:
-        return Name(family=" ".join(parts))
     middle = tuple(_dotted(p) for p in parts[1:start] if _INITIAL.match(p))
     given = " ".join(p for p in parts[:start] if not _INITIAL.match(p))
     if by_family and start == 0:
@@ -237,9 +235,9 @@ def _family_start(parts: list[str]) -> int:
     """Where the family name begins: at the first particle, else at the last word."""
     for i, part in enumerate(parts):
         gaelic = part.casefold() in GAELIC and part[:1].isupper()
-        if (fold(part) in words.PARTICLES or gaelic) and i < len(parts) - 1:
-            if i > 0 or gaelic or not part[:1].isupper():
-                return i
+        leads = gaelic or (fold(part) in words.PARTICLES and (i > 0 or not part[:1].isupper()))
+        if leads and i < len(parts) - 1:
+            return i
     return len(parts) - 1
 
 

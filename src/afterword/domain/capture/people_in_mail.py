@@ -189,7 +189,7 @@ def _name_line(lines: list[str], sender: Name | None, address: str) -> tuple[Nam
 
 
 def _before_title(head: str) -> str:
-    """ "Ada Obi, Bursar" without the title; "Obi, Ada" as it stands."""
+    """A line without the title after its comma ("Ada Obi, Bursar"); "Obi, Ada" as it stands."""
     front, _, rest = head.partition(",")
     return front if rest.strip() and beside.as_title(rest) else head
 

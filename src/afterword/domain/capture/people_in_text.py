@@ -29,7 +29,8 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(
-    r"(?:\b(?:(?:com|para|con) (?:a|o|el|la)|with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit|com|sowie|plus"
+    r"(?:\b(?:(?:com|para|con) (?:a|o|el|la)|with|meet(?:ing)?(?: with)?|by|from our|and|und|e|y|et|mit"
+    r"|com|sowie|plus"
     r"|join(?:ed)? by|led by|host(?:ed)? by|introduce(?:s)?(?: you)? to|speak(?:ing)? (?:to|with)"
     r"|talk(?:ing)? (?:to|with)|see|you'll meet|treffen sie|conversa com|entrevista com|contact is"
     r"|reach|call from|ask for|report to|reporting to|hello to|cc'?ing|copied|our \w+(?: \w+)?|<>"

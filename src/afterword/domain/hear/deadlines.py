@@ -139,5 +139,35 @@ def promised(sentences: Sequence[str], calendar: Calendar) -> date | None:
     return days[-1] if days else None
 
 
+# What is to come again after a no: a post, a round of hiring, a word from them.
+_AGAIN = re.compile(
+    r"\b(?:again|re-?open\w*|opens?|opening|re-?advertis\w*|advertis\w*|(?:will|to|be|get"
+    r"|gets) post(?:ed|s|ing)?|"
+    r"re-?post\w*|repl(?:y|ies)|re-?appl\w+|next (?:round|intake|cohort|cycle|opening|season|recruitment"
+    r"|hiring|year)|"
+    r"intake|cohort|comes? (?:up|back|free|through)|coming up|be in touch|come back|get back|call you"
+    r"|write to you|"
+    r"ring you|ping|thaws?|unfreez\w*|lifted|new (?:budget|headcount|post|role|position|season"
+    r"|financial year)|"
+    r"(?:another|similar|second|more) (?:\w+ )?(?:posts?|roles?|positions?|openings?|vacanc(?:y|ies)"
+    r"|hires?)|retires|"
+    r"wieder|erneut|nächste[nrs]? (?:runde|jahr|stelle)|frei wird|wird .{0,40}frei|ausschreib\w+|melden|"
+    r"de nouveau|prochaine? (?:rentrée|session|vague|poste)|rouvr\w+|recontact\w+|revenir vers|"
+    r"de novo|novamente|reabr\w+|próxim[ao] (?:vaga|turma|processo)|de nuevo|próxim[ao] (?:vacante"
+    r"|convocatoria))\b",
+    re.IGNORECASE,
+)
+
+
+def reopening(sentences: Sequence[str], calendar: Calendar) -> date | None:
+    """The first day on which there may be something again, where a refusal names a time for it."""
+    days = (
+        day.found.first
+        for day in named(sentences, calendar)
+        if _AGAIN.search(day.sentence) and not PASSED.search(day.before)
+    )
+    return next((day for day in days if calendar.spoken and day > calendar.spoken), None)
+
+
 def _says(sentence: str, calendar: Calendar, name: str) -> bool:
     return any(language.says(name, sentence) for _, language in calendar.languages)

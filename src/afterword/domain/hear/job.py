@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from afterword.domain.hear.job_words import (
     COMPANY_AFTER,
     COMPANY_TAIL,
     NOT_A_ROLE,
-    OFFICE,
     ROLE_FRAMES,
-    SMALL,
     SUBJECT_ROLE,
     TEAM,
 )
 from afterword.domain.hear.sentences import LONGEST_TEXT
-from afterword.domain.sources import Mail, Mailbox
+from afterword.domain.hear.writer import MOST_NAME_WORDS, is_title_case, writer
+from afterword.domain.sources import Mail
 
-MOST_NAME_WORDS = 4
 SHORTEST_LABEL = 3
 
 
@@ -35,7 +32,7 @@ class JobNamed:
 
 def job_named(mail: Mail, sentences: Sequence[str]) -> JobNamed:
     """Who writes, for whom, about which role; each copied from the mail."""
-    person = _person(mail)
+    person = writer(mail)
     company = next((name for name in _companies(mail, sentences) if name != person), None)
     return JobNamed(person, company, _role(mail, sentences, company))
 
@@ -104,7 +101,7 @@ def _signed(mail: Mail) -> Iterator[str]:
     lines = [line.strip() for line in (mail.signature or mail.visible).splitlines() if line.strip()]
     for line in reversed(lines[-3:]):
         last = line.rpartition(",")[2].strip()
-        if _is_title_case(last) and not TEAM.search(last):
+        if is_title_case(last) and not TEAM.search(last):
             yield last
             return
 
@@ -113,39 +110,3 @@ def _sender_name(mail: Mail) -> Iterator[str]:
     """A sender that is an office: its name without "Talent Team" and the like."""
     if TEAM.search(mail.sender.name):
         yield re.sub(r"\(.*?\)", "", TEAM.sub("", mail.sender.name)).strip(" |,-–@")
-
-
-def _person(mail: Mail) -> str | None:
-    names = [*(box.name for box in mail.reply_to), mail.sender.name, *_name_lines(mail)]
-    return next((human for name in names if (human := human_name(name, mail.sender))), None)
-
-
-def _name_lines(mail: Mail) -> list[str]:
-    """Lines that may be a name: the signature's first, the text's last; none after "The Hiring Team"."""
-    below = [line.strip() for line in mail.signature.splitlines() if line.strip()][:3]
-    above = [line.strip() for line in mail.visible.splitlines() if line.strip()][-3:]
-    offices = {after for block in (below, above) for line, after in pairwise(block) if OFFICE.search(line)}
-    return [line for line in (*below, *above) if line not in offices]
-
-
-def human_name(name: str, sender: Mailbox) -> str | None:
-    """The name first to last, where it is a person's: two to four capitalised words, no office."""
-    bare = re.sub(r"[(\[].*?[)\]]", "", name).partition("|")[0].strip(" \"'*-–—")
-    last, comma, first = bare.partition(",")
-    straight = (
-        f"{first.strip()} {last.strip().title() if last.isupper() else last.strip()}" if comma else bare
-    )
-    words = straight.split()
-    fits = 1 < len(words) <= MOST_NAME_WORDS and _is_title_case(straight) and "@" not in straight
-    return straight if fits and not TEAM.search(straight) and not _is_domain(straight, sender) else None
-
-
-def _is_domain(name: str, sender: Mailbox) -> bool:
-    squeezed = re.sub(r"\W", "", name).casefold()
-    return squeezed in re.sub(r"\W", "", sender.email.casefold().rpartition("@")[2])
-
-
-def _is_title_case(text: str) -> bool:
-    words = text.split()
-    capitals = all(word in SMALL or word[0].isupper() for word in words)
-    return bool(words) and capitals and not re.search(r"[\d!?:;]", text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from afterword.domain.facts import Captured
+from afterword.domain.hear.failures import for_good, only_full
 from afterword.domain.hear.meaning import Heard, classify
 from afterword.domain.hear.sentences import LONGEST_TEXT
 from afterword.domain.match.sender import Matched, by_email, by_name, match
@@ -46,6 +47,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         sender_email=_answer_address(mail),
         about=_about(heard, captured, matched),
         answer_by=heard.answer_by,
+        reopens=heard.reopens,
     )
 
 
@@ -59,9 +61,10 @@ def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
 def _failed(mail: Mail, captured: Captured) -> tuple[FailedAddress, ...]:
     """The report's addresses; where it names none, those of known people in its words."""
     if mail.failed:
-        return tuple(FailedAddress(each.address, each.permanent) for each in mail.failed)
+        return tuple(FailedAddress(each.address, for_good(each)) for each in mail.failed)
     written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text[:LONGEST_TEXT]))
-    return tuple(FailedAddress(each, True) for each in written if by_email(each, captured.people))
+    lasting = not only_full(mail.text[:LONGEST_TEXT])
+    return tuple(FailedAddress(each, lasting) for each in written if by_email(each, captured.people))
 
 
 def _addressee(failed: Sequence[FailedAddress], captured: Captured, matched: Matched) -> str | None:

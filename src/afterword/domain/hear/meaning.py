@@ -7,7 +7,15 @@ from datetime import date
 
 from afterword.domain.hear.automatic import Automatic, automatic, vacation_end
 from afterword.domain.hear.cues import Language, Sign
-from afterword.domain.hear.deadlines import Calendar, answer_due, day_back, named, promised, stands_until
+from afterword.domain.hear.deadlines import (
+    Calendar,
+    answer_due,
+    day_back,
+    named,
+    promised,
+    reopening,
+    stands_until,
+)
 from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
@@ -20,6 +28,7 @@ from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import SignalKind
 
 GREETING_WORDS = 4
+NO = (SignalKind.REJECTION, SignalKind.SOFT_REJECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,8 @@ class Heard:
 
     `until` is as in Signal; `answer_by` the day an answer is asked for, however loosely it was
     named; `questions` the sentences that ask; `author` who wrote the words, where the sender
-    only hands them on. `evidence` is copied from the mail, 2 to 40 words, or empty.
+    only hands them on; `reopens` when a
+    refusal says there will be something again. `evidence` is copied from the mail, 2 to 40 words, or empty.
     """
 
     kind: SignalKind
@@ -41,6 +51,7 @@ class Heard:
     questions: tuple[str, ...] = ()
     decision_date: date | None = None
     answer_by: date | None = None
+    reopens: date | None = None
     lifts_contact_rule: bool = False
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
@@ -63,7 +74,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
     verdict = decide(_told(reading))
-    job: JobNamed = job_named(mail, reading.sentences)
+    job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
     return Heard(
@@ -77,6 +88,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         questions=reading.asked.all,
         decision_date=_decision_date(verdict.kind, reading),
         answer_by=due.found.last if due else None,
+        reopens=reopening(reading.sentences, reading.calendar) if verdict.kind in NO else None,
         lifts_contact_rule=weighed.stands(Sign.LIFT),
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from afterword.domain.capture.addresses import Addressed, Custom, salutation
+from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.facts import Captured, Person, Role
+from afterword.domain.hear.writer import writer
 from afterword.domain.sources import Mail
 
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _NOBODY = re.compile(
-    r"no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounce|notification|portal@|newsletter|"
-    r"(?:talent|hiring|recruit\w*|careers?|jobs|hr|people|placement|mail(?:box)?)"
-    r" ?(?:team|office|portal|system)?$",
+    r"no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounce|notification|portal@|newsletter",
     re.IGNORECASE,
 )
 
@@ -22,52 +22,10 @@ def with_newcomer(captured: Captured, mail: Mail) -> Captured:
 
     A robot, the seeker and anybody known by address or name add nobody.
     """
-    name, email = _who(mail)
+    name, email = writer(mail), (mail.reply_to[0] if mail.reply_to else mail.sender).email
     if name is None or _is_known(captured, name, email) or _NOBODY.search(mail.sender.email):
         return captured
     return replace(captured, people=(*captured.people, _person(name, email, captured)))
-
-
-def _who(mail: Mail) -> tuple[str | None, str]:
-    """The human name the mail gives, and where an answer goes."""
-    back = mail.reply_to[0] if mail.reply_to else mail.sender
-    lines = [line.strip(" *-–—") for line in mail.signature.splitlines()]
-    names = (back.name, mail.sender.name, *lines[:3])
-    return next((_straight(name) for name in names if _is_name(name)), None), back.email
-
-
-def _is_name(text: str) -> bool:
-    name = _straight(text)
-    return bool(_NAME.fullmatch(name)) and not _NOBODY.search(name) and name == _capitalised(name)
-
-
-def _straight(text: str) -> str:
-    """The name first to last: "Cho, Winnie (HR)" is Winnie Cho."""
-    bare = re.sub(r"\([^)]*\)", "", text).strip(" \"'")
-    last, comma, first = bare.partition(",")
-    return f"{first.strip()} {last.strip()}" if comma and first.strip() else bare
-
-
-def _capitalised(name: str) -> str:
-    particles = {
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "del",
-        "di",
-        "bin",
-        "al",
-    }
-    words = name.split()
-    return " ".join(w if w in particles or not w[0].islower() else w.capitalize() for w in words)
 
 
 def _is_known(captured: Captured, name: str, email: str) -> bool:
@@ -83,28 +41,23 @@ def _is_known(captured: Captured, name: str, email: str) -> bool:
 
 
 def _person(name: str, email: str, captured: Captured) -> Person:
-    given, _, family = name.partition(" ")
+    parsed = parse_name(name)
     zone = next((p.timezone for p in captured.people if p.timezone), None)
     return Person(
         key=re.sub(r"\W+", "-", name.casefold()).strip("-"),
         name=name,
         role=Role.RECRUITER,
-        given=given,
-        family=family or None,
+        given=parsed.given if parsed else None,
+        family=parsed.family if parsed else None,
         email=email,
         organization=captured.interview.company,
         timezone=zone,
         zone_from="organization" if zone else None,
-        address=_greeting(given, captured.language),
+        address=_greeting(parsed, captured),
         met=False,
     )
 
 
-def _greeting(given: str, language: str) -> str:
-    greetings = {
-        "pt": f"Oi, {given}",
-        "es": f"Hola, {given}",
-        "fr": f"Bonjour {given}",
-        "de": f"Guten Tag {given}",
-    }
-    return greetings.get(language[:2], f"Hi {given}")
+def _greeting(name: Name | None, captured: Captured) -> str:
+    custom = Custom(captured.language, captured.country, captured.sector)
+    return salutation(Addressed(name), custom) if name else ""

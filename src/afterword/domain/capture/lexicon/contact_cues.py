@@ -50,10 +50,14 @@ BAN: Final = re.compile(
 
 # All of them, whoever asks: nothing is left open but the official way.
 TOTAL: Final = re.compile(
-    r"by any means|in any (?:form|way|manner)|(?:any (?:other )?|other |members? (?:of|or) (?:the )?)(?:employees?|staff"
-    r"|members? of staff|officials?|officers?)|(?:members?|panel|board|committee|interviewers?) (?:or|nor|and) (?:any )?"
-    r"(?:other )?(?:staff|employees?|officials?|officers?|departments?|the office)|(?:staff|employees?|officials?)"
-    r" (?:or|nor|and) (?:any )?(?:\w+ )?(?:members?|panel|board|committee)|whether directly or|directly or (?:indirectly"
+    r"by any means|in any (?:form|way|manner)|(?:any (?:other )?|other |members? (?:of"
+    r"|or) (?:the )?)(?:employees?|staff"
+    r"|members? of staff|officials?|officers?)|(?:members?|panel|board|committee|interviewers?) (?:or"
+    r"|nor|and) (?:any )?"
+    r"(?:other )?(?:staff|employees?|officials?|officers?|departments?|the office)|(?:staff|employees?"
+    r"|officials?)"
+    r" (?:or|nor|and) (?:any )?(?:\w+ )?(?:members?|panel|board|committee)|whether directly or"
+    r"|directly or (?:indirectly"
     r"|through)|students? (?:shall|must|should|may|are) not|debar|candidates? (?:shall"
     r"|must) not (?:\w+ ){0,2}(?:contact|approach) (?:any|the )|no (?:further )?(?:contact"
     r"|communication|correspondence)"
