@@ -1,0 +1,28 @@
+"""Whether an address that failed is lost, or only for now (RFC 3463: 4.x, and 5.2.2 "mailbox full")."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.sources import FailedDelivery
+
+FULL = re.compile(
+    r"(?:mailbox|inbox|quota|storage)(?:\W+\w+){0,4}?\W+(?:full|exceeded|over|limit)|(?:over"
+    r"|exceed\w*)(?:\W+\w+){0,3}?"
+    r"\W+quota|out of storage|insufficient (?:system )?storage|postfach(?:\W+\w+){0,3}?\W+voll"
+    r"|boîte(?:\W+\w+){0,3}?\W+"
+    r"pleine|caixa(?:\W+\w+){0,3}?\W+cheia|buzón(?:\W+\w+){0,3}?\W+lleno|\b[45]\.2\.2\b",
+    re.IGNORECASE,
+)
+
+
+def for_good(failed: FailedDelivery) -> bool:
+    """Whether nothing will ever arrive there: not where a code says for now, or the mailbox is full."""
+    status = failed.status or ""
+    passing = status.startswith("4.") or status.endswith(".2.2") or only_full(failed.diagnostic)
+    return failed.permanent and not passing
+
+
+def only_full(text: str) -> bool:
+    """Whether a report's words say that the mailbox has no room, which passes."""
+    return FULL.search(text) is not None
