@@ -114,7 +114,7 @@ def vault() -> FileVault:
 
     from afterword.adapters.vault import FileVault
 
-    return FileVault(settings.AFTERWORD_HOME / "mailbox.key")
+    return FileVault(settings.AFTERWORD_MAILBOX_KEY)
 
 
 def sign_in_links() -> SignInLinks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,15 +12,18 @@ from afterword.actions import hear as hearing
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.listen import listen, trust_mailbox
 from afterword.actions.look_up_unsure import look_up_unsure
+from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
 from afterword.actions.sync import sync
 from afterword.actions.tick import tick_everybody
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.adapters.memory.mail_out import MemoryMailOut
+from afterword.adapters.vault import FileVault
 from afterword.domain.facts import Person
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import OutgoingState
+from afterword.domain.sources import Inbox
 from afterword.domain.touchpoints import TouchpointState
-from afterword.errors import Unsure
+from afterword.errors import LoginRefused, NotReached, RefusedForNow, Unsure
 from afterword.store import models
 from world import AFTER, INES, TOM, World, mail, new_world, tools
 
@@ -217,3 +221,52 @@ def test_the_clock_goes_each_seekers_own_way(world: World) -> None:
     tick_everybody(lambda owner: ways[owner.pk], tools(), world.due)
 
     assert [len(each.server.taken) for each in (world, other)] == [1, 1]
+
+
+def test_after_a_refused_login_the_server_is_left_alone_until_the_password_is_given_again(
+    world: World, tmp_path: Path
+) -> None:
+    """Providers lock out whoever knocks again and again."""
+    box, knocks = MemoryMailIn(), list[datetime]()
+
+    def refuse(*_told: object) -> Inbox:
+        knocks.append(AFTER)
+        raise LoginRefused("no")
+
+    box.look = refuse  # type: ignore[method-assign]
+    for minutes in (0, 1, 14, 15):
+        look(world, box, AFTER + minutes * MINUTE)
+    assert len(knocks) == 2
+
+    server = TypedServer("mail.home.example", 465, "tls", "mara", "right")
+    vault = FileVault(tmp_path / "key")
+    save_mailbox(world.owner, TypedMailbox("mara@home.example", server), vault, AFTER + 16 * MINUTE)
+    look(world, box, AFTER + 16 * MINUTE)
+    assert len(knocks) == 3
+
+
+def rounds_until_it_rests(world: World, error: Exception, most: int = 40) -> int:
+    """How often a message is tried, with a round of the clock every quarter of an hour."""
+    world.queue()
+    due, tried = world.due, 0
+    world.server.before = lambda: error
+    for quarter in range(most):
+        tried += len(world.tick(due + quarter * 15 * MINUTE))
+    return tried
+
+
+def test_a_server_that_says_no_again_and_again_is_not_asked_for_ever(world: World) -> None:
+    assert rounds_until_it_rests(world, RefusedForNow("451 later")) == 4
+    assert world.outgoing().state == OutgoingState.FAILED
+
+
+def test_a_server_that_was_not_reached_is_tried_until_it_is(world: World) -> None:
+    """Ten hours on a plane."""
+    assert rounds_until_it_rests(world, NotReached("no network")) > 8
+    assert world.outgoing().state == OutgoingState.QUEUED
+
+    world.server.before = None
+    world.tick(world.due + timedelta(hours=11))
+
+    assert len(world.server.taken) == 1
+    assert world.outgoing().state == OutgoingState.SENT

@@ -71,7 +71,8 @@ def real(
     sqlite_journal: Path, tmp_path: Path, certificate: Certificate, dovecot: Dovecot, settings: Any
 ) -> Iterator[Real]:
     assert sqlite_journal.exists()
-    settings.AFTERWORD_HOME, settings.AFTERWORD_MAIL_AUTHORITIES = tmp_path, certificate.cert
+    settings.AFTERWORD_MAILBOX_KEY = tmp_path / "mailbox.key"
+    settings.AFTERWORD_MAIL_AUTHORITIES = certificate.cert
     mail_out._given.clear()
     post, world, user = Post(), new_world(), f"real{next(_numbers)}"
     with smtp_server(certificate, Security.STARTTLS, post) as out:
@@ -191,7 +192,7 @@ def test_a_password_that_was_changed_at_the_provider_is_told_and_nothing_is_lost
     found = real.sync(due)
 
     assert (found.listening, found.cause) == (Listening.FAILING, "LoginRefused")
-    assert [(one.state, one.why.code) for one in found.went] == [(OutgoingState.FAILED, "refused_for_now")]
+    assert [(one.state, one.why.code) for one in found.went] == [(OutgoingState.FAILED, "login_refused")]
     assert real.world.outgoing().state == OutgoingState.QUEUED
     assert real.post.taken == []
 

@@ -34,7 +34,8 @@ def _private_on_disk(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
     if connection.vendor != "sqlite":
         return
     journal = Path(str(connection.settings_dict["NAME"]))
-    for path in (journal.parent, journal):
+    key: Path = settings.AFTERWORD_MAILBOX_KEY
+    for path in (journal.parent, journal, *([key] if key.exists() else [])):
         yield _check(
             path.exists() and place.is_private(path), "private_on_disk", "open_on_disk", path=str(path)
         )

@@ -7,7 +7,7 @@ until the seeker says that it is right (promise 9).
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -16,19 +16,25 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Inbox
-from afterword.errors import CannotListen, MailboxChanged
+from afterword.errors import CannotListen, LoginRefused, MailboxChanged, SecretLost
 from afterword.ports import MailIn
 from afterword.store import access, models, queries
 from afterword.store.trail import Trail
+
+#: After a refused login, how long the clock leaves the server alone.
+REST = timedelta(minutes=15)
+KNOCKED_IN_VAIN = frozenset({LoginRefused.__name__, SecretLost.__name__})
 
 
 def listen(owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime) -> list[HeardMail]:
     """Hear every mail of one look into the mailbox that concerns an interview and is new.
 
     Where the look ended is noted only after all of it was heard: what a crash leaves unheard
-    is looked at again, and heard once.
+    is looked at again, and heard once. After a refused login nothing is looked at for a while.
     """
     row = models.Listening.objects.filter(seeker=owner).first() or models.Listening(seeker=owner)
+    if row.rest_until and now < row.rest_until:
+        return []
     try:
         inbox = mail_in.look(queries.known(owner), row.mark)
     except CannotListen as error:
@@ -63,6 +69,7 @@ def trust_mailbox(owner: models.Seeker, now: datetime) -> None:
         detail="",
         cause="",
         mark="",
+        rest_until=None,
         may_be_empty=may_be_empty,
     )
     trail.write("mailbox_trusted")
@@ -81,6 +88,7 @@ def _note(owner: models.Seeker, state: Listening, now: datetime, cause: str = ""
     row, _ = models.Listening.objects.get_or_create(seeker=owner)
     changed = row.state != state
     row.state, row.cause, row.detail = state, cause, detail
+    row.rest_until = now + REST if cause in KNOCKED_IN_VAIN else None
     row.save()
     if changed:
         code = "listening_changed" if cause == "MailboxChanged" else f"listening_{state}"

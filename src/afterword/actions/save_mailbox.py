@@ -66,6 +66,7 @@ def save_mailbox(owner: models.Seeker, typed: TypedMailbox, vault: Vault, now: d
         call_back(owner, now)
     if (row.in_host, row.in_user) != heard_before:
         models.Listening.objects.filter(seeker=owner).delete()
+    models.Listening.objects.filter(seeker=owner).update(rest_until=None)
     Trail(owner, Mover.SEEKER, now).write("mailbox_saved", address=row.address)
 
 

@@ -22,14 +22,38 @@ from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.send.verdict import Outcome, Verdict
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import TouchpointState
-from afterword.errors import HandOverFailed, NotKept, RefusedForGood, RefusedForNow
+from afterword.errors import (
+    HandOverFailed,
+    Interrupted,
+    LoginRefused,
+    NotEncrypted,
+    NotKept,
+    NotReached,
+    NotTrusted,
+    RefusedForGood,
+    RefusedForNow,
+    SecretLost,
+)
 from afterword.ports import MailOut
 from afterword.store import access, models, moments, outbox, queries
 from afterword.store.columns import zone
 from afterword.store.trail import Trail
 
 AGAIN_AFTER = timedelta(minutes=15)
+LONGEST_WAIT = timedelta(hours=1)
+#: A server that was asked and said no is asked no more after so many times. One that was not
+#: reached is tried until it is too late for the message: a laptop may be offline for a weekend.
 MOST_ATTEMPTS = 4
+_CODES: tuple[tuple[type[HandOverFailed], str], ...] = (
+    (LoginRefused, "login_refused"),
+    (NotTrusted, "not_trusted"),
+    (NotEncrypted, "not_encrypted"),
+    (NotReached, "not_reached"),
+    (SecretLost, "secret_lost"),
+    (Interrupted, "interrupted"),
+    (RefusedForNow, "refused_for_now"),
+    (RefusedForGood, "refused_for_good"),
+)
 _ENDS = {Outcome.CANCEL: OutgoingState.CANCELLED, Outcome.EXPIRE: OutgoingState.EXPIRED}
 
 
@@ -94,10 +118,8 @@ def _hand_over(row: models.Outgoing, mail_out: MailOut, now: datetime) -> Went:
     letter = envelope(row, now)
     try:
         handed = mail_out.hand_over(letter)
-    except RefusedForGood as error:
-        return _failed(row, "refused_for_good", error, now)
-    except RefusedForNow as error:
-        return _failed(row, "refused_for_now", error, now)
+    except (RefusedForGood, RefusedForNow) as error:
+        return _failed(row, error, now)
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
     went = _ended(row, OutgoingState.SENT, Reason("handed_over"), handed.detail, now)
@@ -129,15 +151,22 @@ def envelope(row: models.Outgoing, now: datetime) -> Envelope:
 
 
 @transaction.atomic
-def _failed(row: models.Outgoing, code: str, error: HandOverFailed, now: datetime) -> Went:
+def _failed(row: models.Outgoing, error: RefusedForGood | RefusedForNow, now: datetime) -> Went:
     """The server refused: certainly not sent. For now: a new message is queued for later."""
     access.locked(row.touchpoint.interview.application.seeker)
+    code = next(code for kind, code in _CODES if isinstance(error, kind))
     went = _ended(row, OutgoingState.FAILED, Reason(code), error.detail, now)
-    if code == "refused_for_now" and row.attempt < MOST_ATTEMPTS and went.state is OutgoingState.FAILED:
+    if went.state is OutgoingState.FAILED and _is_tried_again(row, error):
         again = put(row.touchpoint, row.approval, now, row.attempt + 1)
-        again.not_before = now + AGAIN_AFTER * row.attempt
+        again.not_before = now + min(AGAIN_AFTER * row.attempt, LONGEST_WAIT)
         again.save(update_fields=["not_before"])
     return went
+
+
+def _is_tried_again(row: models.Outgoing, error: HandOverFailed) -> bool:
+    if isinstance(error, NotReached):
+        return True
+    return isinstance(error, RefusedForNow) and row.attempt < MOST_ATTEMPTS
 
 
 @transaction.atomic

@@ -13,6 +13,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LOGGING_CONFIG = None
 
 AFTERWORD_HOME = env.home()
+# The keys that lock mail passwords: beside the journal and never in it.
+AFTERWORD_MAILBOX_KEY = AFTERWORD_HOME / "mailbox.key"
 AFTERWORD_OUTBOX = AFTERWORD_HOME / "outbox"
 # How often the embedded clock looks at what is due.
 AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)

@@ -14,6 +14,20 @@ BECAUSE: dict[str, str] = {
         "The mail server was not reached, or asked to come later. It certainly did not go, and "
         "queueing it again is safe."
     ),
+    "login_refused": (
+        "The mail server did not accept your user name and password, so it did not go. Check both in "
+        "the mailbox settings."
+    ),
+    "not_trusted": (
+        "The mail server could not show that it is yours, so nothing was said to it, and it did not go."
+    ),
+    "not_encrypted": "The mail server does not encrypt in the way you chose, so it did not go.",
+    "not_reached": "The mail server could not be reached, so it did not go. It is tried again by itself.",
+    "secret_lost": "Your mailbox's password cannot be read any more, so it did not go. Give it once more.",
+    "interrupted": (
+        "The mail server went away before the message was complete, so it did not go. It is tried again "
+        "by itself."
+    ),
     "hand_over_broke": "The connection broke after the message was given: it may have gone.",
     "no_word_after_claim": "It was being handed over when everything stopped: it may have gone.",
     "not_kept": "It went; its copy could not be saved in your Sent folder.",

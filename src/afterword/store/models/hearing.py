@@ -46,8 +46,9 @@ class Listening(models.Model):
     """How well this seeker's mailbox is heard. No row: the seeker listens by hand.
 
     `total` is how many messages lay there at the last good look, `mark` where it ended. `cause`
-    names the failure that keeps us from hearing. `may_be_empty`: the seeker said that an empty
-    mailbox is nothing odd.
+    names the failure that keeps us from hearing, `rest_until` when the clock looks again: a
+    provider locks out whoever knocks too often with a wrong password. `may_be_empty`: the
+    seeker said that an empty mailbox is nothing odd.
     """
 
     seeker = models.OneToOneField(Seeker, models.CASCADE, related_name="listening")
@@ -57,4 +58,5 @@ class Listening(models.Model):
     detail = models.TextField(default="")
     cause = models.TextField(default="")
     mark = models.TextField(default="")
+    rest_until = models.DateTimeField(null=True)
     may_be_empty = models.BooleanField(default=False)
