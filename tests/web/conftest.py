@@ -12,6 +12,7 @@ from django.test import Client, override_settings
 
 import afterword.settings.base
 from afterword.store import models
+from practising import Practice, practise
 from window import Taken, browser, example_files, signed_in, take_in, text
 
 
@@ -52,3 +53,9 @@ def taken(owner: Client) -> Taken:
     answer = take_in(owner, *example_files())
     assert answer.status_code == 302, text(answer)
     return Taken(owner, models.Interview.objects.get().pk)
+
+
+@pytest.fixture
+def example(owner: Client) -> Practice:
+    """The example, entered through the page."""
+    return practise(owner)

@@ -35,14 +35,13 @@ class TextForm(forms.Form):
     subject = forms.CharField(required=False, max_length=LONGEST_SUBJECT)
     body = forms.CharField(
         max_length=LONGEST_BODY,
-        strip=False,
         error_messages={"required": _("There is no text left. Write at least a line.")},
     )
 
     def clean_body(self) -> str:
         """Line ends as letters have them: forms send two characters for one."""
         body: str = self.cleaned_data["body"]
-        return body.replace("\r\n", "\n").rstrip()
+        return body.replace("\r\n", "\n")
 
 
 class VersionForm(forms.Form):
