@@ -95,13 +95,20 @@ def _sealed(text: str, pieces: Sequence[Clause], cues: PrivateCues) -> set[int]:
 def _sections(text: str, found: Sequence[Line], known: Vocabulary) -> dict[int, Kind]:
     """The kind that a heading gives the lines below it ("Promised:", "Keep to myself")."""
     current: Kind | None = None
+    below: Kind | None = None  # what a mark within a line gives that line and those right below
     told: dict[int, Kind] = {}
     for number, line in enumerate(found):
         if line.heading and line.label:
             label = fold(line.label.of(text))
-            current = next((kind for kind, pattern in known.sections if pattern.search(label)), None)
-        elif current:
-            told[number] = current
+            by_word = next((kind for kind, pattern in known.sections if pattern.search(label)), None)
+            current, below = line.mark or by_word, None
+            continue
+        if line.mark:
+            below = line.mark
+        elif line.after_blank or line.label:
+            below = None
+        if kind := below or current:
+            told[number] = kind
     return told
 
 

@@ -19,7 +19,7 @@ BACKWARD = phrases(
     be|there); (best|better) left (unsaid|alone); let (that|it) lie; steer(ing)? (well )?clear; staying
     (well )?out of; none of my business; not my (business|story|news|secret|place); keep (that|this|it|
     all this|all that) (to (myself|yourself)|quiet|out|private|in here|under); keep (schtum|shtum|mum);
-    zip it; mum's the word; my lips are sealed; (don't|do not|dont|never|mustn't|must not|shouldn't|should not|can't|cannot) (put|write|repeat|
+    zip it; mum's the word; my lips are sealed; (stays|staying|stay) (in this (room|car|book|notebook|house|kitchen)|at this table|between these|on this page); (ain't|aint|isn't|is) (nobody's|no one's|anybody's|none of) (business|beeswax)~; (don't|do not|dont|never|mustn't|must not|shouldn't|should not|can't|cannot) (put|write|repeat|
     share|use|mention|pass|quote|say|tell|bring|send|include) (that|this|it|any of (it|this|that))( up|
     on|out|down)?; (don't|do not|dont|never|mustn't|must not|shouldn't|should not|can't|cannot) (put|
     write|repeat|share|mention|pass|quote|say|tell|bring|include) (anywhere|to anyone|to anybody|anyone|
@@ -68,7 +68,7 @@ MONEY = phrases(
     (asked|wanted|gave|named|asking|pushed|pressed)( me)?( for| on| about)?( a| my| the)? number; (said|
     asked|want|wanted|told (him|her|them)) \W?\d{2,3}k? (min|minimum|base|ish|all in); they (have|had|ve)
     \W?\d{2,3}k?( max| tops| budgeted)?$;
-    salar(y|ies); wage*; (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
+    bond (till|until|of|is|for|period|left|buy ?out)~; (training|scholarship|service|government|govt|teaching) bond; buy ?out( of)?( is| \W?\d)?~; bonded( till| until| to)?; (in|into|under|behind on|behind with|months behind|arrears|paying off|drowning in)~ (debt|mortgage|rent|loan*|credit cards?|child support|maintenance|car note|payments?|tax|taxes|bills); mortgage~; overdraft; overdrawn; remortgag\w*; repossess\w*; bailiff\w*; payday loan*; credit (score|card debt|rating|check)~; student (loan|debt)*; bankrupt\w*; iva; debt collector*; (my|the|a|our|big|car|home|house|personal|bank) (loan|debt|emi|mortgage|overdraft|credit card)*; owe (the bank|hmrc|the taxman|my (dad|mum|brother|sister|ex|landlord)|money)~; commission (plan|structure|rate|is|was|cap)~; child support; maintenance payments?; (behind on|behind with)~; down to my last~; broke( till| until| this)?$; skint; landlord*; evict\w*; tenancy; (want\w*|need\w*|kicking|throwing|chucking) me out~; moving back in with~; notice to quit; (roof|house|flat|rent) (money|deposit|due); (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
     more|asked|holiday|sick|starting|equal) pay( (is|was|isn't|band|cut|rise|raise|range|scale|grade|
     gap|packet|rate|day|check|slip))?; pay (is|was|cut|rise|raise|range|scale|band|packet|rate|bump|
     expectation*|check|slip|day); paid (less|more|late|peanuts|badly|well|better|\W?\d+); pays? (less|
@@ -121,7 +121,7 @@ RIVALS = phrases(
 #: what was told of people who are not in the room, and trouble in the house
 GOSSIP = phrases(
     r"""
-    (was|is|were|fell|half|nearly) asleep; dozing; dozed off; on (his|her|their) phone; (they|both|two of them) (fought|
+    (was|is|were|fell|half|nearly|almost) asleep; (nodd\w+|drift\w+|doz\w+) off; rolling (his|her|their) eyes; roll(s|ed)? (his|her|their) eyes; (cuss\w*|swore|swears|cursed|curses) (out|at|about|like)~; bad ?mouth\w*; (under|in|facing) (review|investigation|inquiry|enquiry|disciplinary|suspension|audit by|administration|receivership); (still )?(with|before|at|in front of) the (review board|tribunal|ombudsman|coroner|regulator|inspectorate|labor board|labour court|gmc|nmc|hcpc|medical council|police|lawyers|solicitors|courts?)~; near miss\w*; (serious|sentinel|adverse|critical) (incident|event)s?; never event; data breach; (product |safety )?recall (nobody|not|that)~; whistle ?blow\w*; (is|are|'s|being|gets?|getting|was|to be) (clos(ed|ing)|shut(ting)?( down)?|wound up|mothballed|axed|scrapped|merged|relocated|outsourced|offshored|sold( off)?)~; (drivers|staff|workers|nobody|they|crew|tenants|patients|parents|unions?|customers|the team|the others) (not|haven't been|hasn't been|weren't|aren't|havent been|wasnt|wasn't|isn't|don't) (been )?(told|know|aware|informed)( yet)?; cannot stand~; changes~ like (socks|his|her|the wind|the weather)~; got the (sack|boot|push|chop|bullet|heave ho|road|elbow); (was|were|been|got|he's|she's) (terminated|let go|given the boot|shown the door|marched out); (previous|last|old|former|earlier) (person|lady|fellow|yin|one|fella|guy|post ?holder|occupant) (was|got|had|left|didn't|ran|quit|walked); sequel to \w+; unreleased; not released yet; starting at (their|the|a) (rival|competitor)~; (partner|husband|wife|boyfriend|girlfriend|cousin|brother|sister|mate|friend|dad|mum|mam|father|mother|uncle|aunt|ex|bloke|missus|fella|flatmate|roommate|neighbou?r|other half)('s)? (\w+ )?(works?|working|drives|starting|started|is|at|employed|job|joining|joined|out of|for)~ (for|at|with|there|here|out of|rival|competitor|them|in|to); inherit\w*; the will; \w+ (works|worked|is) there (too|n|and|as well|now)~; donor\w* (said|told|gave|is|confid\w+|anonymous)~; anonymous donor~; family (asked|told me) (not|me not)~; safeguarding; whose (dad|mum|husband|wife|father) ; dozing; dozed off; on (his|her|their) phone; (they|both|two of them) (fought|
     bickered|argued|squabbled|snapped|were sniping); on the gear; on drugs; drink driv\w+; dui; looked through me;
     gossip*; rumou?r*; scuttlebutt; word is; grapevine; heard (that )?(he|she|they|someone|the last|two|
     three|the old|his|her); overheard; managed out; pushed out; forced out; kicked out; shown the door;
@@ -161,7 +161,7 @@ GOSSIP = phrases(
     (too much|a lot|heavily|at work|on the job|like \w+))?; drinks (too much|a lot|heavily|at work|on
     the job|on shift|like a); looked (bored|hungover|rough|tired|awful|old|drunk|miserable|annoyed|
     exhausted); seemed (bored|drunk|off|annoyed|distracted|checked out); useful i guess; (couldn't|
-    can't) stop staring; handsome; good looking; gorgeous; attractive; ugly; overweight; toupee; wig;
+    can't) stop staring; handsome; good looking; (he|she|they|he's|she's|hes|shes|boss|him|her|guy|man|woman|who)( is| was| looked)?( so| very| really| well| dead| pure| quite)? (gorgeous|attractive|ugly|fit|hot|stunning|a looker|a ride)(?! (in|for|to|on|at)); overweight; toupee; wig;
     comb ?over; bad breath; b\.?o\.?; smelled; smelt; reeked; stank; reminds me of my; looks like my
     """
 )
@@ -226,6 +226,7 @@ EMPLOYER = phrases(
 #: sorrow, faith, politics, drink: of whomever
 SORROW = phrases(
     r"""
+    licen[cs]e (got |was |is |been )?(suspended|revoked|taken( aff| off)?|lost|banned|endorsed)~; (suspended|lost|banned|revoked)~ licen[cs]e; points on my licen[cs]e; dui; dwi; ovi; drink.?driv\w+; arrest\w*; caution from~; bail; custody( hearing| battle| of| case)?; restraining order; court date; hearing on the~; ivf( cycle)?; egg (freezing|collection|donor); embryo\w*; trying for a (baby|kid|child|family)~; ttc; (my|the|own) (father|mother|sister|brother)( |-)in( |-)law~; (father|mother|brother|sister) in law (is |was )?(expect\w*|want\w*|say\w*|wants)~; separated from~; moved out on me; affair with; estranged; (my|our|her|his|their) marriage; marriage (is|was|trouble\w*|on the rocks)~; divorced?; separation; couples?.? ?therapy; counsel+ing; counsel+or; (we|i|n|and) (\w+ )?fell out( with)?~; not (on|on good) (speaking )?terms( with)?; don't speak (any ?more|since); friend(ship)? (ended|over);
     divorc*; (they|she|he|are|is|just|recently|now) separated; custody; my ex; ex.(husband|wife|partner|
     boyfriend|girlfriend); alimony; (a|the|my|our|bad|recent) break ?up; broke up; funeral; passed(
     away)?; died; dying; lost (his|her|their|my) (mum|mom|mother|dad|father|wife|husband|son|daughter|
@@ -266,6 +267,7 @@ KIN = phrases(
 #: the seeker's own body and nerves
 HEALTH = phrases(
     r"""
+    meds; (my|the|new|off|on|took|take|missed|forgot|change of) (meds|medication|pills|tablets|dose|dosage|prescription|insulin|inhaler|ritalin|adderall|prozac|sertraline|beta blockers?)~; (my )?(period|cramps|hot flush\w*|menopaus\w*|perimenopaus\w*|endo|endometriosis|pcos|pots|ibs|crohn\w*|colitis|fibromyalgia|lupus|psoriasis|eczema|coeliac|thyroid|epilep\w+|seizures?|relapse\w*|flare ?up\w*|chronic \w+|chemo (of mine|for me)|scan results?|biopsy|lump|diagnos\w+); (hands?|voice|leg|legs|knees|eyelid|eye|lip|chin) (was |were |is |are |kept |all )?(shak\w+|trembl\w+|twitch\w+|wobbl\w+|gone|gave out|giving out|locked|seized)~; made my (hands|voice|heart|head)~; (knees|back|hip|shoulder|eyes|hearing|teeth) (are|is|was|were) (gone|going|bad|shot|knackered|banjaxed|done|killing|at me|giving out)~;
     my (own |bad |poor |dodgy |sore |left |right |lower |old )?(back|knee*|hip*|stomach|tummy|belly|
     guts?|head|heads|shoulder*|leg*|ankle*|wrist*|heart|eyes?|ears?|tooth|teeth|neck|foot|feet|hands?|
     arm*|elbow|throat|nose|skin|chest|lungs?|blood pressure|blood sugar|hearing|eyesight|voice|period|
@@ -298,7 +300,7 @@ DOUBT_PLAIN = phrases(
     muffed|stalled|struggled|hesitated|dodged|dodged it|bungled|mumbled|tanked|flopped|choked|froze)(
     on)?( it| that| this| a bit| badly| there| here| completely| hard| a little| the
     answer| out| up| for a while| a lot| totally)*; (i )?(went|was|drew a|got|my mind went|mind went|
-    came up|total|complete) blank; blank; went blank; (a |my |pretty |very |kinda |such a |really |too
+    came up|total|complete) blank; blank(?! (one|form|forms|copy|copies|sheet|page|template|script|version|paper|canvas|cheque|check|slate|map|cv|card)); went blank; (a |my |pretty |very |kinda |such a |really |too
     )?(weak|bad|poor|thin|vague|lame|feeble|wobbly|shaky|rubbish|terrible|awful|half|waffly|meh|clumsy|
     muddled|rambling|so so|soso) (answer|reply|response|one|explanation); (was |wasn't |were |is |came
     out |that's |thats )?not (so |too |very |that |all that |really )?(great|good|convincing|brilliant|
@@ -322,6 +324,7 @@ DOUBT_PLAIN = phrases(
 #: the same in colours that no letter should carry
 DOUBT_COLOUR = phrases(
     r"""
+    (i )?(just |only )?(nodd?ed|smiled|laughed|giggled|grinned|stood there|sat there|stared|gaped|gawped|mumbled|babbled|waffled|blinked|gurned) (along |away )?(like|as if|as though|at) (an? |some )?(\w+ )?(idiot|fool|eejit|lemon|loon|goldfish|fish|muppet|dope|donkey|plank|moron|puppet|nodding dog|kid|child|schoolgirl|schoolboy|rabbit|statue|gobshite|clown|numpty|tube|dafty|bampot|dog|robot|zombie|maniac|nutter)~; (i |just )?(went|turned|going) (all |bright |beet |beetroot |as )*(red|scarlet|crimson|pink|puce|beetroot|white|pale|sheet white|purple|quiet|silent|mute|shy|to jelly|to mush|to pot)( on (it|that|this))?; (i )?(clammed|seized|froze|locked|dried|shut|tightened) up; (i )?(blush\w*|flush\w*|squirm\w*|shrank|wilted|crumbled|crumpled|panick\w*|spluttered|gibbered|gabbled|drivelled|whimpered)( \w+)?; (i )?(nearly|almost|could have|coulda|could've|wanted to|literally|about) (died|die|cried|cry|fainted|ran|run|wept|puked|walked out|passed out)~; (i )?died( a bit| a little| inside)?$; (i )?hadn't a (word|clue|notion|bull'?s notion|scooby|baldy)( to say)?~; my (mind|brain|head) (emptied|went|left|shut down|was gone|turned to mush)~; mouth (dried|went dry|opened)~; (said|did|had|managed) nothing( clever| useful| sensible| to say)?~; not my finest( hour)?; sounded (thick|daft|mental|soft|like a \w+); (felt|feel|look\w*) (about )?(two inches|an inch|this|so|very) (tall|small|stupid|old|young)~; (i'm|im|i am|i was) (such )?an? (idiot|fool|eejit|fraud|mess|wreck|disaster|joke|clown|dope|numpty|disgrace)~; hated myself; hid in the (loo|toilet|bathroom|car)~; hot (mess|under the collar);
     (what |the one |where )?(i )?(made|make|made such) (a |an )?(right |real |total |complete |absolute
     |bit of a )?(hames|mess|hash|bags|balls|pig's ear|dog's dinner|meal|fool|eejit|muck|horlicks|arse)(
     of( (it|that|this|was|myself|everything))*)?( was)?; (like a|as a|threw (in|out|around)~|total|just
