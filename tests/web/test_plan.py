@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.test import override_settings
 
 from afterword import bootstrap
 from afterword.store import models
@@ -115,3 +116,10 @@ def test_the_history_tells_every_change_and_takes_it_back(example: Practice) -> 
     entry = models.HistoryEntry.objects.get(code="skipped")
     example.press(f"/history/{entry.pk}/undo")
     assert "Taken back: the skip." in example.read("/history")
+
+
+def test_the_patterns_of_the_look_are_shown_only_where_they_are_turned_on(example: Practice) -> None:
+    assert example.client.get("/patterns").status_code == 404
+
+    with override_settings(AFTERWORD_PATTERNS=True):
+        assert "A sentence that rests on something." in example.read("/patterns")
