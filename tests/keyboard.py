@@ -8,7 +8,8 @@ MOST = 150  # stops on one page; more is a page nobody gets through
 _IS_FOCUSED = "one => one === document.activeElement"
 _SHOWS_FOCUS = """() => {
   const one = document.activeElement;
-  if (one === document.body || ["date", "datetime-local"].includes(one.type)) return true; // Chromium shows it inside
+  if (one === document.body) return true;
+  if (["date", "datetime-local"].includes(one.type)) return true; // it is shown inside, out of our sight
   const style = getComputedStyle(one);
   return style.boxShadow !== "none" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
 }"""

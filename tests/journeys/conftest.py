@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -33,16 +34,15 @@ def program(tmp_path: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def phone() -> bool:
-    """Whether the page is a phone's."""
-    return False
+def window() -> dict[str, Any]:
+    """What the browser's window is like; a file with other needs has a fixture of its own."""
+    return {"viewport": {"width": 1200, "height": 800}}
 
 
 @pytest.fixture
-def page(browser: Browser, phone: bool) -> Iterator[Page]:
+def page(browser: Browser, window: dict[str, Any]) -> Iterator[Page]:
     """A page of a visitor who has never been here. Whatever goes wrong in it fails the test."""
-    size = {"width": 360, "height": 740} if phone else {"width": 1200, "height": 800}
-    context = browser.new_context(viewport=size, has_touch=phone, locale="en-GB")  # type: ignore[arg-type]  # a size
+    context = browser.new_context(locale="en-GB", **window)
     context.set_default_timeout(PATIENCE)
     troubles = Troubles()
     context.on("page", troubles.watch)

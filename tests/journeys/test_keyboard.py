@@ -54,7 +54,7 @@ def take_in(page: Page) -> None:
 
 
 def debrief(page: Page) -> None:
-    press(page, page.get_by_role("link", name="Add to the debrief"))
+    press(page, page.get_by_role("link", name="debrief"))
     write(page, page.get_by_label("Something personal, Ida Berg").last, "she draws tides on the window")
     page.keyboard.press("Tab")
     expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()

@@ -47,7 +47,7 @@ def test_what_was_dropped_is_debriefed_edited_approved_and_received_once(
     journal.get_by_role("button", name="Read them").click()
     expect(journal.get_by_role("heading", name="Harbour")).to_be_visible()
 
-    journal.get_by_role("link", name="Add to the debrief").click()
+    journal.get_by_role("link", name="debrief").click()
     journal.get_by_label("Something personal, Ida Berg").last.fill("she draws tide tables on the window")
     journal.get_by_label("Something personal, Ida Berg").last.blur()
     expect(journal.get_by_role("status").filter(has_text="Saved")).to_be_visible()
