@@ -11,6 +11,7 @@ import click
 
 from afterword import bootstrap
 from afterword.words.errors import tell
+from afterword.words.reading import answer_json
 
 if TYPE_CHECKING:
     from afterword.actions.read_file import ReadAnswer
@@ -39,9 +40,7 @@ def command(files: tuple[Path, ...], as_json: bool) -> None:
 
 
 def _line(answer: ReadAnswer) -> str:
-    error = " ".join(tell(answer.error)) if answer.error else None
-    row = {"file": answer.file, "kind": answer.kind.value, "error": error, "data": dict(answer.data)}
-    return json.dumps(row, ensure_ascii=False)
+    return json.dumps(answer_json(answer), ensure_ascii=False)
 
 
 def _account(answer: ReadAnswer) -> str:
