@@ -107,7 +107,22 @@ def find_names(text: str, not_people: frozenset[str] = frozenset()) -> list[Name
         free = all(m.end() <= s or m.start() >= e for s, e in taken)
         if name and name.honorifics and free and fold(m[0].split()[-1]) not in VOCABULARY:
             hits.append(NameHit(m.start(), m.end(), name, titled=True, sure=True))
-    return sorted(hits, key=lambda h: h.start)
+    return _with_western(text, sorted(hits, key=lambda h: h.start))
+
+
+def _with_western(text: str, hits: list[NameHit]) -> list[NameHit]:
+    """A Western name after a comma belongs to the name before it ("Chan Tai Man, Peter")."""
+    out: list[NameHit] = []
+    for hit in hits:
+        last = out[-1] if out else None
+        called = not hit.titled and not hit.name.family and is_given(hit.name.given or "")
+        if last and called and last.name.family_first and text[last.end : hit.start] == ", ":
+            name = parse_name(text[last.start : hit.end])
+            if name:
+                out[-1] = NameHit(last.start, hit.end, name, titled=last.titled, sure=True)
+                continue
+        out.append(hit)
+    return out
 
 
 def _hidden(match: re.Match[str]) -> str:
@@ -132,6 +147,9 @@ def _cut(match: re.Match[str], not_people: frozenset[str]) -> list[NameHit]:
         linked = word[0].islower() and runs[-1] and runs[-1][-1][0] in _GAELIC_FIRST
         behind_given = bool(runs[-1]) and is_given(runs[-1][0][0])
         if not linked and _is_vocabulary(word[0], frozenset() if behind_given else not_people):
+            bare = not behind_given and not (titled and len(runs) == 1)
+            if len(runs[-1]) == 1 and bare and _is_title_noun(word[0]):
+                runs[-1] = []  # the field of a title: "Merchandising Manager"
             runs.append([])
         else:
             runs[-1].append(word)
@@ -152,6 +170,10 @@ def _is_place(run: list[re.Match[str]]) -> bool:
     if is_given(run[0][0]) and (begins not in ALSO_WORDS or len(last) == 1):
         return last in PLACE_NOUNS and last not in BORNE_AS_SURNAMES
     return last in PLACE_NOUNS or begins in PLACE_NOUNS or (len(last) == 1 and len(begins) > 1)
+
+
+def _is_title_noun(word: str) -> bool:
+    return fold(word).strip(".") in TITLE_NOUNS
 
 
 def _is_vocabulary(word: str, not_people: frozenset[str]) -> bool:

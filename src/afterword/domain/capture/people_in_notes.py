@@ -15,8 +15,17 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.gathering import fit
-from afterword.domain.capture.lexicon.given_names import ALSO_WORDS
-from afterword.domain.capture.lexicon.notes_cues import ELSEWHERE, KIN, LEADS, MET, PLACE_BEFORE, SPEAKS
+from afterword.domain.capture.lexicon.given_names import ALSO_WORDS, COMMON_WORDS
+from afterword.domain.capture.lexicon.notes_cues import (
+    DID_TO_ME,
+    ELSEWHERE,
+    KIN,
+    LEADS,
+    MET,
+    PLACE_BEFORE,
+    PLACED_AT,
+    SPEAKS,
+)
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
 from afterword.domain.capture.name_hits import VOCABULARY, NameHit, find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
@@ -92,7 +101,7 @@ def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> 
                 continue
             known_name = key in known and key not in VOCABULARY and key not in ALSO_WORDS
             if known_name or (
-                typed_small and is_given(key) and key not in VOCABULARY and key not in ALSO_WORDS
+                typed_small and is_given(key) and key not in VOCABULARY and key not in COMMON_WORDS
             ):
                 name = parse_name(word[0])
                 if name:
@@ -201,6 +210,8 @@ def _weight(mention: _Mention) -> float:
         1.5 * bool(SPEAKS.match(after))
         + 2.0 * bool(LEADS.match(after))
         + 1.0 * bool(MET.search(before[-24:]))
+        + 1.5 * bool(DID_TO_ME.search(re.split(r"[.;!?]\s", after)[0]))
+        + 1.0 * bool(PLACED_AT.match(after))
     )
     return weight - 2.0 * (bool(PLACE_BEFORE.search(before[-12:])) and not mention.hit.titled)
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from afterword.domain.capture import beside
 from afterword.domain.capture.name_hits import NameHit, find_names, is_given
-from afterword.domain.capture.names import parse_name
+from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 
 _LIST_LINE: Final = 120  # characters; longer is prose
@@ -89,6 +89,11 @@ def _in_line(
         end = hits[index + 1].start if index + 1 < len(hits) else len(line)
         after = _with_bracket(line, hit.end, end)
         before = line[hits[index - 1].end if index else 0 : hit.start]
+        if index and (whole := _spelt_out(hits[index - 1], hit, before)):
+            found = [s for s in found if s.name != hits[index - 1].name]
+            found.append(replace(_sighting(hit, "", after, seen, sessions), also=(whole,)))
+            introduced = True
+            continue
         if found and before.count("(") > before.count(")"):
             continue  # within the bracket that belongs to the name before
         if _ELSEWHERE.search(before[-60:]) or re.search(r"[@/]\S*$", before):
@@ -98,6 +103,13 @@ def _in_line(
         if introduced:
             found.append(_sighting(hit, before, after, seen, sessions))
     return found
+
+
+def _spelt_out(short: NameHit, hit: NameHit, between: str) -> Name | None:
+    """The name they go by, where a bracket right after it gives the whole one ("Dima (Dmitri Volkov")."""
+    lone = not (short.name.given and short.name.family) and not short.titled
+    whole = bool(hit.name.given and hit.name.family)
+    return short.name if lone and whole and between.strip() == "(" else None
 
 
 def _with_bracket(line: str, start: int, end: int) -> str:

@@ -32,7 +32,8 @@ class Sighting:
 
     `beside` are the words around the name, by which roles are told. `sessions` are the starts
     of those that the person was in. `first_names` where they sign, or are called, by given
-    name alone; `joins` where they wrote that they will be there; `zone_from` says by what `zone` was told.
+    name alone; `joins` where they wrote that they will be there; `zone_from` says by what `zone` was told. `also` are
+    other names they go by there ("Davo (David Petrovski)").
     """
 
     seen: Seen
@@ -51,6 +52,7 @@ class Sighting:
     work_days: tuple[int, ...] | None = None
     shared_mailbox: bool = False
     joins: bool = False
+    also: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Found:
     def names(self) -> tuple[Name, ...]:
         """Every spelling, surest first."""
         ordered = sorted(self.sightings, key=lambda s: TRUST[s.seen])
-        return tuple(s.name for s in ordered if s.name)
+        return tuple(name for s in ordered for name in (s.name, *s.also) if name)
 
     @property
     def emails(self) -> tuple[str, ...]:

@@ -134,11 +134,25 @@ GIVEN_NAMES: Final = frozenset(
 
 # Names that are words as well: typed small, they are taken for the word.
 ALSO_WORDS: Final = frozenset(
-    """ai al ali amber an april art august ben bill bo bob can chan chance chase cliff daisy dale dan
-    dawn dean don drew earl ed faith frank gene glen grace grant guy hale harmony hope iris ivy jack
+    """ai al ali amber an any april art august ben bill bo bob can chan chance chase cliff daisy dale dan dawn
+    dean do don drew earl ed faith frank gene glen grace grant guy ha hale harmony he hope iris ivy jack
     jay jo joy june kai ken king lee lily lin ling mai major mark mason max may melody miles min mo
-    olive page pat penny precious prince ray rich rob rod rose rowan ruby sage sam seung sky sol son
-    star stew sue sunny tim tom ty viola violet will""".split()
+    olive page pat penny precious prince ray rich rob rod rose rowan ruby sage said sam seung sky so sol
+    son star stew sue sunny tim to tom ty viola violet will yes you""".split()
+)
+
+# Further ones that a line typed without capitals has for words: no stranger is told from them there.
+COMMON_WORDS: Final = ALSO_WORDS | frozenset(
+    """angel archer ash asia ban barb basil bay bea bee blessing brook buck buddy candy cant cash chad charity
+    cherry chip christian clay clover coco cole colt comfort constance cookie cooper crystal day dell
+    destiny dont dot due duke dusty easter felicity fern forest fort friday gay gift ginger goodness
+    hang happy hay heath herb ho honey honor hung hunter india israel jasmine jean jewel joo jordan
+    journey junior justice kay kit kong lane lark laurel lay legend long love loving lucky ma madison
+    man marigold marina marine mercy merry ming misty monday moo myrtle nan noble noel norm november pa
+    paris patience pepper phoenix ping pip poppy porter posy price prudence queen rain ready reed regina
+    river rocky rusty sailor sandy sang savannah say season sharp shy sing skip skye song stone storm
+    sugar summer sunday sweet tan temperance trace trinity troy true van verity wade wan way wednesday
+    wee wen willow wing winter wolf wont woody yee young zinnia""".split()
 )
 
 # A short form and what it is short for, where letters alone do not tell.

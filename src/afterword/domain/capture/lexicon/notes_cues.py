@@ -33,6 +33,23 @@ MET: Final = re.compile(
     re.IGNORECASE,
 )
 
+# What somebody across the table does to the seeker, later in the sentence.
+DID_TO_ME: Final = re.compile(
+    r"\b(?:showed|told|asked|gave|walked|offered|warned|taught|promised|thanked|introduced|invited|quizzed"
+    r"|stopped|interrupted|corrected|pressed|pushed|grilled|let|sent|made|took|tested|watched|winked at"
+    r"|smiled at|laughed with|agreed with) (?:me|us)\b"
+    r"|\b(?:zeigte|erzählte|fragte|sagte|erklärte) (?:mir|mich|uns)\b|\bme (?:mostrou|contou|perguntou"
+    r"|disse|falou)\b"
+    r"|\bm'a (?:montré|dit|demandé|parlé)\b|\bme (?:mostró|contó|preguntó|dijo)\b",
+    re.IGNORECASE,
+)
+# Where in the house somebody works.
+PLACED_AT: Final = re.compile(
+    r"^\W{0,3}(?:on|from|in|at|aus|im|vom|do|da|du) (?:the |de[mrn] )?(?!my\b|our\b|his\b|her\b|school"
+    r"|uni|college|church"
+    r"|home|town|church|holiday|leave|20\d\d|19\d\d|next|last|row|gym)[a-zà-ÿ]{2,}",
+)
+
 KIN: Final = re.compile(
     r"\b(?:daughter|son|sons?|boy|girl|kid|kids|child|wife|husband|partner|spouse|brother|sister"
     r"|mum|mom|mother|dad|father|gran|grand\w+|baby|twins?|dog|cat|puppy|horse|pet|shiba|labrador"
