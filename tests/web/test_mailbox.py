@@ -137,3 +137,10 @@ def test_in_the_example_no_account_is_asked_for(example: Practice) -> None:
 
     assert "practice mailbox" in shown
     assert "<form" not in shown.partition("<main")[2]
+
+
+def test_a_missing_password_is_asked_for_at_its_field(owner: Client) -> None:
+    shown = save(owner, out_password="")
+
+    assert 'id="id_out_password-wrong">Give the password of this login.' in shown
+    assert not models.MailAccount.objects.exists()

@@ -37,7 +37,7 @@ def save(request: HttpRequest) -> HttpResponse:
         try:
             save_mailbox(owner_of(request), form.typed(), bootstrap.vault(), bootstrap.clock().now())
         except Unusable as problem:
-            form.add_error(None, _wrong(problem))
+            form.add_error(_field_of(problem, form), _wrong(problem))
         else:
             return said(request, _("Kept. Now test it."), undo=False, back=reverse("mailbox"))
     return render(request, "mailbox.html", {**_context(request), "form": form}, status=422)
@@ -84,13 +84,21 @@ def _context(request: HttpRequest) -> dict[str, Any]:
     }
 
 
+def _field_of(problem: Unusable, form: MailboxForm) -> str | None:
+    """The field that is meant, where there is only one of the kind."""
+    if problem.what == "password":
+        return "in_password" if form.cleaned_data["out_password"] else "out_password"
+    return "address" if problem.what == "address" else None
+
+
 def _wrong(problem: Unusable) -> str:
+    if problem.what == "password":
+        return _("Give the password of this login.")
     words = {
         "address": _("The address"),
         "host": _("The server"),
         "port": _("The port"),
         "security": _("The encryption"),
-        "password": _("The password"),
     }
     what = words.get(problem.what, problem.what)
     return _("%(what)s is not usable yet. Wanted: %(detail)s.") % {"what": what, "detail": problem.detail}
