@@ -174,7 +174,7 @@ def test_into_an_absence_nothing_goes_until_it_is_over(world: World) -> None:
 def test_a_power_cut_at_the_hand_over_never_leads_to_a_second_one(world: World, moment: str) -> None:
     world.queue()
     due = world.due
-    cut = MemoryMailOut(**{moment: PowerCut})  # type: ignore[arg-type] - one of the two names
+    cut = MemoryMailOut(**{moment: PowerCut})
     cut.taken = world.server.taken
     world_server, world.server = world.server, cut
     with pytest.raises(PowerCut):

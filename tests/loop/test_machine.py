@@ -58,6 +58,7 @@ WORDS = {
     "stop": "Please do not contact us again about this position.",
     "next": "We would like to invite you to a second interview next week.",
 }
+TOLD = {"moment-1": "picking screens", "topic-1": "nightly stock count"}
 SHOP = Person("shop", "Shop", email="news@shop.example")
 
 
@@ -129,6 +130,7 @@ class Journal(RuleBasedStateMachine):
     def undoes(self) -> None:
         with suppress(Refused):
             undo(self.owner, self.oracle.now)
+        self._note_private()
         dismissed = models.Signal.objects.exclude(dismissed_at=None)
         self.oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
         withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
@@ -140,12 +142,14 @@ class Journal(RuleBasedStateMachine):
         for number in set(withdrawn) - set(standing):
             self.oracle.approved.pop(number, None)
 
-    @rule(key=st.sampled_from(["moment-1", "topic-1"]))
+    @rule(key=st.sampled_from(sorted(TOLD)))
     def calls_an_item_private(self, key: str) -> None:
         for row in models.DebriefItem.objects.filter(key=key):
             item = replace(mapping.item(row), kind=Kind.PRIVATE)
             correct_item(self.owner, row.pk, item, self.oracle.now)
-        self.oracle.hushed.add({"moment-1": "picking screens", "topic-1": "nightly stock count"}[key])
+        self._note_private()
+        self._until_next()
+        self._tick()
 
     @rule()
     def looks_what_became_of_the_unsure(self) -> None:
@@ -172,6 +176,8 @@ class Journal(RuleBasedStateMachine):
         people = tuple(replace(one, email=email) if one.key == who else one for one in found.people)
         capture(self.owner, replace(found, people=people), (), self.oracle.now)
         self._note_policy()
+        self._until_next()
+        self._tick()
 
     # The clocks
 
@@ -298,6 +304,12 @@ class Journal(RuleBasedStateMachine):
 
     def _touchpoints(self) -> list[models.Touchpoint]:
         return list(models.Touchpoint.objects.select_related("interview__application").order_by("pk"))
+
+    def _note_private(self) -> None:
+        """What is private in every round of every application must not be said in any."""
+        rows = models.DebriefItem.objects
+        open_keys = set(rows.exclude(kind=Kind.PRIVATE).values_list("key", flat=True))
+        self.oracle.hushed = {SECRET, *(word for key, word in TOLD.items() if key not in open_keys)}
 
     def _note_policy(self) -> None:
         self.oracle.policy = ContactPolicy(models.Application.objects.earliest("pk").contact_policy)
