@@ -19,6 +19,7 @@ from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.adapters.vault import FileVault
 from afterword.domain.facts import Person
+from afterword.domain.hear.known import Known
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.sources import Inbox
@@ -168,7 +169,7 @@ def test_a_crash_after_the_hand_over_is_cleared_up_by_the_next_rounds(world: Wor
     box.sent.add(message.message_id)
     later = due + timedelta(minutes=11)
 
-    sync(world.owner, world.server, box, tools().policy, later)
+    sync(world.owner, world.server, box, tools(), later)
 
     assert world.outgoing().state == OutgoingState.SENT
     assert check_unsure(world.owner, later) == []
@@ -205,7 +206,7 @@ def test_a_round_hears_before_it_sends(world: World) -> None:
     box = MemoryMailIn()
     box.mails.append(mail(INES, "We have decided to move forward with another candidate.", world.due))
 
-    found = sync(world.owner, world.server, box, tools().policy, world.due)
+    found = sync(world.owner, world.server, box, tools(), world.due)
 
     assert world.server.taken == []
     assert [one.signal.person for one in found.heard] == ["ines"]
@@ -227,13 +228,15 @@ def test_after_a_refused_login_the_server_is_left_alone_until_the_password_is_gi
     world: World, tmp_path: Path
 ) -> None:
     """Providers lock out whoever knocks again and again."""
-    box, knocks = MemoryMailIn(), list[datetime]()
+    knocks: list[str] = []
 
-    def refuse(*_told: object) -> Inbox:
-        knocks.append(AFTER)
-        raise LoginRefused("no")
+    class Refusing(MemoryMailIn):
+        def look(self, known: Known, mark: str = "") -> Inbox:
+            del known
+            knocks.append(mark)
+            raise LoginRefused("no")
 
-    box.look = refuse  # type: ignore[method-assign]
+    box = Refusing()
     for minutes in (0, 1, 14, 15):
         look(world, box, AFTER + minutes * MINUTE)
     assert len(knocks) == 2

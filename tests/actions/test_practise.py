@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from afterword import bootstrap
 from afterword.actions.practise import leave_example, start_example
+from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
 from afterword.actions.send_now import send_now
 from afterword.actions.sync import Synced, sync
 from afterword.adapters.practice.days import moved
 from afterword.adapters.practice.example import DAY, last_ended, sources
 from afterword.adapters.practice.mailbox import PracticeMailIn, PracticeMailOut
+from afterword.adapters.vault import FileVault
 from afterword.domain.touchpoints import SignalKind, TouchpointState
 from afterword.errors import Refused
 from afterword.store import models, queries
@@ -47,7 +50,7 @@ def send(owner: models.Seeker, person: str, now: datetime) -> None:
 
 def round_at(owner: models.Seeker, now: datetime) -> Synced:
     box = PracticeMailIn(bootstrap.example() / "mail", DAY, lambda: now)
-    return sync(owner, PracticeMailOut(), box, tools().policy, now)
+    return sync(owner, PracticeMailOut(), box, tools(), now)
 
 
 def test_the_examples_interview_was_just_now(owner: models.Seeker) -> None:
@@ -98,6 +101,21 @@ def test_it_is_left_without_a_trace(owner: models.Seeker) -> None:
     assert not models.Application.objects.exists()
     assert not models.HistoryEntry.objects.exists()
     assert not models.Listening.objects.exists()
+
+
+def test_a_mailbox_of_the_seekers_own_is_left_alone_meanwhile_and_there_again_afterwards(
+    owner: models.Seeker, tmp_path: Path
+) -> None:
+    server = TypedServer("mail.home.example", 465, "tls", "dana", "secret")
+    save_mailbox(owner, TypedMailbox("dana@home.example", server, server), FileVault(tmp_path / "key"), NOW)
+
+    send(owner, "tom", NOW)
+    assert isinstance(bootstrap.ways(owner)[0], PracticeMailOut)
+    assert models.Outgoing.objects.get().sender_email == "dana@whitfield.example"
+    round_at(owner, NOW)
+    leave_example(owner)
+
+    assert models.MailAccount.objects.get().address == "dana@home.example"
 
 
 def test_it_is_not_entered_over_a_journal_that_holds_something(owner: models.Seeker) -> None:

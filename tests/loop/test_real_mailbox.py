@@ -44,7 +44,7 @@ class Real:
 
     def sync(self, now: datetime) -> Synced:
         """One round, by the adapters that the settings choose."""
-        return sync(self.world.owner, *bootstrap.ways(self.world.owner), tools().policy, now)
+        return sync(self.world.owner, *bootstrap.ways(self.world.owner), tools(), now)
 
     def arrived(self) -> list[EmailMessage]:
         """What the other side got."""

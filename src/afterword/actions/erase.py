@@ -39,8 +39,8 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
 _ON_THE_WIRE = (OutgoingState.CLAIMED, OutgoingState.UNSURE)
 
 
-def erase_everything(owner: models.Seeker) -> None:
-    """Erase all of this seeker, history and name included.
+def erase_everything(owner: models.Seeker, *, but_mailbox: bool = False) -> None:
+    """Erase all of this seeker, history and name included; how to log in, unless `but_mailbox`.
 
     Raises Refused (`on_its_way`) while a message is being handed over: what came of it must
     be known first.
@@ -50,8 +50,10 @@ def erase_everything(owner: models.Seeker) -> None:
         _check_nothing_on_the_wire(Q(touchpoint__interview__application__seeker=owner))
         for table in reversed(models.ALL[1:]):
             tables.rows_of(owner, table).delete()
-        models.MailAccount.objects.filter(seeker=owner).delete()
+        if not but_mailbox:
+            models.MailAccount.objects.filter(seeker=owner).delete()
         owner.name = owner.email = owner.timezone = ""
+        owner.practising = False
         owner.save()
     _pack()
 

@@ -24,6 +24,7 @@ def start_example(
     owner = access.locked(owner)
     if owner.applications.exists():
         raise Refused("not_empty")
+    models.Listening.objects.filter(seeker=owner).delete()
     owner.practising = True
     owner.save(update_fields=["practising"])
     return take_in(owner, sources, reader, tools, now).interview
@@ -31,13 +32,5 @@ def start_example(
 
 def leave_example(owner: models.Seeker) -> None:
     """Erase all of the example; the mailbox is the seeker's own again. Without an example, nothing."""
-    with transaction.atomic():
-        owner = access.locked(owner)
-        if not owner.practising:
-            return
-        account = models.MailAccount.objects.filter(seeker=owner).first()
-    erase_everything(owner)
-    models.Seeker.objects.filter(pk=owner.pk).update(practising=False)
-    if account is not None:
-        account.pk = None
-        account.save()
+    if models.Seeker.objects.filter(pk=owner.pk, practising=True).exists():
+        erase_everything(owner, but_mailbox=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from afterword.actions.typed import UNNAMED_ROLE
 from afterword.domain.capture.questions import Question, questions
 from afterword.domain.facts import Captured, DebriefItem, Person
 from afterword.store import access, mapping, models
@@ -39,6 +40,12 @@ class InterviewView:
     items: tuple[ItemView, ...]
     files: tuple[str, ...]
     asked: tuple[Question, ...]
+
+    @property
+    def heading(self) -> str:
+        """The role and the company; the company alone where nobody named a role."""
+        said = self.captured.interview
+        return said.company if said.role == UNNAMED_ROLE else f"{said.role}, {said.company}"
 
 
 def read_interview(owner: models.Seeker, number: int) -> InterviewView:

@@ -7,13 +7,17 @@ from datetime import datetime
 
 from django.db.models import Count, Max, Min, Q
 
+from afterword.actions.typed import UNNAMED_ROLE
 from afterword.store import models, queries
 from afterword.store.columns import zone
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """One interview of the list. `start` is in the zone it was announced in; `ahead` is what is planned."""
+    """One interview of the list. `start` is in the zone it was announced in.
+
+    `role` is empty where nobody named one; `ahead` is how much is planned, `next` the first of it.
+    """
 
     number: int
     company: str
@@ -47,7 +51,7 @@ def _row(row: models.Interview) -> InterviewRow:
     return InterviewRow(
         number=row.pk,
         company=row.application.company,
-        role=row.application.role,
+        role=row.application.role if row.application.role != UNNAMED_ROLE else "",
         start=first.start.astimezone(zone(first.zone)),
         people=tuple(
             person.name for person in sorted(row.people.all(), key=lambda one: one.pk) if person.met

@@ -10,7 +10,9 @@ from afterword.actions.hear import HeardMail
 from afterword.actions.listen import listen
 from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.plan_again import plan_again
+from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import Went, send_due
+from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.ports import MailIn, MailOut
@@ -35,9 +37,24 @@ def sync(
     owner: models.Seeker,
     mail_out: MailOut,
     mail_in: MailIn | None,
-    policy: Policy,
+    tools: Tools,
     now: datetime,
     worker: str = "terminal",
+) -> Synced:
+    """One round; what a mail put on the plan is written at once, for the seeker to read."""
+    synced = one_round(owner, mail_out, mail_in, tools.policy, now, worker)
+    for interview in sorted({one.interview for one in synced.heard}):
+        write_drafts(owner, interview, tools, now)
+    return synced
+
+
+def one_round(
+    owner: models.Seeker,
+    mail_out: MailOut,
+    mail_in: MailIn | None,
+    policy: Policy,
+    now: datetime,
+    worker: str,
 ) -> Synced:
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)

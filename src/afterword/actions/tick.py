@@ -7,8 +7,7 @@ from datetime import datetime
 
 from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import Went
-from afterword.actions.sync import sync
-from afterword.actions.write_drafts import write_drafts
+from afterword.actions.sync import one_round, sync
 from afterword.domain.plan.policy import Policy
 from afterword.ports import MailIn, MailOut
 from afterword.store import models
@@ -27,23 +26,18 @@ def tick(
     worker: str = "clock",
 ) -> list[Went]:
     """One round for one seeker; what came of each due message."""
-    return list(sync(owner, mail_out, mail_in, policy, now, worker).went)
+    return list(one_round(owner, mail_out, mail_in, policy, now, worker).went)
 
 
 def tick_everybody(
     ways: Callable[[models.Seeker], Ways], tools: Tools, now: datetime, worker: str = "clock"
 ) -> int:
-    """One round for every seeker; how many mails that heard and messages it touched.
-
-    What a mail put on the plan is written at once, for the seeker to read when they look.
-    """
+    """One round for every seeker; how many mails that heard and messages it touched."""
     return sum(_round(owner, ways(owner), tools, now, worker) for owner in _everybody())
 
 
 def _round(owner: models.Seeker, ways: Ways, tools: Tools, now: datetime, worker: str) -> int:
-    synced = sync(owner, *ways, tools.policy, now, worker)
-    for interview in sorted({one.interview for one in synced.heard}):
-        write_drafts(owner, interview, tools, now)
+    synced = sync(owner, *ways, tools, now, worker)
     return len(synced.heard) + len(synced.went)
 
 

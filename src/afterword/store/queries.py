@@ -181,7 +181,7 @@ def known(owner: models.Seeker) -> Known:
     gone = _outgoing(owner).filter(state__in=SPENT).order_by("pk")
     first = models.Session.objects.filter(interview__application__seeker=owner).order_by("start").first()
     return Known(
-        addresses=frozenset(people.exclude(email=None).values_list("email", flat=True)),
+        addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
         own=frozenset({owner.email, sender(owner).email} - {""}),
         gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
