@@ -89,9 +89,10 @@ def _clock() -> EmbeddedClock:
     from django.conf import settings
 
     from afterword.jobs.clock import EmbeddedClock
-    from afterword.jobs.sending import send_everything_due
+    from afterword.jobs.rounds import Rounds
 
-    return EmbeddedClock(send_everything_due, settings.AFTERWORD_TICK)
+    rounds = Rounds(settings.AFTERWORD_TICK)
+    return EmbeddedClock(rounds, rounds.pause)
 
 
 def _new_token() -> str:

@@ -16,7 +16,7 @@ AFTERWORD_HOME = env.home()
 # The keys that lock mail passwords: beside the journal and never in it.
 AFTERWORD_MAILBOX_KEY = AFTERWORD_HOME / "mailbox.key"
 AFTERWORD_OUTBOX = AFTERWORD_HOME / "outbox"
-# How often the embedded clock looks at what is due.
+# How often the embedded clock makes a whole round: listens, plans anew, sends. What is due goes at once.
 AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
 # A file of certificates that mail servers may be trusted by, beside the system's own: for a server
 # of one's own, or a bridge on this machine.

@@ -1,0 +1,30 @@
+"""Anything due: a look so cheap that it can be had every few seconds between two rounds."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+
+from afterword.domain.send.states import OutgoingState
+from afterword.store import models
+
+# For how long after a message the people of the example may still write.
+THEY_WRITE = timedelta(minutes=2)
+
+
+def anything_due(now: datetime) -> bool:
+    """Whether a queued message of anybody may go at `now`, or an answer in an example may have come."""
+    ready = Q(not_before=None) | Q(not_before__lte=now)
+    queued = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED, touchpoint__best__lte=now)
+    return queued.exists() or _example_talks(now)
+
+
+def _example_talks(now: datetime) -> bool:
+    """Only asked further where somebody practises at all."""
+    practising = models.Seeker.objects.filter(practising=True).values_list("pk", flat=True)
+    owners = list(practising)
+    if not owners:
+        return False
+    gone = models.Outgoing.objects.filter(state=OutgoingState.SENT, ended_at__gte=now - THEY_WRITE)
+    return gone.filter(touchpoint__interview__application__seeker__in=owners).exists()
