@@ -69,10 +69,21 @@ def _later(reading: Reading, question: Span, clauses: tuple[int, int]) -> list[i
     return [
         i
         for i in range(first + 1, min(len(reading.clauses), last + _WINDOW))
-        if reading.clauses[i].line == line
+        if _same_matter(reading, line, i)
         and i not in reading.private
         and not question.start <= reading.clauses[i].span.start < question.end
     ]
+
+
+def _same_matter(reading: Reading, line: int, i: int) -> bool:
+    """Whether a clause stands in the line, or opens the next one with the better answer."""
+    clause = reading.clauses[i]
+    if clause.line == line:
+        return True
+    opens = clause.line == line + 1 and reading.clauses[i - 1].line == line
+    opened = next((c for c in reading.clauses if c.line == clause.line), clause)
+    lead = reading.vocabulary.answer.match(fold(opened.text))
+    return clause.line == line + 1 and bool(lead) and (opens or clause.sentence == opened.sentence)
 
 
 def _better(reading: Reading, last: int, later: Sequence[int]) -> Span | None:
@@ -99,6 +110,8 @@ def _given(reading: Reading, at: int, last: int, person: str | None, *, doubted:
         return _bracket(reading, at)
     if kind is Kind.PROMISE or (person and reading.owners[at] != person):
         return None
+    if last < at and "|" in reading.text[reading.clauses[last].span.end : clause.span.start]:
+        return _on(reading, at, clause.span.start)  # the next cell of a table is what was answered
     follows = doubted and last < at <= last + _FOLLOWS and kind not in _NO_ANSWER
     if has(reading.vocabulary.answered, clause.text) or (follows and not _THIRD.match(fold(clause.text))):
         return _cut(reading, at, reading.vocabulary.answered) or _on(reading, at, clause.span.start)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from afterword.domain.capture.notes_answers import answer_to, answers, is_all_doubt, without
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_pieces import Clause
-from afterword.domain.capture.notes_reading import Reading
+from afterword.domain.capture.notes_reading import NO, Reading
 from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed, words
 from afterword.domain.capture.private import doubts
 from afterword.domain.facts import Kind
@@ -49,6 +49,8 @@ def concerns(reading: Reading) -> tuple[Concern, ...]:
     found = _raised(reading)
     for at in range(len(reading.clauses)):
         found = _doubted(reading, at, found)
+        found = _amended(reading, at, found)
+    found = [replace(one, doubted=one.doubted or _answered_no(reading, one)) for one in found]
     ordered = sorted(found, key=lambda one: one.first)
     return tuple(
         replace(
@@ -118,6 +120,39 @@ def _doubted(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:
         doubted=True,
     )
     return [other for other in found if other is not known] + [one]
+
+
+def _answered_no(reading: Reading, one: Concern) -> bool:
+    """Whether the question was answered with "not yet"; what follows may then be the better answer."""
+    last = reading.clauses[one.last]
+    before = reading.text[: last.span.start].rstrip(" |")
+    return bool(NO.match(fold(last.text))) and before.endswith("?")
+
+
+def _amended(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:
+    """What "should have said …" amends: it went badly, though nothing else says so."""
+    clause = reading.clauses[at]
+    if clause.run_on or at in reading.private or not _AMENDS.match(fold(clause.text)):
+        return found
+    known = _known(reading, at, found) or _above(reading, at, found)
+    if known:
+        return [replace(one, doubted=True) if one is known else one for one in found]
+    asked = _before(reading, at, far=True)
+    return [*found, replace(asked, doubted=True)] if asked else found
+
+
+def _above(reading: Reading, at: int, found: list[Concern]) -> Concern | None:
+    """The concern of the line right above."""
+    line = reading.clauses[at].line
+    return next((one for one in found if reading.clauses[one.last].line in {line - 1, line}), None)
+
+
+_AMENDS = re.compile(
+    r"(?:but |and |so |then |now )*(?:i )?(?:shoulda|coulda|(?:should|could|would)(?:'ve| have| of|ve)? (?:have )?said|should of|"
+    r"(?:should|could) have (?:said|told|mentioned)|wish (?:i'd|i had|id) (?:said|told|mentioned)|(?:the )?(?:real|true|better|honest|right|proper|actual) answer|"
+    r"(?:the )?truth|what i (?:meant|should)|(?:die )?(?:wahre|richtige|bessere|ehrliche) antwort|hatte (?:ich )?sagen sollen|(?:richtig|besser) ware|"
+    r"(?:a )?(?:verdade|resposta certa)|na verdade|devia ter dito)(?!\w)"
+)
 
 
 def _known(reading: Reading, at: int, found: list[Concern]) -> Concern | None:

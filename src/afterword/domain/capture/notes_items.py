@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from afterword.domain.capture.mentions import Mention
 from afterword.domain.capture.notes_answers import without
 from afterword.domain.capture.notes_concerns import Concern, own_doubts
 from afterword.domain.capture.notes_cues import has
@@ -116,11 +117,20 @@ class Items:
         start = passage.span.start
         named = [m for m in self.reading.mentions if start <= m.start < passage.span.end]
         toward = [m for m in named if TOWARDS.search(fold(self.reading.text[start : m.start]))]
+        if not named:
+            named = toward = self._addressed_beside(passage)
         to = (toward or named)[-1].key if named else passage.person or self._spoken_of(passage.first)
         spoken = self.reading.clauses[passage.first].run_on
         return replace(
             item, person=to, due=due(self._sentence(passage), self.reading.calendar, run_on=spoken)
         )
+
+    def _addressed_beside(self, passage: Passage) -> list[Mention]:
+        """Those named in the rest of the promise's sentence."""
+        clause = self.reading.clauses[passage.first]
+        own = [c.span for c in self.reading.clauses if c.sentence == clause.sentence]
+        whole = own[0].to(own[-1])
+        return [m for m in self.reading.mentions if whole.start <= m.start < whole.end] if not clause.run_on else []
 
     def _spoken_of(self, at: int) -> str | None:
         """Who was spoken of in the lines before: to whom a promise without a name was made."""

@@ -10,6 +10,7 @@ from afterword.domain.capture.notes_cues import has, listed
 from afterword.domain.capture.notes_pieces import Clause
 from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, words
 from afterword.domain.capture.notes_vocabulary import Vocabulary
+from afterword.domain.dates import FoundDate
 from afterword.domain.facts import Kind
 
 _BRIEF = 7
@@ -39,11 +40,15 @@ class Passage:
     last: int
 
 
-def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False) -> Kind | None:
-    """The kind a clause tells by itself; None where it only tells what was talked about."""
+def kind_of(text: str, vocabulary: Vocabulary, *, named: bool = False, unnamed: str = "") -> Kind | None:
+    """The kind a clause tells by itself; None where it only tells what was talked about.
+
+    `unnamed` is the clause with a pronoun for the name it begins with.
+    """
     if has(vocabulary.promise, text):
         return Kind.NEXT_STEP if _is_by_others(text) else Kind.PROMISE
-    if has(vocabulary.personal, text) and (named or not _is_own(text, vocabulary)):
+    personal = has(vocabulary.personal, text) or (unnamed and has(vocabulary.personal, unnamed))
+    if personal and (named or not _is_own(text, vocabulary)):
         return Kind.PERSONAL
     step, need = has(vocabulary.next_step, text), has(vocabulary.need, text)
     if step and (not need or has(vocabulary.decision, text)):
@@ -59,6 +64,18 @@ def promises_thing(sentence: str, vocabulary: Vocabulary, *, dated: bool, addres
     """Whether something is to be handed over though no verb says so ("transcript to Gail by the 31st")."""
     thing = has(vocabulary.deliverable, sentence)
     return thing and addressed and (dated or "@" in sentence or count(sentence) <= _BRIEF)
+
+
+def promises_by_day(sentence: str, vocabulary: Vocabulary, days: Sequence[FoundDate]) -> bool:
+    """Whether it begins with a thing and ends with its day: "photos of the licence by Monday"."""
+    hit = vocabulary.deliverable.search(fold(sentence))
+    leads = bool(hit) and count(sentence[: hit.start()]) <= _FEW if hit else False
+    theirs = vocabulary.he.search(fold(sentence)) or vocabulary.she.search(fold(sentence)) or _THEY.search(fold(sentence))
+    return leads and bool(days) and not theirs and not has(vocabulary.decision, sentence) and not has(vocabulary.need, sentence)
+
+
+_FEW = 3
+_THEY = re.compile(r"(?<!\w)(?:they|them|their|we|our|is|are|was|were|has|have|need|needs|wants?|want|takes?|went|from|dropped)(?!\w)")
 
 
 def says_something(text: str, vocabulary: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ from afterword.domain.capture.mentions import Mention, find_mentions
 from afterword.domain.capture.notes_blocks import Line, lines
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_dates import Calendar
-from afterword.domain.capture.notes_kinds import kind_of, promises_thing
+from afterword.domain.capture.notes_kinds import kind_of, promises_by_day, promises_thing
 from afterword.domain.capture.notes_people import attribute
 from afterword.domain.capture.notes_pieces import Clause, clauses
 from afterword.domain.capture.notes_text import Span, count, fold, words
@@ -21,17 +21,39 @@ from afterword.domain.facts import Kind, Person
 
 _AFTERTHOUGHT = 6  # so few words after a comma belong to what went before
 _NEXT_CLAUSES = 4
+_BRIEF_QUESTION = 12
+_OWN_STORY = re.compile(r"(?<!\w)(?:i|we|told|ich|wir|hab|eu|contei|falei)(?!\w)")
+
+#: an answer that has to admit something
+NO = re.compile(
+    r"(?:um+|er+|eh|well|hmm+|honestly|sadly)?[\W]*(?:no|nope|nah|naw|nae|none|never|not (?:yet|really|done|much|at all|so far|officially|exactly)|no yet|"
+    r"(?:i )?(?:haven't|havent|hadn't|don't|dont|didn't|can't|couldn't)|only|(?:a )?(?:bit|little|touch) (?:rusty|green|light)|rusty|sort of|barely|hardly|"
+    r"nein|nee|noe|noch nicht|nur|kaum|leider|nao|ainda nao|so um pouco|nunca|no aun|todavia no|non|pas encore)(?!\w)(?! (?:problem|bother|worries|matter|fear|relation))"
+)
 
 #: before a name: that somebody is given something
 TOWARDS = re.compile(
-    r"(?:\b(?:to|for|an|pra|para|pro|fur|a|email|e-mail|mail|text|send|p)\W{1,2}"
+    r"(?:\b(?:to|tae|tew|fur|over|back|for|an|pra|para|pro|fur|a|email|e-mail|mail|text|send|p)\W{1,2}"
     r"(?:o |a |the |hr\W+|fr\W+|frau |herrn )?)$"
 )
 _ASKED = re.compile(r"(?<!\w)(?:asked|asks|wants?|wanted|needs?|pediu|quer|wollte|will|braucht)(?!\w)")
+_ASKED_FOR = re.compile(
+    r"(?<!\w)(?:(?:asked|asks|asking|ask|wants?|wanted|requested|keen|eager|curious|after|needs?|would like|'d like|like)(?: \w+)? (?:for|to (?:see|have|read|get|look at|borrow|try)|"
+    r"the|my|a|an|one|some|had i|if i (?:had|have)|me (?:for|to))|could (?:she|he|they) (?:have|see|get|borrow)|can (?:she|he|they) (?:have|see|get)|"
+    r"bat (?:um|mich um)|wollte|mochte|hatte gern|pediu|quer ver|quis)(?!\w)"
+)
+_AGREED = re.compile(
+    r"^(?:and |so |but |then )*(?:i )?(?:(?:said|told (?:her|him|them)) )?(?:can(?: do| lah?|,? i said| send)?$|can do|could do|will do|no (?:bother|problem|prob|worries|bother at all)|sure(?: thing)?|yes|yeah|yep|aye|"
+    r"of course|gladly|happy to|with pleasure|my pleasure|course|grand|ok|okay|done deal|hers|his|theirs|on it|said (?:yes|sure|by|before|i would|i'd|ok|of course)|"
+    r"i (?:said|promised|agreed) (?:yes|sure|by|before|to|i would|i'd|tomorrow|on|monday|tuesday|wednesday|thursday|friday|the weekend)|any (?:day|time) (?:before|by|until)|"
+    r"can|gern\w*|klar|mach ich|sicher|natürlich|claro|com certeza|pode deixar|combinado)(?!\w)"
+)
 _TELLS = re.compile(
     r"(?<!\w)(?:asked|loved|liked|wants?|wanted|showed|talked|told|is|was|were|contei|falou|perguntou|"
     r"erzahlt|fragte)(?!\w)"
 )
+#: before a day: that something is due then
+_DUE_BY = re.compile(r"(?<!\w)(?:by|before|no later than|at the latest|within|inside|bis|spatestens|innerhalb|ate)(?!\w)")
 _CARRIED = frozenset({Kind.PROMISE, Kind.PERSONAL, Kind.NEED, Kind.CONCERN, Kind.NEXT_STEP})
 
 
@@ -105,7 +127,7 @@ def _sections(text: str, found: Sequence[Line], known: Vocabulary) -> dict[int, 
             continue
         if line.mark:
             below = line.mark
-        elif line.after_blank or line.label:
+        elif line.after_blank or line.label or (below is Kind.PROMISE and not line.bullet):
             below = None
         if kind := below or current:
             told[number] = kind
@@ -133,15 +155,49 @@ class _Kinds:
     def _own(self, at: int) -> Kind | None:
         clause = self.pieces[at]
         named = any(clause.span.start <= m.start < clause.span.end for m in self.mentions)
-        kind = kind_of(clause.text, self.known, named=named)
+        if self._answers_no(at):
+            return Kind.CONCERN
+        section = self.sections.get(clause.line)
+        if section is Kind.PROMISE and self._says_what_or_when(clause):
+            return Kind.PROMISE
+        kind = kind_of(clause.text, self.known, named=named, unnamed=self._without_name(clause))
         if kind is not Kind.PROMISE and self._hands_over(clause, at):
             return Kind.PROMISE
-        section = self.sections.get(clause.line)
-        return kind or (section if section in _CARRIED else None)
+        return kind or (section if section in _CARRIED - {Kind.PROMISE} else None)
+
+    def _says_what_or_when(self, clause: Clause) -> bool:
+        """Under "to do": the thing and its day; not what is said besides."""
+        if has(self.known.decision, clause.text):
+            return False
+        return has(self.known.deliverable, clause.text) or bool(self.calendar.dates(clause.text))
+
+    def _without_name(self, clause: Clause) -> str:
+        """The clause with "they" for the name it begins with, so that it reads "they collect …"."""
+        first = next((m for m in self.mentions if m.start == clause.span.start), None)
+        if first is None or first.end >= clause.span.end:
+            return ""
+        return f"they {self.text[first.end : clause.span.end].lstrip()}"
+
+    def _answers_no(self, at: int) -> bool:
+        """Whether it is a bare question that was answered with "no" or "not yet", or that answer."""
+        clause = self.pieces[at]
+        if at and NO.match(fold(clause.text)) and self._asks_briefly(at - 1):
+            return self.pieces[at - 1].line == clause.line
+        after = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        return bool(
+            after and after.line == clause.line and self._asks_briefly(at) and NO.match(fold(after.text))
+        )
+
+    def _asks_briefly(self, at: int) -> bool:
+        clause = self.pieces[at]
+        asks = "?" in self.text[clause.span.end - 1 : clause.span.end + 2]
+        return asks and count(clause.text) <= _BRIEF_QUESTION
 
     def _carried(self, at: int, found: Sequence[Kind | None]) -> Kind | None:
         clause = self.pieces[at]
         if not found or clause.run_on or self.pieces[at - 1].sentence != clause.sentence:
+            return None
+        if found[-1] is Kind.NEED and _OWN_STORY.search(fold(clause.text)):
             return None
         return found[-1] if found[-1] in _CARRIED and count(clause.text) <= _AFTERTHOUGHT else None
 
@@ -154,6 +210,8 @@ class _Kinds:
         words = span.of(self.text)
         if has(self.known.next_step, words) or _TELLS.search(fold(words)):
             return False
+        if _DUE_BY.search(fold(words)) and promises_by_day(words, self.known, self.calendar.dates(words)):
+            return True
         named = [m for m in self.mentions if span.start < m.start < span.end]
         toward = any(TOWARDS.search(fold(self.text[span.start : m.start])) for m in named)
         return promises_thing(words, self.known, dated=bool(self.calendar.dates(words)), addressed=toward)
@@ -161,11 +219,28 @@ class _Kinds:
     def _with_things(self, found: Sequence[Kind | None]) -> list[Kind | None]:
         """A promise with the thing asked for before it, and the day named after it."""
         kinds = list(found)
+        for at in range(len(kinds)):
+            self._asked_and_agreed(at, kinds)
         for at, kind in enumerate(found):
             if kind is Kind.PROMISE:
                 self._day_after(at, kinds)
                 self._thing_before(at, kinds)
         return kinds
+
+    def _asked_and_agreed(self, at: int, kinds: list[Kind | None]) -> None:
+        """What they asked to be given, and the seeker's yes or day for it: a promise, both."""
+        clause = self.pieces[at]
+        if clause.run_on or kinds[at] not in {None, Kind.NEED, Kind.CONCERN, Kind.NEXT_STEP, Kind.PROMISE}:
+            return
+        if not (has(self.known.deliverable, clause.text) and _ASKED_FOR.search(fold(clause.text))):
+            return
+        for later in range(at + 1, min(at + _NEXT_CLAUSES, len(self.pieces))):
+            other = self.pieces[later]
+            if other.line != clause.line:
+                return
+            if kinds[later] is Kind.PROMISE or _AGREED.search(fold(other.text)):
+                kinds[at : later + 1] = [Kind.PROMISE] * (later + 1 - at)
+                return
 
     def _day_after(self, at: int, kinds: list[Kind | None]) -> None:
         spoken = self.pieces[at].run_on

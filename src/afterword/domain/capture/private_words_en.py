@@ -314,7 +314,7 @@ DOUBT_PLAIN = phrases(
     )?up; mess(ed)? (up|it up|that up); fluffed( it| that)?; lost (my|the) (thread|train of thought|
     way); talked (myself )?(in circles|in a circle|around it|too much|round in circles); went round in
     circles; (had|have) no (good |real |proper |decent )?(answer|idea|clue); no (good |real )?answer;
-    got (stuck|tangled|lost|flustered|muddled|confused); was (lost|flustered|stumped|stuck|vague|
+    (?<!s\s)got (stuck|tangled|lost|flustered|muddled|confused); was (lost|flustered|stumped|stuck|vague|
     muddled|all over the place); stumped( me)?; all over the place; hand ?waved; hand ?wavy; winged it;
     bluffed( it)?; guessed; meh; awkward; felt (weak|thin|shaky|flat); fell flat; wobbled; answered
     vaguely
@@ -357,7 +357,7 @@ GRIPE = phrases(
     a (mess|tip|dump|state|pigsty);
     parking( \w+)?; car ?park was; traffic; (train|bus|tube|flight|metro|subway|tram|lift|elevator|wifi|
     wi-fi|aircon|heating) (was|is|were|late|broken|broke|delayed|cancelled|kept|stank|cost); (taxi|uber|
-    cab|ticket|bus|train) (cost|was \W?\d+|fare); \w+ quid; got lost; ran late; (i|i'd|she|he) (was|
+    cab|ticket|bus|train) (cost|was \W?\d+|fare); \w+ quid; (?<!s\s)got lost; ran late; (i|i'd|she|he) (was|
     were) late; kept me waiting; made me wait; waited (\d+|ages|forever|half|twenty|thirty|forty|an
     hour); (coffee|tea|food|lunch|sandwich\w*|biscuits|room|office|building|toilet\w*|loo|carpet|lobby|
     chair|canteen|reception|kitchen) (was|is|were|are) (bad|awful|terrible|cold|freezing|boiling|

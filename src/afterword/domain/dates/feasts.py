@@ -75,6 +75,55 @@ _FIXED = {
     "veterans day": (11, 11),
     "remembrance day": (11, 11),
     "nikolaus": (12, 6),
+    "ides of march": (3, 15),
+    "spring equinox": (3, 20),
+    "vernal equinox": (3, 20),
+    "autumn equinox": (9, 22),
+    "autumnal equinox": (9, 22),
+    "summer solstice": (6, 21),
+    "midsummer": (6, 24),
+    "winter solstice": (12, 21),
+    "twelfth night": (1, 5),
+    "candlemas": (2, 2),
+    "lichtmess": (2, 2),
+    "imbolc": (2, 1),
+    "st brigid's day": (2, 1),
+    "groundhog day": (2, 2),
+    "valentines day": (2, 14),
+    "valentines": (2, 14),
+    "st david's day": (3, 1),
+    "patrick's day": (3, 17),
+    "paddy's day": (3, 17),
+    "st paddy's day": (3, 17),
+    "st patricks day": (3, 17),
+    "st george's day": (4, 23),
+    "april fools": (4, 1),
+    "may day": (5, 1),
+    "tag der arbeit": (5, 1),
+    "dia do trabalho": (5, 1),
+    "dia do trabalhador": (5, 1),
+    "cinco de mayo": (5, 5),
+    "juneteenth": (6, 19),
+    "são joão": (6, 24),
+    "tiradentes": (4, 21),
+    "lammas": (8, 1),
+    "mariä himmelfahrt": (8, 15),
+    "assumption": (8, 15),
+    "tag der deutschen einheit": (10, 3),
+    "gandhi jayanti": (10, 2),
+    "reformationstag": (10, 31),
+    "guy fawkes": (11, 5),
+    "bonfire night": (11, 5),
+    "martinmas": (11, 11),
+    "st andrew's day": (11, 30),
+    "st stephen's day": (12, 26),
+    "stephen's day": (12, 26),
+    "stephenstag": (12, 26),
+    "hogmanay": (12, 31),
+    "drei könige": (1, 6),
+    "dreikönigstag": (1, 6),
+    "dia de reis": (1, 6),
+    "pongal": (1, 15),
     "christmas eve": (12, 24),
     "heiligabend": (12, 24),
     "christmas": (12, 25),
@@ -116,14 +165,42 @@ _NTH = {
 _AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
 _CANADIAN = {"thanksgiving": (10, 0, 2)}
 
-FEASTS = frozenset(_FROM_EASTER) | frozenset(_FIXED) | frozenset(_NTH) | frozenset(_AFTER)
+#: feasts of the moon, by year: (month, day)
+_MOON = {
+    "cny": {2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3)},
+    "diwali": {2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26)},
+    "holi": {2026: (3, 4), 2027: (3, 22), 2028: (3, 11), 2029: (3, 1), 2030: (3, 20)},
+    "eid": {2026: (3, 20), 2027: (3, 10), 2028: (2, 27), 2029: (2, 15), 2030: (2, 5)},
+    "passover": {2026: (4, 2), 2027: (4, 22), 2028: (4, 11), 2029: (3, 31), 2030: (4, 18)},
+    "orthodox easter": {2026: (4, 12), 2027: (5, 2), 2028: (4, 16), 2029: (4, 8), 2030: (4, 28)},
+}
+_SAME = {
+    "chinese new year": "cny",
+    "lunar new year": "cny",
+    "spring festival": "cny",
+    "deepavali": "diwali",
+    "eid al-fitr": "eid",
+    "pesach": "passover",
+}
+
+FEASTS = frozenset(_MOON) | frozenset(_SAME) | frozenset({"equinox", "solstice"}) | frozenset(_FROM_EASTER) | frozenset(_FIXED) | frozenset(_NTH) | frozenset(_AFTER)
 
 
 def feast(name: str, spoken: date, country: str | None = None) -> date:
     """The coming feast of that name: the first that is not more than a month before `spoken`."""
     earliest = spoken - timedelta(days=31)
+    name = _SAME.get(name, name)
+    if name in _MOON:
+        years = (date(year, *day) for year, day in _MOON[name].items())
+        return next((day for day in years if day >= earliest), spoken)
+    if name in {"equinox", "solstice"}:
+        both = (feast(f"{season} {name}", spoken) for season in _SEASONS[name])
+        return min(day for day in both if day >= spoken)
     days = (_in_year(name, year, country) for year in (spoken.year - 1, spoken.year, spoken.year + 1))
     return next((day for day in days if day >= earliest), _in_year(name, spoken.year + 1, country))
+
+
+_SEASONS = {"equinox": ("spring", "autumn"), "solstice": ("summer", "winter")}
 
 
 def _in_year(name: str, year: int, country: str | None) -> date:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from afterword.domain.dates import days
-from afterword.domain.dates.feasts import feast
+from afterword.domain.dates.feasts import FEASTS, feast
 from afterword.domain.dates.words import LANGUAGES, SPOKEN_DAYS, DateWords
 
 
@@ -168,6 +168,51 @@ def next_week_day(match: Match, context: Context) -> Days | None:
     """Next Tuesday: that day of the coming week, as most people mean it."""
     weekday = context.words.weekdays[match["weekday"]]
     return _one(days.monday(context.spoken) + days.WEEK + timedelta(days=weekday))
+
+
+def weekday_week(match: Match, context: Context) -> Days | None:
+    """Thursday week, a week from Thursday, Friday fortnight: the coming one, and a week or two on."""
+    if "lead" in match.groupdict() and _not_a_weekday(match):
+        return None
+    weeks = 2 if "fortnight" in match[0] else 1
+    coming = days.next_weekday(context.spoken, context.words.weekdays[match["weekday"]])
+    return _one(coming + days.WEEK * weeks)
+
+
+def in_some_days(match: Match, context: Context) -> Days | None:
+    """Within 48 hours; heute in acht Tagen, which is a week; in vierzehn Tagen."""
+    if match["hours"]:
+        return _one(context.spoken + timedelta(days=int(match["hours"]) // 24))
+    return _one(context.spoken + days.WEEK * (2 if match["span"] in {"vierzehn", "14"} else 1))
+
+
+def within_week(_match: Match, context: Context) -> Days | None:
+    """Within the week: seven days from now at most."""
+    return Days(context.spoken, context.spoken + days.WEEK, vague=True)
+
+
+def week_of(match: Match, context: Context) -> Days | None:
+    """The week of 15 February, w/c 15 Feb: Monday to Friday of the week that day is in."""
+    day = days.near_year(context.spoken, context.words.months[match["month"]], _day(match))
+    return Days(days.monday(day), days.monday(day) + timedelta(days=4), vague=True) if day else None
+
+
+def calendar_week(match: Match, context: Context) -> Days | None:
+    """KW 12: Monday to Friday of that week of the year (ISO 8601)."""
+    number = int(match["number"])
+    if not 1 <= number <= 52:  # noqa: PLR2004 - weeks of a year
+        return None
+    year = context.spoken.year + (number < context.spoken.isocalendar().week)
+    first = date.fromisocalendar(year, number, 1)
+    return Days(first, first + timedelta(days=4), vague=True)
+
+
+def eve_of_feast(match: Match, context: Context) -> Days | None:
+    """The day before Thanksgiving, CNY eve."""
+    name = match["feast"] or (match["feast_eve"] or "").strip()
+    if name not in FEASTS:
+        return None
+    return _one(feast(name, context.spoken, context.country) - timedelta(days=1))
 
 
 def coming_weekday(match: Match, context: Context) -> Days | None:

@@ -75,7 +75,7 @@ ENGLISH = DateWords(
     day_re=r"(?:day)",
     business_re=r"(?:business|working|work)",
     within_re=(
-        r"(?:in(?: the next| another)?|within(?: the next)?|about|around|approx\.?|approximately|roughly|allow(?: up to)?|"
+        r"(?:in(?: the next| another)?|within(?: the next)?|inside(?: of)?(?: the next)?|about|around|approx\.?|approximately|roughly|allow(?: up to)?|"
         r"up to|another|give (?:it|us|them)|over the next|after|no later than|takes?|taking|be|like|maybe|probably|say)"
     ),
     ish_re=r"(?:-?\s?ish|or so|from now|or two|max|tops|at most|at the latest)",
