@@ -148,3 +148,18 @@ def test_a_signed_in_form_from_elsewhere_is_refused(owner: Client) -> None:
 
     assert take_in(strict, **TYPED).status_code == 403
     assert not models.Interview.objects.exists()
+
+
+def test_more_files_than_can_go_at_once_are_refused_in_words(owner: Client) -> None:
+    many = [SimpleUploadedFile(f"{number}.md", b"Tom: asked about the boiler") for number in range(61)]
+
+    answer = take_in(owner, *many)
+
+    assert answer.status_code == 400
+    assert "up to 60 at a time" in text(answer)
+
+
+def test_a_typed_call_without_a_role_is_headed_by_its_company(owner: Client) -> None:
+    page = text(owner.get(take_in(owner, **(TYPED | {"role": ""}))["Location"]))
+
+    assert "<h1>Halden Works</h1>" in page

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
-from django_htmx.http import HttpResponseClientRedirect
+from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
 from afterword import bootstrap
 from afterword.actions.read_interviews import read_interviews
@@ -84,8 +84,10 @@ def _kept(request: HttpRequest, taken: TakenIn, problems: Sequence[Unreadable], 
     """On to what was read; where something could not be, that is told first."""
     if problems:
         context = {"taken": taken, "told": _told(problems), "read": files - len(taken.problems)}
-        part = "#outcome" if request.htmx else ""  # type: ignore[attr-defined]  # set by HtmxMiddleware
-        return render(request, f"taken_in.html{part}", context)
+        if not request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
+            return render(request, "taken_in.html", context)
+        answer = render(request, "taken_in.html#outcome", context)
+        return reswap(retarget(answer, "#take-in"), "outerHTML")
     said = ngettext("Read from %(count)d file.", "Read from %(count)d files.", files) % {"count": files}
     messages.success(request, said if files else _("Kept as you typed it."))
     where = reverse("interview", args=[taken.interview])
