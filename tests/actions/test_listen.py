@@ -273,3 +273,32 @@ def test_a_server_that_was_not_reached_is_tried_until_it_is(world: World) -> Non
 
     assert len(world.server.taken) == 1
     assert world.outgoing().state == OutgoingState.SENT
+
+
+def test_what_nobody_foresaw_in_a_mailbox_keeps_no_mail_from_going_and_is_told(world: World) -> None:
+    class Broken(MemoryMailIn):
+        def look(self, known: Known, mark: str = "") -> Inbox:
+            del known, mark
+            raise KeyError("odd")
+
+    world.queue()
+
+    found = sync(world.owner, world.server, Broken(), tools(), world.due)
+
+    assert (found.listening, found.detail) == (Listening.FAILING, "KeyError")
+    assert len(world.server.taken) == 1
+
+
+def test_what_fails_for_one_seeker_keeps_nobody_elses_mail(world: World) -> None:
+    other = new_world(world.database)
+    other.queue()
+
+    def ways(owner: models.Seeker) -> tuple[MemoryMailOut, None]:
+        if owner.pk == world.owner.pk:
+            raise KeyError("odd")
+        return other.server, None
+
+    with pytest.raises(KeyError):
+        tick_everybody(ways, tools(), other.due)
+
+    assert len(other.server.taken) == 1

@@ -111,6 +111,24 @@ def test_many_mails_are_looked_at_in_several_goes(
     assert len(box.look(KNOWN).mails) == 5
 
 
+def test_what_is_too_much_for_one_look_is_left_to_the_next(
+    dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_in, "AT_MOST", 5_000)
+    sent = [mail("ines@lager.example", "long " * 400) for _ in range(5)]
+    for each in sent:
+        dovecot.deliver(user, each)
+
+    looks, mark = [], ""
+    for _ in range(4):
+        inbox = box.look(KNOWN, mark)
+        looks.append([found.subject for found in inbox.mails])
+        mark = inbox.mark
+
+    assert [subject for look in looks for subject in look] == [each["Subject"] for each in sent]
+    assert [len(look) for look in looks] == [2, 2, 1, 0]
+
+
 def test_of_a_huge_mail_the_beginning_is_read(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:

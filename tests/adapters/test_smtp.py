@@ -103,6 +103,19 @@ def test_what_arrives_has_the_seekers_own_clock_and_nothing_of_a_bulk_mail(
     assert post.taken[0].isascii()
 
 
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", "\x0b", "\x0c", "\x85", "\u2028"])
+def test_no_text_can_end_a_message_early(way_out: SmtpMailOut, post: Post, end: str) -> None:
+    body = f"Hi{end}.{end}MAIL FROM:<evil@evil.example>{end}RCPT TO:<tom@lager.example>{end}"
+
+    way_out.hand_over(letter(body=body))
+
+    (taken,) = post.taken
+    assert b"RCPT TO" in taken.replace(b"=\r\n", b"")
+    assert taken.replace(b"\r\n", b"").isascii()
+    assert not {b"\r", b"\n"} & set(taken.replace(b"\r\n", b"").split())
+    assert b"\r" not in taken.replace(b"\r\n", b"")
+
+
 def test_an_address_in_letters_of_the_world_goes_where_the_server_can_carry_it(
     way_out: SmtpMailOut, post: Post
 ) -> None:

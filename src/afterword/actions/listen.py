@@ -36,12 +36,20 @@ def listen(owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime)
     if row.rest_until and now < row.rest_until:
         return []
     try:
-        inbox = mail_in.look(queries.known(owner), row.mark)
+        return _hear_all(owner, row, mail_in, policy, now)
     except CannotListen as error:
         paused = isinstance(error, MailboxChanged)
-        cause = type(error).__name__
-        _note(owner, Listening.PAUSED if paused else Listening.FAILING, now, cause, error.detail)
-        return []
+        state = Listening.PAUSED if paused else Listening.FAILING
+        _note(owner, state, now, type(error).__name__, error.detail)
+    except Exception as error:  # noqa: BLE001 - whatever it is, we do not hear, and say so; what may go, goes
+        _note(owner, Listening.FAILING, now, CannotListen.__name__, type(error).__name__)
+    return []
+
+
+def _hear_all(
+    owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
+) -> list[HeardMail]:
+    inbox = mail_in.look(queries.known(owner), row.mark)
     if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
         _note(owner, Listening.PAUSED, now, "SuddenlyEmpty")
         return []

@@ -32,13 +32,21 @@ def tick(
 def tick_everybody(
     ways: Callable[[models.Seeker], Ways], tools: Tools, now: datetime, worker: str = "clock"
 ) -> int:
-    """One round for every seeker; how many mails that heard and messages it touched."""
-    return sum(_round(owner, ways(owner), tools, now, worker) for owner in _everybody())
+    """One round for every seeker; how many mails that heard and messages it touched.
 
-
-def _round(owner: models.Seeker, ways: Ways, tools: Tools, now: datetime, worker: str) -> int:
-    synced = sync(owner, *ways, tools, now, worker)
-    return len(synced.heard) + len(synced.went)
+    What fails for one does not keep the others' mail; the first failure is raised at the end.
+    """
+    touched, failed = 0, None
+    for owner in _everybody():
+        try:
+            synced = sync(owner, *ways(owner), tools, now, worker)
+        except Exception as error:  # noqa: BLE001 - raised below
+            failed = failed or error
+        else:
+            touched += len(synced.heard) + len(synced.went)
+    if failed is not None:
+        raise failed
+    return touched
 
 
 def _everybody() -> list[models.Seeker]:

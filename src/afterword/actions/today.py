@@ -30,6 +30,7 @@ class TodayItem:
     version: int | None = None
     draft: Draft | None = None
     outgoing: int | None = None
+    rests_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ def described(row: models.Touchpoint, people: dict[tuple[int, str], str]) -> Tod
         version=version.number if version else None,
         draft=_draft(row, version),
         outgoing=alive.pk if alive else None,
+        rests_until=row.snoozed_until if row.state == TouchpointState.SNOOZED else None,
     )
 
 
@@ -133,9 +135,10 @@ def _needs(row: models.Touchpoint, version: models.DraftVersion | None, alive: m
         return "draft"
     if any(finding.level == "block" for finding in version.findings.all()):
         return "mending"
-    if not any(approval.withdrawn_at is None for approval in version.approvals.all()):
-        return "approval"
-    return "queueing" if row.method == "email" else "hand"
+    if row.method != "email":
+        return "hand"
+    approved = any(approval.withdrawn_at is None for approval in version.approvals.all())
+    return "queueing" if approved else "approval"
 
 
 def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: datetime) -> tuple[HeardItem, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from afterword.errors import CannotListen, MailboxChanged, NoSuchFolder, NotKept
 AT_ONCE = 500  # heads asked for in one go
 WHOLE = 20 * 1024 * 1024  # bytes; of a larger mail only the beginning is read, which holds its text
 BEGINNING = 1024 * 1024
+AT_MOST = 64 * 1024 * 1024  # bytes that one look holds; the rest is left to the next
 A_DAY = timedelta(days=1)  # IMAP searches by days of the server's own zone
 
 
@@ -54,8 +56,10 @@ class ImapMailIn:
             now = _mark(session, folder, state, known)
             _check_same(before, now)
             total = int(state[b"EXISTS"])
-            mails = _mails(session, _new(session, known, before, now) if total else (), known)
-            return Inbox(total, tuple(mails), str(now))
+            found = _new(session, known, before, now) if total else ()
+            mails, reached = _within(_mails(session, found, known))
+            mark = replace(now, next=reached) if reached else now
+            return Inbox(total, mails, str(mark))
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these messages stand in the folder of sent mail."""
@@ -107,30 +111,40 @@ def _new(session: IMAPClient, known: Known, before: marks.Mark | None, now: mark
     return [number for number in found if number >= before.next]  # * alone means the last one
 
 
-def _mails(session: IMAPClient, numbers: Sequence[int], known: Known) -> Iterator[Mail]:
-    """Every mail that concerns us, whole, in the order in which they came."""
-    for start in range(0, len(numbers), AT_ONCE):
-        some = sorted(numbers[start : start + AT_ONCE])
-        found = session.fetch(some, [heads.QUESTION, "RFC822.SIZE"]) if some else {}
+def _within(mails: Iterator[tuple[int, int, Mail]]) -> tuple[tuple[Mail, ...], int | None]:
+    """As many mails as one look may hold, and the number at which the next look goes on; None: all."""
+    held, weight = [], 0
+    for number, size, mail in mails:
+        if held and weight + size > AT_MOST:
+            return tuple(held), number
+        held.append(mail)
+        weight += size
+    return tuple(held), None
+
+
+def _mails(session: IMAPClient, numbers: Sequence[int], known: Known) -> Iterator[tuple[int, int, Mail]]:
+    """Every mail that concerns us, whole, in the order of its number, with its size."""
+    ordered = sorted(numbers)
+    for start in range(0, len(ordered), AT_ONCE):
+        found = session.fetch(ordered[start : start + AT_ONCE], [heads.QUESTION, "RFC822.SIZE"])
         for number in sorted(found):
             head = heads.read_head(found[number].get(heads.ANSWER, b""))
             if may_concern(head, known):
                 size = int(found[number].get(b"RFC822.SIZE", 0))
-                yield from _whole(session, number, size, known)
+                mail = _whole(session, number, size)
+                if mail is not None and concerns(mail, known):
+                    yield number, min(size, WHOLE), mail
 
 
-def _whole(session: IMAPClient, number: int, size: int, known: Known) -> Iterator[Mail]:
+def _whole(session: IMAPClient, number: int, size: int) -> Mail | None:
+    """A mail; None where it was deleted in the meantime, or its headers say nothing at all."""
     part = "BODY.PEEK[]" if size <= WHOLE else f"BODY.PEEK[]<0.{BEGINNING}>"
     answer = b"BODY[]" if size <= WHOLE else b"BODY[]<0>"
     raw = session.fetch([number], [part]).get(number, {}).get(answer)
-    if not raw:  # deleted in the meantime
-        return
     try:
-        mail = read_mail(f"mail-{number}.eml", raw)
-    except Unreadable:  # headers that say nothing at all
-        return
-    if concerns(mail, known):
-        yield mail
+        return read_mail(f"mail-{number}.eml", raw) if raw else None
+    except Unreadable:
+        return None
 
 
 def _is_there(session: IMAPClient, message_id: str) -> bool:
