@@ -45,14 +45,17 @@ _TITLES: Final = "|".join(
         reverse=True,
     )
 )
-_WORD: Final = rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei|s|ve|d|ll|m|re|t)\b)[^\W\d_]+)*"
+_WORD: Final = (
+    rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei|s|ve|d|ll|m|re|t)\b)[^\W\d_]+)*"
+    r"(?:['’](?=[ \t]+[A-ZÀ-Ž]))?"
+)
 _INITIAL: Final = rf"[{_UPPER}](?:-[{_UPPER}])?(?:\.|(?![\w'’]))"
 _PARTICLE: Final = (
     rf"(?:{'|'.join(sorted(PARTICLES - {'y', 'e', 'of', 'ap', 'la', 'as'}, key=len, reverse=True))})"
 )
 _GAELIC_LINK: Final = r"(?:(?<=[Mm]ac )|(?<=[Nn]ic )|(?<=[Mm]hic ))(?:an|na|a'|Ghille)"
 _HONORIFIC: Final = (
-    rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b|BRO\b|ADV\b|ARC\b|MW\b|di\b|Di\b)"
+    rf"(?!HR\b|SR\b|MS\b|COL\b|ING\b|MW\b|di\b|Di\b)"
     rf"(?:(?:DI|DDr|MMag)\.?[ \t]+|(?i:(?:{_TITLES})(?:\b|(?<=\.a)|(?<='))"
     r"\.?[ \t]+(?:\((?:mrs|ms|miss|mr)\.?\)[ \t]+)?))"
 )

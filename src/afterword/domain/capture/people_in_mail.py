@@ -10,9 +10,9 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.closings import CLOSING
-from afterword.domain.capture.lexicon.not_names import GROUP_WORDS
+from afterword.domain.capture.lexicon.not_names import GROUP_WORDS, ORGANIZATION_NOUNS
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
-from afterword.domain.capture.name_hits import find_names
+from afterword.domain.capture.name_hits import find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 from afterword.domain.capture.zones import zone_in_signature
@@ -52,7 +52,10 @@ def is_robot(box: Mailbox) -> bool:
 def is_group(name: str) -> bool:
     """Whether a display name is a team's, an office's or an employer's, not a person's."""
     words = [w.strip(".,()&") for w in fold(name).split() if w.strip(".,()&")]
-    return not words or any(w in _GROUP for w in words)
+    if not words or any(w in _GROUP for w in words):
+        return True
+    private = len(words) == len(("given", "family")) and is_given(words[0])
+    return words[-1] in ORGANIZATION_NOUNS and not private
 
 
 _GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)

@@ -197,6 +197,7 @@ _CONTACT: Final = re.compile(
     r"(?:contact(?: person)?(?: is|:)|questions?(?:,| to| should| can| may)?|inquiries|enquiries"
     r"|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas"
     r"|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)"
+    r"|(?:recruiter|recruitment contact|hiring contact|talent partner|hr contact|consultant):"
     r"|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to"
     r"|reporting to)[^\n]{0,200}",
     re.IGNORECASE,

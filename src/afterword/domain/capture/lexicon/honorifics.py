@@ -131,10 +131,7 @@ EARNED: Final[dict[str, str]] = {
     "maître": "Maître",
     "maitre": "Maître",
     "engr": "Engr.",
-    "barr": "Barr.",
     "barrister": "Barrister",
-    "arc": "Arc.",
-    "surv": "Surv.",
     "alhaji": "Alhaji",
     "alhaja": "Alhaja",
     "hajia": "Hajia",
@@ -143,8 +140,6 @@ EARNED: Final[dict[str, str]] = {
     "pastor": "Pastor",
     "deacon": "Deacon",
     "deaconess": "Deaconess",
-    "bro": "Brother",
-    "brother": "Brother",
     "datuk": "Datuk",
     "dato": "Dato'",
     "dato'": "Dato'",
@@ -153,7 +148,6 @@ EARNED: Final[dict[str, str]] = {
     "hajah": "Hajah",
     "ustaz": "Ustaz",
     "sheikh": "Sheikh",
-    "adv": "Adv.",
     "advocate": "Advocate",
     "sheriff": "Sheriff",
     "detective": "Detective",
@@ -181,6 +175,12 @@ UNSAID: Final = frozenset(
         "uncle",
         "tio",
         "tia",
+        "whaea",
+        "matua",
+        "koro",
+        "kuia",
+        "ate",
+        "kuya",
         "ia",
         "iv",
         "ppa",
@@ -236,7 +236,7 @@ MALE: Final = frozenset(
         "sig",
     }
     | {"meneer", "dhr", "pan", "shri", "sir", "lord", "father"}
-    | {"encik", "alhaji", "haji", "malam", "mallam", "brother", "bro", "sri"}
+    | {"encik", "alhaji", "haji", "malam", "mallam", "sri"}
 )
 
 # After a name, in spoken address: who says "sir" says he, who says "madam" says she.
@@ -264,8 +264,9 @@ POST_NOMINALS: Final = frozenset(
 )
 
 PARTICLES: Final = frozenset(
-    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn
-    al el ben bat mac mc st saint san santa y e ap of""".split()
+    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn al
+    el ben bat mac mc st saint san santa y e ap of op het 't arap wa ole ould abu nic ó ní uí mhic ua
+    zum""".split()
 )
 
 PRONOUNS_SHE: Final = frozenset({"she", "her", "hers", "sie", "ihr", "ela", "dela", "elle", "ella"})

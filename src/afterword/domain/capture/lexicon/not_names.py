@@ -63,6 +63,30 @@ GROUP_WORDS: Final = frozenset(
     seleção candidaturas 採用担当 人事部""".split()
 )
 
+# The last word of an organization's name.
+ORGANIZATION_NOUNS: Final = frozenset(
+    """academy administration airlines airport airways alliance arts association authority bakery bank board
+    brewery broadcasting bus care caterers catering center centre chamber charity choir church clinic club co
+    co-op collective college commission communications consultancy consulting construction cooperative council
+    dairies dairy dental diagnostics dioceses diocese docks electronics energy engineering enterprises estates
+    express factory farm farms federation festival finance financial food foods football freight gallery games
+    garden gardens guild harbour health healthcare heating holdings homes hotel hotels house housing imaging
+    industries initiative institute institution insurance international kitchen kitchens laboratories
+    laboratory labs leisure libraries library lines logistics machinery manufacturing marine markets mechanics
+    media mills ministries mission motors municipality museum museums networks news nursery observatory opera
+    optics orchestra organisation organization outfitters parish parks pensions pharma pharmaceuticals
+    pharmacy plumbing police polytechnic port power practice press primary printing productions products
+    programme project properties property publishers publishing pumps rail railway railways recycling
+    renewables rescue research resort restaurant restaurants roads robotics school schools sciences
+    secondary security shipping shipyard society software solar solutions station steel stores studio studios
+    supermarket supermarkets surgery survey taxis technologies technology telecom textiles theatre theater
+    therapeutics tours trading trains transit transport travel union utilities ventures veterinary water waters
+    winery works workshop yard yards zoo
+    betriebe gesellschaft kliniken klinikum sparkasse stadtwerke stiftung verein verband verlag werk werke
+    empresa indústrias museu prefeitura secretaria sociedade
+    association mairie société ayuntamiento sociedad hospital universidad gemeente stichting""".split()
+)
+
 ROOM_WORDS: Final = (
     r"^(?:br|conf|conference|room|raum|meeting ?room|besprechung\w*|sala|salle|zimmer|boardroom"
     r"|board room|huddle|phone booth)\b"
