@@ -117,6 +117,18 @@ def test_who_asked_for_no_more_mail_gets_none_whenever_that_was() -> None:
     assert may_go(after(asked, number=1)).reason.code == "stop_requested"
 
 
+def test_a_rejection_after_a_stop_does_not_end_the_stop() -> None:
+    """Not even a gracious reply to it goes."""
+    stop, no = (
+        heard(SignalKind.STOP_REQUEST),
+        replace(heard(SignalKind.REJECTION), at=NOW, message_id="<2@x>"),
+    )
+    reply = replace(THANKS, purpose=Purpose.GRACIOUS_REPLY, answers=no.message_id)
+    moment = replace(after(stop, number=1), situation=Situation(CAPTURED, (stop, no)), touchpoint=reply)
+
+    assert may_go(moment).reason.code == "stop_requested"
+
+
 def test_an_address_that_failed_for_good_is_not_written_to() -> None:
     failed = (FailedAddress("INES@lager.example", permanent=True),)
     bounce = heard(SignalKind.BOUNCE, failed=failed, automatic=True)

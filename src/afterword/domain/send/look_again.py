@@ -1,18 +1,20 @@
 """The second look, in the moment of sending: whether this message may go now.
 
-Asked with everything the journal knows by then. The checks stand
-in the order in which a person would want to hear of them; the first that objects wins.
+Asked with everything the journal knows by then. The checks stand in the order in which a
+person would want to hear of them; the first that objects wins.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.domain.facts import Method
 from afterword.domain.plan.contact import contact
-from afterword.domain.plan.standing import Outcome as Standing
+from afterword.domain.plan.standing import Outcome as Ending
+from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import over_budget
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
@@ -53,15 +55,22 @@ def _not_wanted(moment: Moment) -> Verdict | None:
 
 
 def _contact_ruled_out(moment: Moment) -> Verdict | None:
-    standing = moment.standing
-    if standing.outcome is Standing.STOPPED:
-        return cancel("stop_requested", evidence=standing.cause.evidence if standing.cause else "")
-    if moment.person.key in standing.silenced:
+    stopped = _stopped(moment)
+    if stopped.outcome is Ending.STOPPED:
+        return cancel("stop_requested", evidence=stopped.cause.evidence if stopped.cause else "")
+    if moment.person.key in moment.standing.silenced:
         return cancel("person_silenced", person=moment.person.name)
     if moment.touchpoint.answers:
         return None  # a reply to a mail of theirs is contact that they opened themselves
-    barred = contact(moment.situation.captured, standing).bars(moment.person)
+    barred = contact(moment.situation.captured, moment.standing).bars(moment.person)
     return Verdict(Outcome.CANCEL, barred) if barred else None
+
+
+def _stopped(moment: Moment) -> Standing:
+    """Where things stand by the stops alone: what came after one, a rejection say, ends none."""
+    signals = moment.situation.signals
+    stops = tuple(s for s in signals if s.kind is SignalKind.STOP_REQUEST or s.forbids_contact)
+    return standing(replace(moment.situation, signals=stops))
 
 
 def _bounced(moment: Moment) -> Verdict | None:

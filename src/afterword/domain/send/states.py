@@ -2,8 +2,8 @@
 
 `claimed` is the state in which a message may be on the wire. Whoever finds it there later
 cannot know whether it went, so the only way on is `unsure`, and out of that leads nothing
-but a copy of it in the Sent folder, or the seeker's own word. No move leads back to `queued` from a state in which the message
-may have been handed over.
+but a copy of it in the Sent folder, or the seeker's own word. No move leads back to `queued`
+from a state in which the message may have been handed over.
 """
 
 from __future__ import annotations
