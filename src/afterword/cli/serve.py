@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import time
@@ -102,6 +103,8 @@ def _new_token() -> str:
 def _run(application: object, listening: socket.socket) -> None:
     from waitress.server import create_server
 
+    # A page of ours is many small files: that they queue for a moment is no news for a terminal.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = create_server(application, sockets=[listening], threads=THREADS, ident=None)
     try:
         server.run()
