@@ -125,7 +125,7 @@ def test_sent_now_can_be_taken_back_and_the_step_stands_as_before(example: Pract
     step = example.step()
 
     page = example.send_now(step)
-    assert "It goes in 20 seconds." in page
+    assert "It goes in 5 seconds." in page
     tick()
     assert models.Outgoing.objects.get().state == "queued"
 
@@ -156,3 +156,20 @@ def test_what_is_not_written_yet_is_written_when_asked(example: Practice) -> Non
 
 def test_a_draft_that_is_not_there_is_told_so(example: Practice) -> None:
     assert example.client.get("/touchpoints/9999/draft").status_code == 404
+
+
+def test_a_contact_rule_says_itself_why_nothing_may_be_approved(example: Practice) -> None:
+    models.Application.objects.update(contact_policy="none")
+    step = example.step()
+
+    answer = example.client.post(f"/touchpoints/{step.pk}/approval", {"version": 1})
+
+    assert answer.status_code == 409
+    assert "Nobody there may be written to." in answer.content.decode()
+
+
+def test_a_resting_letter_says_until_when(example: Practice) -> None:
+    step = example.step()
+    example.press(f"/touchpoints/{step.pk}/snooze", moment="2031-05-06T09:30")
+
+    assert "Resting until" in page_of(example, step)

@@ -25,3 +25,5 @@ AFTERWORD_MAIL_AUTHORITIES = env.file("AFTERWORD_MAIL_AUTHORITIES")
 AFTERWORD_SENDING = env.boolean("AFTERWORD_SENDING", default=True)
 # For how long "send now" can be taken back before it goes.
 AFTERWORD_UNDO = env.seconds("AFTERWORD_UNDO", 20)
+# The page of all components, at /patterns, for whoever works on the look.
+AFTERWORD_PATTERNS = env.boolean("AFTERWORD_PATTERNS", default=False)

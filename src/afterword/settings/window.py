@@ -88,5 +88,3 @@ SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 60
-# The page of all components, at /patterns, for whoever works on the look.
-AFTERWORD_PATTERNS = env.boolean("AFTERWORD_PATTERNS", default=False)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from afterword import errors
 from afterword.errors import AfterwordError, Refused
 from afterword.words.gaps import Gaps
+from afterword.words.plan import PLAN
 from afterword.words.refusals import REFUSALS
 
 #: By class: what happened, what to do. `{file}`, `{detail}` and `{what}` are the error's own.
@@ -168,6 +169,8 @@ def tell(error: AfterwordError) -> tuple[str, str]:
 def _sentences(error: AfterwordError) -> tuple[str, str]:
     if isinstance(error, Refused) and error.code in REFUSALS:
         return REFUSALS[error.code]
+    if isinstance(error, Refused) and error.code in PLAN:  # a rule of the plan, which says itself why
+        return PLAN[error.code], FAILURES[Refused][1]
     return next(FAILURES[kind] for kind in type(error).__mro__ if kind in FAILURES)
 
 

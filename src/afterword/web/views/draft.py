@@ -30,6 +30,8 @@ from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.plan import choices
 
+IN_THE_EXAMPLE = 5  # seconds
+
 
 @require_GET
 def show(request: HttpRequest, number: int) -> HttpResponse:
@@ -103,7 +105,7 @@ def queued(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 def sent_now(request: HttpRequest, number: int) -> HttpResponse:
     """Approve exactly the version that was seen and let it go at once, with a moment to take it back."""
-    seconds = settings.AFTERWORD_UNDO
+    seconds = _undo_seconds(request)
     now = bootstrap.clock().now()
     send_now(owner_of(request), number, _version(request), now, timedelta(seconds=seconds))
     happened = ngettext("It goes in %(seconds)s second.", "It goes in %(seconds)s seconds.", seconds)
@@ -123,9 +125,15 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "findings": findings,
         "blocking": _blocking(findings),
         "there": date_format(letter.there, "D H:i"),
-        "undo_seconds": settings.AFTERWORD_UNDO,
+        "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),
     }
+
+
+def _undo_seconds(request: HttpRequest) -> int:
+    """For how long it can be taken back: in the example less, for nobody wants to wait there."""
+    practising = owner_of(request).practising
+    return min(settings.AFTERWORD_UNDO, IN_THE_EXAMPLE) if practising else settings.AFTERWORD_UNDO
 
 
 def _blocking(findings: tuple[Finding, ...]) -> list[Finding]:
