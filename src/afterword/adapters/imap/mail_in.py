@@ -58,8 +58,8 @@ class ImapMailIn:
             total = int(state[b"EXISTS"])
             found = _new(session, known, before, now) if total else ()
             mails, reached = _within(_mails(session, found, known))
-            mark = replace(now, next=reached) if reached else now
-            return Inbox(total, mails, str(mark))
+            ended = replace(now, next=reached) if reached else now
+            return Inbox(total, mails, str(ended))
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these messages stand in the folder of sent mail."""
@@ -113,7 +113,8 @@ def _new(session: IMAPClient, known: Known, before: marks.Mark | None, now: mark
 
 def _within(mails: Iterator[tuple[int, int, Mail]]) -> tuple[tuple[Mail, ...], int | None]:
     """As many mails as one look may hold, and the number at which the next look goes on; None: all."""
-    held, weight = [], 0
+    held: list[Mail] = []
+    weight = 0
     for number, size, mail in mails:
         if held and weight + size > AT_MOST:
             return tuple(held), number
