@@ -26,6 +26,8 @@ _ALIKE_LOWER = 0.83
 _ALIKE_TITLED = 0.5
 _GAP = 4
 _OWN_NAME = 5
+_A_ROLE = 3
+_LESSER = frozenset(listed("asst assistant vice deputy dep former ex previous last old sub under acting associate"))
 _TITLES_ALONE = DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
 
 
@@ -128,6 +130,8 @@ def _exact(tokens: list[_Token], at: int, known: Sequence[Alias]) -> tuple[int, 
 
 def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
     """Short forms, and words that are words too, count only where they are written like names."""
+    if at and alias.weight <= _A_ROLE and tokens[at - 1].folded in _LESSER:
+        return False
     if len(alias.words) > 1:
         return True
     token, word = tokens[at], alias.words[0]

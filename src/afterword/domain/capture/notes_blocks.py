@@ -85,7 +85,8 @@ def _titled(text: str, line: Line, following: Line | None, names: tuple[Span, ..
     ):
         return line
     words = line.body.of(text)
-    if count(words) > _TITLE_WORDS or words.rstrip().endswith((".", "!", "?")):
+    indented = text[line.body.start - 1 : line.body.start] in {" ", "\t"}
+    if indented or count(words) > _TITLE_WORDS or words.rstrip().endswith((".", "!", "?")):
         return line
     return replace(line, label=line.body, body=Span(line.body.end, line.body.end), heading=True)
 

@@ -11,7 +11,9 @@ from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_text import Span
 from afterword.domain.capture.notes_vocabulary import Vocabulary
 from afterword.domain.dates import FoundDate, find_dates
+from afterword.domain.dates.days import previous_weekday
 
+_LEAD = 12  # letters before a day in which "so by" may stand
 _HORIZON = timedelta(days=400)
 
 
@@ -57,7 +59,24 @@ def due(sentence: str, calendar: Calendar, *, run_on: bool = False) -> date | No
     In dictation without stops what comes later may be another matter: there it is the first.
     """
     found = calendar.dates(sentence)
-    return found[0 if run_on else -1].last if found else None
+    if not found:
+        return None
+    return found[0].last if run_on else _anchored(sentence, found)
+
+
+def _anchored(sentence: str, found: Sequence[FoundDate]) -> date:
+    """The last day named; a bare weekday after "before the 5th, so" is the one before that day."""
+    last = found[-1]
+    dated = [day for day in found[:-1] if any(letter.isdigit() for letter in day.words)]
+    if not dated or not last.words.strip(" .").isalpha() or not _BEFORE.search(sentence[: dated[-1].start].casefold()):
+        return last.last
+    if not _SO.search(sentence[dated[-1].end : last.start].casefold()):
+        return last.last
+    return previous_weekday(dated[-1].first, last.first.weekday())
+
+
+_BEFORE = re.compile(r"(?<!\w)(?:before|b4|ahead of|vor|antes)(?!\w)")
+_SO = re.compile(r"(?<!\w)(?:so|i\.?e\.?|meaning|call it|that's|thats|that is|also|ou seja|logo)(?!\w)")
 
 
 def decision(
@@ -79,7 +98,8 @@ def _told(text: str, span: Span, vocabulary: Vocabulary, calendar: Calendar) -> 
     shut = [day for day in calendar.dates(words) if closed and day.start > closed.start()]
     if not days:
         return None
-    last = max(day.last for day in days)
+    worked_out = [day for day in days if _SO.search(words[max(0, day.start - _LEAD) : day.start].casefold())]
+    last = max(day.last for day in worked_out or days)
     return Decision(_before_closing(last, shut), span)
 
 

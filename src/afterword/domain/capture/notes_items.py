@@ -147,7 +147,9 @@ class Items:
         own = [
             c.span
             for i, c in enumerate(self.reading.clauses)
-            if c.sentence == clause.sentence and i >= passage.first and i not in self.reading.private
+            if c.sentence in {clause.sentence, self.reading.clauses[passage.last].sentence}
+            and i >= passage.first
+            and i not in self.reading.private
         ]
         return self._words(own[0].to(own[-1])) if own else self._words(passage.span)
 

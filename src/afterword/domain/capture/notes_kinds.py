@@ -14,6 +14,13 @@ from afterword.domain.dates import FoundDate
 from afterword.domain.facts import Kind
 
 _BRIEF = 7
+#: the yes to what was asked for
+AGREED = re.compile(
+    r"^(?:and |so |but |then )*(?:i )?(?:(?:said|told (?:her|him|them)) )?(?:can(?: do| lah?|,? i said| send)?$|can do|could do|will do|no (?:bother|problem|prob|worries|bother at all)|sure(?: thing)?|yes|yeah|yep|aye|"
+    r"of course|gladly|happy to|with pleasure|my pleasure|course|grand|ok|okay|done deal|hers|his|theirs|on it|said (?:yes|sure|by|before|i would|i'd|ok|of course)|"
+    r"i (?:said|promised|agreed) (?:yes|sure|by|before|to|i would|i'd|tomorrow|on|monday|tuesday|wednesday|thursday|friday|the weekend)|any (?:day|time) (?:before|by|until)|"
+    r"can|gern\w*|klar|mach ich|sicher|natürlich|claro|com certeza|pode deixar|combinado)(?!\w)"
+)
 _THIRD_PERSON = re.compile(
     r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)"
 )
@@ -93,7 +100,7 @@ def joined(
         last = found[-1] if found else None
         if (
             last
-            and clauses[last.last].sentence == clause.sentence
+            and (clauses[last.last].sentence == clause.sentence or _agrees(clauses[last.last], clause, kind))
             and (last.kind, last.person) == (kind, owner)
         ):
             whole = last.span.to(clause.span)
@@ -102,6 +109,11 @@ def joined(
                 continue
         found.append(Passage(clause.span, kind, owner, at, at))
     return found
+
+
+def _agrees(before: Clause, clause: Clause, kind: Kind) -> bool:
+    """Whether it is the yes to what was asked for in the sentence before."""
+    return kind is Kind.PROMISE and before.line == clause.line and bool(AGREED.search(fold(clause.text)))
 
 
 def _is_by_others(text: str) -> bool:

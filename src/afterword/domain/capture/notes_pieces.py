@@ -16,7 +16,7 @@ from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
 from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed
 
 _STOP = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s)|[;\n](?=\s)|\s\|\s")
-_SOFT = re.compile(r",\s+|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
+_SOFT = re.compile(r",\s+|(?<=[\w.!?][\"”])\s+(?=\w)|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
 _RUN_ON_WORDS = 26  # a sentence longer than this, with hardly a comma, was dictated
 
 
@@ -49,7 +49,7 @@ def _sentences(text: str, line: Span) -> list[Span]:
     spans, start = [], line.start
     for stop in _STOP.finditer(text, line.start, line.end):
         if (
-            not _abbreviates(text[start : stop.start() + 1])
+            not _abbreviates(text[start : stop.start() + 1], text[stop.end() : stop.end() + 2])
             and not _is_ordinal(text, stop)
             and not _inside_brackets(text, start, stop.start(), line.end)
         ):
@@ -61,7 +61,12 @@ def _sentences(text: str, line: Span) -> list[Span]:
 
 def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
     """Whether it is the full stop of a German number, as in "2. Gespräch"."""
-    return text[stop.start() - 1 : stop.start()].isdigit() and bool(_NUMBERED.match(text, stop.end()))
+    if not text[stop.start() - 1 : stop.start()].isdigit():
+        return False
+    return bool(_NUMBERED.match(text, stop.end()) or _COUNTED.search(text[max(0, stop.start() - 12) : stop.start()]))
+
+
+_COUNTED = re.compile(r"(?<!\w)(?:jede[rmn]?|der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ab|seit)\s\d{1,2}$")
 
 
 _NUMBERED = re.compile(
@@ -76,11 +81,13 @@ def _inside_brackets(text: str, start: int, at: int, end: int) -> bool:
     return opened > text.rfind(")", start, at) and ")" in text[at:end] and "." not in text[at : at + 1]
 
 
-def _abbreviates(so_far: str) -> bool:
+def _abbreviates(so_far: str, after: str) -> bool:
     """Whether the full stop at the end belongs to the word: "Fr.", "z.B.", "K."."""
     if not so_far.endswith("."):
         return False
     last = fold(so_far.rsplit(maxsplit=1)[-1].lstrip("(\"'„“"))
+    if last == "no.":  # a number only before one
+        return after.strip()[:1].isdigit()
     return last in ABBREVIATIONS or (bool(re.fullmatch(r"(?:[a-z]\.)+", last)) and len(last) <= 6)  # noqa: PLR2004 - "e.g.u."
 
 

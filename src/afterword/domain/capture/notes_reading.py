@@ -10,7 +10,7 @@ from afterword.domain.capture.mentions import Mention, find_mentions
 from afterword.domain.capture.notes_blocks import Line, lines
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_dates import Calendar
-from afterword.domain.capture.notes_kinds import kind_of, promises_by_day, promises_thing
+from afterword.domain.capture.notes_kinds import AGREED, kind_of, promises_by_day, promises_thing
 from afterword.domain.capture.notes_people import attribute
 from afterword.domain.capture.notes_pieces import Clause, clauses
 from afterword.domain.capture.notes_text import Span, count, fold, words
@@ -22,6 +22,7 @@ from afterword.domain.facts import Kind, Person
 _AFTERTHOUGHT = 6  # so few words after a comma belong to what went before
 _NEXT_CLAUSES = 4
 _BRIEF_QUESTION = 12
+_SOURCE_OF_IT = re.compile(r"(?:says|said|told me|tells me|reckons|told us|sagt|meinte|disse)\W*$")
 _OWN_STORY = re.compile(r"(?<!\w)(?:i|we|told|ich|wir|hab|eu|contei|falei)(?!\w)")
 
 #: an answer that has to admit something
@@ -41,12 +42,6 @@ _ASKED_FOR = re.compile(
     r"(?<!\w)(?:(?:asked|asks|asking|ask|wants?|wanted|requested|keen|eager|curious|after|needs?|would like|'d like|like)(?: \w+)? (?:for|to (?:see|have|read|get|look at|borrow|try)|"
     r"the|my|a|an|one|some|had i|if i (?:had|have)|me (?:for|to))|could (?:she|he|they) (?:have|see|get|borrow)|can (?:she|he|they) (?:have|see|get)|"
     r"bat (?:um|mich um)|wollte|mochte|hatte gern|pediu|quer ver|quis)(?!\w)"
-)
-_AGREED = re.compile(
-    r"^(?:and |so |but |then )*(?:i )?(?:(?:said|told (?:her|him|them)) )?(?:can(?: do| lah?|,? i said| send)?$|can do|could do|will do|no (?:bother|problem|prob|worries|bother at all)|sure(?: thing)?|yes|yeah|yep|aye|"
-    r"of course|gladly|happy to|with pleasure|my pleasure|course|grand|ok|okay|done deal|hers|his|theirs|on it|said (?:yes|sure|by|before|i would|i'd|ok|of course)|"
-    r"i (?:said|promised|agreed) (?:yes|sure|by|before|to|i would|i'd|tomorrow|on|monday|tuesday|wednesday|thursday|friday|the weekend)|any (?:day|time) (?:before|by|until)|"
-    r"can|gern\w*|klar|mach ich|sicher|natürlich|claro|com certeza|pode deixar|combinado)(?!\w)"
 )
 _TELLS = re.compile(
     r"(?<!\w)(?:asked|loved|liked|wants?|wanted|showed|talked|told|is|was|were|contei|falou|perguntou|"
@@ -123,7 +118,7 @@ def _sections(text: str, found: Sequence[Line], known: Vocabulary) -> dict[int, 
         if line.heading and line.label:
             label = fold(line.label.of(text))
             by_word = next((kind for kind, pattern in known.sections if pattern.search(label)), None)
-            current, below = line.mark or by_word, None
+            current, below = None if "|" in label else line.mark or by_word, None
             continue
         if line.mark:
             below = line.mark
@@ -197,6 +192,10 @@ class _Kinds:
         clause = self.pieces[at]
         if not found or clause.run_on or self.pieces[at - 1].sentence != clause.sentence:
             return None
+        if found[-1] is Kind.CONCERN and NO.match(fold(self.pieces[at - 1].text)):
+            return None
+        if _SOURCE_OF_IT.search(fold(clause.text)):
+            return None
         if found[-1] is Kind.NEED and _OWN_STORY.search(fold(clause.text)):
             return None
         return found[-1] if found[-1] in _CARRIED and count(clause.text) <= _AFTERTHOUGHT else None
@@ -238,7 +237,7 @@ class _Kinds:
             other = self.pieces[later]
             if other.line != clause.line:
                 return
-            if kinds[later] is Kind.PROMISE or _AGREED.search(fold(other.text)):
+            if kinds[later] is Kind.PROMISE or AGREED.search(fold(other.text)):
                 kinds[at : later + 1] = [Kind.PROMISE] * (later + 1 - at)
                 return
 

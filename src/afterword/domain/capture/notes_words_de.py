@@ -6,7 +6,7 @@ from afterword.domain.capture.notes_cues import phrases
 
 PROMISE = phrases(
     r"""
-    (kriegt|bekommt|erhält|kriegen|bekommen|erhalten)( \w+){0,3} (von mir|bis|am|morgen|übermorgen|innerhalb|noch diese|spätestens)~; (kriegt|bekommt|erhält|hat) von mir~; (bekommt|kriegt) (das|die|den|ein\w*|mein\w*) (?!nicht)~; (hab|habe) (ihm|ihr|ihnen|\w+)( \w+){0,4} (versprochen|zugesagt|angekündigt|angeboten); (liegt|ist|hat) (morgen|übermorgen|bis|am) \w+ (auf dem tisch|im postfach|in der post|bei (ihm|ihr|ihnen)); (will|wollte|möchte) (das|die|den|ein\w*|mein\w*)( \w+){0,3} (sehen|haben)( bis)?; ich sagte (bis|am|morgen|spätestens)~; gern,? (bis|am|morgen)~; versproch\w+; zugesagt; (schick|schicke|sende|maile|bringe|reiche|liefere|gebe|melde|leite|lade)(
+    (kriegt|bekommt|erhält|kriegen|bekommen|erhalten)( \w+){0,3} (von mir|bis|am|morgen|übermorgen|innerhalb|noch diese|spätestens)~; (kriegt|bekommt|erhält|hat) von mir~; (bekommt|kriegt) (noch )?(das|die|den|ein\w*|mein\w*); (hab|habe) (ihm|ihr|ihnen|\w+)( \w+){0,4} (versprochen|zugesagt|angekündigt|angeboten); (liegt|ist|hat) (morgen|übermorgen|bis|am) \w+ (auf dem tisch|im postfach|in der post|bei (ihm|ihr|ihnen)); (will|wollte|möchte) (das|die|den|ein\w*|mein\w*)( \w+){0,3} (sehen|haben)( bis)?; ich sagte (bis|am|morgen|spätestens)~; gern,? (bis|am|morgen)~; versproch\w+; zugesagt; (schick|schicke|sende|maile|bringe|reiche|liefere|gebe|melde|leite|lade)(
     ich)?( \w+){0,5} (nach|zu|ein|mit|weiter|hoch|rüber|ihm|ihr|ihnen|bis|noch); ich (schick|schicke|
     sende|maile|bringe|reiche|liefere|leite)\w*; (soll|muss|will|wollte|werde|sollte|kann)( ich)?(
     \w+){0,6} (schicken|senden|nachreichen|einreichen|mailen|zuschicken|zusenden|mitbringen|liefern|

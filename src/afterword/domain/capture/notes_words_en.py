@@ -140,7 +140,7 @@ CONCERN = phrases(
     worked|managed|run|led|had|sold|taught|built|handled|dealt); (i )?(hadn't|haven't|not) really; never
     (worked|used|led|managed|ran|run|done|did|sold|taught|been|had|built|touched|dealt|handled|driven|
     cooked|owned|in|anywhere|with|more|utilities|\w+ed); only (ever|done|did|worked|used|been|have|had|
-    know|sold|led|managed|taught|\d+ (years?|yrs?|months?|people|reports?)); i know \w+ only; \w+ only;
+    know|sold|led|managed|taught|\d+ (years?|yrs?|months?|people|reports?)); (know|knows|speak|have|had|did|done|used|use|read|write|sold|taught|drive|am|was) (\w+ ){1,2}only;
     just (the )?(one|two|1|2) (years?|yrs?); (don't|dont|do not|haven't|havent|have not|hadn't|didn't|
     hasn't) (have|got|used|done|worked|led|managed|know|speak|had|been|touched|any|really (done|used|
     worked|had)); no (experience|background|degree|licen[cs]e|certificat\w+|formal|qualification*|

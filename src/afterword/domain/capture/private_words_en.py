@@ -68,7 +68,7 @@ MONEY = phrases(
     (asked|wanted|gave|named|asking|pushed|pressed)( me)?( for| on| about)?( a| my| the)? number; (said|
     asked|want|wanted|told (him|her|them)) \W?\d{2,3}k? (min|minimum|base|ish|all in); they (have|had|ve)
     \W?\d{2,3}k?( max| tops| budgeted)?$;
-    bond (till|until|of|is|for|period|left|buy ?out)~; (training|scholarship|service|government|govt|teaching) bond; buy ?out( of)?( is| \W?\d)?~; bonded( till| until| to)?; (in|into|under|behind on|behind with|months behind|arrears|paying off|drowning in)~ (debt|mortgage|rent|loan*|credit cards?|child support|maintenance|car note|payments?|tax|taxes|bills); mortgage~; overdraft; overdrawn; remortgag\w*; repossess\w*; bailiff\w*; payday loan*; credit (score|card debt|rating|check)~; student (loan|debt)*; bankrupt\w*; iva; debt collector*; (my|the|a|our|big|car|home|house|personal|bank) (loan|debt|emi|mortgage|overdraft|credit card)*; owe (the bank|hmrc|the taxman|my (dad|mum|brother|sister|ex|landlord)|money)~; commission (plan|structure|rate|is|was|cap)~; child support; maintenance payments?; (behind on|behind with)~; down to my last~; broke( till| until| this)?$; skint; landlord*; evict\w*; tenancy; (want\w*|need\w*|kicking|throwing|chucking) me out~; moving back in with~; notice to quit; (roof|house|flat|rent) (money|deposit|due); (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
+    bond (till|until|of|is|for|period|left|buy ?out)~; (training|scholarship|service|government|govt|teaching) bond; buy ?out( of)?( is| \W?\d)?~; bonded( till| until| to)?; (in|into|under|behind on|behind with|months behind|arrears|paying off|drowning in)~ (debt|mortgage|rent|loan*|credit cards?|child support|maintenance|car note|payments?|tax|taxes|bills); mortgage~; overdraft; overdrawn; remortgag\w*; repossess\w*; bailiff\w*; payday loan*; credit (score|card debt|rating|check)~; student (loans?|debts?); bankrupt\w*; iva; debt collector*; (my|the|a|our|big|car|home|house|personal|bank) (loan|debt|emi|mortgage|overdraft|credit cards?); owe (the bank|hmrc|the taxman|my (dad|mum|brother|sister|ex|landlord)|money)~; commission (plan|structure|rate|is|was|cap)~; child support; maintenance payments?; (behind on|behind with)~; down to my last~; broke( till| until| this)?$; skint; landlord*; evict\w*; tenancy; (want\w*|need\w*|kicking|throwing|chucking) me out~; moving back in with~; notice to quit; (roof|house|flat|rent) (money|deposit|due); (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
     more|asked|holiday|sick|starting|equal) pay( (is|was|isn't|band|cut|rise|raise|range|scale|grade|
     gap|packet|rate|day|check|slip))?; pay (is|was|cut|rise|raise|range|scale|band|packet|rate|bump|
     expectation*|check|slip|day); paid (less|more|late|peanuts|badly|well|better|\W?\d+); pays? (less|
@@ -371,7 +371,7 @@ GRIPE = phrases(
     landlord|roommate|flatmate)~ (barked|walked|rang|screamed|came|meowed|drilling); beeping; broken
     (chair|lift|elevator|toilet|heater); waste of (time|a day); so boring; boring; annoy(ed|ing);
     rubbish; sucks?; sucked; lol i; bite tongue; hate (commut|driv|park|wear|traffic|interview|zoom|
-    panel|group)\w*; whatever; aff
+    panel|group)\w*; whatever
     """
 )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from afterword.domain.dates import days
-from afterword.domain.dates.feasts import FEASTS, feast
+from afterword.domain.dates.feasts import feast
 from afterword.domain.dates.words import LANGUAGES, SPOKEN_DAYS, DateWords
 
 
@@ -209,10 +209,7 @@ def calendar_week(match: Match, context: Context) -> Days | None:
 
 def eve_of_feast(match: Match, context: Context) -> Days | None:
     """The day before Thanksgiving, CNY eve."""
-    name = match["feast"] or (match["feast_eve"] or "").strip()
-    if name not in FEASTS:
-        return None
-    return _one(feast(name, context.spoken, context.country) - timedelta(days=1))
+    return _one(feast(match["feast"], context.spoken, context.country) - timedelta(days=1))
 
 
 def coming_weekday(match: Match, context: Context) -> Days | None:
