@@ -7,6 +7,7 @@ from dataclasses import replace
 from plan_world import MOSES, PAM, RITA, at, interview, item, planned, somebody, steps
 
 from afterword.domain.facts import ContactPolicy, ContactRule, Evidence, Kind, Method, Quote, Role, Session
+from afterword.domain.plan.articles import published
 from afterword.domain.touchpoints import Purpose
 
 THANKS = Purpose.THANK_YOU
@@ -126,3 +127,14 @@ def test_a_published_piece_on_what_somebody_dwelt_on_comes_along() -> None:
     )
     made = planned(interview(MOSES, RITA, items=[topic], evidence=(piece,)))
     assert [s.person for s in steps(made, Purpose.SHARE_ARTICLE)] == ["moses"]
+
+
+def test_public_work_is_no_publication() -> None:
+    line = Evidence(
+        "Runs public programs for a library", Quote("resume.json", "Runs public programs for a library")
+    )
+    assert published([line]) == []
+    piece = Evidence(
+        "Practitioner article, eight pages.", Quote("resume.json", "Practitioner article, eight pages.")
+    )
+    assert published([piece]) == [piece]

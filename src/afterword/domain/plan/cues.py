@@ -106,7 +106,8 @@ MORE_OPENINGS = _any((
 
 #: a published piece
 PUBLISHED = _any((
-    r"articles?", r"papers?", r"publi\w+", r"blog\w*", r"talks?", r"journal", r"essay", r"column",
+    r"articles?", r"papers?", r"publish\w*", r"publications?", r"publi(?:ziert|é|cad)\w*",
+    r"blog\w*", r"talks?", r"journal", r"essay", r"column",
     r"case stud\w+", r"newsletter", r"proceedings", r"podcast", r"artikel", r"beitrag", r"vortrag",
     r"artigos?", r"palestra",
 ))  # fmt: skip
