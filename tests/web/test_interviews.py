@@ -163,3 +163,30 @@ def test_a_typed_call_without_a_role_is_headed_by_its_company(owner: Client) -> 
     page = text(owner.get(take_in(owner, **(TYPED | {"role": ""}))["Location"]))
 
     assert "<h1>Halden Works</h1>" in page
+
+
+FLOATING = b"""BEGIN:VCALENDAR\r
+VERSION:2.0\r
+BEGIN:VEVENT\r
+UID:floating@quay.example\r
+DTSTART:20261118T090000\r
+DTEND:20261118T100000\r
+SUMMARY:Interview: Harbour Planner, Quay\r
+ORGANIZER;CN=Mo Adeyemi:mailto:mo@quay.example\r
+ATTENDEE;CN=Noor Haddad:mailto:noor@home.example\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def test_a_zone_that_nobody_gives_is_asked_and_the_answer_holds(owner: Client) -> None:
+    invitation = SimpleUploadedFile("invite.ics", FLOATING)
+    asked = take_in(owner, invitation)
+    assert asked.status_code == 422
+    assert "time zone" in text(asked)
+
+    invitation.seek(0)
+    assert take_in(owner, invitation, zone="Europe/Dublin").status_code == 302
+
+    assert models.Session.objects.get().start.isoformat() == "2026-11-18T09:00:00+00:00"
+    assert seeker().timezone == "Europe/Dublin"

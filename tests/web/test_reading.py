@@ -18,6 +18,12 @@ def form_of(item: models.DebriefItem, **changed: str) -> dict[str, str]:
     return sent | {"answer": item.answer or "", "due": item.due.isoformat() if item.due else ""} | changed
 
 
+def promised() -> list[models.Touchpoint]:
+    """What is ahead to keep a promise, by itself or with another message."""
+    ahead = models.Touchpoint.objects.filter(state="planned")
+    return [row for row in ahead if "send_promised" in (row.purpose, *row.also)]
+
+
 def test_what_was_said_stands_beside_the_exact_words_and_their_file(taken: Taken) -> None:
     page = taken.page
 
@@ -67,14 +73,13 @@ def test_an_emptied_text_is_asked_for_again(taken: Taken) -> None:
 
 def test_what_is_kept_to_oneself_leaves_the_drafts(taken: Taken) -> None:
     item = an_item(kind="promise")
-    assert any("rota" in row.body for row in models.DraftVersion.objects.all())
+    assert promised()
 
     taken.client.post(f"/items/{item.pk}/privacy")
 
     item.refresh_from_db()
     assert item.kind == "private"
-    ahead = models.Touchpoint.objects.filter(state="planned", purpose="send_promised")
-    assert not ahead.exists()
+    assert not promised()
 
 
 def test_what_is_taken_out_can_be_put_back(taken: Taken) -> None:
@@ -160,3 +165,17 @@ def test_somebody_elses_number_is_not_there(taken: Taken) -> None:
     ):
         assert taken.client.get(address).status_code == 404, address
     assert taken.client.post(f"/items/{item.pk}/removal").status_code == 404
+
+
+def test_a_correction_can_be_undone_and_the_plan_follows(taken: Taken) -> None:
+    item = an_item(kind="promise")
+    answer = taken.client.post(f"/items/{item.pk}/privacy", headers=HX)
+    undo = re.search(r'action="(/history/\d+/undo)"', text(answer))
+    assert undo is not None
+    assert not promised()
+
+    taken.client.post(undo[1])
+
+    item.refresh_from_db()
+    assert item.kind == "promise"
+    assert promised()

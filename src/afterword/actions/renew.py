@@ -31,6 +31,21 @@ def renew(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> 
     return _since(owner, interview, seen)
 
 
+#: changes of what is known, by their code in the history
+OF_WHAT_IS_KNOWN = frozenset(
+    {"item_added", "item_corrected", "item_removed", "item_put_back", "person_corrected", "decision_date_set"}
+)
+
+
+def renew_after(
+    owner: models.Seeker, entry: models.HistoryEntry, tools: Tools, now: datetime
+) -> tuple[Renewal, ...]:
+    """Renew where an entry that was taken back had changed what is known; what came of it."""
+    if entry.code not in OF_WHAT_IS_KNOWN or entry.interview_id is None:
+        return ()
+    return renew(owner, entry.interview_id, tools, now)
+
+
 def _last_entry(owner: models.Seeker) -> int:
     return owner.history.order_by("-pk").values_list("pk", flat=True).first() or 0
 

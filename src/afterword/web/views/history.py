@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
+from afterword.actions.renew import renew_after
 from afterword.actions.today import history
 from afterword.actions.undo import undo
 from afterword.web.answering import said
 from afterword.web.guards import owner_of
+from afterword.web.renewed import renewed
 
 MOST = 200  # entries on the page
 
@@ -26,5 +28,7 @@ def show(request: HttpRequest) -> HttpResponse:
 @require_POST
 def undone(request: HttpRequest, number: int) -> HttpResponse:
     """Take one change back."""
-    undo(owner_of(request), bootstrap.clock().now(), number)
-    return said(request, _("Taken back."), undo=False)
+    owner, now = owner_of(request), bootstrap.clock().now()
+    news = renew_after(owner, undo(owner, now, number), bootstrap.tools(), now)
+    told = _("Taken back.")
+    return said(request, f"{told} {renewed(news)}" if news else told, undo=False)

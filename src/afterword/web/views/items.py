@@ -7,6 +7,7 @@ from dataclasses import replace
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -46,8 +47,8 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
     filled = _form_of(request, each)
     if not filled.is_valid():
         return _form(request, each, filled)
-    correct_item(owner, number, filled.item, bootstrap.clock().now())
-    return _changed(request, each)
+    entry = correct_item(owner, number, filled.item, bootstrap.clock().now())
+    return _changed(request, each, entry)
 
 
 @require_POST
@@ -55,8 +56,9 @@ def keep(request: HttpRequest, number: int) -> HttpResponse:
     """Keep it to oneself: from now on it reaches no message."""
     owner = owner_of(request)
     each = read_item(owner, number)
-    correct_item(owner, number, replace(each.item, kind=Kind.PRIVATE), bootstrap.clock().now())
-    return _changed(request, each)
+    private = replace(each.item, kind=Kind.PRIVATE)
+    entry = correct_item(owner, number, private, bootstrap.clock().now())
+    return _changed(request, each, entry)
 
 
 @require_POST
@@ -89,15 +91,19 @@ def _form(request: HttpRequest, each: ItemView, filled: ItemForm) -> HttpRespons
     return render(request, "item.html", context, status=422 if filled.errors else 200)
 
 
-def _changed(request: HttpRequest, before: ItemView) -> HttpResponse:
-    """The card as it is now, with what came of it; without scripts, the page with the card."""
+def _changed(request: HttpRequest, before: ItemView, entry: int | None = None) -> HttpResponse:
+    """The card as it is now, with what came of it; without scripts, the page with the card.
+
+    `entry` is what undo takes; what was taken out is put back by its own button.
+    """
     owner, now = owner_of(request), bootstrap.clock().now()
     news = renewed(renew(owner, before.interview, bootstrap.tools(), now))
     each = read_item(owner, before.number)
     done = _("Taken out.") if each.removed else _("Saved.")
+    context = {"each": each, "happened": f"{done} {news}", "entry": entry}
     if request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
-        return render(request, "item.html#card", {"each": each, "news": f"{done} {news}"})
-    messages.success(request, f"{done} {news}")
+        return render(request, "item.html#card", context)
+    messages.success(request, render_to_string("happened.html", context, request))
     return redirect("item", each.number) if each.removed else _to_card(each)
 
 
