@@ -18,6 +18,7 @@ from afterword.actions.export import export
 from afterword.actions.forget_mailbox import forget_mailbox
 from afterword.actions.read_mailbox import mail_account, propose_mailbox, read_mailbox
 from afterword.actions.renew_secrets import renew_secrets
+from afterword.actions.restore import restore
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.adapters.memory.mail_out import MemoryMailOut
@@ -267,3 +268,20 @@ def test_an_account_without_an_own_address_still_sends(world: World, vault: File
     save_mailbox(world.owner, MAILBOX, vault, AFTER)
 
     assert world.queue().sender_email == "mara@home.example"
+
+
+def test_a_journal_is_restored_beside_a_mailbox_that_is_set_up_already(
+    world: World, vault: FileVault
+) -> None:
+    """A new machine: first the mailbox, then the old journal."""
+    document = json.loads(json.dumps(export(world.owner, private=True), default=str))
+    newcomer = models.Seeker.objects.create()
+    save_mailbox(newcomer, MAILBOX, vault, AFTER)
+    models.Listening.objects.create(seeker=newcomer)
+
+    restore(newcomer, document, AFTER)
+
+    assert newcomer.applications.count() == 1
+    assert read_mailbox(newcomer) is not None
+    with pytest.raises(Refused, match="not_empty"):
+        restore(newcomer, document, AFTER)

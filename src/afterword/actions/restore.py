@@ -31,16 +31,17 @@ Numbers = dict[str, dict[int, int]]
 def restore(owner: models.Seeker, document: Any, now: datetime) -> None:
     """Restore the whole document, or nothing.
 
-    Raises Refused (`not_empty`) where this seeker's journal holds anything, and Unusable where
+    Raises Refused (`not_empty`) where this seeker's journal holds anything but a mailbox, and Unusable where
     the document is no export of a version that is known, or broken.
     """
     owner = access.locked(owner)
-    if owner.applications.exists() or owner.history.exists():
+    if owner.applications.exists() or owner.history.exclude(code__startswith="mailbox_").exists():
         raise Refused("not_empty")
     rows = _rows(document)
     numbers: Numbers = {tables.name_of(table): {} for table in models.ALL}
     try:
         with transaction.atomic():
+            models.Listening.objects.filter(seeker=owner).delete()
             _introduce(owner, rows["seeker"], numbers)
             for table in models.ALL:
                 _restore_table(table, rows[tables.name_of(table)], numbers)
