@@ -13,6 +13,8 @@ from afterword.cli.failing import telling
 #: command -> (module, its name there, one line for --help); imported only when it is called
 COMMANDS = {
     "serve": ("serve", "serve", "Start the pages and the clock on this machine."),
+    "web": ("serve", "web", "Start the pages alone."),
+    "worker": ("serve", "worker", "Start the clock alone."),
     "rehearse": ("rehearse", "command", "Run the whole loop on a folder of files; nothing is sent or saved."),
     "read": ("read", "command", "Say what Afterword makes of any file."),
     "add": ("add", "command", "Keep an interview: read its files, plan, and write the drafts."),
@@ -62,15 +64,25 @@ class LazyGroup(click.Group):
             formatter.write_dl([(name, line) for name, (_, _, line) in COMMANDS.items()])
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="afterword")
-def afterword() -> None:
+@click.pass_context
+def afterword(ctx: click.Context) -> None:
     """What you say after the interview: people, a dated plan, honest drafts.
 
+    Without a command it starts on this machine and prints a sign-in link, as `serve` does.
+
     \b
-    Example:
+    Examples:
+      afterword
       afterword rehearse my-interview/
     """
+    if ctx.invoked_subcommand is None:
+        from afterword.cli.serve import serve
+
+        ctx.invoke(serve)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""`afterword serve`: pages and clock in one process on this machine; `sign-in` for another link."""
+"""`afterword serve`: pages and clock in one process; `web` and `worker`: each in one of its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import os
 import socket
 import time
+from threading import Event
 from typing import TYPE_CHECKING
 
 import click
@@ -45,6 +46,43 @@ def serve(port: int, open_it: bool) -> None:
         click.launch(link)
     try:
         _run(application, listening)
+    finally:
+        clock.stop()
+
+
+@click.command("web")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8765, show_default=True, help="Where it listens."
+)
+def web(port: int) -> None:
+    """Start the pages alone, beside one or more `afterword worker`, over the same journal.
+
+    \b
+    Example:
+      AFTERWORD_DATABASE_URL=postgresql://… afterword web --port 8765
+    """
+    listening = _listen(port)
+    application = _application()
+    said(f"The pages are on http://{HOST}:{port}. Print a sign-in link with: afterword sign-in")
+    _run(application, listening)
+
+
+@click.command("worker")
+def worker() -> None:
+    """Start the clock alone: it hears what came and sends what is due. Several do no harm.
+
+    \b
+    Example:
+      AFTERWORD_DATABASE_URL=postgresql://… afterword worker
+    """
+    bootstrap.journal()
+    clock = _clock()
+    said("The clock runs. Stop it with Ctrl+C.")
+    clock.start()
+    try:
+        Event().wait()
+    except KeyboardInterrupt:
+        said("Stopped.")
     finally:
         clock.stop()
 
