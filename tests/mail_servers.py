@@ -90,17 +90,20 @@ class Post:
     """What an SMTP server took, and how it is to fail.
 
     `says` maps a command (MAIL, RCPT, DATA) to a reply in place of its own; `hangs_up` is the
-    moment in which it goes away: before the content, after its end, or nowhere.
+    moment in which it goes away: before the content, after its end, or nowhere. `guests` are the
+    names by which clients introduced themselves.
     """
 
     taken: list[bytes] = field(default_factory=list)
     says: dict[str, str] = field(default_factory=dict)
     hangs_up: str = ""
+    guests: list[str | None] = field(default_factory=list)
 
     async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
-        self, _s: SMTP, _: Session, envelope: Envelope, address: str, options: list[str]
+        self, _s: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         """MAIL FROM."""
+        self.guests.append(session.host_name)
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return self.says.get("MAIL", "250 OK")

@@ -99,6 +99,7 @@ def test_what_arrives_has_the_seekers_own_clock_and_nothing_of_a_bulk_mail(
         name.lower()
         for name in mail.keys()  # noqa: SIM118 - a message is no mapping
     )
+    assert post.guests == ["[127.0.0.1]"]
     assert max(map(len, post.taken[0].splitlines())) <= 78
     assert post.taken[0].isascii()
 

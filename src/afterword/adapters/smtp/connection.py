@@ -15,6 +15,8 @@ from afterword.errors import LoginRefused, NotEncrypted, NotReached, NotTrusted,
 
 OK, CONTINUE = 2, 3  # the first digit of a reply
 NEEDS_LOGIN = 530
+# The name of the seeker's machine is nobody's business, and looking it up can take half a minute.
+OURSELVES = "[127.0.0.1]"
 GOODBYE = 5.0  # seconds: by then all is said
 
 
@@ -66,9 +68,11 @@ def _named() -> Iterator[None]:
 def _greeted(server: Server, authorities: Path | None) -> smtplib.SMTP:
     context = tls(authorities)
     if server.security is Security.TLS:
-        session: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=PATIENCE, context=context)
+        session: smtplib.SMTP = smtplib.SMTP_SSL(
+            server.host, server.port, OURSELVES, timeout=PATIENCE, context=context
+        )
     else:
-        session = smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
+        session = smtplib.SMTP(server.host, server.port, OURSELVES, timeout=PATIENCE)
     try:
         session.ehlo_or_helo_if_needed()
         if server.security is Security.STARTTLS:
