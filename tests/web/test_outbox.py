@@ -109,3 +109,13 @@ def test_a_held_message_goes_later(queued: Practice) -> None:
     models.Outgoing.objects.update(not_before=later, code="absent", params={"person": "Ruth Andersson"})
 
     assert "Ruth Andersson is away." in queued.read("/outbox")
+
+
+def test_today_says_when_the_mailbox_is_not_heard(queued: Practice) -> None:
+    assert "is not heard right now" not in queued.read("/")
+
+    models.Listening.objects.update_or_create(
+        seeker=models.Seeker.objects.get(), defaults={"state": "failing", "cause": "LoginRefused"}
+    )
+
+    assert "is not heard right now" in queued.read("/")
