@@ -146,7 +146,9 @@ def _plain_line(text: str, span: Span, names: tuple[Span, ...], *, after_blank: 
     start = (bullet or marks).end() if (bullet or marks) else span.start  # type: ignore[union-attr] # one of them is there
     depth = len(text[span.start : start].expandtabs()) - len(text[span.start : start].expandtabs().lstrip())
     mark = mark_at(text, Span(start, span.end))
-    if mark and not marks and (mark[0] is not Kind.NEXT_STEP or mark[1].end == span.end):
+    alone = bool(mark) and not text[mark[1].end - 1 : span.end].strip(" .*_=-\t\r") and ":" not in mark[1].of(text) if mark else False
+    stray = alone and (bool(bullet) or not after_blank)  # "off the record" below a line speaks of that line
+    if mark and not marks and not stray and (mark[0] is not Kind.NEXT_STEP or alone):
         body = _after(text, mark[1], span.end)
         return Line(body, mark[1], count(body.of(text)) == 0, bool(bullet), 0, after_blank, mark[0])
     label = _label(text, Span(start, span.end), names)

@@ -124,9 +124,8 @@ def _doubted(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:
 
 def _answered_no(reading: Reading, one: Concern) -> bool:
     """Whether the question was answered with "not yet"; what follows may then be the better answer."""
-    last = reading.clauses[one.last]
-    before = reading.text[: last.span.start].rstrip(" |")
-    return bool(NO.match(fold(last.text))) and before.endswith("?")
+    asked, mark, told = one.question.of(reading.text).partition("?")
+    return bool(asked and mark and NO.match(fold(told.lstrip(" |\t"))))
 
 
 def _amended(reading: Reading, at: int, found: list[Concern]) -> list[Concern]:

@@ -68,11 +68,15 @@ NEXT_STEP = phrases(
     rückmeldung; próximos? passos?; resultado; resposta; prazo; decisão; retorno; devolutiva; siguiente paso; décision; suite
     """
 )
-_END = r"\s*(?:\([^)\n]{0,40}\)\s*)?(?::(?=\s|$)|[ \t](?:[–—]|--?|=>?|->|→)[ \t]|\.{2,}|…|[ \t.*_=-]*$)"
+_BEFORE_ITS_MATTER = r"\s*(?:\([^)\n]{0,40}\)\s*)?(?::(?=\s|$)|[ \t](?:[–—]|--?|=>?|->|→)[ \t]|\.{2,}|…)"
+_ALONE = r"[ \t.*_=-]*$"
+_MORE_WORDS = r"(?: [\w'/-]+){0,6}"
 
 
 def _mark(block: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(compiled(block).pattern + _END, re.MULTILINE)
+    """Before a colon or dash a mark may have a few words more; alone on its line it has none."""
+    longer = compiled(p.replace("~", _MORE_WORDS) if p.endswith("~") else p for p in block).pattern
+    return re.compile(f"(?:{longer}{_BEFORE_ITS_MATTER})|(?:{compiled(block).pattern}{_ALONE})", re.MULTILINE)
 
 
 _MARKS = ((Kind.PRIVATE, _mark(PRIVATE)), (Kind.PROMISE, _mark(PROMISE)), (Kind.NEXT_STEP, _mark(NEXT_STEP)))

@@ -63,7 +63,7 @@ PERSONAL = phrases(
     |three |four |\d )?(\w+ )?(bulldog|beagle|poodle|terrier|spaniel|collie|setter|pug|whippet|dog|dogs|
     cat|cats|horses?|ponies|parrots?|twins|triplets|toddler*|newborn|grandkids|grandchildren|kids|lads|
     boys|girls|sons|daughters|alpacas?|sheep|goats|hens|chickens|bees|allotment|vinyl collection)(
-    (called|named))?; under (\d+|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
+    (called|named))?; under (1?\ds|2[01]s|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
     fifteens|sixteens)s?; viola; quartet; (amateur|community|church|local|village|town) (orchestra|
     choir|theatre|theater|band|dramatics|league); (big |huge |massive |mad |diehard |die-hard |lifelong
     |also a )?\w+ (fan|nut|fanatic|enthusiast|geek|nerd|buff|supporter); (o|d|offensive|defensive) line;

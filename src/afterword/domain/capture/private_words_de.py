@@ -127,7 +127,7 @@ HEALTH = phrases(
 
 DOUBT_PLAIN = phrases(
     r"""
-    (verstammelt|gestammelt|gestottert|verhaspelt|geschwafelt|herumgeeiert|rumgeeiert|gestockt|verplappert|ins schwimmen gekommen|geschwommen|stockte|druckste|herumgedruckst);
+    ((hab|habe) ich( das| die| den| es)? )?(verstammelt|gestammelt|gestottert|verhaspelt|geschwafelt|herumgeeiert|rumgeeiert|gestockt|verplappert|ins schwimmen gekommen|geschwommen|stockte|druckste|herumgedruckst);
     (hab|habe) ich( das| die| den| es)? (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen|versaut|
     in den sand gesetzt); (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen);
     (konnte|konnt|kann|wusste|hab|habe) (ich )?(das |es )?(nicht|nix|nichts|kaum) (so )?(gut|wirklich|

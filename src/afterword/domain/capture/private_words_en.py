@@ -229,7 +229,7 @@ SORROW = phrases(
     licen[cs]e (got |was |is |been )?(suspended|revoked|taken( aff| off)?|lost|banned|endorsed)~; (suspended|lost|banned|revoked)~ licen[cs]e; points on my licen[cs]e; dui; dwi; ovi; drink.?driv\w+; arrest\w*; caution from~; bail; custody( hearing| battle| of| case)?; restraining order; court date; hearing on the~; ivf( cycle)?; egg (freezing|collection|donor); embryo\w*; trying for a (baby|kid|child|family)~; ttc; (my|the|own) (father|mother|sister|brother)( |-)in( |-)law~; (father|mother|brother|sister) in law (is |was )?(expect\w*|want\w*|say\w*|wants)~; separated from~; moved out on me; affair with; estranged; (my|our|her|his|their) marriage; marriage (is|was|trouble\w*|on the rocks)~; divorced?; separation; couples?.? ?therapy; counsel+ing; counsel+or; (we|i|n|and) (\w+ )?fell out( with)?~; not (on|on good) (speaking )?terms( with)?; don't speak (any ?more|since); friend(ship)? (ended|over);
     divorc*; (they|she|he|are|is|just|recently|now) separated; custody; my ex; ex.(husband|wife|partner|
     boyfriend|girlfriend); alimony; (a|the|my|our|bad|recent) break ?up; broke up; funeral; passed(
-    away)?; died; dying; lost (his|her|their|my) (mum|mom|mother|dad|father|wife|husband|son|daughter|
+    away)?; (?<!nearly\s)(?<!almost\s)(?<!\bi\s)died; (?<!was\s)(?<!just\s)dying(?! (to|for|inside|at the)); lost (his|her|their|my) (mum|mom|mother|dad|father|wife|husband|son|daughter|
     brother|sister|baby|dog|cat|parent*|gran\w*); widow*; grie(f|ving); mourn*; bereave*; (isn't|not|is
     not|isnt|ain't) (getting|doing) (any )?(better|well|great|good); getting worse; (is|was|been|are|
     very|really|so|fell|her|his|their) (ill|sick|poorly|unwell|in hospital|in the hospital); sober;
