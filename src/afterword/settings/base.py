@@ -21,8 +21,6 @@ AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
 # A file of certificates that mail servers may be trusted by, beside the system's own: for a server
 # of one's own, or a bridge on this machine.
 AFTERWORD_MAIL_AUTHORITIES = env.file("AFTERWORD_MAIL_AUTHORITIES")
-# Whether the clock may hand over approved mail by itself when it is due.
-AFTERWORD_SENDING = env.boolean("AFTERWORD_SENDING", default=True)
 # For how long "send now" can be taken back before it goes.
 AFTERWORD_UNDO = env.seconds("AFTERWORD_UNDO", 20)
 # The page of all components, at /patterns, for whoever works on the look.
