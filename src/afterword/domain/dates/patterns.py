@@ -43,6 +43,7 @@ def _pieces(words: DateWords) -> dict[str, str]:
     return pieces | {
         "WD": f"(?P<weekday>{_any(words.weekdays)})\\.?",
         "MONTH": f"(?P<month>{_any(words.months)})\\.?",
+        "MONTHS": f"(?:{_any(words.months)})\\b",
         "NUM": rf"(?P<number>\d{{1,2}}|{_any(words.numbers)})",
         "NTH": f"(?P<nth>{_any(words.ordinals)})",
         "D": rf"(?P<day>{_DAY}(?={words.ordinal_suffix_re}|\b)|{_any(SPOKEN_DAYS)})"
@@ -93,14 +94,23 @@ _NAMED = (
     (r"(?:{WD},?\s+)?{the}{D}\s*{to}\s*{D2}\s+{of}{MONTH}(?:,?\s+{Y})?", resolve.range_in_month),
     (r"{MONTH}\s+{D}\s*{to}\s*{the}{D2}(?:,?\s+{Y})?", resolve.range_in_month),
     (r"{the}{DTH}\s*{to}\s*{the}{D2}", resolve.range_of_days),
-    (r"{the}{week}\s+(?:of|commencing|beginning|starting|vom|ab|de|do)\s+{the}{D}(?:\s+|-){of}{MONTH}", resolve.week_of),
-    (r"{the}{week}\s+(?:of|commencing|beginning|starting|vom|ab|de|do)\s+{MONTH}\s+{the}{D}", resolve.week_of),
+    (
+        r"{the}{week}\s+(?:of|commencing|beginning|starting|vom|ab|de|do)\s+{the}{D}(?:\s+|-){of}{MONTH}",
+        resolve.week_of,
+    ),
+    (
+        r"{the}{week}\s+(?:of|commencing|beginning|starting|vom|ab|de|do)\s+{MONTH}\s+{the}{D}",
+        resolve.week_of,
+    ),
     (r"w/?[cb]\s+{the}{D}(?:\s+|-){of}{MONTH}", resolve.week_of),
     (r"{the}{day}\s+{before}\s+{the}{FEAST}", resolve.eve_of_feast),
     (r"{the}{FEAST}(?:'s)?\s+eve", resolve.eve_of_feast),
-    (r"{the}(?P<nextday>morning|day|next day)\s+{after}\s+{the}{FEAST}\s+(?:weekend|break)", resolve.day_after_feast),
+    (
+        r"{the}(?P<nextday>morning|day|next day)\s+{after}\s+{the}{FEAST}\s+(?:weekend|break)",
+        resolve.day_after_feast,
+    ),
     (r"{WD},?\s+{the}(?:{day_re_}\s+)?{D}", resolve.weekday_and_day),
-    (r"{day_number}{D}(?=\W*(?:[.,;:!)]|$|\s\D))", resolve.bare_day),
+    (r"{day_number}{D}(?!(?:\s+|-){of}{MONTHS})(?=\W*(?:[.,;:!)]|$|\s\D))", resolve.bare_day),
     (r"{the}{DTH}", resolve.bare_day),
     (r"{the}{WD}\s+{after}\s+{the}{FEAST}", resolve.weekday_after_feast),
     (r"{the}{WD}\s+{before}\s+{the}{FEAST}", resolve.weekday_before_feast),
@@ -115,10 +125,22 @@ _RELATIVE = (
     (r"{the}{next}\s+{WD}", resolve.next_week_day),
     (r"{the}{this}\s+{WD}", resolve.coming_weekday),
     (r"{WD}\s+{next}", resolve.next_week_day),
-    (r"(?P<lead>by|on|until|till|til|bis|am|até)?\s*{WD}\s+(?:{week}|fortnight|in acht tagen|in einer woche|que vem)", resolve.weekday_week),
-    (r"(?:a|one|the)?\s*(?P<span>week|fortnight)\s+(?:from|on|after|come|past)?\s*{the}{WD}", resolve.weekday_week),
-    (r"(?:heute\s+)?in\s+(?P<span>acht|vierzehn|8|14)\s+tagen|(?P<hours>24|36|48|72|96)\s?(?:hrs?|hours?|h|stunden|horas)\b", resolve.in_some_days),
-    (r"(?:within|inside|in)\s+(?:the|a|one)\s+week|innerhalb (?:einer|der) woche|dentro de uma semana|na semana", resolve.within_week),
+    (
+        r"(?P<lead>by|on|until|till|til|bis|am|até)?\s*{WD}\s+(?:{week}|fortnight|in acht tagen|in einer woche|que vem)",
+        resolve.weekday_week,
+    ),
+    (
+        r"(?:a|one|the)?\s*(?P<span>week|fortnight)\s+(?:from|on|after|come|past)?\s*{the}{WD}",
+        resolve.weekday_week,
+    ),
+    (
+        r"(?:heute\s+)?in\s+(?P<span>acht|vierzehn|8|14)\s+tagen|(?P<hours>24|36|48|72|96)\s?(?:hrs?|hours?|h|stunden|horas)\b",
+        resolve.in_some_days,
+    ),
+    (
+        r"(?:within|inside|in)\s+(?:the|a|one)\s+week|innerhalb (?:einer|der) woche|dentro de uma semana|na semana",
+        resolve.within_week,
+    ),
     (r"(?:kw|kalenderwoche|cw|calendar week)\s*(?P<number>\d{{1,2}})", resolve.calendar_week),
     (r"(?:last|past|letzten|vergangenen|passada|pasado|dernier)\s+{WD}", resolve.past_weekday),
     (r"(?P<lead>by|on|until|till|til|bis|am|até)?\s*{WD}", resolve.coming_weekday),

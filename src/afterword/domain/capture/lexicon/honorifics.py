@@ -264,8 +264,8 @@ POST_NOMINALS: Final = frozenset(
 )
 
 PARTICLES: Final = frozenset(
-    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn al
-    el ben bat mac mc st saint san santa y e ap of op het 't arap wa ole ould abu nic ó ní uí mhic ua
+    """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn
+    al el ben bat mac mc st saint san santa y e ap of op het 't arap wa ole ould abu nic ó ní uí mhic ua
     zum""".split()
 )
 

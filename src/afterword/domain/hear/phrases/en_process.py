@@ -168,6 +168,8 @@ RECEIPT = cues(
             (?:added|placed|put|attached|filed) (?:\w+ ){0,3}?(?:to|in|on|with) your (?:file|
               record|application|folder)
             (?:received|got it|noted|duly noted|received with thanks|all received|acknowledged)
+            (?:got|have) (?:them|these|those|it|everything)(?=[,.;!]| all| now| safely)|(?:all|
+              everything)(?: is|'s)? in order
             (?:arrived|came through|reached (?:me|us)|made it)
         """,
         2: r"""
