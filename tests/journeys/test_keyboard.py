@@ -46,7 +46,7 @@ def set_up_mailbox(page: Page, smtp: Server) -> None:
 def take_in(page: Page) -> None:
     press(page, page.get_by_role("link", name="Interviews"))
     press(page, page.get_by_role("link", name="Add an interview"))
-    reach(page, page.get_by_label("Choose files"))
+    reach(page, page.get_by_label("Your files"))
     page.keyboard.press("Enter")
     expect(page.get_by_text("invite.ics")).to_be_visible()
     press(page, page.get_by_role("button", name="Read them"), "Space")
