@@ -105,3 +105,37 @@ def test_any_text_is_read_without_falling_over(text: str, spoken: date, language
     for found in find_dates(text, spoken, "US", language):
         assert found.first <= found.last
         assert text[found.start : found.end] == found.words
+
+
+SAID_IN_MANY_WAYS = {
+    "up on the portal by Thursday week": date(2027, 1, 21),
+    "a week from Thursday": date(2027, 1, 21),
+    "Friday fortnight": date(2027, 1, 29),
+    "within 48 hrs": date(2027, 1, 14),
+    "within the week": date(2027, 1, 19),
+    "inside 4 weeks from today": date(2027, 2, 9),
+    "inside of ten days": date(2027, 1, 22),
+    "the week of 15 Feb": date(2027, 2, 19),
+    "the day after Easter Monday": date(2027, 3, 30),
+    "before the equinox": date(2027, 3, 20),
+    "no later than the Ides of March": date(2027, 3, 15),
+    "CNY eve": date(2027, 2, 5),
+    "Hogmanay": date(2026, 12, 31),
+}
+
+
+@pytest.mark.parametrize(("words", "day"), SAID_IN_MANY_WAYS.items())
+def test_days_are_said_in_many_ways(words: str, day: date) -> None:
+    assert find_dates(words, date(2027, 1, 12), "IE")[-1].last == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    {
+        "heute in acht Tagen": date(2027, 1, 19),
+        "bis KW 12": date(2027, 3, 26),
+        "am 5. Feber": date(2027, 2, 5),
+    }.items(),
+)
+def test_german_counts_weeks_in_its_own_way(words: str, day: date) -> None:
+    assert find_dates(words, date(2027, 1, 12), "AT", "de")[-1].last == day

@@ -27,7 +27,9 @@ _ALIKE_TITLED = 0.5
 _GAP = 4
 _OWN_NAME = 5
 _A_ROLE = 3
-_LESSER = frozenset(listed("asst assistant vice deputy dep former ex previous last old sub under acting associate"))
+_LESSER = frozenset(
+    listed("asst assistant vice deputy dep former ex previous last old sub under acting associate")
+)
 _TITLES_ALONE = DOCTORS - {"dr", "doctor", "prof", "professor", "phd", "hon"}
 
 

@@ -75,7 +75,7 @@ NICKNAMES = _paired(
     lizzie betty eliza; margaret: maggie meg peggy; katherine: kate kathy katie; catherine: kate cathy
     cat; kathleen: kathy kath; james: jim jamie jimmy; john: jack johnny; michael: mike mick mikey;
     joseph: joe joey; thomas: tom tommy; charles: charlie chuck; edward: ed eddie ted ned; daniel: dan
-    danny; david: dave; stephen: steve; steven: steve; matthew: matt; andrew: andy drew; anthony: tony
+    danny; david: dave; stephen: steve; steven: steve; matthew: matt; andrew: andy drew; anthony: tony tone
     ant; christopher: chris; christine: chris tina; christina: chris tina; nicholas: nick; alexander:
     alex sandy; alexandra: alex sandra; benjamin: ben; samuel: sam; samantha: sam; patricia: pat trish
     patty; patrick: pat paddy; jennifer: jen jenny; jessica: jess; rebecca: becky bex becca; susan: sue
@@ -101,35 +101,62 @@ NICKNAMES = _paired(
     francesca: fran; jacqueline: jackie; sandra: sandy; kimberly: kim; valerie: val; bernadette: bernie;
     bridget: bridie; desmond: des; cornelius: con neil; fergus: gus; augustus: gus; vikram: vik;
     venkatesh: venky venkat; subramanian: subbu mani; krishnan: krish; sivakumar: siva; jayalakshmi:
-    jaya; dmitri: dima; henrietta: hettie etta; harriet: harri; archibald: archie erchie; hamish: hame; alexandre: alex; alexandra: alexa lexi; alexis: alex;
-    alejandra: ale; aleksander: alek sasha; alexei: alyosha; oleksandr: sasha; mikhail: misha; nikolai: kolya; vladimir: vova; tomasz: tomek tom; tomas: tom;
-    tomash: tom; thomas: tom tommy tam; james: jim jamie jimmy jimbo seumas; robert: rob bob bobby rab rabbie bert; william: will bill billy liam wullie;
-    john: jack johnny jock ian; elizabeth: liz beth lizzie betty eliza libby lisa lisbet; margaret: maggie meg peggy mags madge greta; isabel: izzy bel; gwendolyn: gwen;
-    priyadarshini: priya; lakshmi: lak; venkatesan: venky venkat; balasubramanian: bala; ramakrishnan: ram; srinivasan: srini; chandrasekhar: chandra; narayanan: nara;
-    raghunathan: raghu; meenakshi: meena; parvathi: paru; bhavani: bhav; aishwarya: aish; anuradha: anu; abhishek: abhi; siddharth: sid; sidharth: sid; aditya: adi;
-    harpreet: harry; mehmet: memo; fatima: fati; abdullah: abdul; yusuf: joe; ludmila: luda; svetlana: sveta; anastasia: nastya ana; tatiana: tanya; ludwig: lutz; heinrich: heinz;
-    elisabeth: lisa sissi lisl; johanna: hanna hanni; josef: sepp; georg: schorsch; franz: franzl; margarete: grete; katharina: kathi; barbara: barb babs bärbel; christoph: chris;
-    constanze: conny; cornelia: conny nele; florian: flo; dominik: dom; benedikt: bene; valentin: vali; joaquim: quim; joao: joca; maria: mary mia; beatriz: bia; ana: aninha;
-    francisca: chica; manuel: manny manolo; roberto: beto; alberto: beto; ricardo: rick; henrique: rique; guilherme: gui; leonor: nonô; tavares: tav; mireille: mimi; genevieve: gen;
-    dominique: dom; frederic: fred; guillaume: gui; emmanuel: manu; veronique: vero; catherine: kate cathy cat cath kit; kathryn: kate kath; caroline: caz caro; carolyn: caz; susan: sue suzie;
-    susannah: sue zanna; geraldine: gerri ger; gerard: ger gerry; fionnuala: nuala; aoife: eva; caoimhe: keeva; diarmuid: derm; donncha: don; padraig: paudie podge pod; sean: shane; maeve: mae;
-    eugene: gene; louis: lou louie; louise: lou; lucille: lucy; loretta: lori; earlene: earl; beauregard: beau; clementine: clem; augusta: gussie; millicent: millie; wilhelmina: mina billie; matilda: tilly
-    mattie; penelope: penny; rosemary: rosie romy; roseanne: rose; rosalind: ros roz; vivienne: viv; vivian: viv; yvonne: eve; yolanda: yoli; zachariah: zack; ezekiel: zeke; solomon: sol; bernard: bernie;
-    herbert: bert herb; hubert: bert; gilbert: gil; albert: al bert bertie; alfred: alf fred alfie; wilfred: wilf; winston: win; walter: walt wally; vernon: vern; sylvester: sly; stanley: stan; sidney: sid;
-    russell: russ; rupert: rupe; roland: roly; percival: percy; oliver: ollie; norman: norm; nigel: nige; mitchell: mitch; maurice: mo; malcolm: malc; luke: lukey; lewis: lew; lester: les; leslie: les;
-    julian: jules; julia: jules; juliet: jules; joshua: josh; jocelyn: joss; jasmine: jas; jacob: jake; isaac: zac; humphrey: hum; howard: howie; hilary: hils; gwyneth: gwyn; graham: gray; godfrey: goff; gordon: gord;
-    geoffrey: geoff; gabriel: gabe; florence: flo florrie; felicity: flick fliss; evelyn: evie; ernest: ernie; emily: em millie; edith: edie; duncan: dunc; douglas: doug dougie; douglass: doug; dominic: dom; curtis: curt; colin: col;
-    clarence: clar; clara: clare; cecilia: cissy ceci; calvin: cal; cameron: cam; bradley: brad; beverley: bev; beverly: bev; bertram: bert; bartholomew: bart; arthur: art arty; antonia: toni; annabel: bel; angela: ange angie; alistair: ali al;
+    jaya; dmitri: dima; henrietta: hettie etta; harriet: harri; archibald: archie erchie; hamish: hame;
+    alexandre: alex; alexandra: alexa lexi; alexis: alex;
+    alejandra: ale; aleksander: alek sasha; alexei: alyosha; oleksandr: sasha; mikhail: misha; nikolai:
+    kolya; vladimir: vova; tomasz: tomek tom; tomas: tom;
+    tomash: tom; thomas: tom tommy tam; james: jim jamie jimmy jimbo seumas; robert: rob bob bobby rab
+    rabbie bert; william: will bill billy liam wullie;
+    john: jack johnny jock ian; elizabeth: liz beth lizzie betty eliza libby lisa lisbet; margaret: maggie
+    meg peggy mags madge greta; isabel: izzy bel; gwendolyn: gwen;
+    priyadarshini: priya; lakshmi: lak; venkatesan: venky venkat; balasubramanian: bala; ramakrishnan: ram;
+    srinivasan: srini; chandrasekhar: chandra; narayanan: nara;
+    raghunathan: raghu; meenakshi: meena; parvathi: paru; bhavani: bhav; aishwarya: aish; anuradha: anu;
+    abhishek: abhi; siddharth: sid; sidharth: sid; aditya: adi;
+    harpreet: harry; mehmet: memo; fatima: fati; abdullah: abdul; yusuf: joe; ludmila: luda; svetlana:
+    sveta; anastasia: nastya ana; tatiana: tanya; ludwig: lutz; heinrich: heinz;
+    elisabeth: lisa sissi lisl; johanna: hanna hanni; josef: sepp; georg: schorsch; franz: franzl;
+    margarete: grete; katharina: kathi; barbara: barb babs bärbel; christoph: chris;
+    constanze: conny; cornelia: conny nele; florian: flo; dominik: dom; benedikt: bene; valentin: vali;
+    joaquim: quim; joao: joca; maria: mary mia; beatriz: bia; ana: aninha;
+    francisca: chica; manuel: manny manolo; roberto: beto; alberto: beto; ricardo: rick; henrique: rique;
+    guilherme: gui; leonor: nonô; tavares: tav; mireille: mimi; genevieve: gen;
+    dominique: dom; frederic: fred; guillaume: gui; emmanuel: manu; veronique: vero; catherine: kate cathy
+    cat cath kit; kathryn: kate kath; caroline: caz caro; carolyn: caz; susan: sue suzie;
+    susannah: sue zanna; geraldine: gerri ger; gerard: ger gerry; fionnuala: nuala; aoife: eva; caoimhe:
+    keeva; diarmuid: derm; donncha: don; padraig: paudie podge pod; sean: shane; maeve: mae;
+    eugene: gene; louis: lou louie; louise: lou; lucille: lucy; loretta: lori; earlene: earl; beauregard:
+    beau; clementine: clem; augusta: gussie; millicent: millie; wilhelmina: mina billie; matilda: tilly
+    mattie; penelope: penny; rosemary: rosie romy; roseanne: rose; rosalind: ros roz; vivienne: viv;
+    vivian: viv; yvonne: eve; yolanda: yoli; zachariah: zack; ezekiel: zeke; solomon: sol; bernard: bernie;
+    herbert: bert herb; hubert: bert; gilbert: gil; albert: al bert bertie; alfred: alf fred alfie;
+    wilfred: wilf; winston: win; walter: walt wally; vernon: vern; sylvester: sly; stanley: stan; sidney:
+    sid;
+    russell: russ; rupert: rupe; roland: roly; percival: percy; oliver: ollie; norman: norm; nigel: nige;
+    mitchell: mitch; maurice: mo; malcolm: malc; luke: lukey; lewis: lew; lester: les; leslie: les;
+    julian: jules; julia: jules; juliet: jules; joshua: josh; jocelyn: joss; jasmine: jas; jacob: jake;
+    isaac: zac; humphrey: hum; howard: howie; hilary: hils; gwyneth: gwyn; graham: gray; godfrey: goff;
+    gordon: gord;
+    geoffrey: geoff; gabriel: gabe; florence: flo florrie; felicity: flick fliss; evelyn: evie; ernest:
+    ernie; emily: em millie; edith: edie; duncan: dunc; douglas: doug dougie; douglass: doug; dominic: dom;
+    curtis: curt; colin: col;
+    clarence: clar; clara: clare; cecilia: cissy ceci; calvin: cal; cameron: cam; bradley: brad; beverley:
+    bev; beverly: bev; bertram: bert; bartholomew: bart; arthur: art arty; antonia: toni; annabel: bel;
+    angela: ange angie; alistair: ali al;
     alasdair: ali al; alice: ali; agatha: aggie; adrian: ade; adelaide: addie; abraham: abe
     """
 )
 
 _WOMEN = _listed(
     """
-    iris nora clara eva ada vera ines imogen hazel ivy ella mia ava freya marta nadia sonia tanya olga irina svetlana
-    aylin zeynep elif meera asha usha lata radha geeta leena kirsten astrid sigrid solveig maeve ciara orla sinead
-    maura deirdre keisha latoya ebony tamika aaliyah esther naomi miriam rebekah tabitha paula ursula carla marisol
-    guadalupe ximena catalina valentina mariana adriana claudine colette odile agathe beatrice bea thea greer
+    iris nora clara eva ada vera ines imogen hazel ivy ella mia ava freya marta nadia sonia tanya olga
+    irina svetlana
+    aylin zeynep elif meera asha usha lata radha geeta leena kirsten astrid sigrid solveig maeve ciara orla
+    sinead
+    maura deirdre keisha latoya ebony tamika aaliyah esther naomi miriam rebekah tabitha paula ursula carla
+    marisol
+    guadalupe ximena catalina valentina mariana adriana claudine colette odile agathe beatrice bea thea
+    greer
     mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
     sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon
     laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine
@@ -148,10 +175,14 @@ _WOMEN = _listed(
 )
 _MEN = _listed(
     """
-    owen rhys gareth dafydd evan callum hamish angus ewan fergus rory gavin stuart graham nigel clive trevor barry
-    gordon neil ian hugh toby rupert felix oscar leo max hugo jasper silas ezra amos elias levi isaac abel mateo
-    emilio joaquin ramon sergio alvaro gonzalo rodrigo renato marcelo gustavo henrique otavio mehmet mustafa emre
-    yusuf tariq karim samir rashid naveed imran sandeep manoj vijay ajay prakash dinesh harish ganesh ravi vivek
+    owen rhys gareth dafydd evan callum hamish angus ewan fergus rory gavin stuart graham nigel clive
+    trevor barry
+    gordon neil ian hugh toby rupert felix oscar leo max hugo jasper silas ezra amos elias levi isaac abel
+    mateo
+    emilio joaquin ramon sergio alvaro gonzalo rodrigo renato marcelo gustavo henrique otavio mehmet
+    mustafa emre
+    yusuf tariq karim samir rashid naveed imran sandeep manoj vijay ajay prakash dinesh harish ganesh ravi
+    vivek
     nikhil rohan kenji satoshi daisuke bernd lutz detlef ludwig gunther helmut manfred dominic dom wendell
     james robert john michael david william richard joseph thomas charles christopher daniel matthew
     anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason

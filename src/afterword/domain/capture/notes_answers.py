@@ -16,7 +16,9 @@ _FOLLOWS = 2  # clauses after a reproach that may be the answer without saying s
 _CONTENT = 2
 _LEAD_IN = 12  # letters before "I said", as in "so then I said"
 _EDGES = " ,;-–—:()"
-_THIRD = re.compile(r"(?:and |but |so |then |that )*(?:he|she|they|it|er|sie|ele|ela|eles)(?:'?s|'?d|'ll|'ve|'re)?\b")
+_THIRD = re.compile(
+    r"(?:and |but |so |then |that )*(?:he|she|they|it|er|sie|ele|ela|eles)(?:'?s|'?d|'ll|'ve|'re)?\b"
+)
 _ELSEWHERE = frozenset({Kind.CONCERN, Kind.NEXT_STEP, Kind.PERSONAL})
 _NO_ANSWER = _ELSEWHERE | {Kind.NEED, Kind.PROMISE}
 

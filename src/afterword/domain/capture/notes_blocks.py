@@ -28,7 +28,7 @@ _HEADER = re.compile(
     r"[ \t]*\|?[ \t]*(?:who|name|person|people|panel\w*|interviewer|with|wer|person|quem|pessoa|quien|qui)[ \t]*(?:\||\t)",
     re.IGNORECASE,
 )
-_AFTER_NAME = re.compile(r"[ \t]*(?:$|[,(:/–—-])")
+_AFTER_NAME = re.compile(r"\.?[ \t]*(?:$|[,(:/–—-])")
 _SAID_BY_HAND = re.compile(r"[.!?;]\s+\w")
 _BOLD_LEAD = re.compile(r"[ \t]*(?P<mark>\*\*|__|\*|_)(?P<label>[^*_\n]{1,60}?)(?P=mark)")
 _LABEL = re.compile(r"(?P<label>[^\s:–—][^:–—\n]{0,58}?)\s*(?:(?P<colon>:)(?=\s)|[ \t](?:[–—]|--?|=>?)[ \t])")
@@ -146,7 +146,7 @@ def _plain_line(text: str, span: Span, names: tuple[Span, ...], *, after_blank: 
     start = (bullet or marks).end() if (bullet or marks) else span.start  # type: ignore[union-attr] # one of them is there
     depth = len(text[span.start : start].expandtabs()) - len(text[span.start : start].expandtabs().lstrip())
     mark = mark_at(text, Span(start, span.end))
-    alone = bool(mark) and not text[mark[1].end - 1 : span.end].strip(" .*_=-\t\r") and ":" not in mark[1].of(text) if mark else False
+    alone = bool(mark and mark[1].end >= span.end and not mark[1].of(text).rstrip().endswith((":", "…")))
     stray = alone and (bool(bullet) or not after_blank)  # "off the record" below a line speaks of that line
     if mark and not marks and not stray and (mark[0] is not Kind.NEXT_STEP or alone):
         body = _after(text, mark[1], span.end)

@@ -68,7 +68,11 @@ def _anchored(sentence: str, found: Sequence[FoundDate]) -> date:
     """The last day named; a bare weekday after "before the 5th, so" is the one before that day."""
     last = found[-1]
     dated = [day for day in found[:-1] if any(letter.isdigit() for letter in day.words)]
-    if not dated or not last.words.strip(" .").isalpha() or not _BEFORE.search(sentence[: dated[-1].start].casefold()):
+    if (
+        not dated
+        or not last.words.strip(" .").isalpha()
+        or not _BEFORE.search(sentence[: dated[-1].start].casefold())
+    ):
         return last.last
     if not _SO.search(sentence[dated[-1].end : last.start].casefold()):
         return last.last

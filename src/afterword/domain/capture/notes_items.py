@@ -130,7 +130,11 @@ class Items:
         clause = self.reading.clauses[passage.first]
         own = [c.span for c in self.reading.clauses if c.sentence == clause.sentence]
         whole = own[0].to(own[-1])
-        return [m for m in self.reading.mentions if whole.start <= m.start < whole.end] if not clause.run_on else []
+        return (
+            [m for m in self.reading.mentions if whole.start <= m.start < whole.end]
+            if not clause.run_on
+            else []
+        )
 
     def _spoken_of(self, at: int) -> str | None:
         """Who was spoken of in the lines before: to whom a promise without a name was made."""

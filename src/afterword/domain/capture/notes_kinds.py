@@ -77,12 +77,24 @@ def promises_by_day(sentence: str, vocabulary: Vocabulary, days: Sequence[FoundD
     """Whether it begins with a thing and ends with its day: "photos of the licence by Monday"."""
     hit = vocabulary.deliverable.search(fold(sentence))
     leads = bool(hit) and count(sentence[: hit.start()]) <= _FEW if hit else False
-    theirs = vocabulary.he.search(fold(sentence)) or vocabulary.she.search(fold(sentence)) or _THEY.search(fold(sentence))
-    return leads and bool(days) and not theirs and not has(vocabulary.decision, sentence) and not has(vocabulary.need, sentence)
+    theirs = (
+        vocabulary.he.search(fold(sentence))
+        or vocabulary.she.search(fold(sentence))
+        or _THEY.search(fold(sentence))
+    )
+    return (
+        leads
+        and bool(days)
+        and not theirs
+        and not has(vocabulary.decision, sentence)
+        and not has(vocabulary.need, sentence)
+    )
 
 
 _FEW = 3
-_THEY = re.compile(r"(?<!\w)(?:they|them|their|we|our|is|are|was|were|has|have|need|needs|wants?|want|takes?|went|from|dropped)(?!\w)")
+_THEY = re.compile(
+    r"(?<!\w)(?:they|them|their|we|our|is|are|was|were|has|have|need|needs|wants?|want|takes?|went|from|dropped)(?!\w)"
+)
 
 
 def says_something(text: str, vocabulary: Vocabulary) -> bool:

@@ -16,7 +16,9 @@ from afterword.domain.capture.notes_starts import ABBREVIATIONS, starts_of
 from afterword.domain.capture.notes_text import QUOTE_WORDS, Span, count, fold, trimmed
 
 _STOP = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s)|[;\n](?=\s)|\s\|\s")
-_SOFT = re.compile(r",\s+|(?<=[\w.!?][\"”])\s+(?=\w)|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s")
+_SOFT = re.compile(
+    r",\s+|(?<=[\w.!?][\"”])\s+(?=\w)|\s[–—]\s|\s--?\s|\s*\((?=\w)|\)[,.]?\s+|:\s+|\s=>?\s|\s/\s|\s•\s"
+)
 _RUN_ON_WORDS = 26  # a sentence longer than this, with hardly a comma, was dictated
 
 
@@ -63,10 +65,14 @@ def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
     """Whether it is the full stop of a German number, as in "2. Gespräch"."""
     if not text[stop.start() - 1 : stop.start()].isdigit():
         return False
-    return bool(_NUMBERED.match(text, stop.end()) or _COUNTED.search(text[max(0, stop.start() - 12) : stop.start()]))
+    return bool(
+        _NUMBERED.match(text, stop.end()) or _COUNTED.search(text[max(0, stop.start() - 12) : stop.start()])
+    )
 
 
-_COUNTED = re.compile(r"(?<!\w)(?:jede[rmn]?|der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ab|seit)\s\d{1,2}$")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:jede[rmn]?|der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ab|seit)\s\d{1,2}$"
+)
 
 
 _NUMBERED = re.compile(

@@ -29,7 +29,7 @@ _OWN_STORY = re.compile(r"(?<!\w)(?:i|we|told|ich|wir|hab|eu|contei|falei)(?!\w)
 NO = re.compile(
     r"(?:um+|er+|eh|well|hmm+|honestly|sadly)?[\W]*(?:no|nope|nah|naw|nae|none|never|not (?:yet|really|done|much|at all|so far|officially|exactly)|no yet|"
     r"(?:i )?(?:haven't|havent|hadn't|don't|dont|didn't|can't|couldn't)|only|(?:a )?(?:bit|little|touch) (?:rusty|green|light)|rusty|sort of|barely|hardly|"
-    r"nein|nee|noe|noch nicht|nur|kaum|leider|nao|ainda nao|so um pouco|nunca|no aun|todavia no|non|pas encore)(?!\w)(?! (?:problem|bother|worries|matter|fear|relation))"
+    r"nein|nee|noe|eher nicht|eher weniger|noch nicht|nur|kaum|leider|nao|ainda nao|so um pouco|nunca|no aun|todavia no|non|pas encore)(?!\w)(?! (?:problem|bother|worries|matter|fear|relation))"
 )
 
 #: before a name: that somebody is given something
@@ -48,7 +48,9 @@ _TELLS = re.compile(
     r"erzahlt|fragte)(?!\w)"
 )
 #: before a day: that something is due then
-_DUE_BY = re.compile(r"(?<!\w)(?:by|before|no later than|at the latest|within|inside|bis|spatestens|innerhalb|ate)(?!\w)")
+_DUE_BY = re.compile(
+    r"(?<!\w)(?:by|before|no later than|at the latest|within|inside|bis|spatestens|innerhalb|ate)(?!\w)"
+)
 _CARRIED = frozenset({Kind.PROMISE, Kind.PERSONAL, Kind.NEED, Kind.CONCERN, Kind.NEXT_STEP})
 
 

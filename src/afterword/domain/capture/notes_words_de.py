@@ -6,7 +6,13 @@ from afterword.domain.capture.notes_cues import phrases
 
 PROMISE = phrases(
     r"""
-    (kriegt|bekommt|erhält|kriegen|bekommen|erhalten)( \w+){0,3} (von mir|bis|am|morgen|übermorgen|innerhalb|noch diese|spätestens)~; (kriegt|bekommt|erhält|hat) von mir~; (bekommt|kriegt) (noch )?(das|die|den|ein\w*|mein\w*); (hab|habe) (ihm|ihr|ihnen|\w+)( \w+){0,4} (versprochen|zugesagt|angekündigt|angeboten); (liegt|ist|hat) (morgen|übermorgen|bis|am) \w+ (auf dem tisch|im postfach|in der post|bei (ihm|ihr|ihnen)); (will|wollte|möchte) (das|die|den|ein\w*|mein\w*)( \w+){0,3} (sehen|haben)( bis)?; ich sagte (bis|am|morgen|spätestens)~; gern,? (bis|am|morgen)~; versproch\w+; zugesagt; (schick|schicke|sende|maile|bringe|reiche|liefere|gebe|melde|leite|lade)(
+    (kriegt|bekommt|erhält|kriegen|bekommen|erhalten)( \w+){0,3} (von
+    mir|bis|am|morgen|übermorgen|innerhalb|noch diese|spätestens)~; (kriegt|bekommt|erhält|hat) von mir~;
+    (bekommt|kriegt) (noch )?(das|die|den|ein\w*|mein\w*); (hab|habe) (ihm|ihr|ihnen|\w+)( \w+){0,4}
+    (versprochen|zugesagt|angekündigt|angeboten); (liegt|ist|hat) (morgen|übermorgen|bis|am) \w+ (auf dem
+    tisch|im postfach|in der post|bei (ihm|ihr|ihnen)); (will|wollte|möchte) (das|die|den|ein\w*|mein\w*)(
+    \w+){0,3} (sehen|haben)( bis)?; ich sagte (bis|am|morgen|spätestens)~; gern,? (bis|am|morgen)~;
+    versproch\w+; zugesagt; (schick|schicke|sende|maile|bringe|reiche|liefere|gebe|melde|leite|lade)(
     ich)?( \w+){0,5} (nach|zu|ein|mit|weiter|hoch|rüber|ihm|ihr|ihnen|bis|noch); ich (schick|schicke|
     sende|maile|bringe|reiche|liefere|leite)\w*; (soll|muss|will|wollte|werde|sollte|kann)( ich)?(
     \w+){0,6} (schicken|senden|nachreichen|einreichen|mailen|zuschicken|zusenden|mitbringen|liefern|
@@ -17,7 +23,10 @@ PROMISE = phrases(
 
 DELIVERABLE = phrases(
     r"""
-    \w*blatt; \w*liste\w*; \w*register\w*; \w*auszug; \w*pass; \w*ausweis\w*; \w*rezept\w*; \w*plan; \w*konzept\w*; \w*protokoll\w*; \w*probe; \w*proben; \w*verzeichnis; \w*tabelle\w*; \w*vorlage\w*; \w*schein; entwurf; muster\w*; \w*zeugnis\w*; \w*bescheinigung\w*; zertifikat\w*; nachweis\w*; unterlagen; mappe; portfolio;
+    \w*blatt; \w*liste\w*; \w*register\w*; \w*auszug; \w*pass; \w*ausweis\w*; \w*rezept\w*; \w*plan;
+    \w*konzept\w*; \w*protokoll\w*; \w*probe; \w*proben; \w*verzeichnis; \w*tabelle\w*; \w*vorlage\w*;
+    \w*schein; entwurf; muster\w*; \w*zeugnis\w*; \w*bescheinigung\w*; zertifikat\w*; nachweis\w*;
+    unterlagen; mappe; portfolio;
     arbeitsprob\w*; lebenslauf; referenz\w*; kopie\w*; vorlage\w*; konzept\w*; präsentation\w*; folien;
     liste; plan; führerschein; gesellenbrief; meisterbrief; urkunde\w*; approbation\w*; führungszeugnis;
     impfnachweis; formular\w*; personalbogen; muster\w*; zeichnung\w*; fotos?; link\w*; artikel;
@@ -38,7 +47,11 @@ NEED = phrases(
 
 CONCERN = phrases(
     r"""
-    (nein|nee|nö|leider),? (noch )?nicht; noch nicht~; (noch )?nie (welche|eine\w*|gehabt|gemacht|gearbeitet|geleitet)~; (hatte|habe|hab) (ich )?(noch )?(nie|keine\w*)~; bisher (nur|kein\w*)~; (hält|halten|sieht|sehen) mich (für|als)~; (ob|wie) ich (\w+ ){0,4}(kann|könnte|schaffe|mache|dokumentiere|umgehe|führe|ausbilde); (hab|habe|kann|kenne|mach|mache) ich (noch |leider )?nicht; steht noch aus;
+    (nein|nee|nö|leider),? (noch )?nicht; noch nicht~; (noch )?nie
+    (welche|eine\w*|gehabt|gemacht|gearbeitet|geleitet)~; (hatte|habe|hab) (ich )?(noch )?(nie|keine\w*)~;
+    bisher (nur|kein\w*)~; (hält|halten|sieht|sehen) mich (für|als)~; (ob|wie) ich (\w+
+    ){0,4}(kann|könnte|schaffe|mache|dokumentiere|umgehe|führe|ausbilde); (hab|habe|kann|kenne|mach|mache)
+    ich (noch |leider )?nicht; steht noch aus;
     (sorge|bedenken|zweifel|befürchtung|fragezeichen|einwand|vorbehalt\w*|knackpunkt)( (ist|war|:))?;
     macht (ihm|ihr|ihnen) sorgen; skeptisch\w*; (nicht|noch nicht) (sicher|überzeugt); müssten? sie~;
     sollten sie~ (schon|aber|noch|sicher); (wie|ob) (wollen sie|würden sie|ich) (das|mit|damit|denn|
@@ -56,7 +69,11 @@ CONCERN = phrases(
 ANSWER = phrases(
     r"""
     (hätte|hätt)( ich)?( \w+){0,3} (sagen|antworten|erwähnen|nennen|erzählen|bringen) (sollen|können|
-    müssen); (die |meine )?(wahre|ehrliche|echte|richtige|bessere|eigentliche|gute) antwort( (ist|war|wäre|wäre gewesen|=|:))?; (in wahrheit|wahrheit ist|die wahrheit ist|tatsächlich|ehrlich gesagt|richtig (wäre|wär)( gewesen)?|besser (wäre|wär)( gewesen)?)(:)?; (hätte|hätt)( ich)? (nur |bloß )?(gesagt|erwähnt); vergessen zu (sagen|erwähnen); (besser|richtig|eigentlich|richtige antwort|bessere antwort|besser wäre gewesen|besser gewesen wäre|korrekt)(
+    müssen); (die |meine )?(wahre|ehrliche|echte|richtige|bessere|eigentliche|gute) antwort(
+    (ist|war|wäre|wäre gewesen|=|:))?; (in wahrheit|wahrheit ist|die wahrheit ist|tatsächlich|ehrlich
+    gesagt|richtig (wäre|wär)( gewesen)?|besser (wäre|wär)( gewesen)?)(:)?; (hätte|hätt)( ich)? (nur |bloß
+    )?(gesagt|erwähnt); vergessen zu (sagen|erwähnen); (besser|richtig|eigentlich|richtige antwort|bessere
+    antwort|besser wäre gewesen|besser gewesen wäre|korrekt)(
     wäre| gewesen| ist)?(:)?; was ich (meinte|sagen wollte|hätte sagen sollen)( (ist|war))?; gemeint
     (war|hab\w*); (später |danach |hinterher )?nachgeschaut; nachgelesen; im nachhinein; beim nächsten
     mal
@@ -73,7 +90,13 @@ ANSWERED = phrases(
 
 PERSONAL = phrases(
     r"""
-    (sammelt|sammeln|züchtet|restauriert|baut|schnitzt|malt|näht|fliegt|taucht|schießt|braut|brennt|keltert|hält|pflegt|schraubt|trainiert|pfeift|schreibt|fährt|geht)( \w+){0,3} (alte\w*|briefmarken|münzen|schreibmaschinen|uhren|schallplatten|modell\w*|kaninchen|tauben|kanarienvögel|hühner|bienen|ziegen|schafe|pferde|hunde|katzen|rosen|orchideen|\w*bier|schnaps|wein|oldtimer|motorräder|trabi\w*|vespa|käfer|möbel|gitarren|drachen|segelflug\w*|\w*touren?|ski\w*|langlauf|rodeln|snowboard|klettersteig\w*|die (jugend|bambini|f-jugend)|gedichte|krimis|angeln|jagen|pilze\w*|schwimmen|tanzen|klettern|wandern|segeln|kegeln|tauchen|reiten|am \w+|in die \w+); (sammelt|züchtet|restauriert|imkert|töpfert|kegelt|rodelt|taucht)( \w+){1,4}; skitour\w*; schreibmaschinen; kaninchen; modellbau; vespa; heißt (die|der|das|ihr|sein)~ (hund|katze|kater)
+    (sammelt|sammeln|züchtet|restauriert|baut|schnitzt|malt|näht|fliegt|taucht|schießt|braut|brennt|keltert|hält|pflegt|schraubt|trainiert|pfeift|schreibt|fährt|geht)(
+    \w+){0,3}
+    (alte\w*|briefmarken|münzen|schreibmaschinen|uhren|schallplatten|modell\w*|kaninchen|tauben|kanarienvögel|hühner|bienen|ziegen|schafe|pferde|hunde|katzen|rosen|orchideen|\w*bier|schnaps|wein|oldtimer|motorräder|trabi\w*|vespa|käfer|möbel|gitarren|drachen|segelflug\w*|\w*touren?|ski\w*|langlauf|rodeln|snowboard|klettersteig\w*|die
+    (jugend|bambini|f-jugend)|gedichte|krimis|angeln|jagen|pilze\w*|schwimmen|tanzen|klettern|wandern|segeln|kegeln|tauchen|reiten|am
+    \w+|in die \w+); (sammelt|züchtet|restauriert|imkert|töpfert|kegelt|rodelt|taucht)( \w+){1,4};
+    skitour\w*; schreibmaschinen; kaninchen; modellbau; vespa; heißt (die|der|das|ihr|sein)~
+    (hund|katze|kater)
     ; (seine|ihre|sein|ihr|deren|dessen|\w+s) (tochter|töchter|sohn|söhne|kind|kinder|enkel\w*|frau|mann|
     mutter|vater|eltern|bruder|schwester|hund|katze|pferd\w*|familie|garten|schrebergarten|boot|band|
     chor|verein|jüngste\w*|älteste\w*|kleine\w*); (rudert|reitet|klettert|wandert|segelt|surft|schwimmt|
@@ -97,7 +120,8 @@ PERSONAL = phrases(
 
 NEXT_STEP = phrases(
     r"""
-    (zu|ab)sage( oder absage)?( bis| am| im)?; bescheid( (bis|am|im|in|nächste))?; rückmeldung\w*; (melden|meldet|melde) sich; entscheid(ung|en|et|
+    (zu|ab)sage( oder absage)?( bis| am| im)?; bescheid( (bis|am|im|in|nächste))?; rückmeldung\w*;
+    (melden|meldet|melde) sich; entscheid(ung|en|et|
     ung bis)\w*; (sagen|geben)( \w+){0,3} bescheid; zu(sage|-|und ) ?(absage)?( bis)?; (zweites|2\.|
     nächstes|weiteres|drittes|3\.) gespräch\w*; zweitgespräch; zweite runde; nächste runde;
     probearbeit\w*; probetag\w*; hospitation\w*; hospitier\w*; assessment; (rufen|ruft)( \w+){0,3} an;
@@ -108,7 +132,9 @@ NEXT_STEP = phrases(
 
 DECISION = phrases(
     r"""
-    zusage( oder absage| bis| am)?; (zu|ab)sage\w*; bescheid\w*; rückmeldung\w*; (melden|meldet|melde) sich; entscheid\w+; zusage bis; (schreiben|schreibt|mailen|mailt) (mir|uns|allen)~; hören voneinander; höre( ich)?( dann)?( von)?~; antwort; (rufen|ruft)(
+    zusage( oder absage| bis| am)?; (zu|ab)sage\w*; bescheid\w*; rückmeldung\w*; (melden|meldet|melde)
+    sich; entscheid\w+; zusage bis; (schreiben|schreibt|mailen|mailt) (mir|uns|allen)~; hören voneinander;
+    höre( ich)?( dann)?( von)?~; antwort; (rufen|ruft)(
     \w+){0,4} an; ergebnis\w*; feedback
     """
 )

@@ -3,32 +3,50 @@
 from __future__ import annotations
 
 from afterword.domain.capture.notes_cues import phrases
+from afterword.domain.capture.notes_words_en_concerns import CONCERN
 from afterword.domain.capture.notes_words_en_personal import PERSONAL
 
-__all__ = ["PERSONAL"]
+__all__ = ["CONCERN", "PERSONAL"]
 
 PROMISE = phrases(
     r"""
     ^(and |then |also )?(gonna|going to|need to|have to|gotta|must|should|remember to|don't forget to|dont
-    forget to|got to) (send|email|forward|share|text|drop|bring|submit|upload|post|pass|mail|get|dig out|message);
+    forget to|got to) (send|email|forward|share|text|drop|bring|submit|upload|post|pass|mail|get|dig
+    out|message);
     ^(and |then |also )?will (send|email|forward|share|text|drop|bring|submit|upload|pass|mail);
     (wants|needs|asked for|is after|wanted) (the|my|a|an|some|two|three|\d+|copies of) (\w+ ){0,4}(medical|
     licen[cs]e|certificate|certs|references|referees|transcript|portfolio|cv|resume|passport|dbs|photos|proof|
     payslips|samples|scan);
     told (her|him|them) (by |it'd be |before |on |i'd do it )?(tmrw|tomorrow|tonight|today|monday|tuesday|
-    wednesday|thursday|friday|this week|end of week); (-> |→ |to )?(send|email|text|drop off) (by |on |before )?(mon|
+    wednesday|thursday|friday|this week|end of week); (-> |→ |to )?(send|email|text|drop off) (by |on
+    |before )?(mon|
     tue|wed|thu|fri|sat|sun|tomorrow|tonight|tmrw)\w*; (put|owe|get) (it|them|one) in the (post|mail);
-    (told|tell|promised|assured) (her|him|them|\w+|\w+ \w+|mr \w+|ms \w+|mrs \w+|dr \w+|ms? \w+-\w+) (that )?(he|she|they|it|it'd|he'd|she'd|they'd|he'll|she'll|they'll|it's|hed|shed|theyd)
-    ?('d|'ll|will|would|can|could|gets?|is getting|was getting|to)? ?(have|get|gets|has|be getting|be with|see|expect|receive|hears?)?~ (it|one|them|my|the|a|an|some|by|copy|\w+ (sheet|plan|file|link|doc|photos?|
+    (told|tell|promised|assured) (her|him|them|\w+|\w+ \w+|mr \w+|ms \w+|mrs \w+|dr \w+|ms? \w+-\w+) (that
+    )?(he|she|they|it|it'd|he'd|she'd|they'd|he'll|she'll|they'll|it's|hed|shed|theyd)
+    ?('d|'ll|will|would|can|could|gets?|is getting|was getting|to)? ?(have|get|gets|has|be getting|be
+    with|see|expect|receive|hears?)?~ (it|one|them|my|the|a|an|some|by|copy|\w+
+    (sheet|plan|file|link|doc|photos?|
     breakdown|list|log|certs?|card|report|notes?|script|sample|draft|template|tracker|timetable|map));
-    (she|he|they|\w+)('s| is| are|'re|ll|'ll| will| would|'d)? ?(gonna |going to |to |due to |supposed to |fixing to )?(get|gets|getting|have|has|receive|receives|see|sees|expects?|expecting)
-    (it|them|one|my|mine|the (\w+ ){1,3}(from me|off me|by|before|within|on)|wip|a copy|copies|(the|a|an|some) [\w\s]{2,40} (from|off) me)~; (gets|will get|will have|is to have|has|getting) ([\w'-]+ ){1,6}(from|off) me;
-    owe \w+ (the|a|an|my|some|two|three|\d+|one|that|this)~; ^(i )?ow(e|ed) \w+; (hers|his|theirs|yours) (by|before|on|tomorrow|tonight|within|in)~;
-    (with|to|in front of|over to|up to|off to|back to|round to|across to|out to) (her|him|them) (by|before|on|tomorrow|tonight|within|no later|in the (morning|post)|first thing|end of)~;
-    (in|on) (her|his|their) (inbox|desk|hands|pigeonhole|mailbox|letterbox) (by|before|on|tomorrow|tonight|within|no later|first thing)~; (to get|getting) (it |them )?(over |across |round |back )?to (her|him|them|\w+) (by|before|on|tomorrow|tonight|within);
-    (^|and |so |then |but |i'll |ill |i will |i'd |will |gonna |going to |to |said i'd |need to |must )(drop|dropping|pop|swing|run|sling|ping|whizz|shoot|fire|wing|bung|courier|hand|leave|stick) (it|them|one|that|this|the|my|a|her|him|off)~ (off|over|round|in|by|to|across|back|up|the post);
-    (up|uploaded|lodged|submitted|in|loaded) (on|to|onto|through|via) (the |their )?(portal|system|website|site|platform|drive|sharepoint|dropbox) (by|before|on|no later|within)~;
-    (said|agreed|told (her|him|them)) (no later than|by|before|within|on|any (day|time) (before|until|by))~ (\d+|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|noon|midday|close of|end of|eod|the weekend|next|this);
+    (she|he|they|\w+)('s| is| are|'re|ll|'ll| will| would|'d)? ?(gonna |going to |to |due to |supposed to
+    |fixing to )?(get|gets|getting|have|has|receive|receives|see|sees|expects?|expecting)
+    (it|them|one|my|mine|the (\w+ ){1,3}(from me|off me|by|before|within|on)|wip|a
+    copy|copies|(the|a|an|some) [\w\s]{2,40} (from|off) me)~; (gets|will get|will have|is to
+    have|has|getting) ([\w'-]+ ){1,6}(from|off) me;
+    owe \w+ (the|a|an|my|some|two|three|\d+|one|that|this)~; ^(i )?ow(e|ed) \w+; (hers|his|theirs|yours)
+    (by|before|on|tomorrow|tonight|within|in)~;
+    (with|to|in front of|over to|up to|off to|back to|round to|across to|out to) (her|him|them)
+    (by|before|on|tomorrow|tonight|within|no later|in the (morning|post)|first thing|end of)~;
+    (in|on) (her|his|their) (inbox|desk|hands|pigeonhole|mailbox|letterbox)
+    (by|before|on|tomorrow|tonight|within|no later|first thing)~; (to get|getting) (it |them )?(over
+    |across |round |back )?to (her|him|them|\w+) (by|before|on|tomorrow|tonight|within);
+    (^|and |so |then |but |i'll |ill |i will |i'd |will |gonna |going to |to |said i'd |need to |must
+    )(drop|dropping|pop|swing|run|sling|ping|whizz|shoot|fire|wing|bung|courier|hand|leave|stick)
+    (it|them|one|that|this|the|my|a|her|him|off)~ (off|over|round|in|by|to|across|back|up|the post);
+    (up|uploaded|lodged|submitted|in|loaded) (on|to|onto|through|via) (the |their
+    )?(portal|system|website|site|platform|drive|sharepoint|dropbox) (by|before|on|no later|within)~;
+    (said|agreed|told (her|him|them)) (no later than|by|before|within|on|any (day|time) (before|until|by))~
+    (\d+|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|noon|midday|close of|end of|eod|the
+    weekend|next|this);
     (can|yes|sure|fine|ok|okay) ?i said ?(any|by|before|tomorrow|on|no problem)~;
     promis(e|ed|ing); i (owe|owed) (her|him|them|\w+); owe (her|him|them); (i'll|i will|ill|i'd|i would|
     id) (send|sending|forward|share|email|e-mail|mail|text|get|get back|come back|circle back|follow up|
@@ -66,7 +84,14 @@ DELIVERABLE = phrases(
     writing |code |design )?sample*; cop(y|ies); certificate*; cert(s)?; transcript*; reference*;
     referee*; (case )?stud(y|ies); deck; slides?; template*; write.?up*; one.?pager; one page; page(s)?;
     link*; repo*; github; demo*; video*; photo*; pics?; picture*; drawing*; plans; sketch*; mockup*;
-    wireframe*; notebook*; spreadsheet*; sheet*; log; logs; tracker*; timetable*; breakdown*; statement*; bibliograph*; publication*; worksheet*; handout*; lesson*; invoice*; estimate*; quote; drawings; blueprint*; layout*; floor ?plan*; pattern*; swatch*; tasting (notes?|card); spec( sheet)?; specs; method statement; risk assessment; rams; protocol*; sop; sops; guideline*; policy; policies; flow ?chart*; chart*; graph*; matrix; model; prototype*; demo ?tape; clip*; track*; mix; storyboard*; wip; renders?; turntable; lookbook; files?; export*; screenshot*; invoice*; receipts?; insurance; vaccination\w*; immuni[sz]ation\w*; police check; clearance; disclosure; id; twic; cpc; nebosh; cscs; tacho\w*; logbook*; excel; doc(s|ument|uments)?; pdf*; paper*; article*;
+    wireframe*; notebook*; spreadsheet*; sheet*; log; logs; tracker*; timetable*; breakdown*; statement*;
+    bibliograph*; publication*; worksheet*; handout*; lesson*; invoice*; estimate*; quote; drawings;
+    blueprint*; layout*; floor ?plan*; pattern*; swatch*; tasting (notes?|card); spec( sheet)?; specs;
+    method statement; risk assessment; rams; protocol*; sop; sops; guideline*; policy; policies; flow
+    ?chart*; chart*; graph*; matrix; model; prototype*; demo ?tape; clip*; track*; mix; storyboard*; wip;
+    renders?; turntable; lookbook; files?; export*; screenshot*; invoice*; receipts?; insurance;
+    vaccination\w*; immuni[sz]ation\w*; police check; clearance; disclosure; id; twic; cpc; nebosh; cscs;
+    tacho\w*; logbook*; excel; doc(s|ument|uments)?; pdf*; paper*; article*;
     essay*; report*; checklist*; menu*; recipe*; budget*; proposal*; licen[cs]e*; (forklift |id |cscs |
     sia |green |trade |business )?card*; ticket*; dbs; crb; passport*; permit*; form*; application form;
     paperwork; script*; syllabus; curriculum; brief*; summary; list; outline*; diagram*; map*;
@@ -78,7 +103,15 @@ DELIVERABLE = phrases(
 
 NEED = phrases(
     r"""
-    ^(someone|somebody|sum1|anyone|anybody|a person|people|a body|hands|a pair of hands|bodies|folk|folks) (who|that|to|with|for|on|wi)\b~; want(s|ed)? (fewer|less|more|it|that|them|all|every|no more|an end|monthly|weekly|daily|better|faster|shorter)~; (needs|wants|want|need) (hands|bodies|eyes|boots|a body|a hand|a preceptor|a mentor|cover|\w+ (sorted|fixed|up|down|under|over|within|halved|gone))~; (wants|want|needs|need) (\w+ ){1,5}(up|down|under|over|below|above|within|halved|cut|by (a|the) \w+); fixing to need~; they need~; (is|are|be|been|running|runs?|always) (\d+ )?(\w+ )?(short|down|light)( of| on| every| by)?; (\d+|all|most|half) (\w+ ){0,3}(short|uncovered|unfilled|overdue|late|behind)( every| a| on| this)?; (doesn't|don't|dont|doesnt|won't) (fit|work|match|talk to|line up|add up)~; (would|to) be (his|her|their|my) (first|main|top|number one) (job|task|project);
+    ^(someone|somebody|sum1|anyone|anybody|a person|people|a body|hands|a pair of hands|bodies|folk|folks)
+    (who|that|to|with|for|on|wi)\b~; want(s|ed)? (fewer|less|more|it|that|them|all|every|no more|an
+    end|monthly|weekly|daily|better|faster|shorter)~; (needs|wants|want|need) (hands|bodies|eyes|boots|a
+    body|a hand|a preceptor|a mentor|cover|\w+ (sorted|fixed|up|down|under|over|within|halved|gone))~;
+    (wants|want|needs|need) (\w+ ){1,5}(up|down|under|over|below|above|within|halved|cut|by (a|the) \w+);
+    fixing to need~; they need~; (is|are|be|been|running|runs?|always) (\d+ )?(\w+ )?(short|down|light)(
+    of| on| every| by)?; (\d+|all|most|half) (\w+ ){0,3}(short|uncovered|unfilled|overdue|late|behind)(
+    every| a| on| this)?; (doesn't|don't|dont|doesnt|won't) (fit|work|match|talk to|line up|add up)~;
+    (would|to) be (his|her|their|my) (first|main|top|number one) (job|task|project);
     (want|wants|wanted|need|needs|after) (sum1|some1|somebody|someone|sum body); (want|wants|wanted)
     (\w+ ){1,4}(who|that|with|to); want* (someone|somebody|people|a person|an?|engs|engineers|staff|
     folks|nurses|teachers|us|them|more|less|to (fix|stop|get|build|grow|move|cut|reduce|have|bring|hire|
@@ -106,75 +139,22 @@ NEED = phrases(
     """
 )
 
-CONCERN = phrases(
-    r"""
-    (thinks|reckons|sees|has|had|put|puts|pegs|took|takes|figures|said|says|suspects|assumes) (me |i'm |im |i am |that i'm |i was |me down )(as |for |to be )?(just |only |too |more |more of |strictly |purely |mostly )?(a|an|the) [\w'\s-]{2,40} (man|woman|person|guy|girl|lad|lass|type|
-    person|merchant|bird|one|nurse|teacher|driver|operator|engineer|planner|seller|designer|developer|cook|chef|baker|carpenter|fitter|welder|writer|manager|academic|theorist|generalist|specialist|lone wolf|soloist|small \w+);
-    (not|never|no|nae|aint|ain't|isn't|isnt|wasn't) (so |too |totally |quite |entirely |that )?(sure|convinced|certain|sold|happy|keen) (about|of|on|wi|with) me~; i'm an? one[\w\s-]{0,8}(woman|man|person) (band|show); one.(woman|man|person).(band|show);
-    (only|just|mostly|all|purely) (ever )?(coach\w+|school\w*|retail|private|public|small|one|two|council\w*|theory|lab\w*|residential|domestic|commercial|nights?|days?|weekends|studio|agency|startups?|charit\w+|hospital\w*|community|primary|secondary|tally|excel|\d+)\b~;
-    only ever~; never (a|an|the|been|at|on|with|for|done|did|had|ran|run|owned|led|made|written|wrote|seen|touched|used|worked)~; (ain't|aint|hain't) never~; not (done|used|tried|touched|seen|led|trained|hands on)~; not hands on;
-    (not|no|nae) yet; no real \w+; bit (rusty|thin|light|green|raw)~; (rusty|thin|light|green|raw) on~; (too )?(few|little|light on|thin on)~ (experience|years|practice|exposure);
-    (would|wld|will|might) (fail|not pass|not hold|break|collapse|fall over)~; (is|are|was|were) (all over the (place|shop|map)|all over|uneven|inconsistent|sloppy|messy|patchy|dated|outdated|out of date|thin|light|weak|missing)( on| in| at)?;
-    (where|wheres|where's|where is|wherez) (the|my|your|is the)~; (gorgeous|pretty|lovely|beautiful|nice|good|strong|fine|great|impressive) ?but~; but (you|u|ya) (aint|ain't|never|only|havent|haven't|don't|dont|can't|cant|didn't)~;
-    (can|could) (u|you|ya)( even| really| actually)? (play|use|run|do|read|write|drive|lift|sell|cook|code|speak|work|live|cope|stand)~; (had|have|has|did|do) (i|you|u) ever~; how (would|wld|do|did|could|can) i( even)? (know|tell|prove|check)~; ever (run|used|done|led|managed|driven|built|worked|taught|written|sold)~;
-    (got|has|have|had|with|still) (some |a few |her |his |their )?(reservations|doubts|concerns|worries|
-    qualms|questions about me); doubt(s|ed|ing)? (i|whether|if|that i|my); (mine|my \w+) (lapsed|expired|ran
-    out|has lapsed|is expired|needs renewing);
-    (her|his|their|the|one|biggest|main|only|big|real|s|a|my) ?(only |main |big |biggest |one |real |
-    chief )?(worr(y|ies)|concern*|reservation*|hesitation*|doubt*|question mark*|hang ?up|objection*|
-    issue with me|sticking point|red flag*|pushback|niggle|fear)( (is|was|about|:))?; (worried|
-    concerned|nervous|hesitant|sceptical|skeptical|unsure|doubtful|wary|unconvinced|cautious)( (about|
-    that|whether|if|i))?; (not|n't|aint|isn't|wasn't|wasnt|isnt|weren't) (so |too |totally |quite |
-    entirely |completely )?(sure|convinced|certain|sold|persuaded); worry:?; concern:?; (wonder|wonders|
-    wondered|wondering) (whether|if|how|about); (would|could|can) (i|you) (really )?(cope|manage|
-    handle); i'd (cope|manage|handle|fit|stay|last); (pushed|pressed|grilled|challenged|poked|drilled|
-    quizzed|hammered|pushed back|probed|kept pushing|kept at|picked|picked at|dug into|dug in)(
-    me| back| hard)? ?(on|about|at|into); asked (me )?why (i|my|so|only|no|such|did|do|does|there|cgpa|
-    gpa|the)~; (he|she|they|panel) asked why; wanted to know why; why (only|so many|such|the|so long|no|
-    didn't i|did i|have i); how (would|will|could|do|did) (i|you) (find|cope|manage|deal|handle|feel|
-    adapt|adjust|get up to speed|make|do); how would i; what (do|would) (i|you) know about; what i know
-    about; can (i|you) (really|actually|even|handle|cope|manage); (you've|youve|you have|i've|ive|i
-    have|i|she's|had|only ever|ive only ever) (only|never|not|hardly|barely) (ever |really |actually
-    )?(been|worked|used|done|led|managed|had|run|sold|taught|handled|written|built|touched|dealt|lived|
-    driven|cooked|seen|shot|designed|in|at|with|sold|did|know|known); have you (ever )?(done|used|
-    worked|managed|run|led|had|sold|taught|built|handled|dealt); (i )?(hadn't|haven't|not) really; never
-    (worked|used|led|managed|ran|run|done|did|sold|taught|been|had|built|touched|dealt|handled|driven|
-    cooked|owned|in|anywhere|with|more|utilities|\w+ed); only (ever|done|did|worked|used|been|have|had|
-    know|sold|led|managed|taught|\d+ (years?|yrs?|months?|people|reports?)); (know|knows|speak|have|had|did|done|used|use|read|write|sold|taught|drive|am|was) (\w+ ){1,2}only;
-    just (the )?(one|two|1|2) (years?|yrs?); (don't|dont|do not|haven't|havent|have not|hadn't|didn't|
-    hasn't) (have|got|used|done|worked|led|managed|know|speak|had|been|touched|any|really (done|used|
-    worked|had)); no (experience|background|degree|licen[cs]e|certificat\w+|formal|qualification*|
-    direct|hands on|real|industry|management|leadership|team|exposure|track record|portfolio|references|
-    b2b|clinical|kitchen|site|people); lack(s|ing|ed)?( of)?( my)?; (too|very|bit|quite) (junior|senior|
-    green|academic|technical|quiet|specialised|narrow|broad|expensive); overqualified; over qualified;
-    underqualified; under qualified; job ?hopp\w+; short stints?; jumped around; (the |my |a |that |
-    about |employment )gap( in| on| of| year| years|\b); career (break|change|gap|switch); gap year*;
-    year off; out of (practice|the game|the field); rusty; (couldn't|couldnt|could not|can't|cant|
-    didn't|didnt) (remember|name|recall|explain|answer|think|say|give|describe|come up|find|know|get|do|
-    solve|finish); forgot (the|what|to|how); had no (example|answer|number|figures?); didn't have (an?|
-    the|any); (cgpa|gpa|grades?|marks?|degree class|2:2|third class)( \S+)?; my (japanese|german|french|
-    spanish|english|dutch|mandarin|welsh|irish|kannada|hindi|italian|polish|portuguese|arabic|swedish|
-    norwegian|danish|korean|russian|catalan|basque|gaelic|licen[cs]e|certificate|visa|degree|
-    qualification|registration|ticket|experience)~ (is|isn't|are|was|only|expired|expires|from|lapsed|
-    not|from abroad); (n[1-5]|[abc][12]) (level|only|exam)?; reciprocity; equivalency; recognition of
-    my; not (licensed|certified|registered|qualified|accredited); relocat(e|ing|ion); commut(e|ing); too
-    far; (would|will) i (really )?(move|relocate|stay|commute|be bored|cope); flight risk; stay long;
-    how long i('d| would) stay; weak(ness|est|er|nesses)?( (point|spot|area|side))?; cargo doesn't
-    complain; (all|everything|mostly) (in|on|at|with)~ (no|never|not|none); but (here|there) (it's|its|
-    it is|they|we); here it's; here its; vs here; gets? bored; you've had; you have had; you had \d+
-    """
-)
-
 #: how the seeker leads in the better answer; cut away from the answer's text
 ANSWER = phrases(
     r"""
-    (i )?(shoulda|coulda|woulda|(should|could|would|shd|cld|wld)('ve| have| of|ve| a|n't have)?) (just )?(said|answered|told (her|him|them)|
+    (i )?(shoulda|coulda|woulda|(should|could|would|shd|cld|wld)('ve| have| of|ve| a|n't have)?) (just
+    )?(said|answered|told (her|him|them)|
     mentioned|talked about|brought up|used|gone with|led with|pointed to|given|explained)(
     that| is| was)?; what i (should|could|would|ought to) ?('ve|have|of)? ?(say|said|have said|answered|
     told (her|him|them)|mentioned|mean)( (is|was|:))?; what i (meant|mean|wanted to say|was trying to
     say|wish i'd said|wish i had said|needed to say)( (is|was|to say|:))?; (the |my )?(better|real|
-    right|good|proper|actual|correct|honest|true|full|longer|short|straight|fuller|complete) (answer|reply|version|story)( (is|was|
-    would be|would have been|=|:))*( that)?; (i )?wish (i'd|i had|id) (said|told (her|him|them)|mentioned|brought up|led with|thought of)( that)?; (the )?truth( of it)? (is|was|be)( that)?; (the )?(true|real|honest) (one|thing) (is|was)( that)?; forgot to (say|tell|mention|add)( that| (her|him|them))*; what i (had|needed|was after) (was|is)( to say)?; if (i'd|i had|id) (thought|been quicker|remembered)~; (i )?(looked|look|checked|googled)( it| this| that)? up(
+    right|good|proper|actual|correct|honest|true|full|longer|short|straight|fuller|complete)
+    (answer|reply|version|story)( (is|was|
+    would be|would have been|=|:))*( that)?; (i )?wish (i'd|i had|id) (said|told
+    (her|him|them)|mentioned|brought up|led with|thought of)( that)?; (the )?truth( of it)? (is|was|be)(
+    that)?; (the )?(true|real|honest) (one|thing) (is|was)( that)?; forgot to (say|tell|mention|add)( that|
+    (her|him|them))*; what i (had|needed|was after) (was|is)( to say)?; if (i'd|i had|id) (thought|been
+    quicker|remembered)~; (i )?(looked|look|checked|googled)( it| this| that)? up(
     after\w*| later| since| now)?; checked (it )?(after\w*|since|later|now); (turns out|truth is|fact
     is|in fact|actually|in hindsight|with hindsight|on reflection|thinking about it|thought of it
     (after|later|in the car|on the bus|on the train)|came to me (after|later|in the car|on the bus|on
@@ -202,7 +182,11 @@ ANSWERED = phrases(
 #: of the seeker: then the personal is the seeker's own, and no news
 NEXT_STEP = phrases(
     r"""
-    (he|she|they|hr) (calls|phones|rings|emails|writes|texts|reverts?|messages)~; (will |they'll |shall )?reverts?( back)?( in| by| within)?; (a )?letter (in the post|by|out|will|comes|goes)~; (calls|phones|rings|emails|writes to|texts) (me|us|back)~; (fixing to|gonna|going to|supposed to|up to|meant to) (ring|call|phone|let (me|us) know|write)~; (they'll|they will|theyll) (ring|call|phone|write|text)~;
+    (he|she|they|hr) (calls|phones|rings|emails|writes|texts|reverts?|messages)~; (will |they'll |shall
+    )?reverts?( back)?( in| by| within)?; (a )?letter (in the post|by|out|will|comes|goes)~;
+    (calls|phones|rings|emails|writes to|texts) (me|us|back)~; (fixing to|gonna|going to|supposed to|up
+    to|meant to) (ring|call|phone|let (me|us) know|write)~; (they'll|they will|theyll)
+    (ring|call|phone|write|text)~;
     offers? (maybe |probably |likely |hopefully |prob )?(by|in|mid|before|around|early|end|next|within);
     (a |the |final |their )?decision(s)?( (by|on|in|before|from|is|within|next|this))?; decid(e|es|ing|
     ed) (by|on|before|next|this|after|within|in|soon|quickly|mid|early|end|at); (will|they'll|they'd|
@@ -241,9 +225,15 @@ NEXT_STEP = phrases(
 #: among next steps, those that name the day of the answer
 DECISION = phrases(
     r"""
-    offers? (maybe |probably |likely |hopefully |prob )?(by|in|mid|before|around|early|end|next|within); (tell|
+    offers? (maybe |probably |likely |hopefully |prob )?(by|in|mid|before|around|early|end|next|within);
+    (tell|
     telling) (me|us|everyone) (by|on|before|next);
-    (calls?|phones?|rings?|emails?|writes?|texts?|messages?|tells?|pings?|buzz\w*|ringing|calling|phoning|emailing|writing) (to )?(me|us|back|everyone|everybody|all|candidates)( back)?( \w+){0,2}; (he|she|they|hr) (calls|phones|rings|emails|writes|texts|reverts?|messages); (will|they'll|shall|to) revert( back)?; reverts?( back)?; revert in; (a )?letter (in the post|by|out|will|comes|goes)~; (yes|yea|yay|aye) or (no|nay|naw)( by| in)?; (they'll|they will|will|fixing to|gonna|going to|supposed to|up to|meant to) (ring|call|phone|email|write|text|let (me|us) know|be on to me|come back)~;
+    (calls?|phones?|rings?|emails?|writes?|texts?|messages?|tells?|pings?|buzz\w*|ringing|calling|phoning|emailing|writing)
+    (to )?(me|us|back|everyone|everybody|all|candidates)( back)?( \w+){0,2}; (he|she|they|hr)
+    (calls|phones|rings|emails|writes|texts|reverts?|messages); (will|they'll|shall|to) revert( back)?;
+    reverts?( back)?; revert in; (a )?letter (in the post|by|out|will|comes|goes)~; (yes|yea|yay|aye) or
+    (no|nay|naw)( by| in)?; (they'll|they will|will|fixing to|gonna|going to|supposed to|up to|meant to)
+    (ring|call|phone|email|write|text|let (me|us) know|be on to me|come back)~;
     let me (no|kno); decision*; decid(e|es|ed|ing); (call|ring|phone|email|e-mail|notify|inform|contact|
     write)( \w+){0,3} (either way|by|before|on|next|in|within|that|this|early|if|mon\w*|tue\w*|wed\w*|
     thu\w*|fri\w*); (will|they'll|they'd|she'd|he'd|would|she'll|he'll|to|ll|they will) (call|ring|
@@ -259,8 +249,10 @@ DECISION = phrases(
 #: a bare span of time, said of the answer though nothing says so
 BARE_WAIT = phrases(
     r"""
-    (about |around |roughly |maybe |in |within |inside |inside of |prob |probably |next |say )?(a |an |the )?(\d+ ?ish|
-    \d+(-| to | or )?\d*|one|two|three|four|five|six|ten|couple|couple of|few|week|fortnight|wk)( or (two|three|so))?
+    (about |around |roughly |maybe |in |within |inside |inside of |prob |probably |next |say )?(a |an |the
+    )?(\d+ ?ish|
+    \d+(-| to | or )?\d*|one|two|three|four|five|six|ten|couple|couple of|few|week|fortnight|wk)( or
+    (two|three|so))?
     ?(weeks?|wks?|days?|business days|working days|months?|fortnight)( or so| ish| max| tops)?; (about |
     in |within )?a (week|fortnight|month)( or (two|so))?
     """
@@ -333,7 +325,8 @@ NOISE = phrases(
 SECTIONS = {
     "private": phrases(
         r"""
-        private; keep (it )?to (myself|yourself|me); not to (mention|share|say|repeat); do not (mention|share|use|repeat); don't (mention|share|use|repeat); not for; keep
+    private; keep (it )?to (myself|yourself|me); not to (mention|share|say|repeat); do not
+    (mention|share|use|repeat); don't (mention|share|use|repeat); not for; keep
         (out|private|quiet); off the record; for me; just me; between us; confidential; gossip; salary;
         money; pay; comp; vent; rant; personal notes to self; me; how i felt; feelings
         """

@@ -6,23 +6,55 @@ from afterword.domain.capture.notes_cues import phrases
 
 PERSONAL = phrases(
     r"""
-    (\d|two|three|four|one).?legged \w+; (cat|dog|hound|pup|puppy|kitten|horse|pony|mare|gelding|cob|parrot|budgie|rabbit|hamster|tortoise|terrier|spaniel|beagle|lab|labrador|retriever|poodle|bulldog|collie|whippet|
-    greyhound|dachshund|husky|pug|goat|goats|pig|pigs|sheep|donkey|llama|alpaca|hen|hens|gecko|snake|lizard|ferret|ferrets) (is |was |are )?(called|named|names?|name of)( is)?~; (bird|hunting|guide|sled|sheep|rescue|gun|coon|therapy|foster) ?dogs?;
-    (comes?|came|gets?|got|cycles|drives?|drove|rides?|rode|turned up|arrives?|arrived|commutes?) (to work |in |to the office |over |round )?(on|in|by|with)? ?(a|an|his|her|their|an old|the) (old |ancient |vintage |classic |battered |red |blue |green |1\d+ )*(vespa|lambretta|scooter|moped|triumph|
-    harley|ducati|norton|bsa|enfield|royal enfield|motorbike|motorcycle|bike|bicycle|brompton|tandem|cargo bike|unicycle|vw|camper|camper ?van|kombi|beetle|mini|morris minor|morris|land rover|defender|jeep|pick ?up|truck|tractor|
-    fiat|500|cinquecento|2cv|citroen|saab|volvo|mustang|corvette|chevy|jaguar|mg|alfa\w*|trabant|trabi|ente|kafer|fusca|boat|canoe|kayak|horse|skateboard|rollerblades); (vespa|lambretta|triumph motor\w+|royal enfield|harley( davidson)?|ducati|morris minor|campervan|camper van|kombi|steam engine|traction engine|steam train\w*|model train\w*|old timer|classic cars?|vintage cars?|
-    hot rods?|muscle cars?|stock cars?|banger racing|karting|motocross|speedway|tractor pull\w*)~; (^|he |she |they |who |sir |madam |ma'am |and |also |n )(collects?|hoards|restores?|rebuilds|tinkers|whittles|carves|sketches|embroiders|
+    (\d|two|three|four|one).?legged \w+;
+    (cat|dog|hound|pup|puppy|kitten|horse|pony|mare|gelding|cob|parrot|budgie|rabbit|hamster|tortoise|terrier|spaniel|beagle|lab|labrador|retriever|poodle|bulldog|collie|whippet|
+    greyhound|dachshund|husky|pug|goat|goats|pig|pigs|sheep|donkey|llama|alpaca|hen|hens|gecko|snake|lizard|ferret|ferrets)
+    (is |was |are )?(called|named|names?|name of)( is)?~;
+    (bird|hunting|guide|sled|sheep|rescue|gun|coon|therapy|foster) ?dogs?;
+    (comes?|came|gets?|got|cycles|drives?|drove|rides?|rode|turned up|arrives?|arrived|commutes?) (to work
+    |in |to the office |over |round )?(on|in|by|with)? ?(a|an|his|her|their|an old|the) (old |ancient
+    |vintage |classic |battered |red |blue |green |1\d+ )*(vespa|lambretta|scooter|moped|triumph|
+    harley|ducati|norton|bsa|enfield|royal enfield|motorbike|motorcycle|bike|bicycle|brompton|tandem|cargo
+    bike|unicycle|vw|camper|camper ?van|kombi|beetle|mini|morris minor|morris|land rover|defender|jeep|pick
+    ?up|truck|tractor|
+    fiat|500|cinquecento|2cv|citroen|saab|volvo|mustang|corvette|chevy|jaguar|mg|alfa\w*|trabant|trabi|ente|kafer|fusca|boat|canoe|kayak|horse|skateboard|rollerblades);
+    (vespa|lambretta|triumph motor\w+|royal enfield|harley( davidson)?|ducati|morris minor|campervan|camper
+    van|kombi|steam engine|traction engine|steam train\w*|model train\w*|old timer|classic cars?|vintage
+    cars?|
+    hot rods?|muscle cars?|stock cars?|banger racing|karting|motocross|speedway|tractor pull\w*)~; (^|he
+    |she |they |who |sir |madam |ma'am |and |also |n
+    )(collects?|hoards|restores?|rebuilds|tinkers|whittles|carves|sketches|embroiders|
     weaves|sews|knits|quilts|crochets|breeds|swims|surfs|climbs|skis|skates|dives|kayaks|hikes|hillwalks|cycles|fiddles|bakes|brews|ferments|pickles|forages|
-    umpires|referees|coaches|volunteers|bell ?rings|gardens|sings|skydives|paraglides|line ?dances|does triathlons)(?! (to a|the (team|staff|site|data|invoices|call)|between|through (the )?(tickets|calls)))~;
-    (^|he |she |they |who |sir |madam |and |also |n )(is |was |'s )?(rebuilding|restoring|did up|doing up|does up|collecting|breeding) [\w\s]{3,30};
-    (^|he |she |they |who |sir |madam |and |also |n )(keeps|grows|builds|paints|draws|races|shows|trains|flies|sails|plays|hunts|spins|smokes|writes|rings|runs|rides|drives) ([\w']+ ){0,3}(bees|hens|chickens|ducks|pigeons|canaries|
-    budgies|goats|sheep|pigs|ponies|horses|falcons|hawks|orchids|roses|dahlias|sweet peas|bonsai|chil[il]i\w*|tomatoes|leeks|pumpkins|records|vinyl|guitars|kites|drones|gliders|model \w+|miniatures|watercolou?rs|icons|poetry|poems|haiku|novels|bells|wool|meats?|
-    brisket|pipes|fiddle|banjo|bass|drums|cello|harp|horn|golu|kolu|greyhounds|whippets|huskies|karts?|rallies|stock cars|little league|under \w+s?|juniors?|marathons?|ultras?|parkrun|vespa|scooter|motorbike|harley|tractor|steam engine|morris \w+|beetle|camper\w*|pick ?up|2cv|old \w+|vintage \w+|classic \w+|ancient \w+);
-    (bakes|cooks|makes) [\w\s]{2,30} (tarts?|cakes?|cookies|biscuits|bread|pies?|buns|sweets|laddu\w*|kolu|mooncakes|dumplings|tamales|pierogi|jam|for the (whole |entire )?(team|dept|department|office|staff|ward|shop|crew|lab));
-    (royals|yankees|mets|dodgers|cubs|braves|astros|saints|cowboys|packers|steelers|bears|lions|celtics|lakers|bulls|knicks|spurs|county|united|city|rovers|wanderers|athletic|albion|celtic|rangers|hibs|hearts|villa|everton|liverpool|arsenal|chelsea) (fan|man|woman|mad|season ticket\w*|supporter|girl|guy|til i die);
-    mad \w+ (\w+ )?(man|woman|fan|supporter); (ranji|ipl|club|county|league|school|village) (umpire|referee|cricket\w*|captain|scorer); umpire; referee; golu; kolu; kolam; garba; navarat\w+; pongal; onam; veena; mridangam; tabla; sitar; bhangra;
-    (trad|folk|brass|steel|pipe|silver|marching|covers|blues|rock|jazz|punk|ceilidh|mariachi|zydeco|bluegrass|gospel) (group|band|session\w*|choir|club); plays the (pipes|bodhran|uilleann|whistle|spoons|harp|organ|tuba|banjo|fiddle|accordion|squeezebox|washboard|bass|drums|recorder|oboe|flute|clarinet|bassoon|horn|cornet|double bass|ukulele|harmonica)( wi| with| in| at)?~;
-    (sea|wild|open water|cold water|winter|lake|river|lido) ?(swim\w*|dip\w*|bath\w*); swims (in|at|every|all|with|the)~; (from|one from) [\w\s]{3,30} (thats|that's|which is|thats where|where) (home|where i'm from|my town|my street|i grew up);
+    umpires|referees|coaches|volunteers|bell ?rings|gardens|sings|skydives|paraglides|line ?dances|does
+    triathlons)(?! (to a|the (team|staff|site|data|invoices|call)|between|through (the
+    )?(tickets|calls)))~;
+    (^|he |she |they |who |sir |madam |and |also |n )(is |was |'s )?(rebuilding|restoring|did up|doing
+    up|does up|collecting|breeding) [\w\s]{3,30};
+    (^|he |she |they |who |sir |madam |and |also |n
+    )(keeps|grows|builds|paints|draws|races|shows|trains|flies|sails|plays|hunts|spins|smokes|writes|rings|runs|rides|drives)
+    ([\w']+ ){0,3}(bees|hens|chickens|ducks|pigeons|canaries|
+    budgies|goats|sheep|pigs|ponies|horses|falcons|hawks|orchids|roses|dahlias|sweet
+    peas|bonsai|chil[il]i\w*|tomatoes|leeks|pumpkins|records|vinyl|guitars|kites|drones|gliders|model
+    \w+|miniatures|watercolou?rs|icons|poetry|poems|haiku|novels|bells|wool|meats?|
+    brisket|pipes|fiddle|banjo|bass|drums|cello|harp|horn|golu|kolu|greyhounds|whippets|huskies|karts?|rallies|stock
+    cars|little league|under
+    \w+s?|juniors?|marathons?|ultras?|parkrun|vespa|scooter|motorbike|harley|tractor|steam engine|morris
+    \w+|beetle|camper\w*|pick ?up|2cv|old \w+|vintage \w+|classic \w+|ancient \w+);
+    (bakes|cooks|makes) [\w\s]{2,30}
+    (tarts?|cakes?|cookies|biscuits|bread|pies?|buns|sweets|laddu\w*|kolu|mooncakes|dumplings|tamales|pierogi|jam|for
+    the (whole |entire )?(team|dept|department|office|staff|ward|shop|crew|lab));
+    (royals|yankees|mets|dodgers|cubs|braves|astros|saints|cowboys|packers|steelers|bears|lions|celtics|lakers|bulls|knicks|spurs|county|united|city|rovers|wanderers|athletic|albion|celtic|rangers|hibs|hearts|villa|everton|liverpool|arsenal|chelsea)
+    (fan|man|woman|mad|season ticket\w*|supporter|girl|guy|til i die);
+    mad \w+ (\w+ )?(man|woman|fan|supporter); (ranji|ipl|club|county|league|school|village)
+    (umpire|referee|cricket\w*|captain|scorer); umpire; referee; golu; kolu; kolam; garba; navarat\w+;
+    pongal; onam; veena; mridangam; tabla; sitar; bhangra;
+    (trad|folk|brass|steel|pipe|silver|marching|covers|blues|rock|jazz|punk|ceilidh|mariachi|zydeco|bluegrass|gospel)
+    (group|band|session\w*|choir|club); plays the
+    (pipes|bodhran|uilleann|whistle|spoons|harp|organ|tuba|banjo|fiddle|accordion|squeezebox|washboard|bass|drums|recorder|oboe|flute|clarinet|bassoon|horn|cornet|double
+    bass|ukulele|harmonica)( wi| with| in| at)?~;
+    (sea|wild|open water|cold water|winter|lake|river|lido) ?(swim\w*|dip\w*|bath\w*); swims
+    (in|at|every|all|with|the)~; (from|one from) [\w\s]{3,30} (thats|that's|which is|thats where|where)
+    (home|where i'm from|my town|my street|i grew up);
     (has|have|had|got|keeps?|breeds?|walks|shows|races) (a |an |two |three |four |her |his |\d )?(\w+
     )?(greyhounds?|whippets?|hounds?|dachshunds?|retrievers?|huskies|husky|corgis?|labradors?|spaniels?|terriers?|
     collies?|puppies|puppy|kittens?|rabbits?|guinea pigs?|tortoises?|pigeons?|ponies|pony|donkeys?);
@@ -63,7 +95,8 @@ PERSONAL = phrases(
     |three |four |\d )?(\w+ )?(bulldog|beagle|poodle|terrier|spaniel|collie|setter|pug|whippet|dog|dogs|
     cat|cats|horses?|ponies|parrots?|twins|triplets|toddler*|newborn|grandkids|grandchildren|kids|lads|
     boys|girls|sons|daughters|alpacas?|sheep|goats|hens|chickens|bees|allotment|vinyl collection)(
-    (called|named))?; under (1?\ds|2[01]s|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
+    (called|named))?; under
+    (1?\ds|2[01]s|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|
     fifteens|sixteens)s?; viola; quartet; (amateur|community|church|local|village|town) (orchestra|
     choir|theatre|theater|band|dramatics|league); (big |huge |massive |mad |diehard |die-hard |lifelong
     |also a )?\w+ (fan|nut|fanatic|enthusiast|geek|nerd|buff|supporter); (o|d|offensive|defensive) line;

@@ -6,7 +6,12 @@ from afterword.domain.capture.notes_cues import phrases
 
 PROMISE = phrases(
     r"""
-    promet(i|ido|emos); fiquei de~; (vai|vão|ele|ela) (receber|ter|recebe)~ (de mim|até|amanhã|meu|minha|o|a); fazer chegar~; faço chegar~; (eu )?(levo|entrego|deixo|mostro|mando|envio|passo)~ (até|amanhã|na|no|segunda|terça|quarta|quinta|sexta); (devo|devendo)( \w+)? (o|a|os|as|um|uma)~; combin\w+ (de )?(mandar|enviar|entregar)~; (disse|falei) que (sim|mandava|enviava|levava|entregava)~; (vou|preciso|tenho que|tenho de|devo|combinei de|disse que ia|falei
+    promet(i|ido|emos); fiquei de~; (vai|vão|ele|ela) (receber|ter|recebe)~ (de
+    mim|até|amanhã|meu|minha|o|a); fazer chegar~; faço chegar~; (eu
+    )?(levo|entrego|deixo|mostro|mando|envio|passo)~ (até|amanhã|na|no|segunda|terça|quarta|quinta|sexta);
+    (devo|devendo)( \w+)? (o|a|os|as|um|uma)~; combin\w+ (de )?(mandar|enviar|entregar)~; (disse|falei) que
+    (sim|mandava|enviava|levava|entregava)~; (vou|preciso|tenho que|tenho de|devo|combinei de|disse que
+    ia|falei
     que ia|falei que|disse que) (te |lhe )?(mandar|mando|enviar|envio|passar|passo|compartilhar|
     encaminhar|entregar|trazer|levar|mostrar|apresentar|adicionar); (mandar|enviar|encaminhar|entregar|
     compartilhar|levar|passar) (o|a|os|as|pra|para|p/|pro|até|meu|minha|um|uma); (mando|envio|encaminho|
@@ -19,7 +24,9 @@ PROMISE = phrases(
 
 DELIVERABLE = phrases(
     r"""
-    ficha\w*; folha\w*; lista\w*; tabela\w*; caderno\w*; receita\w*; mapa\w*; esboço\w*; orçamento\w*; protocolo\w*; registo\w*; atestado\w*; carta\w*; template\w*; modelo\w*; portf[oó]lio; planilha\w*; certificad\w*; diploma\w*; documento\w*;
+    ficha\w*; folha\w*; lista\w*; tabela\w*; caderno\w*; receita\w*; mapa\w*; esboço\w*; orçamento\w*;
+    protocolo\w*; registo\w*; atestado\w*; carta\w*; template\w*; modelo\w*; portf[oó]lio; planilha\w*;
+    certificad\w*; diploma\w*; documento\w*;
     apresentação; slides?; link\w*; vídeo\w*; projeto\w*; currículo; cv; referência\w*; contato\w*;
     relatório\w*; artigo\w*; foto\w*; plano\w*; proposta\w*; amostra\w*; cópia\w*; comprovante\w*;
     carteira; registro; histórico; repositório; código; postmortem; roteiro; resumo; checklist; guia
@@ -40,7 +47,9 @@ NEED = phrases(
 
 CONCERN = phrases(
     r"""
-    (ainda|por enquanto|por ora) não; (não|nao),? ainda não; nunca (tive|usei|fiz|trabalhei|liderei|mexi)~; só (conheço|sei|usei|fiz|trabalhei)~; (acha|achou|pensa|acham) que (eu )?(só|não|sou)~; (receio|medo|preocupação|dúvida|ressalva|pé atrás)( (dela|dele|deles|é|era|com|:))?; preocupad\w+(
+    (ainda|por enquanto|por ora) não; (não|nao),? ainda não; nunca (tive|usei|fiz|trabalhei|liderei|mexi)~;
+    só (conheço|sei|usei|fiz|trabalhei)~; (acha|achou|pensa|acham) que (eu )?(só|não|sou)~;
+    (receio|medo|preocupação|dúvida|ressalva|pé atrás)( (dela|dele|deles|é|era|com|:))?; preocupad\w+(
     com)?; (não|nao) (tem|tinha|estava|está|tá|ficou) (tanta |muita )?(certeza|segur\w+|convencid\w+);
     nunca (liderei|usei|trabalhei|fiz|geri|tive|atendi|vendi|coordenei|gerenciei|dei|morei|toquei); só
     (liderei|usei|trabalhei|fiz|tive|tenho|sei|atendi|coordenei) ; (não|nao) (tenho|tinha|usei|
@@ -53,7 +62,9 @@ CONCERN = phrases(
 
 ANSWER = phrases(
     r"""
-    (a )?verdade (é|era)( que)?; (a )?resposta (verdadeira|a sério|de verdade|honesta)( (é|era))?; esqueci(-me)? de (dizer|falar|contar)( que)?; (devia|deveria|podia|poderia)( \w+)? (ter )?(dito|falado|respondido|contado|explicado|dizer|falar)(
+    (a )?verdade (é|era)( que)?; (a )?resposta (verdadeira|a sério|de verdade|honesta)( (é|era))?;
+    esqueci(-me)? de (dizer|falar|contar)( que)?; (devia|deveria|podia|poderia)( \w+)? (ter
+    )?(dito|falado|respondido|contado|explicado|dizer|falar)(
     que)?; (o )?que eu (queria|quis|devia) (dizer|falar|ter dito)( (é|era))?; na verdade; (a
     )?(resposta|certa|certo|melhor) (certa |melhor |boa )?(é|era|seria); pesquisei( depois)?; fui ver(
     depois)?; depois (vi|lembrei|pensei)( que)?; lembrei (depois|no ônibus|no uber|em casa); da próxima
@@ -70,7 +81,10 @@ ANSWERED = phrases(
 
 PERSONAL = phrases(
     r"""
-    (cria|coleciona|colecciona|restaura|planta|pinta|borda|toca|canta|dança|treina|apita|pesca|caça|surfa|pedala|voa|faz) (canários|pombos|galinhas|abelhas|cães|gatos|cavalos|orquídeas|selos|moedas|vinis|discos|carros|motas|motos|relógios|azulejos|concertina|guitarra|viola|fado|cavaquinho|bombo|gaita|acordeão|pandeiro|num|numa|no|na|em|os|as|o|a|pão|cerveja|queijo|doces|bolos|cerâmica|tapetes|maquetes)~; canários; (vespa|fusca|carocha|kombi|mota) (antig\w+|velh\w+|de \d+)?; (filh[oa]s?|neto|neta|netos|marido|esposa|mulher|mãe|pai|irmão|irmã|cachorr[oa]|gat[oa]s?|bebê|
+    (cria|coleciona|colecciona|restaura|planta|pinta|borda|toca|canta|dança|treina|apita|pesca|caça|surfa|pedala|voa|faz)
+    (canários|pombos|galinhas|abelhas|cães|gatos|cavalos|orquídeas|selos|moedas|vinis|discos|carros|motas|motos|relógios|azulejos|concertina|guitarra|viola|fado|cavaquinho|bombo|gaita|acordeão|pandeiro|num|numa|no|na|em|os|as|o|a|pão|cerveja|queijo|doces|bolos|cerâmica|tapetes|maquetes)~;
+    canários; (vespa|fusca|carocha|kombi|mota) (antig\w+|velh\w+|de \d+)?;
+    (filh[oa]s?|neto|neta|netos|marido|esposa|mulher|mãe|pai|irmão|irmã|cachorr[oa]|gat[oa]s?|bebê|
     família|sogra) (dela|dele|deles|d[aeo] \w+|de \d+|faz|fez|joga|é|tem|apareceu|vai|mora); (o|a) \w+
     de \d+ anos; (o |a )?(filh[oa]|bebê|cachorr[oa]) \w+; pedala (na|no|em|com|todo|pela); (ele|ela)
     (corre|joga|toca|pedala|surfa|nada|escala|cozinha|pinta|canta|dança|borda|viaja|torce|mora|cria|

@@ -55,7 +55,15 @@ RIVALS = phrases(
 
 GOSSIP = phrases(
     r"""
-    (die )?augen (verdreht|gerollt); verdreht\w* die augen; eingenickt; eingeschlafen; schlief ein; weggenickt; (fast|halb) (eingeschlafen|geschlafen); (können|konnten|kann|konnte) (sich|einander|ihn|sie|den|die|das)( gegenseitig)? nicht (leiden|ausstehen|riechen|ab)~; übergangen worden; (wird|werden|soll) (geschlossen|dichtgemacht|verkauft|abgewickelt|aufgelöst|eingestellt); (geschimpft|gelästert|hergezogen) über~; unter (prüfung|ermittlung|verdacht); beinahe(fehler|unfall)\w*; (meine?|sein|ihr)\w* (freund|freundin|partner|partnerin|mann|frau|cousin|cousine|bruder|schwester|schwager)\w* (arbeitet|fängt|ist|jobbt|wechselt)~; konkurrenz; der letzte (wurde|ist|war|hat)~; gerücht\w*; munkelt; gemunkel; tratsch\w*; klatsch; lästert\w*; geläster; angeblich; vorgänger\w*;
+    (die )?augen (verdreht|gerollt); verdreht\w* die augen; eingenickt; eingeschlafen; schlief ein;
+    weggenickt; (fast|halb) (eingeschlafen|geschlafen); (können|konnten|kann|konnte)
+    (sich|einander|ihn|sie|den|die|das)( gegenseitig)? nicht (leiden|ausstehen|riechen|ab)~; übergangen
+    worden; (wird|werden|soll) (geschlossen|dichtgemacht|verkauft|abgewickelt|aufgelöst|eingestellt);
+    (geschimpft|gelästert|hergezogen) über~; unter (prüfung|ermittlung|verdacht);
+    beinahe(fehler|unfall)\w*; (meine?|sein|ihr)\w*
+    (freund|freundin|partner|partnerin|mann|frau|cousin|cousine|bruder|schwester|schwager)\w*
+    (arbeitet|fängt|ist|jobbt|wechselt)~; konkurrenz; der letzte (wurde|ist|war|hat)~; gerücht\w*; munkelt;
+    gemunkel; tratsch\w*; klatsch; lästert\w*; geläster; angeblich; vorgänger\w*;
     im streit; streit\w*; krach; zoff; zerstritten; gekündigt; kündigung\w*; kündigt\w*; rausgeworfen;
     rausgeflogen; rausgeschmissen; gefeuert; entlassen; entlassung\w*; stellenabbau; kurzarbeit;
     sozialplan; betriebsbedingt\w*; abfindung; aufhebungsvertrag; insolven\w*; pleite; betriebsprüfung;
@@ -91,7 +99,11 @@ EMPLOYER = phrases(
 
 SORROW = phrases(
     r"""
-    führerschein (weg|entzogen|verloren|abgegeben)~; führerscheinentzug; (künstliche befruchtung|kinderwunschklinik|ivf); schufa; privatinsolvenz; schulden\w*; kredit\w*; hypothek\w*; (haus|auto|wohnungs)kredit\w*; vermieter\w*; räumung\w*; eigenbedarf; mietrückstand\w*; unterhalt\w*; dispo; minus auf dem konto; pfändung\w*; gerichtsvollzieher; medikament\w*; tabletten; scheidung\w*; geschieden; getrennt (lebend|seit|von); trennung( von)?; sorgerecht; gestorben;
+    führerschein (weg|entzogen|verloren|abgegeben)~; führerscheinentzug; (künstliche
+    befruchtung|kinderwunschklinik|ivf); schufa; privatinsolvenz; schulden\w*; kredit\w*; hypothek\w*;
+    (haus|auto|wohnungs)kredit\w*; vermieter\w*; räumung\w*; eigenbedarf; mietrückstand\w*; unterhalt\w*;
+    dispo; minus auf dem konto; pfändung\w*; gerichtsvollzieher; medikament\w*; tabletten; scheidung\w*;
+    geschieden; getrennt (lebend|seit|von); trennung( von)?; sorgerecht; gestorben;
     verstorben; beerdigung; trauer\w*; todesfall; (ist|war|liegt|schwer|sehr|ihre|seine) krank\w*; im
     krankenhaus; pflegefall; familiär\w*; familienangelegenheit\w*; betrunken; beschwipst; (zweites|
     drittes|viertes|noch ein) (bier|glas|wein|kölsch|schnaps); afd; wählt (die|den); politisch\w*
@@ -127,7 +139,9 @@ HEALTH = phrases(
 
 DOUBT_PLAIN = phrases(
     r"""
-    ((hab|habe) ich( das| die| den| es)? )?(verstammelt|gestammelt|gestottert|verhaspelt|geschwafelt|herumgeeiert|rumgeeiert|gestockt|verplappert|ins schwimmen gekommen|geschwommen|stockte|druckste|herumgedruckst);
+    ((hab|habe) ich( das| die| den| es)?
+    )?(verstammelt|gestammelt|gestottert|verhaspelt|geschwafelt|herumgeeiert|rumgeeiert|gestockt|verplappert|ins
+    schwimmen gekommen|geschwommen|stockte|druckste|herumgedruckst);
     (hab|habe) ich( das| die| den| es)? (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen|versaut|
     in den sand gesetzt); (vergeigt|versemmelt|vermasselt|verbockt|verpatzt|verhauen);
     (konnte|konnt|kann|wusste|hab|habe) (ich )?(das |es )?(nicht|nix|nichts|kaum) (so )?(gut|wirklich|

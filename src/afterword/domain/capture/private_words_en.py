@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from afterword.domain.capture.notes_cues import phrases
+from afterword.domain.capture.private_words_en_terms import CHORES, GRIPE, MONEY, RIVALS
+
+__all__ = ["CHORES", "GRIPE", "MONEY", "RIVALS"]
 
 #: makes private what stands before it: "between us", "not announced"
 BACKWARD = phrases(
@@ -19,7 +22,10 @@ BACKWARD = phrases(
     be|there); (best|better) left (unsaid|alone); let (that|it) lie; steer(ing)? (well )?clear; staying
     (well )?out of; none of my business; not my (business|story|news|secret|place); keep (that|this|it|
     all this|all that) (to (myself|yourself)|quiet|out|private|in here|under); keep (schtum|shtum|mum);
-    zip it; mum's the word; my lips are sealed; (stays|staying|stay) (in this (room|car|book|notebook|house|kitchen)|at this table|between these|on this page); (ain't|aint|isn't|is) (nobody's|no one's|anybody's|none of) (business|beeswax)~; (don't|do not|dont|never|mustn't|must not|shouldn't|should not|can't|cannot) (put|write|repeat|
+    zip it; mum's the word; my lips are sealed; (stays|staying|stay) (in this
+    (room|car|book|notebook|house|kitchen)|at this table|between these|on this page); (ain't|aint|isn't|is)
+    (nobody's|no one's|anybody's|none of) (business|beeswax)~; (don't|do not|dont|never|mustn't|must
+    not|shouldn't|should not|can't|cannot) (put|write|repeat|
     share|use|mention|pass|quote|say|tell|bring|send|include) (that|this|it|any of (it|this|that))( up|
     on|out|down)?; (don't|do not|dont|never|mustn't|must not|shouldn't|should not|can't|cannot) (put|
     write|repeat|share|mention|pass|quote|say|tell|bring|include) (anywhere|to anyone|to anybody|anyone|
@@ -58,71 +64,34 @@ FORWARD = phrases(
     """
 )
 
-#: pay and other terms
-MONEY = phrases(
-    r"""
-    (offering|offered|floated|quoted|proposed)~ \W?\d+(k|[.,]\d+)?; (take|accept|settle for|do it for)~ \W?\d+(k|
-    [.,]\d+)?;
-    what (i|you|i'm|im) (make|earn|made|earned|get paid|am on|on|currently make); current(ly)? (pay|paid|earn\w*|
-    making); money guy; (my|their|the) (number|figure) (is|was);
-    (asked|wanted|gave|named|asking|pushed|pressed)( me)?( for| on| about)?( a| my| the)? number; (said|
-    asked|want|wanted|told (him|her|them)) \W?\d{2,3}k? (min|minimum|base|ish|all in); they (have|had|ve)
-    \W?\d{2,3}k?( max| tops| budgeted)?$;
-    bond (till|until|of|is|for|period|left|buy ?out)~; (training|scholarship|service|government|govt|teaching) bond; buy ?out( of)?( is| \W?\d)?~; bonded( till| until| to)?; (in|into|under|behind on|behind with|months behind|arrears|paying off|drowning in)~ (debt|mortgage|rent|loan*|credit cards?|child support|maintenance|car note|payments?|tax|taxes|bills); mortgage~; overdraft; overdrawn; remortgag\w*; repossess\w*; bailiff\w*; payday loan*; credit (score|card debt|rating|check)~; student (loans?|debts?); bankrupt\w*; iva; debt collector*; (my|the|a|our|big|car|home|house|personal|bank) (loan|debt|emi|mortgage|overdraft|credit cards?); owe (the bank|hmrc|the taxman|my (dad|mum|brother|sister|ex|landlord)|money)~; commission (plan|structure|rate|is|was|cap)~; child support; maintenance payments?; (behind on|behind with)~; down to my last~; broke( till| until| this)?$; skint; landlord*; evict\w*; tenancy; (want\w*|need\w*|kicking|throwing|chucking) me out~; moving back in with~; notice to quit; (roof|house|flat|rent) (money|deposit|due); (the|my|their|your|his|her|on|for|about|low|base|better|current|basic|less|
-    more|asked|holiday|sick|starting|equal) pay( (is|was|isn't|band|cut|rise|raise|range|scale|grade|
-    gap|packet|rate|day|check|slip))?; pay (is|was|cut|rise|raise|range|scale|band|packet|rate|bump|
-    expectation*|check|slip|day); paid (less|more|late|peanuts|badly|well|better|\W?\d+); pays? (less|
-    more|peanuts|badly|\W?\d+); pay(?! (attention|for|off|back|equity|by|per|respects|homage));
-    underpaid; overpaid; paycheck; payslip; paltry; compensation; comp (is|was|band|range|package|
-    expectation*|low); total comp; ote; ctc; lpa; lakh*; (the|my|total|whole|salary|comp|benefits)
-    package; bonus(es)?; sign(ing)? on bonus; stock options; rsus?; 401k; pension; (the |my |their |day
-    |hourly |daily |posted |pay )?(band|range|rate|base|grade) (is|was|tops|of|they|they're|topped|=|
-    starts|maxes|only|at|around|sits|would be)~; (day|hourly|daily|night|overtime) rate; base (they|was|
-    is|pay|of); (an|per|the|p/) ?(hr|hour) (is|was|only|not|pay|rate); \W?\d+([.,]\d+)? ?(an|per|p/|/|a|
-    n) ?(hr|hour|h); \W?\d+([.,]\d+)?k? ?(pa|p\.a|per annum|a year|per year|a month|per month|p/m); i
-    (make|earn|get|am on|want|asked for|would take|would accept|could live with|need at least|wouldn't
-    go|won't go|countered)~ \W?\d+; i(m|'m) on \W?\d+k?; (they|she|he) (offered|floated|mentioned|
-    quoted|said|would pay|pay|pays|paid)~ \W?\d+(k|,?000| thousand); \W?\d+(k|,000| thousand| grand)?
-    (is|was|feels|felt|seems|sounded|sounds) (low|insulting|a joke|an insult|kinda low|peanuts|tight|
-    short|less|under|below|laughable|ambitious|fine); (i )?(would|wld|could|might|will|'d|i'd|i'll|id)
-    (take|accept|settle for|go for|do it for|live with|go down to|go as low as)~ (less|\W?\d+|under|
-    below|anything); (less|lower|no less|not less) than (what i|\W?\d+(k|,000| thousand| grand| an
-    hour| lakh*)); for (less|under) than; lowball*; low ball*; under(cut|paying); haggl*; negotiat(e|
-    ing) (up|hard|down|on|my|the|salary|pay); my (number|floor|minimum|bottom line|walk away|ask|
-    expectation*|price|rate|target); walk away (at|below|number|under); bottom line is; expectation*
-    (is|was|are|were|of) \W?\d+; insult(ing|ed)?( offer)?; bite (my )?tongue; bit my tongue;
-    cheapskate*; stingy; tight ?fisted; (my|the) (rent|mortgage|debt*|loan*|overdraft|bills); skint;
-    signing bonus; relocation (money|allowance|package); notice period; severance; unemployment (money|
-    benefit*|cheque); benefits run out; pay cut; pay rise; raise( \w+)? (denied|refused); peanuts;
-    (\W?\d+ )?(quid|bucks) (an|per|a|less|more|short)~
-    """
-)
-
-#: other applications and how badly the place is wanted
-RIVALS = phrases(
-    r"""
-    (still|also) (have|got|doing|had|waiting|in)~ (interview|interviews|final|round|onsite|offer|panel|process);
-    (another|other|second|competing|counter|written|verbal|standing|better|existing|my|an|got an|have
-    an|the) offer( (from|at|with|in|letter|is|was|on the table|already|expires|deadline))?; counter
-    ?offer*; offer* (from|in hand|on the table|already|expires|letter); have~ offer; got~ offer; other
-    (process|processes|application|applications|interview|interviews|companies|irons|options);
-    interview(ing|s)? (at|with|elsewhere); (final|last|next|second|third|2nd|3rd|first) (round|
-    interview|stage) (at|with|for) (?!(them|the board|the ceo|her|him|this)); plan b; back ?up (plan|
-    option|choice); safety (choice|net); first choice; second choice; dream job; desperate*; need this(
-    job)?; applied (to|at|elsewhere); other jobs; playing (them|both); leverage; rather work (at|for);
-    prefer the other; ghosted; rejected (me|by); turned (me )?down; (got|been) rejected; irons in the
-    fire; recruiter from; other (finalist*|candidate*|applicant*|contender*|person in the running);
-    (internal|inside|strong|stronger|favou?rite|preferred) (candidate*|applicant*); front ?runner*; who
-    else (is|they); (two|three|four|2|3|4) (other )?(finalists|candidates)( left)?; beat (him|her|them|
-    out); my competition; competitor for the job; against an internal; shoo ?in
-    """
-)
-
 #: what was told of people who are not in the room, and trouble in the house
 GOSSIP = phrases(
     r"""
-    (was|is|were|fell|half|nearly|almost) asleep; (nodd\w+|drift\w+|doz\w+) off; rolling (his|her|their) eyes; roll(s|ed)? (his|her|their) eyes; (cuss\w*|swore|swears|cursed|curses) (out|at|about|like)~; bad ?mouth\w*; (under|in|facing) (review|investigation|inquiry|enquiry|disciplinary|suspension|audit by|administration|receivership); (still )?(with|before|at|in front of) the (review board|tribunal|ombudsman|coroner|regulator|inspectorate|labor board|labour court|gmc|nmc|hcpc|medical council|police|lawyers|solicitors|courts?)~; near miss\w*; (serious|sentinel|adverse|critical) (incident|event)s?; never event; data breach; (product |safety )?recall (nobody|not|that)~; whistle ?blow\w*; (is|are|'s|being|gets?|getting|was|to be) (clos(ed|ing)|shut(ting)?( down)?|wound up|mothballed|axed|scrapped|merged|relocated|outsourced|offshored|sold( off)?)~; (drivers|staff|workers|nobody|they|crew|tenants|patients|parents|unions?|customers|the team|the others) (not|haven't been|hasn't been|weren't|aren't|havent been|wasnt|wasn't|isn't|don't) (been )?(told|know|aware|informed)( yet)?; cannot stand~; changes~ like (socks|his|her|the wind|the weather)~; got the (sack|boot|push|chop|bullet|heave ho|road|elbow); (was|were|been|got|he's|she's) (terminated|let go|given the boot|shown the door|marched out); (previous|last|old|former|earlier) (person|lady|fellow|yin|one|fella|guy|post ?holder|occupant) (was|got|had|left|didn't|ran|quit|walked); sequel to \w+; unreleased; not released yet; starting at (their|the|a) (rival|competitor)~; (partner|husband|wife|boyfriend|girlfriend|cousin|brother|sister|mate|friend|dad|mum|mam|father|mother|uncle|aunt|ex|bloke|missus|fella|flatmate|roommate|neighbou?r|other half)('s)? (\w+ )?(works?|working|drives|starting|started|is|at|employed|job|joining|joined|out of|for)~ (for|at|with|there|here|out of|rival|competitor|them|in|to); inherit\w*; the will; \w+ (works|worked|is) there (too|n|and|as well|now)~; donor\w* (said|told|gave|is|confid\w+|anonymous)~; anonymous donor~; family (asked|told me) (not|me not)~; safeguarding; whose (dad|mum|husband|wife|father) ; dozing; dozed off; on (his|her|their) phone; (they|both|two of them) (fought|
-    bickered|argued|squabbled|snapped|were sniping); on the gear; on drugs; drink driv\w+; dui; looked through me;
+    (was|is|were|fell|half|nearly|almost) asleep; (nodd\w+|drift\w+|doz\w+) off; rolling (his|her|their)
+    eyes; roll(s|ed)? (his|her|their) eyes; (cuss\w*|swore|swears|cursed|curses) (out|at|about|like)~; bad
+    ?mouth\w*; (under|in|facing) (review|investigation|inquiry|enquiry|disciplinary|suspension|audit
+    by|administration|receivership); (still )?(with|before|at|in front of) the (review
+    board|tribunal|ombudsman|coroner|regulator|inspectorate|labor board|labour court|gmc|nmc|hcpc|medical
+    council|police|lawyers|solicitors|courts?)~; near miss\w*; (serious|sentinel|adverse|critical)
+    (incident|event)s?; never event; data breach; (product |safety )?recall (nobody|not|that)~; whistle
+    ?blow\w*; (is|are|'s|being|gets?|getting|was|to be) (clos(ed|ing)|shut(ting)?( down)?|wound
+    up|mothballed|axed|scrapped|merged|relocated|outsourced|offshored|sold( off)?)~;
+    (drivers|staff|workers|nobody|they|crew|tenants|patients|parents|unions?|customers|the team|the others)
+    (not|haven't been|hasn't been|weren't|aren't|havent been|wasnt|wasn't|isn't|don't) (been
+    )?(told|know|aware|informed)( yet)?; cannot stand~; changes~ like (socks|his|her|the wind|the
+    weather)~; got the (sack|boot|push|chop|bullet|heave ho|road|elbow); (was|were|been|got|he's|she's)
+    (terminated|let go|given the boot|shown the door|marched out); (previous|last|old|former|earlier)
+    (person|lady|fellow|yin|one|fella|guy|post ?holder|occupant) (was|got|had|left|didn't|ran|quit|walked);
+    sequel to \w+; unreleased; not released yet; starting at (their|the|a) (rival|competitor)~;
+    (partner|husband|wife|boyfriend|girlfriend|cousin|brother|sister|mate|friend|dad|mum|mam|father|mother|uncle|aunt|ex|bloke|missus|fella|flatmate|roommate|neighbou?r|other
+    half)('s)? (\w+ )?(works?|working|drives|starting|started|is|at|employed|job|joining|joined|out
+    of|for)~ (for|at|with|there|here|out of|rival|competitor|them|in|to); inherit\w*; the will; \w+
+    (works|worked|is) there (too|n|and|as well|now)~; donor\w* (said|told|gave|is|confid\w+|anonymous)~;
+    anonymous donor~; family (asked|told me) (not|me not)~; safeguarding; whose
+    (dad|mum|husband|wife|father) ; dozing; dozed off; on (his|her|their) phone; (they|both|two of them)
+    (fought|
+    bickered|argued|squabbled|snapped|were sniping); on the gear; on drugs; drink driv\w+; dui; looked
+    through me;
     gossip*; rumou?r*; scuttlebutt; word is; grapevine; heard (that )?(he|she|they|someone|the last|two|
     three|the old|his|her); overheard; managed out; pushed out; forced out; kicked out; shown the door;
     walked out; stormed out; on (his|her|their) way out; let go; letting~ go; fired; sacked; firing;
@@ -161,7 +130,10 @@ GOSSIP = phrases(
     (too much|a lot|heavily|at work|on the job|like \w+))?; drinks (too much|a lot|heavily|at work|on
     the job|on shift|like a); looked (bored|hungover|rough|tired|awful|old|drunk|miserable|annoyed|
     exhausted); seemed (bored|drunk|off|annoyed|distracted|checked out); useful i guess; (couldn't|
-    can't) stop staring; handsome; good looking; (he|she|they|he's|she's|hes|shes|boss|him|her|guy|man|woman|who)( is| was| looked)?( so| very| really| well| dead| pure| quite)? (gorgeous|attractive|ugly|fit|hot|stunning|a looker|a ride)(?! (in|for|to|on|at)); overweight; toupee; wig;
+    can't) stop staring; handsome; good looking;
+    (he|she|they|he's|she's|hes|shes|boss|him|her|guy|man|woman|who)( is| was| looked)?( so| very| really|
+    well| dead| pure| quite)? (gorgeous|attractive|ugly|fit|hot|stunning|a looker|a ride)(?!
+    (in|for|to|on|at)); overweight; toupee; wig;
     comb ?over; bad breath; b\.?o\.?; smelled; smelt; reeked; stank; reminds me of my; looks like my
     """
 )
@@ -195,7 +167,8 @@ IMPROPER = phrases(
 #: the present job, and why it is to be left
 EMPLOYER = phrases(
     r"""
-    ^(wife|husband|hubby|missus|kids)('s)? (job|work|visa|school|career|is|are|has|was|needs|wants|hates|won't);
+    ^(wife|husband|hubby|missus|kids)('s)?
+    (job|work|visa|school|career|is|are|has|was|needs|wants|hates|won't);
     why (i|i'm|im|i am|i'd|i've|we) (am |was |want to |wanna |really |actually )?(leaving|left|leave|
     quit|going|looking|moving on|want out|got let go|was fired); reason* (for|i'm|i am|why i) (leaving|
     left|leave|looking|going); the real reason; (my|our|the current|current|present) (boss|manager|
@@ -226,10 +199,20 @@ EMPLOYER = phrases(
 #: sorrow, faith, politics, drink: of whomever
 SORROW = phrases(
     r"""
-    licen[cs]e (got |was |is |been )?(suspended|revoked|taken( aff| off)?|lost|banned|endorsed)~; (suspended|lost|banned|revoked)~ licen[cs]e; points on my licen[cs]e; dui; dwi; ovi; drink.?driv\w+; arrest\w*; caution from~; bail; custody( hearing| battle| of| case)?; restraining order; court date; hearing on the~; ivf( cycle)?; egg (freezing|collection|donor); embryo\w*; trying for a (baby|kid|child|family)~; ttc; (my|the|own) (father|mother|sister|brother)( |-)in( |-)law~; (father|mother|brother|sister) in law (is |was )?(expect\w*|want\w*|say\w*|wants)~; separated from~; moved out on me; affair with; estranged; (my|our|her|his|their) marriage; marriage (is|was|trouble\w*|on the rocks)~; divorced?; separation; couples?.? ?therapy; counsel+ing; counsel+or; (we|i|n|and) (\w+ )?fell out( with)?~; not (on|on good) (speaking )?terms( with)?; don't speak (any ?more|since); friend(ship)? (ended|over);
+    licen[cs]e (got |was |is |been )?(suspended|revoked|taken( aff| off)?|lost|banned|endorsed)~;
+    (suspended|lost|banned|revoked)~ licen[cs]e; points on my licen[cs]e; dui; dwi; ovi; drink.?driv\w+;
+    arrest\w*; caution from~; bail; custody( hearing| battle| of| case)?; restraining order; court date;
+    hearing on the~; ivf( cycle)?; egg (freezing|collection|donor); embryo\w*; trying for a
+    (baby|kid|child|family)~; ttc; (my|the|own) (father|mother|sister|brother)( |-)in( |-)law~;
+    (father|mother|brother|sister) in law (is |was )?(expect\w*|want\w*|say\w*|wants)~; separated from~;
+    moved out on me; affair with; estranged; (my|our|her|his|their) marriage; marriage
+    (is|was|trouble\w*|on the rocks)~; divorced?; separation; couples?.? ?therapy; counsel+ing; counsel+or;
+    (we|i|n|and) (\w+ )?fell out( with)?~; not (on|on good) (speaking )?terms( with)?; don't speak (any
+    ?more|since); friend(ship)? (ended|over);
     divorc*; (they|she|he|are|is|just|recently|now) separated; custody; my ex; ex.(husband|wife|partner|
     boyfriend|girlfriend); alimony; (a|the|my|our|bad|recent) break ?up; broke up; funeral; passed(
-    away)?; (?<!nearly\s)(?<!almost\s)(?<!\bi\s)died; (?<!was\s)(?<!just\s)dying(?! (to|for|inside|at the)); lost (his|her|their|my) (mum|mom|mother|dad|father|wife|husband|son|daughter|
+    away)?; (?<!nearly\s)(?<!almost\s)(?<!\bi\s)died; (?<!was\s)(?<!just\s)dying(?! (to|for|inside|at
+    the)); lost (his|her|their|my) (mum|mom|mother|dad|father|wife|husband|son|daughter|
     brother|sister|baby|dog|cat|parent*|gran\w*); widow*; grie(f|ving); mourn*; bereave*; (isn't|not|is
     not|isnt|ain't) (getting|doing) (any )?(better|well|great|good); getting worse; (is|was|been|are|
     very|really|so|fell|her|his|their) (ill|sick|poorly|unwell|in hospital|in the hospital); sober;
@@ -237,7 +220,8 @@ SORROW = phrases(
     problem*|thing|situation); family stuff; trouble at home; home situation; drunk; tipsy; hungover;
     hangover; (second|third|fourth|2nd|3rd|another|a few too many|too many|few|two|three) (martini*|
     drink*|glass(es)?|beer*|pint*|wine*|whisk(e)?y|gin*|cocktail*|sake*|shot*); martini*; boozy; booze;
-    had (been )?drinking; weed; vape*; pray(s|ed|er|ing)?; born again; atheist; ramadan; politic*;
+    had (been )?drinking; (smok\w+|some|of|selling|grows?) weed; vape*; pray(s|ed|er|ing)?; born again;
+    atheist; ramadan; politic*;
     republican*; democrat*; tory; tories; labour party; brexit*; trump*; biden; maga; woke; abortion;
     gun(s| control); voted for; who (he|she|they|i) vote*; gay; lesbian; came out
     """
@@ -267,7 +251,15 @@ KIN = phrases(
 #: the seeker's own body and nerves
 HEALTH = phrases(
     r"""
-    meds; (my|the|new|off|on|took|take|missed|forgot|change of) (meds|medication|pills|tablets|dose|dosage|prescription|insulin|inhaler|ritalin|adderall|prozac|sertraline|beta blockers?)~; (my )?(period|cramps|hot flush\w*|menopaus\w*|perimenopaus\w*|endo|endometriosis|pcos|pots|ibs|crohn\w*|colitis|fibromyalgia|lupus|psoriasis|eczema|coeliac|thyroid|epilep\w+|seizures?|relapse\w*|flare ?up\w*|chronic \w+|chemo (of mine|for me)|scan results?|biopsy|lump|diagnos\w+); (hands?|voice|leg|legs|knees|eyelid|eye|lip|chin) (was |were |is |are |kept |all )?(shak\w+|trembl\w+|twitch\w+|wobbl\w+|gone|gave out|giving out|locked|seized)~; made my (hands|voice|heart|head)~; (knees|back|hip|shoulder|eyes|hearing|teeth) (are|is|was|were) (gone|going|bad|shot|knackered|banjaxed|done|killing|at me|giving out)~;
+    meds; (my|the|new|off|on|took|take|missed|forgot|change of)
+    (meds|medication|pills|tablets|dose|dosage|prescription|insulin|inhaler|ritalin|adderall|prozac|sertraline|beta
+    blockers?)~; (my )?(period|cramps|hot
+    flush\w*|menopaus\w*|perimenopaus\w*|endo|endometriosis|pcos|pots|ibs|crohn\w*|colitis|fibromyalgia|lupus|psoriasis|eczema|coeliac|thyroid|epilep\w+|seizures?|relapse\w*|flare
+    ?up\w*|chronic \w+|chemo (of mine|for me)|scan results?|biopsy|lump|diagnos\w+);
+    (hands?|voice|leg|legs|knees|eyelid|eye|lip|chin) (was |were |is |are |kept |all
+    )?(shak\w+|trembl\w+|twitch\w+|wobbl\w+|gone|gave out|giving out|locked|seized)~; made my
+    (hands|voice|heart|head)~; (knees|back|hip|shoulder|eyes|hearing|teeth) (are|is|was|were)
+    (gone|going|bad|shot|knackered|banjaxed|done|killing|at me|giving out)~;
     my (own |bad |poor |dodgy |sore |left |right |lower |old )?(back|knee*|hip*|stomach|tummy|belly|
     guts?|head|heads|shoulder*|leg*|ankle*|wrist*|heart|eyes?|ears?|tooth|teeth|neck|foot|feet|hands?|
     arm*|elbow|throat|nose|skin|chest|lungs?|blood pressure|blood sugar|hearing|eyesight|voice|period|
@@ -300,7 +292,9 @@ DOUBT_PLAIN = phrases(
     muffed|stalled|struggled|hesitated|dodged|dodged it|bungled|mumbled|tanked|flopped|choked|froze)(
     on)?( it| that| this| a bit| badly| there| here| completely| hard| a little| the
     answer| out| up| for a while| a lot| totally)*; (i )?(went|was|drew a|got|my mind went|mind went|
-    came up|total|complete) blank; blank(?! (one|form|forms|copy|copies|sheet|page|template|script|version|paper|canvas|cheque|check|slate|map|cv|card)); went blank; (a |my |pretty |very |kinda |such a |really |too
+    came up|total|complete) blank; blank(?!
+    (one|form|forms|copy|copies|sheet|page|template|script|version|paper|canvas|cheque|check|slate|map|cv|card));
+    went blank; (a |my |pretty |very |kinda |such a |really |too
     )?(weak|bad|poor|thin|vague|lame|feeble|wobbly|shaky|rubbish|terrible|awful|half|waffly|meh|clumsy|
     muddled|rambling|so so|soso) (answer|reply|response|one|explanation); (was |wasn't |were |is |came
     out |that's |thats )?not (so |too |very |that |all that |really )?(great|good|convincing|brilliant|
@@ -324,7 +318,25 @@ DOUBT_PLAIN = phrases(
 #: the same in colours that no letter should carry
 DOUBT_COLOUR = phrases(
     r"""
-    (i )?(just |only )?(nodd?ed|smiled|laughed|giggled|grinned|stood there|sat there|stared|gaped|gawped|mumbled|babbled|waffled|blinked|gurned) (along |away )?(like|as if|as though|at) (an? |some )?(\w+ )?(idiot|fool|eejit|lemon|loon|goldfish|fish|muppet|dope|donkey|plank|moron|puppet|nodding dog|kid|child|schoolgirl|schoolboy|rabbit|statue|gobshite|clown|numpty|tube|dafty|bampot|dog|robot|zombie|maniac|nutter)~; (i |just )?(went|turned|going) (all |bright |beet |beetroot |as )*(red|scarlet|crimson|pink|puce|beetroot|white|pale|sheet white|purple|quiet|silent|mute|shy|to jelly|to mush|to pot)( on (it|that|this))?; (i )?(clammed|seized|froze|locked|dried|shut|tightened) up; (i )?(blush\w*|flush\w*|squirm\w*|shrank|wilted|crumbled|crumpled|panick\w*|spluttered|gibbered|gabbled|drivelled|whimpered)( \w+)?; (i )?(nearly|almost|could have|coulda|could've|wanted to|literally|about) (died|die|cried|cry|fainted|ran|run|wept|puked|walked out|passed out)~; (i )?died( a bit| a little| inside)?$; (i )?hadn't a (word|clue|notion|bull'?s notion|scooby|baldy)( to say)?~; my (mind|brain|head) (emptied|went|left|shut down|was gone|turned to mush)~; mouth (dried|went dry|opened)~; (said|did|had|managed) nothing( clever| useful| sensible| to say)?~; not my finest( hour)?; sounded (thick|daft|mental|soft|like a \w+); (felt|feel|look\w*) (about )?(two inches|an inch|this|so|very) (tall|small|stupid|old|young)~; (i'm|im|i am|i was) (such )?an? (idiot|fool|eejit|fraud|mess|wreck|disaster|joke|clown|dope|numpty|disgrace)~; hated myself; hid in the (loo|toilet|bathroom|car)~; hot (mess|under the collar);
+    (i )?(just |only )?(nodd?ed|smiled|laughed|giggled|grinned|stood there|sat
+    there|stared|gaped|gawped|mumbled|babbled|waffled|blinked|gurned) (along |away )?(like|as if|as
+    though|at) (an? |some )?(\w+
+    )?(idiot|fool|eejit|lemon|loon|goldfish|fish|muppet|dope|donkey|plank|moron|puppet|nodding
+    dog|kid|child|schoolgirl|schoolboy|rabbit|statue|gobshite|clown|numpty|tube|dafty|bampot|dog|robot|zombie|maniac|nutter)~;
+    (i |just )?(went|turned|going) (all |bright |beet |beetroot |as
+    )*(red|scarlet|crimson|pink|puce|beetroot|white|pale|sheet white|purple|quiet|silent|mute|shy|to
+    jelly|to mush|to pot)( on (it|that|this))?; (i )?(clammed|seized|froze|locked|dried|shut|tightened) up;
+    (i
+    )?(blush\w*|flush\w*|squirm\w*|shrank|wilted|crumbled|crumpled|panick\w*|spluttered|gibbered|gabbled|drivelled|whimpered)(
+    \w+)?; (i )?(nearly|almost|could have|coulda|could've|wanted to|literally|about)
+    (died|die|cried|cry|fainted|ran|run|wept|puked|walked out|passed out)~; (i )?died( a bit| a little|
+    inside)?$; (i )?hadn't a (word|clue|notion|bull'?s notion|scooby|baldy)( to say)?~; my
+    (mind|brain|head) (emptied|went|left|shut down|was gone|turned to mush)~; mouth (dried|went
+    dry|opened)~; (said|did|had|managed) nothing( clever| useful| sensible| to say)?~; not my finest(
+    hour)?; sounded (thick|daft|mental|soft|like a \w+); (felt|feel|look\w*) (about )?(two inches|an
+    inch|this|so|very) (tall|small|stupid|old|young)~; (i'm|im|i am|i was) (such )?an?
+    (idiot|fool|eejit|fraud|mess|wreck|disaster|joke|clown|dope|numpty|disgrace)~; hated myself; hid in the
+    (loo|toilet|bathroom|car)~; hot (mess|under the collar);
     (what |the one |where )?(i )?(made|make|made such) (a |an )?(right |real |total |complete |absolute
     |bit of a )?(hames|mess|hash|bags|balls|pig's ear|dog's dinner|meal|fool|eejit|muck|horlicks|arse)(
     of( (it|that|this|was|myself|everything))*)?( was)?; (like a|as a|threw (in|out|around)~|total|just
@@ -347,48 +359,5 @@ DOUBT_COLOUR = phrases(
     am i) (good|smart|qualified|senior|ready) enough; they'll never; no chance; no hope; don't stand a
     chance; don't deserve; won't get it; freeze up; i freeze; self conscious; insecure; ugh; argh+;
     facepalm; oof; yikes; sigh; fml; wtf; damn; shit; fuck*; crap
-    """
-)
-
-#: small complaints
-GRIPE = phrases(
-    r"""
-    smell(s|ed|y|ing)?; not (keen|wild|mad|sold) on; (house|flat|place|office|kitchen|desk|site|yard) (is|was)
-    a (mess|tip|dump|state|pigsty);
-    parking( \w+)?; car ?park was; traffic; (train|bus|tube|flight|metro|subway|tram|lift|elevator|wifi|
-    wi-fi|aircon|heating) (was|is|were|late|broken|broke|delayed|cancelled|kept|stank|cost); (taxi|uber|
-    cab|ticket|bus|train) (cost|was \W?\d+|fare); \w+ quid; (?<!s\s)got lost; ran late; (i|i'd|she|he) (was|
-    were) late; kept me waiting; made me wait; waited (\d+|ages|forever|half|twenty|thirty|forty|an
-    hour); (coffee|tea|food|lunch|sandwich\w*|biscuits|room|office|building|toilet\w*|loo|carpet|lobby|
-    chair|canteen|reception|kitchen) (was|is|were|are) (bad|awful|terrible|cold|freezing|boiling|
-    horrible|rank|rotten|ugly|grim|tiny|depressing|dark|dirty|stuffy|smelly|disgusting|hot|shabby|a
-    dump|uncomfortable|rubbish|soggy|stale|a mess|a tip); (freezing|boiling|roasting|stuffy|smelly|
-    shabby|grim|depressing|dingy) (room|office|building|place|in there|lobby)?; ugly (office|building|
-    carpet); (bad|terrible|awful|crap) coffee; (my|the|his|her) (tie|heels|suit|dress|blouse|tights|
-    shoes|make ?up|lipstick|socks|jacket|bra|fly|zip|collar|trousers|skirt); shoes (off|hurt|pinched|
-    were); wore; underdressed; overdressed; outfit; dress code; laddered; spilled; spilt; coffee on my;
-    rain(ed|ing)? on me; soaked; dog (barked|was barking); my (cat|dog|kid|neighbour|neighbor|doorbell|
-    landlord|roommate|flatmate)~ (barked|walked|rang|screamed|came|meowed|drilling); beeping; broken
-    (chair|lift|elevator|toilet|heater); waste of (time|a day); so boring; boring; annoy(ed|ing);
-    rubbish; sucks?; sucked; lol i; bite tongue; hate (commut|driv|park|wear|traffic|interview|zoom|
-    panel|group)\w*; whatever
-    """
-)
-
-#: the seeker's own errands
-CHORES = phrases(
-    r"""
-    stamps; (call|ring|phone|text|visit|facetime) (dad|mum|mom|mam|ma|mama|papa|gran\w*|nan|sis|bro|
-    home|the (bank|dentist|vet|landlord|plumber|school|doctor)); (buy|get|pick up|fetch|grab|order|need)
-    (some |the |more |a )?(milk|bread|eggs|groceries|food|petrol|gas|cake|nappies|diapers|cat food|dog
-    food|kids|dry ?cleaning|prescription|present|gift|flowers|wine|beer|stamps|butter|rice|veg\w*|
-    shopping); feed (the )?(starter|cat|dog|fish|kids|meter|cats|dogs|baby|chickens|sourdough);
-    sourdough starter; laundry; wash(ing)? up; walk (the )?dog; (pay|renew) (the )?(rent|bill*|phone|
-    electric\w*|insurance|gym|passport|council tax|mot|fine|credit card); (book|cancel) (the )?(dentist|
-    vet|gym|gp|doctor|hair\w*|mot|train|flight|hotel); dentist; haircut; gym( later)?; yoga(
-    at| tonight| later); dinner (w|with|at|tonight); shopping list; (the )?bins; water (the )?plants;
-    return (library|parcel); school run; pick (the )?kids; birthday (card|cake|present); bday; vet appt;
-    oil change; car (wash|service|insurance); homework; clean (the )?(flat|house|kitchen|oven); netflix;
-    takeaway; pub
     """
 )

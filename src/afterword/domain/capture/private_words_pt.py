@@ -47,7 +47,11 @@ RIVALS = phrases(
 
 GOSSIP = phrases(
     r"""
-    (adormeceu|dormiu|dormindo|cochilou|a dormir)~; revirou os olhos; revirar os olhos; fal(ou|ava) mal d\w+~; (vai|vão|vai ser|vão ser) (fechar|fechada|vendida|despedir|mandar embora)~; (não|nao) se (dão|suportam|falam|falam bem)~; quase acidente; sob investigação; (meu|minha|o|a)( \w+)? (namorad\w|marido|mulher|primo|prima|irmão|irmã|companheir\w) (trabalha|começa|está|vai)~ (lá|na|no|para|concorrente);
+    (adormeceu|dormiu|dormindo|cochilou|a dormir)~; revirou os olhos; revirar os olhos; fal(ou|ava) mal
+    d\w+~; (vai|vão|vai ser|vão ser) (fechar|fechada|vendida|despedir|mandar embora)~; (não|nao) se
+    (dão|suportam|falam|falam bem)~; quase acidente; sob investigação; (meu|minha|o|a)( \w+)?
+    (namorad\w|marido|mulher|primo|prima|irmão|irmã|companheir\w) (trabalha|começa|está|vai)~
+    (lá|na|no|para|concorrente);
     fofoca\w*; boato\w*; rumor\w*; dizem (por aí|que); ouvi dizer; rádio peão; radio corredor; (vai|vão|
     foi|ser|será|serão|foram|sendo) (desligad\w+|demitid\w+|mandad\w+ embora|cortad\w+); desligad\w+;
     demitid\w+; demissão; demissões; demitir; layoff\w*; corte\w* (de pessoal|no time); mandou embora;
@@ -72,7 +76,11 @@ IMPROPER = phrases(
 
 EMPLOYER = phrases(
     r"""
-    (o )?meu (patrão|chefe|gerente|director|diretor)~; (a )?minha (patroa|chefe|gerente|directora|diretora)~; (não|nao) sonha( que)?; (empréstimo|hipoteca|prestação|prestações|penhora|dívidas?|cheque especial|senhorio|despejo|renda em atraso|aluguel atrasado)~; (carta|cnh) (suspensa|apreendida|cassada)~; (fiv|fertilização)~; remédio\w*; medicação;
+    (o )?meu (patrão|chefe|gerente|director|diretor)~; (a )?minha
+    (patroa|chefe|gerente|directora|diretora)~; (não|nao) sonha( que)?;
+    (empréstimo|hipoteca|prestação|prestações|penhora|dívidas?|cheque especial|senhorio|despejo|renda em
+    atraso|aluguel atrasado)~; (carta|cnh) (suspensa|apreendida|cassada)~; (fiv|fertilização)~; remédio\w*;
+    medicação;
     (meu|minha|nossa|nosso) (chefe|gestor\w*|gerente|empresa|líder|diretor\w*|time atual|salário); aqui
     (na empresa )?(de novo|outra vez|tá|está|é um); (por que|porque|porquê|motivo) (eu |de eu )?(vou|
     quero|estou|tô|d[ao]) (sair|saindo|saída); motivo da (minha )?saída; aviso prévio; pedi demissão;

@@ -183,7 +183,15 @@ _SAME = {
     "pesach": "passover",
 }
 
-FEASTS = frozenset(_MOON) | frozenset(_SAME) | frozenset({"equinox", "solstice"}) | frozenset(_FROM_EASTER) | frozenset(_FIXED) | frozenset(_NTH) | frozenset(_AFTER)
+FEASTS = (
+    frozenset(_MOON)
+    | frozenset(_SAME)
+    | frozenset({"equinox", "solstice"})
+    | frozenset(_FROM_EASTER)
+    | frozenset(_FIXED)
+    | frozenset(_NTH)
+    | frozenset(_AFTER)
+)
 
 
 def feast(name: str, spoken: date, country: str | None = None) -> date:

@@ -157,7 +157,10 @@ _RELATIVE = (
         resolve.end_of_year,
     ),
     (r"in the new year|im neuen jahr|no ano novo|no começo do ano|en año nuevo", resolve.new_year),
-    (r"{within}\s+(?:{ish}\s+)?{NUM}\s?{ish_}{number2}\s*(?P<unit>{unit})", resolve.from_now),
+    (
+        r"{within}\s+(?:{ish}\s+)?{NUM}\s?{ish_}{number2}\s*(?P<unit>{unit})(?:\s+(?:from|ab)\s+(?:today|now|heute))?",
+        resolve.from_now,
+    ),
     (r"{NUM}\s?(?:-\s?)?(?P<ish>ish)\s+(?P<unit>{unit})", resolve.from_now),
     (r"{NUM}\s+(?P<unit>{unit})[\s-]*{ISH}", resolve.from_now),
     (r"{weekend}", resolve.weekend),
