@@ -421,7 +421,8 @@ Not to be said aloud: knees are gone. bankrupt in 2015. Hettie's marriage
 )
 
 TRADES = {
-    "brewer": BREWER, "tiler": TILER, "archivist": ARCHIVIST, "baker": BAKER, "physio": PHYSIO, "vintner": VINTNER,
+    "brewer": BREWER, "tiler": TILER, "archivist": ARCHIVIST, "baker": BAKER,
+    "physio": PHYSIO, "vintner": VINTNER,
     "accountant": ACCOUNTANT, "welder": WELDER, "midwife": MIDWIFE, "sales": SALES, "teacher": TEACHER,
     "gardener": GARDENER,
 }  # fmt: skip

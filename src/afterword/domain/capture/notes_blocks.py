@@ -25,7 +25,8 @@ _SCORE = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"[ \t]*\|?[ \t]*(?:who|name|person|people|panel\w*|interviewer|with|wer|person|quem|pessoa|quien|qui)[ \t]*(?:\||\t)",
+    r"[ \t]*\|?[ \t]*(?:who|name|person|people|panel\w*|interviewer|with|wer|person|quem|pessoa|"
+    r"quien|qui)[ \t]*(?:\||\t)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\.?[ \t]*(?:$|[,(:/–—-])")

@@ -147,9 +147,12 @@ def _above(reading: Reading, at: int, found: list[Concern]) -> Concern | None:
 
 
 _AMENDS = re.compile(
-    r"(?:but |and |so |then |now )*(?:i )?(?:shoulda|coulda|(?:should|could|would)(?:'ve| have| of|ve)? (?:have )?said|should of|"
-    r"(?:should|could) have (?:said|told|mentioned)|wish (?:i'd|i had|id) (?:said|told|mentioned)|(?:the )?(?:real|true|better|honest|right|proper|actual) answer|"
-    r"(?:the )?truth|what i (?:meant|should)|(?:die )?(?:wahre|richtige|bessere|ehrliche) antwort|hatte (?:ich )?sagen sollen|(?:richtig|besser) ware|"
+    r"(?:but |and |so |then |now )*(?:i )?(?:shoulda|coulda|(?:should|could|would)(?:'ve| have|"
+    r" of|ve)? (?:have )?said|should of|"
+    r"(?:should|could) have (?:said|told|mentioned)|wish (?:i'd|i had|id) (?:said|told|mentioned)|"
+    r"(?:the )?(?:real|true|better|honest|right|proper|actual) answer|"
+    r"(?:the )?truth|what i (?:meant|should)|(?:die )?(?:wahre|richtige|bessere|ehrliche) antwort|"
+    r"hatte (?:ich )?sagen sollen|(?:richtig|besser) ware|"
     r"(?:a )?(?:verdade|resposta certa)|na verdade|devia ter dito)(?!\w)"
 )
 

@@ -16,13 +16,18 @@ from afterword.domain.facts import Kind
 _BRIEF = 7
 #: the yes to what was asked for
 AGREED = re.compile(
-    r"^(?:and |so |but |then )*(?:i )?(?:(?:said|told (?:her|him|them)) )?(?:can(?: do| lah?|,? i said| send)?$|can do|could do|will do|no (?:bother|problem|prob|worries|bother at all)|sure(?: thing)?|yes|yeah|yep|aye|"
-    r"of course|gladly|happy to|with pleasure|my pleasure|course|grand|ok|okay|done deal|hers|his|theirs|on it|said (?:yes|sure|by|before|i would|i'd|ok|of course)|"
-    r"i (?:said|promised|agreed) (?:yes|sure|by|before|to|i would|i'd|tomorrow|on|monday|tuesday|wednesday|thursday|friday|the weekend)|any (?:day|time) (?:before|by|until)|"
+    r"^(?:and |so |but |then )*(?:i )?(?:(?:said|told (?:her|him|them)) )?(?:can(?: do| lah?|"
+    r",? i said| send)?$|can do|could do|will do|no (?:bother|problem|prob|worries|bother at all)|"
+    r"sure(?: thing)?|yes|yeah|yep|aye|"
+    r"of course|gladly|happy to|with pleasure|my pleasure|course|grand|ok|okay|done deal|hers|his|"
+    r"theirs|on it|said (?:yes|sure|by|before|i would|i'd|ok|of course)|"
+    r"i (?:said|promised|agreed) (?:yes|sure|by|before|to|i would|i'd|tomorrow|on|monday|tuesday|"
+    r"wednesday|thursday|friday|the weekend)|any (?:day|time) (?:before|by|until)|"
     r"can|gern\w*|klar|mach ich|sicher|natürlich|claro|com certeza|pode deixar|combinado)(?!\w)"
 )
 _THIRD_PERSON = re.compile(
-    r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)"
+    r"(?<!\w)(?:he|she|his|her|hers|him|he's|she's|hes|shes|sir|madam|who|er|sie|sein\w*|ihr\w*|"
+    r"ele|ela|dele|dela|ella|su|sus|il|elle|son|sa|ses)(?!\w)"
 )
 _FUNCTION = frozenset(
     listed(
@@ -93,7 +98,8 @@ def promises_by_day(sentence: str, vocabulary: Vocabulary, days: Sequence[FoundD
 
 _FEW = 3
 _THEY = re.compile(
-    r"(?<!\w)(?:they|them|their|we|our|is|are|was|were|has|have|need|needs|wants?|want|takes?|went|from|dropped)(?!\w)"
+    r"(?<!\w)(?:they|them|their|we|our|is|are|was|were|has|have|need|needs|wants?|want|takes?|"
+    r"went|from|dropped)(?!\w)"
 )
 
 

@@ -27,9 +27,13 @@ _OWN_STORY = re.compile(r"(?<!\w)(?:i|we|told|ich|wir|hab|eu|contei|falei)(?!\w)
 
 #: an answer that has to admit something
 NO = re.compile(
-    r"(?:um+|er+|eh|well|hmm+|honestly|sadly)?[\W]*(?:no|nope|nah|naw|nae|none|never|not (?:yet|really|done|much|at all|so far|officially|exactly)|no yet|"
-    r"(?:i )?(?:haven't|havent|hadn't|don't|dont|didn't|can't|couldn't)|only|(?:a )?(?:bit|little|touch) (?:rusty|green|light)|rusty|sort of|barely|hardly|"
-    r"nein|nee|noe|eher nicht|eher weniger|noch nicht|nur|kaum|leider|nao|ainda nao|so um pouco|nunca|no aun|todavia no|non|pas encore)(?!\w)(?! (?:problem|bother|worries|matter|fear|relation))"
+    r"(?:um+|er+|eh|well|hmm+|honestly|sadly)?[\W]*(?:no|nope|nah|naw|nae|none|never|not (?:yet|"
+    r"really|done|much|at all|so far|officially|exactly)|no yet|"
+    r"(?:i )?(?:haven't|havent|hadn't|don't|dont|didn't|can't|couldn't)|only|(?:a )?(?:bit|little|"
+    r"touch) (?:rusty|green|light)|rusty|sort of|barely|hardly|"
+    r"nein|nee|noe|eher nicht|eher weniger|noch nicht|nur|kaum|leider|nao|ainda nao|so um pouco|"
+    r"nunca|no aun|todavia no|non|pas encore)(?!\w)(?! (?:problem|bother|worries|matter|fear|"
+    r"relation))"
 )
 
 #: before a name: that somebody is given something
@@ -39,8 +43,10 @@ TOWARDS = re.compile(
 )
 _ASKED = re.compile(r"(?<!\w)(?:asked|asks|wants?|wanted|needs?|pediu|quer|wollte|will|braucht)(?!\w)")
 _ASKED_FOR = re.compile(
-    r"(?<!\w)(?:(?:asked|asks|asking|ask|wants?|wanted|requested|keen|eager|curious|after|needs?|would like|'d like|like)(?: \w+)? (?:for|to (?:see|have|read|get|look at|borrow|try)|"
-    r"the|my|a|an|one|some|had i|if i (?:had|have)|me (?:for|to))|could (?:she|he|they) (?:have|see|get|borrow)|can (?:she|he|they) (?:have|see|get)|"
+    r"(?<!\w)(?:(?:asked|asks|asking|ask|wants?|wanted|requested|keen|eager|curious|after|needs?|"
+    r"would like|'d like|like)(?: \w+)? (?:for|to (?:see|have|read|get|look at|borrow|try)|"
+    r"the|my|a|an|one|some|had i|if i (?:had|have)|me (?:for|to))|could (?:she|he|they) (?:have|"
+    r"see|get|borrow)|can (?:she|he|they) (?:have|see|get)|"
     r"bat (?:um|mich um)|wollte|mochte|hatte gern|pediu|quer ver|quis)(?!\w)"
 )
 _TELLS = re.compile(

@@ -126,7 +126,10 @@ _RELATIVE = (
     (r"{the}{this}\s+{WD}", resolve.coming_weekday),
     (r"{WD}\s+{next}", resolve.next_week_day),
     (
-        r"(?P<lead>by|on|until|till|til|bis|am|até)?\s*{WD}\s+(?:{week}|fortnight|in acht tagen|in einer woche|que vem)",
+        (
+            r"(?P<lead>by|on|until|till|til|bis|am|até)?\s*{WD}\s+(?:{week}|fortnight|in acht tagen|"
+            r"in einer woche|que vem)"
+        ),
         resolve.weekday_week,
     ),
     (
@@ -134,11 +137,17 @@ _RELATIVE = (
         resolve.weekday_week,
     ),
     (
-        r"(?:heute\s+)?in\s+(?P<span>acht|vierzehn|8|14)\s+tagen|(?P<hours>24|36|48|72|96)\s?(?:hrs?|hours?|h|stunden|horas)\b",
+        (
+            r"(?:heute\s+)?in\s+(?P<span>acht|vierzehn|8|14)\s+tagen|(?P<hours>24|36|48|72|96)\s?(?:hrs?|"
+            r"hours?|h|stunden|horas)\b"
+        ),
         resolve.in_some_days,
     ),
     (
-        r"(?:within|inside|in)\s+(?:the|a|one)\s+week|innerhalb (?:einer|der) woche|dentro de uma semana|na semana",
+        (
+            r"(?:within|inside|in)\s+(?:the|a|one)\s+week|innerhalb (?:einer|der) woche|"
+            r"dentro de uma semana|na semana"
+        ),
         resolve.within_week,
     ),
     (r"(?:kw|kalenderwoche|cw|calendar week)\s*(?P<number>\d{{1,2}})", resolve.calendar_week),
@@ -158,7 +167,10 @@ _RELATIVE = (
     ),
     (r"in the new year|im neuen jahr|no ano novo|no começo do ano|en año nuevo", resolve.new_year),
     (
-        r"{within}\s+(?:{ish}\s+)?{NUM}\s?{ish_}{number2}\s*(?P<unit>{unit})(?:\s+(?:from|ab)\s+(?:today|now|heute))?",
+        (
+            r"{within}\s+(?:{ish}\s+)?{NUM}\s?{ish_}{number2}\s*(?P<unit>{unit})(?:\s+(?:from|"
+            r"ab)\s+(?:today|now|heute))?"
+        ),
         resolve.from_now,
     ),
     (r"{NUM}\s?(?:-\s?)?(?P<ish>ish)\s+(?P<unit>{unit})", resolve.from_now),
