@@ -106,7 +106,7 @@ NEED = phrases(
     ^(someone|somebody|sum1|anyone|anybody|a person|people|a body|hands|a pair of hands|bodies|folk|folks)
     (who|that|to|with|for|on|wi)\b~; want(s|ed)? (fewer|less|more|it|that|them|all|every|no more|an
     end|monthly|weekly|daily|better|faster|shorter)~; (needs|wants|want|need) (hands|bodies|eyes|boots|a
-    body|a hand|a preceptor|a mentor|cover|\w+ (sorted|fixed|up|down|under|over|within|halved|gone))~;
+    body|a hand|a mentor|cover|\w+ (sorted|fixed|up|down|under|over|within|halved|gone))~;
     (wants|want|needs|need) (\w+ ){1,5}(up|down|under|over|below|above|within|halved|cut|by (a|the) \w+);
     fixing to need~; they need~; (is|are|be|been|running|runs?|always) (\d+ )?(\w+ )?(short|down|light)(
     of| on| every| by)?; (\d+|all|most|half) (\w+ ){0,3}(short|uncovered|unfilled|overdue|late|behind)(

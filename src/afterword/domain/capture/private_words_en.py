@@ -78,11 +78,11 @@ GOSSIP = phrases(
     up|mothballed|axed|scrapped|merged|relocated|outsourced|offshored|sold( off)?)~;
     (drivers|staff|workers|nobody|they|crew|tenants|patients|parents|unions?|customers|the team|the others)
     (not|haven't been|hasn't been|weren't|aren't|havent been|wasnt|wasn't|isn't|don't) (been
-    )?(told|know|aware|informed)( yet)?; cannot stand~; changes~ like (socks|his|her|the wind|the
+    )?(told|know|aware|informed)( yet)?; cannot stand~; changes~ like (his|her|the wind|the
     weather)~; got the (sack|boot|push|chop|bullet|heave ho|road|elbow); (was|were|been|got|he's|she's)
     (terminated|let go|given the boot|shown the door|marched out); (previous|last|old|former|earlier)
     (person|lady|fellow|yin|one|fella|guy|post ?holder|occupant) (was|got|had|left|didn't|ran|quit|walked);
-    sequel to \w+; unreleased; not released yet; starting at (their|the|a) (rival|competitor)~;
+    unreleased; not released yet; starting at (their|the|a) (rival|competitor)~;
     (partner|husband|wife|boyfriend|girlfriend|cousin|brother|sister|mate|friend|dad|mum|mam|father|mother|uncle|aunt|ex|bloke|missus|fella|flatmate|roommate|neighbou?r|other
     half)('s)? (\w+ )?(works?|working|drives|starting|started|is|at|employed|job|joining|joined|out
     of|for)~ (for|at|with|there|here|out of|rival|competitor|them|in|to); inherit\w*; the will; \w+
