@@ -11,8 +11,8 @@ from afterword.actions.read_mailbox import MailboxShown, Proposal, ServerShown
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer
 
 SECURITY = (
-    ("tls", _("TLS (often port 465 or 993)")),
-    ("starttls", _("STARTTLS (often port 587 or 143)")),
+    ("tls", _("TLS (465 or 993)")),
+    ("starttls", _("STARTTLS (587 or 143)")),
     ("none", _("None, on this machine only")),
 )
 HIGHEST_PORT = 65535
