@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+
+def open_letter(journal: Page) -> None:
+    journal.get_by_role("button", name="Open the example").click()
+    journal.get_by_role("link", name=re.compile("Ruth Andersson: thank them")).click()
+
+
+def test_a_sentence_shows_what_it_rests_on_when_pointed_at_focused_or_pressed(journal: Page) -> None:
+    open_letter(journal)
+    sentence = journal.get_by_role("button", name=re.compile("zero findings two years running"))
+    note = journal.locator("#receipt-note")
+
+    sentence.hover()
+    expect(note).to_contain_text("closed the Millbrook books with zero findings")
+    journal.get_by_role("heading", level=1).hover()
+    expect(note).to_be_hidden()
+
+    sentence.press("Enter")
+    expect(sentence).to_have_attribute("aria-expanded", "true")
+    expect(note).to_be_visible()
+    journal.keyboard.press("Escape")
+    expect(note).to_be_hidden()
+    expect(sentence).to_have_attribute("aria-expanded", "false")
+
+
+def test_the_review_changes_while_the_letter_is_written(journal: Page) -> None:
+    open_letter(journal)
+    journal.get_by_role("link", name="Edit the text").click()
+    review = journal.get_by_role("complementary", name="What the review says")
+    expect(review).not_to_contain_text("Must be mended")
+
+    journal.get_by_label("Text").fill("Hi Ruth,\n\nI doubled it to 9,431,000 dollars.\n\nDana")
+    expect(review).to_contain_text("holds the figure 9,431,000")
+
+    journal.get_by_label("Text").fill("Hi Ruth,\n\nThank you for the talk.\n\nDana")
+    expect(review).not_to_contain_text("9,431,000")
