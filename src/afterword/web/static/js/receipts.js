@@ -16,6 +16,7 @@
   const place = (sentence) => {
     const box = sentence.getClientRects();
     const last = box[box.length - 1];
+    note.style.left = "0"; // its width depends on the room to its right
     const most = document.documentElement.clientWidth - note.offsetWidth - 8;
     note.style.left = `${Math.max(8, Math.min(last.left, most))}px`;
     const below = last.bottom + 6;
