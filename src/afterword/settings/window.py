@@ -34,12 +34,13 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "afterword.web.guards.SafeHeaders",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    # Above everything that reads a body: a stranger's upload is turned away unread.
+    "afterword.web.guards.ClosedByDefault",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "afterword.web.guards.ClosedByDefault",
     "afterword.web.guards.TellFailures",
 ]
 TEMPLATES = [

@@ -31,7 +31,7 @@ from afterword.domain.capture.sessions import anchored, calendars_of, in_force
 from afterword.domain.capture.sightings import Found
 from afterword.domain.capture.stage import stage_of
 from afterword.domain.capture.zones import country_code
-from afterword.domain.facts import Captured, Interview, Person, Quote, Seeker, Session
+from afterword.domain.facts import Captured, Interview, Person, Quote, Role, Seeker, Session
 from afterword.domain.sources import Bundle, CalendarEvent, Mail
 from afterword.errors import NoInterview
 
@@ -68,7 +68,7 @@ def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) ->
     world = _world(bundle, tuple(mails), locale)
     found = cast(bundle, world.mails, world.events, world.name, world.mine, _places(world))
     found = with_presence(found, world.events, world.theirs, [z for z in (world.zone, _zone(world)) if z])
-    people = persons(found, _around(world, found))
+    people = _with_gatekeeper(world, persons(found, _around(world, found)))
     sessions = _sessions(world.events, found, people)
     read = _said(world, people, max(s.end for s in sessions))
     rules = _rules(world, people)
@@ -224,6 +224,25 @@ def _rules(world: _World, people: Sequence[Person]) -> Ruling:
     sources += [Source(n.file, n.text) for n in world.bundle.notes]
     sources += [_written(m) for m in later]
     return ruling(sources, agency=bool(world.employer.agency), somebody=_via(people) is not None)
+
+
+def _with_gatekeeper(world: _World, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Who writes that everything goes through them is the recruiter, whatever their title says."""
+    if _via(people) is not None:
+        return people
+    gates = {m.sender.email.casefold() for m in world.theirs if _THROUGH_ME.search(m.visible)}
+    return tuple(
+        replace(person, role=Role.RECRUITER) if (person.email or "").casefold() in gates else person
+        for person in people
+    )
+
+
+#: "everything goes through me", in the words of agencies and offices
+_THROUGH_ME = re.compile(
+    r"\b(?:through|via) me\b|\bcome back to me\b|\bto me first\b|\büber mich\b|\bpor mim\b|\bpar moi\b"
+    r"|\ba través de mí\b",
+    re.IGNORECASE,
+)
 
 
 def _written(mail: Mail) -> Source:

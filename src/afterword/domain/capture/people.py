@@ -49,6 +49,7 @@ def persons(found: Sequence[Found], around: Surroundings) -> tuple[Person, ...]:
 
 def _person(found: Found, role: Role, around: Surroundings) -> Person:
     name = best_name(found)
+    called = replace(name, given=_called(name, found))
     zone, zone_from = _zone(found, around)
     mentioned = [s for s in found.sightings if s.prefers]
     return Person(
@@ -63,7 +64,7 @@ def _person(found: Found, role: Role, around: Surroundings) -> Person:
         organization=_organization(found, around),
         timezone=zone,
         zone_from=zone_from,
-        address=salutation(_addressed(found, name), around.custom),
+        address=salutation(_addressed(found, called), around.custom),
         prefers=mentioned[0].prefers if mentioned else None,
         silent=_silent(found),
         work_days=next((s.work_days for s in found.sightings if s.work_days), None),
@@ -72,12 +73,12 @@ def _person(found: Found, role: Role, around: Surroundings) -> Person:
 
 
 def best_name(found: Found) -> Name:
-    """The fullest spelling from the surest source, with the given name they go by."""
+    """The fullest spelling from the surest source, with the given name they write in full."""
     ordered = [s for s in sorted(found.sightings, key=lambda s: TRUST[s.seen]) if s.name]
     whole = [s for s in ordered if s.name and s.name.given and s.name.family and s.seen is not Seen.NOTES]
     names = [s.name for s in whole or ordered if s.name]
     best = max(names, key=lambda n: (not _CJK.search(n.full), n.weight // 2, -names.index(n)))
-    given = _goes_by(best, ordered)
+    given = _goes_by(best, [s for s in whole if s.name and s.name.family])
     family = next((n.family for n in names if n.family and not n.family_is_initial), None)
     if (
         best.family is None
@@ -89,6 +90,11 @@ def best_name(found: Found) -> Name:
         best = replace(best, family=family)
     generation = best.generation or next((n.generation for n in names if n.generation), None)
     return replace(best, given=given, generation=generation)
+
+
+def _called(name: Name, found: Found) -> str | None:
+    """The given name they are called by: what stands in a greeting, not on the envelope."""
+    return _goes_by(name, sorted(found.sightings, key=lambda s: TRUST[s.seen]))
 
 
 def _goes_by(best: Name, ordered: list[Sighting]) -> str | None:

@@ -51,7 +51,9 @@ def is_robot(box: Mailbox) -> bool:
 
 def is_group(name: str) -> bool:
     """Whether a display name is a team's, an office's or an employer's, not a person's."""
-    words = [w.strip(".,()&") for w in fold(name).split() if w.strip(".,()&")]
+    # What stands in brackets behind a name is where somebody works: "Tan Wei Ling (Pharmacy)".
+    outside = re.sub(r"\([^)]*\)", " ", name).strip() or name
+    words = [w.strip(".,()&") for w in fold(outside).split() if w.strip(".,()&")]
     if not words or any(w in _GROUP for w in words):
         return True
     private = len(words) == len(("given", "family")) and is_given(words[0])
