@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from afterword.domain.capture.folding import fold, letters
 from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
+from afterword.domain.capture.mentions_words import NICKNAMES
 from afterword.domain.capture.names import Name
 
 LIKELY: Final = 60
@@ -22,6 +23,11 @@ _MISHEARD: Final = 50
 _MISHEARD_RANKED: Final = 55
 _INITIAL_LETTERS: Final = 2
 _SHORT: Final = 4  # letters; shorter words are near to too many others
+
+
+def is_short_for(short: str, whole: str) -> bool:
+    """Whether one folded given name is what people call somebody of the other."""
+    return whole in SHORT_FORMS.get(short, ()) or short in NICKNAMES.get(whole, ())
 
 
 def likeness(a: Name, b: Name) -> int:
@@ -89,7 +95,7 @@ def _given(a: str | None, b: str | None) -> int:
     x, y = letters(a or ""), letters(b or "")
     if not a or not b or not x or not y:
         return NO
-    if x == y or y in SHORT_FORMS.get(x, ()) or x in SHORT_FORMS.get(y, ()):
+    if x == y or is_short_for(x, y) or is_short_for(y, x):
         return 100
     if len(x) == 1 or len(y) == 1:
         return 80 if x[0] == y[0] else NO

@@ -8,9 +8,15 @@ def _listed(block: str) -> frozenset[str]:
 
 
 def _paired(block: str) -> dict[str, tuple[str, ...]]:
-    """Entries like "william: will bill", parted by semicolons; a comma keeps words together."""
-    pairs = (entry.split(":") for entry in block.split(";") if entry.strip())
-    return {" ".join(key.split()): tuple(_values(values)) for key, values in pairs}
+    """Entries like "william: will bill", parted by semicolons; a comma keeps words together.
+
+    What stands twice is put together.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for key, values in (entry.split(":") for entry in block.split(";") if entry.strip()):
+        name = " ".join(key.split())
+        found[name] = tuple(dict.fromkeys((*found.get(name, ()), *_values(values))))
+    return found
 
 
 def _values(values: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from afterword.domain.capture.addresses import Addressed, Custom, folded_titles, salutation
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
+from afterword.domain.capture.matching_names import is_short_for
 from afterword.domain.capture.names import Name
 from afterword.domain.capture.roles import Process, roles
 from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
@@ -107,7 +107,7 @@ def _goes_by(best: Name, ordered: list[Sighting]) -> str | None:
         if s.name
         and s.name.given
         and s.seen not in _PLAIN_GIVEN
-        and fold(best.given) in SHORT_FORMS.get(fold(s.name.given), ())
+        and is_short_for(fold(s.name.given), fold(best.given))
     )
     whole = sum(1 for s in ordered if s.name and s.name.given == best.given and s.seen not in _PLAIN_GIVEN)
     chosen, count = short.most_common(1)[0] if short else (best.given, 0)

@@ -80,7 +80,8 @@ ORGANIZATION_NOUNS: Final = frozenset(
     renewables rescue research resort restaurant restaurants roads robotics school schools sciences
     secondary security shipping shipyard society software solar solutions station steel stores studio studios
     supermarket supermarkets surgery survey taxis technologies technology telecom textiles theatre theater
-    therapeutics tours trading trains transit transport travel union utilities ventures veterinary water waters
+    therapeutics tours trading trains transit transport travel union utilities ventures veterinary water
+    waters
     winery works workshop yard yards zoo
     betriebe gesellschaft kliniken klinikum sparkasse stadtwerke stiftung verein verband verlag werk werke
     empresa indústrias museu prefeitura secretaria sociedade
