@@ -16,6 +16,8 @@ from afterword.cli.showing import said
 from afterword.errors import Unusable
 
 if TYPE_CHECKING:
+    from django.core.handlers.wsgi import WSGIHandler
+
     from afterword.jobs.clock import EmbeddedClock
 
 HOST = "127.0.0.1"
@@ -116,7 +118,7 @@ def _listen(port: int) -> socket.socket:
     return listening
 
 
-def _application() -> object:
+def _application() -> WSGIHandler:
     os.environ["DJANGO_SETTINGS_MODULE"] = WINDOW
     bootstrap.journal()
     from django.core.handlers.wsgi import WSGIHandler
@@ -138,7 +140,7 @@ def _new_token() -> str:
     return bootstrap.sign_in_links().new(time.time())
 
 
-def _run(application: object, listening: socket.socket) -> None:
+def _run(application: WSGIHandler, listening: socket.socket) -> None:
     from waitress.server import create_server
 
     # A page of ours is many small files: that they queue for a moment is no news for a terminal.

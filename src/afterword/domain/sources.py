@@ -254,7 +254,9 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class PageEvent:
-    """An event that a page announces. `start` and `end` are ISO 8601 as far as the page tells:
+    """An event that a page announces.
+
+    `start` and `end` are ISO 8601 as far as the page tells:
 
     a day, a local time or an instant. `place` is the venue and town in one line.
     """

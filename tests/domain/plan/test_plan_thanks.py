@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan_world import MOSES, PAM, RITA, at, interview, item, planned, somebody, steps
-
 from afterword.domain.facts import ContactPolicy, ContactRule, Evidence, Kind, Method, Quote, Role, Session
 from afterword.domain.plan.articles import published
 from afterword.domain.touchpoints import Purpose
+from plan_world import MOSES, PAM, RITA, at, interview, item, planned, somebody, steps
 
 THANKS = Purpose.THANK_YOU
 

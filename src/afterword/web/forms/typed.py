@@ -25,9 +25,7 @@ class TypedForm(forms.Form):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
     )
-    minutes = forms.IntegerField(
-        label=_("Minutes"), initial=30, min_value=5, max_value=600, required=False
-    )
+    minutes = forms.IntegerField(label=_("Minutes"), initial=30, min_value=5, max_value=600, required=False)
     zone = ZoneField(required=False, help_text=_("Also holds for a file that names none."))
     own_name = forms.CharField(label=_("Your name"), max_length=200, required=False)
     own_email = forms.EmailField(label=_("Your address"), required=False)
