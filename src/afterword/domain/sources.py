@@ -256,9 +256,8 @@ class Feed:
 class PageEvent:
     """An event that a page announces.
 
-    `start` and `end` are ISO 8601 as far as the page tells:
-
-    a day, a local time or an instant. `place` is the venue and town in one line.
+    `start` and `end` are ISO 8601 as far as the page tells: a day, a local time or an instant.
+    `place` is the venue and town in one line.
     """
 
     name: str
