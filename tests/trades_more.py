@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from afterword.domain.facts import Person, Role
 from trades_world import Told, people
 
 VINTNER = Told(
