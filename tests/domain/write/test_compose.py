@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from afterword.adapters.phrasebook_file import TomlPhrasebooks
-from afterword.domain.facts import Captured, ContactPolicy, Method, Quote
+from afterword.domain.facts import Captured, ContactPolicy, Kind, Method, Quote
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Purpose, Signal, SignalKind, Touchpoint
@@ -176,3 +176,18 @@ def test_a_subject_that_a_stranger_wrote_is_one_short_line(
     assert "\n" not in draft.subject
     assert "\r" not in draft.subject
     assert len(draft.subject) <= 154
+
+
+def test_a_promise_that_cannot_be_named_is_kept_in_plain_words(
+    captured: Captured, make_step: Step, book: Phrasebook, tagger: Tagger
+) -> None:
+    words = "said I'd send it over once it is what it should be"
+    items = tuple(
+        replace(item, text=words, source=Quote("notes.md", words)) if item.kind is Kind.PROMISE else item
+        for item in captured.items
+    )
+    step = replace(make_step("ruth", Purpose.THANK_YOU), also=(Purpose.SEND_PROMISED,))
+    draft = _one(replace(captured, items=items), step, book, tagger)
+    promised = [receipt for receipt in draft.receipts if Quote("notes.md", words) in receipt.sources]
+    assert promised, draft.body
+    assert not draft.blocked

@@ -101,11 +101,16 @@ def _best_topic(
 
 
 def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
+    """One promise by name; where the message brings one that cannot be named, that it comes."""
     now = Purpose.SEND_PROMISED in brief.purposes
-    for mention, phrase in promise_phrases(brief, craft):
+    promised = list(promise_phrases(brief, craft))
+    for mention, phrase in promised:
         if phrase is not None or not craft.english:
             name = "thank_you.promise_now" if now else "thank_you.promise"
             return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text if phrase else "")]
+    if now and promised:
+        mention, _ = promised[0]
+        return [craft.say(brief, "thank_you.promise_plain", mention.sources, mention.key)]
     return []
 
 
