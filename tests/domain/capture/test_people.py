@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from capture_world import bundle, event, mail
-
 from afterword.domain.capture.capture import capture
 from afterword.domain.facts import Captured, Method, Person, Role
+from capture_world import bundle, event, mail
 
 
 def named(found: Captured, name: str) -> Person:

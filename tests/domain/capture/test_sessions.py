@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from capture_world import bundle, event, mail
 
 from afterword.domain.capture.capture import capture
 from afterword.domain.capture.sessions import anchored, in_force
 from afterword.domain.sources import Calendar
 from afterword.errors import NoInterview, NoTimeZone
+from capture_world import bundle, event, mail
 
 
 def test_the_highest_sequence_of_an_invitation_holds() -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from hear_post import OURS, WRITTEN, mail
-
 from afterword.domain.facts import Captured, Interview, Method, Person, Seeker, Session
 from afterword.domain.hear.listen import hear
 from afterword.domain.sources import FailedDelivery, Mailbox
 from afterword.domain.touchpoints import Purpose, Sent, SignalKind
+from hear_post import OURS, WRITTEN, mail
 
 MET = WRITTEN - timedelta(days=2)
 CAPTURED = Captured(

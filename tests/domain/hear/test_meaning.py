@@ -6,11 +6,11 @@ import time
 from datetime import date
 
 import pytest
-from hear_post import AUTO, Sample, mail, samples
 
 from afterword.domain.hear.meaning import classify
 from afterword.domain.sources import FailedDelivery, Mailbox
 from afterword.domain.touchpoints import SignalKind
+from hear_post import AUTO, Sample, mail, samples
 
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)

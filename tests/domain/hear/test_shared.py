@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hear_post import mail
 
 from afterword.adapters.mail_files import read_mail
 from afterword.domain.facts import Captured, Interview, Seeker, Session
@@ -17,6 +16,7 @@ from afterword.domain.hear.listen import hear
 from afterword.domain.hear.meaning import classify
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Signal
+from hear_post import mail
 
 REFUSED = {"rejection", "soft_rejection"}
 ACCEPTED = {

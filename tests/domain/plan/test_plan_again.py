@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from plan_world import MOSES, PAM, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
-
 from afterword.domain.facts import ContactPolicy, Kind, Method, Role
 from afterword.domain.plan.changes import changes
 from afterword.domain.touchpoints import ChangeKind, FailedAddress, Purpose, SignalKind
+from plan_world import MOSES, PAM, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
 
 DECIDED = date(2026, 10, 16)
 

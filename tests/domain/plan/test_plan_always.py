@@ -8,7 +8,6 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from plan_world import POLICY, as_sent, at, interview, item
 
 from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Role
 from afterword.domain.plan.budget import UNSPENT
@@ -17,6 +16,7 @@ from afterword.domain.plan.planner import plan
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import FailedAddress, Plan, Purpose, Signal, SignalKind, Touchpoint
 from afterword.words import sentence
+from plan_world import POLICY, as_sent, at, interview, item
 
 KEYS = ("ana", "bo", "cy", "di")
 ZONES = ("America/New_York", "Europe/Berlin", "Asia/Tokyo", "Asia/Kolkata", None)

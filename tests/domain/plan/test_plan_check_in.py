@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
-
 from afterword.domain.facts import Kind, Method, Quote
 from afterword.domain.touchpoints import Purpose, SignalKind
+from plan_world import MOSES, RITA, as_sent, at, heard, interview, item, planned, somebody, steps
 
 CHECK_IN = Purpose.CHECK_IN
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from plan_world import MOSES, as_sent, at, interview, item, planned, somebody, steps
-
 from afterword.domain.facts import ContactPolicy, Kind, Method, Role
 from afterword.domain.touchpoints import Purpose
+from plan_world import MOSES, as_sent, at, interview, item, planned, somebody, steps
 
 PROMISED = Purpose.SEND_PROMISED
 
