@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
@@ -31,6 +33,16 @@ def test_files_dropped_together_become_an_interview_with_a_plan(owner: Client) -
     assert answer["Location"] == f"/interviews/{interview.pk}"
     assert interview.touchpoints.exists()
     assert models.DraftVersion.objects.exists()
+
+
+def test_the_first_page_takes_files_with_nothing_but_what_it_sends(owner: Client) -> None:
+    page = text(owner.get("/"))
+    sent = dict(re.findall(r'<input type="hidden" name="(who-[A-Z_]+)" value="(\d+)"', page))
+
+    answer = owner.post("/interviews/taken", {**sent, "files": example_files()})
+
+    assert answer.status_code == 302
+    assert models.Interview.objects.get().touchpoints.exists()
 
 
 def test_what_cannot_be_read_stands_beside_its_name_and_the_rest_is_kept(owner: Client) -> None:
