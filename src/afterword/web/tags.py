@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from afterword.domain.facts import Reason
 from afterword.words import nouns, sentence
 from afterword.words.entries import because, entry_sentence
+from afterword.words.tongue import TONGUE
 
 register = template.Library()
 
@@ -42,7 +43,7 @@ def said(reason: Reason) -> str:
 @register.filter
 def called(value: Any, table: str) -> str:
     """A noun of the design as a person says it."""
-    return str(_NOUNS[table][value])  # type: ignore[index]
+    return TONGUE.say(str(_NOUNS[table][value]))  # type: ignore[index]
 
 
 @register.filter

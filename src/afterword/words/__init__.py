@@ -13,6 +13,7 @@ from afterword.words.gaps import Gaps
 from afterword.words.history import HISTORY
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
+from afterword.words.tongue import filled
 
 SENTENCES = {**BECAUSE, **PLAN, **REVIEW}
 
@@ -24,4 +25,4 @@ def sentence(reason: Reason) -> str:
     """
     if reason.code in HISTORY:
         return entry_sentence(reason)
-    return SENTENCES.get(reason.code, reason.code.replace("_", " ")).format_map(Gaps(reason.params))
+    return filled(SENTENCES.get(reason.code, reason.code.replace("_", " ")), Gaps(reason.params))

@@ -9,6 +9,7 @@ from afterword.domain.facts import Reason
 from afterword.errors import AfterwordError
 from afterword.words.errors import tell
 from afterword.words.gaps import Gaps
+from afterword.words.tongue import filled
 
 #: What was looked at, by code; a failed login is told by its cause.
 CHECKS: Mapping[str, str] = {
@@ -46,7 +47,7 @@ SUDDENLY_EMPTY = (
 def check_sentence(reason: Reason) -> str:
     """What a look at the mailbox says."""
     cause = cause_sentence(reason.params.get("cause", ""), reason.params.get("detail", ""))
-    return CHECKS.get(reason.code, reason.code).format_map(Gaps({**reason.params, "cause": cause}))
+    return filled(CHECKS.get(reason.code, reason.code), Gaps({**reason.params, "cause": cause}))
 
 
 def cause_sentence(name: str, detail: str) -> str:

@@ -14,12 +14,13 @@ from afterword.words.history import DEEDS, HISTORY
 from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
+from afterword.words.tongue import filled
 
 
 def entry_sentence(entry: Reason, zone: str = "") -> str:
     """What the history says of one change; moments in the zone (IANA) of whoever reads it."""
     known = HISTORY.get(entry.code, entry.code.replace("_", " ").capitalize() + ".")
-    return known.format_map(Gaps(_worded(entry.params, zone))).strip()
+    return filled(known, Gaps(_worded(entry.params, zone))).strip()
 
 
 def because(reason: Reason, zone: str = "") -> str:
@@ -27,7 +28,7 @@ def because(reason: Reason, zone: str = "") -> str:
     if not reason.code:
         return ""
     known = BECAUSE.get(reason.code) or PLAN.get(reason.code) or REVIEW.get(reason.code, "")
-    return known.format_map(Gaps(_moments(reason.params, zone)))
+    return filled(known, Gaps(_moments(reason.params, zone)))
 
 
 def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:

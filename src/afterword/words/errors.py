@@ -9,6 +9,7 @@ from afterword.errors import AfterwordError, Refused
 from afterword.words.gaps import Gaps
 from afterword.words.plan import PLAN
 from afterword.words.refusals import REFUSALS
+from afterword.words.tongue import filled
 
 #: By class: what happened, what to do. `{file}`, `{detail}` and `{what}` are the error's own.
 FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
@@ -163,7 +164,7 @@ def tell(error: AfterwordError) -> tuple[str, str]:
     facts = Gaps({name: _safe(value) for name, value in _facts(error).items()})
     detail = facts.get("detail", "")
     facts["because"] = f": {detail}" if detail else ""
-    return what.format_map(facts), remedy.format_map(facts)
+    return filled(what, facts), filled(remedy, facts)
 
 
 def _sentences(error: AfterwordError) -> tuple[str, str]:
