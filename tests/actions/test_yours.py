@@ -36,7 +36,18 @@ def rich(world: World) -> World:
         world.due,
     )
     models.Listening.objects.create(seeker=world.owner, total=3)
+    know_somebody(world.owner)
     return world
+
+
+def know_somebody(owner: models.Seeker) -> None:
+    known = models.Contact.objects.create(seeker=owner, key="linkedin:abe", name="Abe Lund")
+    models.ContactSource.objects.create(
+        seeker=owner, contact=known, kind="linkedin", uid="abe", file="Connections.csv", row=4, seen_at=AFTER
+    )
+    models.Employment.objects.create(seeker=owner, contact=known, organization="Hafen", ended="2024-05")
+    models.Schooling.objects.create(seeker=owner, school="TU Hafen")
+    models.Skill.objects.create(seeker=owner, name="Python")
 
 
 def through_json(document: dict[str, Any]) -> Any:
@@ -86,7 +97,20 @@ LINKS = {
     "touchpoint": "touchpoint",
     "version": "draftversion",
     "approval": "approval",
+    "contact": "contact",
 }
+
+
+def test_an_export_from_before_contacts_were_kept_is_restored(world: World) -> None:
+    older = through_json(export(world.owner, private=True))
+    for table in models.ADDED:
+        del older["tables"][table._meta.model_name]
+    erase_everything(world.owner)
+
+    restore(world.owner, older, AFTER)
+
+    assert models.Interview.objects.count() == 1
+    assert models.Contact.objects.count() == 0
 
 
 def test_a_restored_journal_can_be_worked_on(world: World) -> None:

@@ -57,10 +57,12 @@ def _rows(document: Any) -> Mapping[str, list[Any]]:
     if document.get("version") != VERSION:
         raise Unusable("document", f"version {document.get('version')}")
     rows = document.get("tables")
-    wanted = {tables.name_of(table) for table in models.ALL}
+    known = {tables.name_of(table) for table in models.ALL}
+    if isinstance(rows, dict):
+        rows = {name: [] for name in map(tables.name_of, models.ADDED)} | rows
     if (
         not isinstance(rows, dict)
-        or set(rows) != wanted
+        or set(rows) != known
         or not all(isinstance(r, list) for r in rows.values())
     ):
         raise Unusable("document", "tables are missing, or there are others")

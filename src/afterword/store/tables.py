@@ -33,6 +33,11 @@ _OWNER = {
     models.Outgoing: "touchpoint__interview__application__seeker",
     models.Signal: "interview__application__seeker",
     models.HistoryEntry: "seeker",
+    models.Contact: "seeker",
+    models.ContactSource: "seeker",
+    models.Employment: "seeker",
+    models.Schooling: "seeker",
+    models.Skill: "seeker",
 }
 
 

@@ -7,6 +7,7 @@ them into the frozen nouns of the domain and back.
 from __future__ import annotations
 
 from afterword.store.models.candidacy import Application, ContactRule, Interview, Person, Session
+from afterword.store.models.contacts import Contact, ContactSource, Employment, Schooling, Skill
 from afterword.store.models.hearing import Listening, Signal
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
@@ -15,20 +16,27 @@ from afterword.store.models.mailbox import MailAccount
 from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 
+# Tables that came after the first export: an older one lacks them, and none is missed.
+ADDED = (Contact, ContactSource, Employment, Schooling, Skill)
+
 # Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
     Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
-    HistoryEntry,
+    HistoryEntry, *ADDED,
 )  # fmt: skip
 
 __all__ = [
+    "ADDED",
     "ALL",
     "Application",
     "Approval",
+    "Contact",
     "ContactRule",
+    "ContactSource",
     "DebriefItem",
     "DraftVersion",
+    "Employment",
     "Evidence",
     "Finding",
     "HistoryEntry",
@@ -37,9 +45,11 @@ __all__ = [
     "MailAccount",
     "Outgoing",
     "Person",
+    "Schooling",
     "Seeker",
     "Session",
     "Signal",
+    "Skill",
     "SourceFile",
     "Suggestion",
     "Touchpoint",
