@@ -8,9 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from afterword.actions.capture import capture
+from afterword.actions.correct_person import correct_person
 from afterword.actions.debrief import add_item, correct_item
+from afterword.actions.read_interview import read_interview
 from afterword.actions.remove_item import remove_item
 from afterword.actions.set_decision_date import set_decision_date
+from afterword.actions.undo import undo
 from afterword.domain.facts import (
     ContactPolicy,
     ContactRule,
@@ -24,6 +27,7 @@ from afterword.domain.facts import (
 )
 from afterword.domain.sources import SourceText
 from afterword.domain.touchpoints import FailedAddress, Purpose, Signal, SignalKind, Touchpoint
+from afterword.errors import Locked, NotACalendar
 from afterword.store import mapping, models, queries
 from afterword.store.columns import plain
 from world import AFTER, INES, TOM, World, captured, with_item
@@ -161,6 +165,61 @@ def test_a_decision_date_that_was_told_survives_a_reading_that_names_none(world:
     capture(world.owner, replace(captured(), decision_date=None, decision_source=None), (), AFTER)
 
     assert models.Application.objects.get().decision_date == date(2026, 9, 30)
+
+
+def test_a_decision_date_that_was_told_outranks_a_file_that_comes_later(world: World) -> None:
+    set_decision_date(world.owner, world.interview, date(2026, 9, 30), AFTER)
+
+    capture(world.owner, captured(), (), AFTER)
+
+    assert captured().decision_date not in (None, date(2026, 9, 30))
+    assert models.Application.objects.get().decision_date == date(2026, 9, 30)
+
+
+def test_what_the_seeker_said_of_a_person_outranks_a_file_that_comes_later(world: World) -> None:
+    ines = models.Person.objects.get(key="ines")
+    told = {"email": "ines@home.example", "timezone": "Asia/Tokyo", "role": Role.RECRUITER}
+    correct_person(world.owner, ines.pk, AFTER, **told)  # type: ignore[arg-type]  # as a form gives them
+
+    capture(world.owner, replace(captured(), people=(replace(INES, phone="555-0100"), TOM)), (), AFTER)
+
+    ines.refresh_from_db()
+    assert (ines.email, ines.timezone, ines.role) == tuple(told.values())
+    assert ines.zone_from == "you"
+    assert ines.phone == "555-0100"  # what the seeker left alone is still learned
+
+
+def test_a_correction_of_a_person_that_was_taken_back_gives_way_to_the_files(world: World) -> None:
+    ines = models.Person.objects.get(key="ines")
+    entry = correct_person(world.owner, ines.pk, AFTER, email="ines@home.example")
+    undo(world.owner, AFTER, entry)
+
+    moved = replace(INES, email="new@lager.example")
+    capture(world.owner, replace(captured(), people=(moved, TOM)), (), AFTER)
+
+    ines.refresh_from_db()
+    assert ines.email == "new@lager.example"
+
+
+def test_saying_of_a_person_what_is_known_changes_nothing(world: World) -> None:
+    ines = models.Person.objects.get(key="ines")
+
+    correct_person(world.owner, ines.pk, AFTER, email=INES.email, timezone=INES.timezone, role=INES.role)
+
+    ines.refresh_from_db()
+    assert ines.by_hand == []
+
+
+def test_a_file_that_could_not_be_read_is_remembered_until_it_can_be(world: World) -> None:
+    broken = NotACalendar("moved.ics")
+    capture(world.owner, captured(), (), AFTER, problems=(broken, Locked("offer.pdf")))
+    assert [(type(p), p.file) for p in read_interview(world.owner, world.interview).problems] == [
+        (NotACalendar, "moved.ics"), (Locked, "offer.pdf"),
+    ]  # fmt: skip
+
+    capture(world.owner, captured(), [SourceText("moved.ics", "", b"BEGIN:VCALENDAR")], AFTER)
+
+    assert [p.file for p in read_interview(world.owner, world.interview).problems] == ["offer.pdf"]
 
 
 def test_what_a_correction_said_stands_in_no_sentence_of_the_history(world: World) -> None:

@@ -113,6 +113,17 @@ def test_an_export_from_before_contacts_were_kept_is_restored(world: World) -> N
     assert models.Contact.objects.count() == 0
 
 
+def test_an_export_from_before_a_column_was_there_is_restored_with_its_usual_value(world: World) -> None:
+    older = through_json(export(world.owner, private=True))
+    for row in older["tables"]["person"]:
+        del row["by_hand"]
+    erase_everything(world.owner)
+
+    restore(world.owner, older, AFTER)
+
+    assert {tuple(person.by_hand) for person in models.Person.objects.all()} == {()}
+
+
 def test_a_restored_journal_can_be_worked_on(world: World) -> None:
     rich(world)
     document = through_json(export(world.owner, private=True))

@@ -8,9 +8,11 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.remember_problems import remember_problems
 from afterword.domain.facts import Captured, ContactPolicy, Person
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import SourceText
+from afterword.errors import Unreadable
 from afterword.store import access, mapping, models
 from afterword.store.columns import columns, plain, storable
 from afterword.store.trail import Trail
@@ -19,12 +21,20 @@ _STRICTEST_LAST = [ContactPolicy.OPEN, ContactPolicy.VIA_RECRUITER_ONLY, Contact
 
 
 @transaction.atomic
-def capture(owner: models.Seeker, found: Captured, sources: Sequence[SourceText], now: datetime) -> int:
+def capture(
+    owner: models.Seeker,
+    found: Captured,
+    sources: Sequence[SourceText],
+    now: datetime,
+    *,
+    problems: Sequence[Unreadable] = (),
+) -> int:
     """Keep an interview, or bring the one that is known up to date; its number.
 
     It is the same interview where a session has the same calendar UID, or, without any, the
     same start with the same employer. What the seeker added or corrected stays as they left
-    it. All of it is kept, or nothing.
+    it. `problems` are remembered until a file of that name can be read. All of it is kept, or
+    nothing.
     """
     owner = access.locked(owner)
     _introduce(owner, found)
@@ -35,6 +45,7 @@ def capture(owner: models.Seeker, found: Captured, sources: Sequence[SourceText]
         interview = _new_interview(owner, found, trail, now)
     _bring_up_to_date(interview, found)
     _keep_sources(interview, sources)
+    remember_problems(owner, interview.pk, problems, {source.file for source in sources})
     trail.write(code, interview, company=found.interview.company, role=found.interview.role)
     return interview.pk
 
@@ -91,7 +102,7 @@ def _candidacy(interview: models.Interview, found: Captured) -> None:
     """What belongs to the candidacy. A later round never loosens what an earlier one forbade."""
     application = interview.application
     learned = mapping.application_columns(found)
-    if found.decision_date is None:  # none was read; one that was told before stays
+    if found.decision_date is None or application.decision_by_hand:  # what was told before stays
         learned = {name: value for name, value in learned.items() if not name.startswith("decision_")}
     rules = list(found.contact_rules)
     if application.interviews.count() > 1:
@@ -113,7 +124,7 @@ def _person(application: models.Application, found: Person) -> models.Person:
     if known is None:
         return application.people.create(**learned)
     for name, value in learned.items():
-        if value is not None:
+        if value is not None and name not in known.by_hand:
             setattr(known, name, value)
     known.save()
     return known

@@ -30,18 +30,20 @@ def correct_person(
 ) -> int:
     """Put a person right; what is None stays. The number of the entry that `undo` takes.
 
+    From then on no later reading changes what was given here.
+
     Raises Missing, Refused (`bad_address`).
     """
     owner = access.locked(owner)
     row = access.person(owner, number)
     if email and not is_address(email):
         raise Refused("bad_address", address=email)
-    learned: dict[str, Any] = {"email": email, "timezone": timezone, "role": role}
-    learned = {name: value for name, value in learned.items() if value}
-    if timezone and timezone != row.timezone:
+    given: dict[str, Any] = {"email": email, "timezone": timezone, "role": role}
+    learned = {name: value for name, value in given.items() if value and value != getattr(row, name)}
+    if "timezone" in learned:
         learned["zone_from"] = BY_HAND
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.change(row, **learned)
+    trail.change(row, **learned, by_hand=sorted({*row.by_hand, *learned}))
     return trail.write("person_corrected", _round(row), person=row.name).pk
 
 

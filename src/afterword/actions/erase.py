@@ -23,7 +23,7 @@ ERASED = "[erased]"
 # Where people are told of in words. Keys and states are no words: they stay.
 _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.Application: ("decision_source",),
-    models.Interview: ("unread", "role_source"),
+    models.Interview: ("unread", "role_source", "problems"),
     models.ContactRule: ("source",),
     models.DebriefItem: ("text", "source", "answer", "answer_source"),
     models.Evidence: ("text", "source"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from afterword.actions.typed import UNNAMED_ROLE
 from afterword.domain.capture.questions import Question, questions
 from afterword.domain.facts import Captured, DebriefItem, Person
+from afterword.errors import Unreadable
 from afterword.store import access, mapping, models
 
 
@@ -32,7 +33,10 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class InterviewView:
-    """One interview. `files` name what it was read from; `asked` is what only the seeker knows."""
+    """One interview. `files` name what it was read from; `asked` is what only the seeker knows.
+
+    `problems` are the files that could not be read.
+    """
 
     number: int
     captured: Captured
@@ -40,6 +44,7 @@ class InterviewView:
     items: tuple[ItemView, ...]
     files: tuple[str, ...]
     asked: tuple[Question, ...]
+    problems: tuple[Unreadable, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -62,6 +67,7 @@ def read_interview(owner: models.Seeker, number: int) -> InterviewView:
         items=tuple(_view(item, names) for item in items),
         files=tuple(row.sources.order_by("file").values_list("file", flat=True)),
         asked=questions(captured),
+        problems=tuple(map(mapping.problem, row.problems)),
     )
 
 

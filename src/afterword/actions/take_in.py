@@ -67,13 +67,13 @@ def take_in(
         owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into
     )
     captured = _with_told(captured, _told(owner, told, joined), owner)
-    interview = capture(owner, captured, _readable(sources, bundle), now)
+    new = {source.file for source in sources}
+    problems = tuple(problem for problem in bundle.problems if problem.file in new)
+    interview = capture(owner, captured, _readable(sources, bundle), now, problems=problems)
     plan_again(owner, interview, tools.policy, now)
     for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
         hear(owner, mail, tools.policy, now)
     write_drafts(owner, interview, tools, now)
-    new = {source.file for source in sources}
-    problems = tuple(problem for problem in bundle.problems if problem.file in new)
     return TakenIn(interview, captured, problems)
 
 

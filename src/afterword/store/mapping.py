@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from afterword import errors
 from afterword.domain import facts, touchpoints
 from afterword.domain.facts import ContactPolicy, Kind, Method, Role
 from afterword.domain.touchpoints import Level, Purpose, SignalKind
 from afterword.store import models
-from afterword.store.columns import columns, plain, quote, quote_or_none, reason, zone, zone_name
+from afterword.store.columns import columns, plain, quote, quote_or_none, reason, storable, zone, zone_name
 
 _PERSON = (
     "key", "name", "role", "given", "family", "email", "phone", "title", "organization", "timezone",
@@ -105,6 +106,18 @@ def item_columns(noun: facts.DebriefItem) -> dict[str, Any]:
 def evidence(row: models.Evidence) -> facts.Evidence:
     """A fact about the seeker."""
     return facts.Evidence(row.text, quote(row.source), row.employer)
+
+
+def problem(stored: Mapping[str, str]) -> errors.Unreadable:
+    """A file that could not be read, as the failure it was; the plainest one where that is gone."""
+    kind = getattr(errors, stored["error"], errors.Unreadable)
+    return kind(stored["file"], stored["detail"])
+
+
+def problem_columns(failure: errors.Unreadable) -> dict[str, str]:
+    """A failure as it is stored."""
+    told = {"error": type(failure).__name__, "file": failure.file, "detail": failure.detail}
+    return {name: storable(value) for name, value in told.items()}
 
 
 def contact_rule(row: models.ContactRule) -> facts.ContactRule:

@@ -83,6 +83,8 @@ def from_row(table: type[Model], row: Mapping[str, Any], numbers: Mapping[str, M
     for field in table._meta.concrete_fields:
         if field.primary_key:
             continue
+        if field.name not in row and (field.has_default() or field.null):
+            continue  # a column that is younger than the export
         value = row[field.name]
         if isinstance(field, fields.ForeignKey):
             setattr(made, field.attname, _renumbered(field, value, numbers))

@@ -9,7 +9,10 @@ from afterword.store.models.seeker import Seeker
 
 
 class Application(models.Model):
-    """One candidacy for one role. `decision_source` is a quote, {"file", "quote"}, or null."""
+    """One candidacy for one role. `decision_source` is a quote, {"file", "quote"}, or null.
+
+    `decision_by_hand` once the seeker named the day: no later reading changes it.
+    """
 
     seeker = models.ForeignKey(Seeker, models.CASCADE, related_name="applications")
     company = models.TextField()
@@ -17,6 +20,7 @@ class Application(models.Model):
     contact_policy = models.TextField(default=ContactPolicy.OPEN)
     decision_date = models.DateField(null=True)
     decision_source = models.JSONField(null=True)
+    decision_by_hand = models.BooleanField(default=False)
     reference = models.TextField(null=True)
     language = models.TextField(default="en")
     country = models.TextField(null=True)
@@ -24,7 +28,10 @@ class Application(models.Model):
 
 
 class Person(models.Model):
-    """Somebody met or to be met; `key` is theirs within the application."""
+    """Somebody met or to be met; `key` is theirs within the application.
+
+    `by_hand` names the columns that the seeker gave: no later reading changes those.
+    """
 
     application = models.ForeignKey(Application, models.CASCADE, related_name="people")
     key = models.TextField()
@@ -43,6 +50,7 @@ class Person(models.Model):
     silent = models.BooleanField(default=False)
     work_days = models.JSONField(null=True)
     met = models.BooleanField(default=True)
+    by_hand = models.JSONField(default=list)
 
     class Meta:
         """One key, one person."""
@@ -51,7 +59,12 @@ class Person(models.Model):
 
 
 class Interview(models.Model):
-    """One round. `people` are those of this round; `unread` are quotes no reading claimed."""
+    """One round. `people` are those of this round; `unread` are quotes no reading claimed.
+
+    `problems` are files that could not be read: [{"error", "file", "detail"}], by the name of
+    the error's class. `changed_at` while the seeker changed what is known and nobody has
+    planned anew: when they last did.
+    """
 
     application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
     stage = models.TextField(null=True)
@@ -59,6 +72,8 @@ class Interview(models.Model):
     people = models.ManyToManyField(Person, related_name="interviews")
     unread = models.JSONField(default=list)
     captured_at = models.DateTimeField()
+    problems = models.JSONField(default=list)
+    changed_at = models.DateTimeField(null=True)
 
 
 class Session(models.Model):

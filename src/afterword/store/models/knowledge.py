@@ -25,6 +25,7 @@ class DebriefItem(models.Model):
     """One thing brought home. `by_hand` once the seeker added or corrected it: then it is theirs.
 
     `removed_at` once they took it out: it stays, so that no reading brings it back unasked.
+    `typed_at` is the last keystroke in it, `typed_on` the page where that was.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="items")
@@ -39,6 +40,8 @@ class DebriefItem(models.Model):
     ok_to_mention = models.BooleanField(default=True)
     by_hand = models.BooleanField(default=False)
     removed_at = models.DateTimeField(null=True)
+    typed_at = models.DateTimeField(null=True)
+    typed_on = models.TextField(default="")
 
     class Meta:
         """One key, one item."""

@@ -18,6 +18,7 @@ from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 from afterword import bootstrap
 from afterword.actions.read_interviews import read_interviews
 from afterword.actions.receive import Received, receive, unreadable
+from afterword.actions.remember_problems import remember_problems
 from afterword.actions.take_in import TakenIn, take_in
 from afterword.actions.typed import typed_interview
 from afterword.errors import AfterwordError, Missing, Unreadable
@@ -69,7 +70,7 @@ def _take_in(request: HttpRequest, form: TypedForm, rows: Any, received: Receive
         typed = typed_interview(reader, data["company"], data["role"], form.start, minutes, who(rows))
         sources.append(typed)
     into = request.POST.get("into", "")
-    return take_in(
+    taken = take_in(
         owner_of(request),
         sources,
         reader,
@@ -78,6 +79,8 @@ def _take_in(request: HttpRequest, form: TypedForm, rows: Any, received: Receive
         into=int(into) if into.isascii() and into.isdigit() else None,
         told=form.told,
     )
+    remember_problems(owner_of(request), taken.interview, received.problems)
+    return taken
 
 
 def _kept(request: HttpRequest, taken: TakenIn, problems: Sequence[Unreadable], files: int) -> HttpResponse:
