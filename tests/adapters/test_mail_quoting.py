@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.adapters.hypertext import plain_text
-from afterword.adapters.mail_files.signoffs import read_letter
+from afterword.adapters.mail_files.signoffs import read_letter, shown_text
 
 NOTICE = "This message is confidential and intended solely for the addressee named."
 
@@ -128,3 +128,63 @@ def test_quotations_in_html_are_told_apart_and_indents_are_not() -> None:
     )
     assert "> Could we\n> talk?" in told
     assert visible(told).split() == ["Yes.", "Room", "2"]
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Jo Oak <jo@oak.example> schrieb am Mo., 2. Nov. 2026, 10:00:",
+        "Zitat von Jo Oak <jo@oak.example>:",
+        "Jo Oak on 2 Nov 2026 at 10:00 wrote:",
+        "Jo Oak <jo@oak.example> ezt írta (időpont: 2026. nov. 2., H, 10:00):",
+        "2 Kas 2026 Pzt, 10:00 tarihinde Jo Oak <jo@oak.example> şunu yazdı:",
+        "Στις Δευ 2 Νοε 2026 στις 10:00 π.μ., ο/η Jo Oak <jo@oak.example> έγραψε:",
+        "在 2026年11月2日，上午10:00，Jo Oak <jo@oak.example> 写道：",
+        "2026년 11월 2일 (월) 오전 10:00, Jo Oak <jo@oak.example>님이 작성:",
+        "Od: Jo Oak\nOdesláno: pondělí\nKomu: Ana\nPředmět: Talk",
+        "发件人: Jo Oak\n发送时间: 2026年11月2日\n收件人: Ana\n主题: Talk",
+        "------------------ 原始邮件 ------------------",
+    ],
+)
+@pytest.mark.parametrize("quoted", ["> Could we talk?\n> Jo", "Could we talk?\nJo"])
+def test_history_is_not_shown_in_whatever_language_it_is_announced(attribution: str, quoted: str) -> None:
+    assert shown_text(f"Yes, on Friday.\n\n{attribution}\n\n{quoted}\n") == "Yes, on Friday."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my Verizon, Samsung Galaxy smartphone",
+        "Outlook für iOS beziehen",
+        "Envoyé à partir de Outlook pour iOS<https://aka.ms/o0ukef>",
+        "Skickat från min iPhone",
+        "나의 iPhone에서 보냄",
+        "iPhone'umdan gönderildi",
+    ],
+)
+def test_what_a_device_adds_is_not_shown(line: str) -> None:
+    assert shown_text(f"On my way.\n\n{line}\n") == "On my way."
+
+
+@pytest.mark.parametrize(
+    "line", ["Sent from my desk, which has a view.", "Von meinem Chef kam noch nichts.", "Sent with love"]
+)
+def test_words_of_a_person_that_begin_like_a_device_s_stay(line: str) -> None:
+    assert shown_text(f"On my way.\n\n{line}\n").endswith(line)
+
+
+def test_what_is_in_doubt_is_shown() -> None:
+    letter = f"It is Friday.\n\nBest,\nAna\nRecruiter, Fir\n555-0101\n\n{NOTICE}"
+    assert shown_text(letter) == letter
+    assert shown_text("It is Friday.\n\n-- \nAna Roth\nFir") == "It is Friday."
+
+
+def test_what_is_handed_on_is_shown_and_what_is_answered_is_not() -> None:
+    forward = "See below.\n\n---------- Forwarded message ---------\nFrom: Jo\n\nCould we talk?"
+    assert shown_text(forward) == forward
+    assert shown_text("See below.\n\n-----Original Message-----\nFrom: Jo\n\nCould we talk?") == "See below."
+
+
+def test_a_mail_that_is_all_another_s_is_shown_whole() -> None:
+    pasted = "Od: Jo Oak\nWysłano: środa\nTemat: Talk\n\nCzy pasuje piątek?"
+    assert shown_text(pasted) == pasted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from afterword.domain.hear.failures import for_good
 from afterword.domain.hear.meaning import classify
 from afterword.domain.sources import Attendee, Calendar, CalendarEvent, Mail
 
@@ -16,9 +17,9 @@ def mail_data(mail: Mail) -> Data:
     return {
         "signal": heard.kind.value,
         "until": heard.until.isoformat() if heard.until else None,
-        "failed": [{"address": one.address, "permanent": one.permanent} for one in mail.failed],
+        "failed": [{"address": one.address, "permanent": for_good(one)} for one in mail.failed],
         "automatic": heard.automatic,
-        "visible_text": mail.visible,
+        "visible_text": mail.shown,
         "person": heard.person,
         "company": heard.company,
         "role": heard.role,

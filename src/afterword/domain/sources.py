@@ -99,7 +99,8 @@ class Mail:
     """One message, decoded.
 
     `text` is the body a person sees, quotes and signature included; `visible` is what this
-    sender wrote in it (no quoted mail, no signature); `signature` is the block below it.
+    sender wrote in it (no quoted mail, no signature); `signature` is the block below it. `shown`
+    is for reading: it leaves out only what is surely history or signature, and keeps what is in doubt.
     `headers` has lower-case names and decoded values. `failed` is filled for delivery reports.
     """
 
@@ -122,6 +123,7 @@ class Mail:
     is_report: bool = False
     original_message_id: str | None = None  # of the message a report returns
     attachments: tuple[str, ...] = ()
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +188,23 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One person on a contact card; `organization` is the employer, without its departments."""
+    """One person on a contact card; `organization` is the employer, without its departments.
+
+    `uid` is the card's own, `line` the line of the file on which it begins (from 1).
+    """
 
     name: str
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     organization: str | None = None
     title: str | None = None
+    given: str | None = None
+    family: str | None = None
+    town: str | None = None
+    url: str | None = None
+    note: str | None = None
+    uid: str | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +220,13 @@ class Table:
     """One table of an export. A row maps the column's name, as written, to the cell's text.
 
     A cell is data whatever it looks like: one that begins like a formula is still only text.
+    `lines` says where in its file each row ends (from 1).
     """
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[Mapping[str, str], ...]
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

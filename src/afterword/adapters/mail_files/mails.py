@@ -21,7 +21,7 @@ from afterword.adapters.mail_files.headers import (
 )
 from afterword.adapters.mail_files.parts import Sorted
 from afterword.adapters.mail_files.reports import is_report, read_report
-from afterword.adapters.mail_files.signoffs import read_letter
+from afterword.adapters.mail_files.signoffs import read_letter, shown_text
 from afterword.domain.sources import Mail, Mailbox
 from afterword.errors import NotAMail
 
@@ -63,7 +63,8 @@ def _mail(file: str, raw: bytes, message: Message) -> Mail:
         found.enclosed.clear()
     sender = next(iter(field_mailboxes(message, "from") or field_mailboxes(message, "sender")), None)
     text = body_text(found)
-    letter = read_letter(_own_text(found, text), (sender or _NOBODY).name)
+    own = _own_text(found, text)
+    letter = read_letter(own, (sender or _NOBODY).name)
     report = read_report(message, found, text)
     return Mail(
         file=file,
@@ -85,6 +86,7 @@ def _mail(file: str, raw: bytes, message: Message) -> Mail:
         is_report=report.is_report,
         original_message_id=report.original_message_id,
         attachments=tuple(found.attachments),
+        shown=shown_text(own),
     )
 
 

@@ -18,15 +18,21 @@ _DASHES = re.compile(r"^[\s>*]*[-_=*─—]{2,}\s*|\s*[-_=*─—:：]*\s*$")
 _NAMED = re.compile(r"[\s*>|]{0,8}\**([^\W\d_][\w' .-]{0,22}?)\s?\**\s?[:：]\s*\**\s*(.*)$")
 _DATED_ADDRESS = re.compile(r"^(?=.{0,160}\d).{0,200}<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$")
 _ADDRESSED = re.compile(r"[^\s<>@]+@[^\s<>@]+")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # marks of scripts written leftwards
+_YEAR, _CLOCK = re.compile(r"\b20\d\d\b"), re.compile(r"\d[:.h]\d\d")
+MOST_LINES = 20_000
 _LONGEST_ATTRIBUTION = 4  # lines, as programs wrap them
 _LONGEST_LETTERS = 320
 _LONGEST_LINE = 200  # letters of a line that only announces something
 _HEAD_LINES = 8  # of a quoted message's head: long lists of recipients wrap
 
 
-def own_lines(text: str) -> list[str]:
-    """The lines of a mail that its sender wrote, signature included."""
-    lines = text.split("\n")[:20_000]
+def own_lines(text: str, *, forwards: bool = False) -> list[str]:
+    """The lines of a mail that its sender wrote, signature included.
+
+    With `forwards`, what is handed on stays too, from the line that says so to the end.
+    """
+    lines = text.split("\n")[:MOST_LINES]
     end = _end(lines)
     kept: list[str] = []
     at = 0
@@ -38,7 +44,13 @@ def own_lines(text: str) -> list[str]:
         if not _QUOTED.match(lines[at]):
             kept.append(lines[at])
         at += 1
-    return kept
+    hands_on = forwards and end < len(lines) and _is_separator(lines[end], "forwards")
+    return kept + lines[end:] if hands_on else kept
+
+
+def is_quoted(line: str) -> bool:
+    """Whether a line is marked as somebody else's words."""
+    return _QUOTED.match(line) is not None
 
 
 def _end(lines: Sequence[str]) -> int:
@@ -55,7 +67,7 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
     line = lines[at]
     if not line.strip() or _QUOTED.match(line):
         return False
-    if _is_separator(line) or _is_head(lines, at):
+    if _is_separator(line, "words") or _is_separator(line, "forwards") or _is_head(lines, at):
         return True
     if started and _is_reply_above(line):
         return True
@@ -63,14 +75,14 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
     return bool(length) and not _any_quoted(lines[at + length :])
 
 
-def _is_separator(line: str) -> bool:
+def _is_separator(line: str, kind: str) -> bool:
     """Whether a line announces it: "-----Original Message-----", "Begin forwarded message:"."""
     if len(line) > _LONGEST_LINE:
         return False
     bare = _DASHES.sub("", line).strip(" .:*").casefold().replace("’", "'")
-    if line.strip(" *[").casefold().startswith(tuple(_list("separators", "alone"))):
+    if line.strip(" *[").casefold().startswith(tuple(_list("separators", f"{kind}_alone"))):
         return True
-    if bare not in _list("separators", "words"):
+    if bare not in _list("separators", kind):
         return False
     return bool(re.match(r"\s*[-_=*─—]{2}", line)) or line.rstrip().endswith((":", "-", "："))
 
@@ -116,19 +128,36 @@ def _attribution(lines: Sequence[str], at: int, end: int) -> int:
             joined = joined.strip("- ") + ":"
         if len(joined) > _LONGEST_LETTERS:
             return 0
-        if joined.endswith((":", "：")) and _is_attribution(joined):
+        if count > 1 and _starts_anew(lines, at + count - 1, end):
+            return 0
+        if _DIRECTIONS.sub("", joined).endswith((":", "：")) and (
+            _is_attribution(joined) or (_tells_when(joined) and _any_quoted(lines[at + count : end]))
+        ):
             return count
     return 0
 
 
+def _starts_anew(lines: Sequence[str], at: int, end: int) -> bool:
+    """Whether an attribution begins with this line, so that what stands above is no part of it."""
+    return lines[at].casefold().lstrip("* -").startswith(_starts()) and _attribution(lines, at, end) > 0
+
+
 def _is_attribution(line: str) -> bool:
-    folded = line.casefold().strip("* -")
+    folded = _DIRECTIONS.sub("", line).casefold().strip("* -")
+    if folded.startswith(_quoting()):
+        return bool(_ADDRESSED.search(folded))
     verb = _verbs().search(folded)
     if verb is None:
-        return bool(_DATED_ADDRESS.match(line)) and len(line) < _LONGEST_LINE
+        return bool(_DATED_ADDRESS.match(folded)) and len(line) < _LONGEST_LINE
     if folded.startswith(_starts()):
         return any(char.isdigit() for char in folded) or bool(_ADDRESSED.search(folded))
-    return bool(_ADDRESSED.search(folded)) or (folded[:1].isdigit() and len(verb.group()) < 60)  # noqa: PLR2004
+    dated = folded[:1].isdigit() or _tells_when(folded)
+    return bool(_ADDRESSED.search(folded)) or (dated and len(verb.group()) < 60)  # noqa: PLR2004
+
+
+def _tells_when(line: str) -> bool:
+    """Whether a line above a quotation gives an address, or day and hour: so in every language."""
+    return bool(_ADDRESSED.search(line) or (_YEAR.search(line) and _CLOCK.search(line)))
 
 
 def _any_quoted(lines: Sequence[str]) -> bool:
@@ -138,17 +167,24 @@ def _any_quoted(lines: Sequence[str]) -> bool:
 
 
 def _without_rule(lines: Sequence[str], at: int) -> int:
-    """Before the line of dashes that stands above another's message."""
+    """Before the line that is drawn above another's message; of dashes with a gap, the writer's own."""
     above = at
     while above > 0 and not lines[above - 1].strip():
         above -= 1
-    return above - 1 if above > 0 and _RULE.match(lines[above - 1]) else at
+    rule = lines[above - 1] if above > 0 else ""
+    drawn = _RULE.match(rule) and (above == at or "_" in rule)
+    return above - 1 if drawn else at
 
 
 @cache
 def _verbs() -> re.Pattern[str]:
     verbs = sorted(words()["attribution"]["verbs"], key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, verbs))})[^:：]{{0,90}}[:：]\s*$")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, verbs))})(?:[^:：]|(?<=\w):(?=\s?\d)){{0,90}}[:：]\s*$")
+
+
+@cache
+def _quoting() -> tuple[str, ...]:
+    return tuple(f"{start} " for start in words()["attribution"]["quoting"])
 
 
 @cache

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from afterword.adapters.mail_files.quoting import own_lines, words
+from afterword.adapters.mail_files.quoting import is_quoted, own_lines, words
 
-_DELIMITER = re.compile(r"\s*--\s*$|\s*[_─—]{2,}\s*$|\s*-{3,}\s*$")
+_DELIMITER = re.compile(r"\s*--\s*$|\s*[_─—]{2,}\s*$|\s*-{3,}\s*$|\s*[=+]{2,4}\s*$")
+#: What surely stands above a signature: short, and of the letters that programs draw it with.
+_SURE_DELIMITER = re.compile(r"\s*(-{2,4}|_{2,4}|={2,4}|\+{2,4})\s*$")
+_DRAWN = re.compile(r"\s*_{5,}\s*$")
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\s?[:.,\s-]", re.IGNORECASE)
 _SENTENCE = re.compile(r".{60,}[.!?]\s*$")
 _NOTICE = re.compile(
@@ -20,6 +23,7 @@ _NOTICE = re.compile(
 )
 _LONGEST_BLOCK = 24  # lines below a letter's end, notices and addresses included
 _MACHINE_LINES = 4  # at the end, among which a program's own line stands
+_NAMED_WITHIN = 4  # words: there such a line names its device or program
 _MOST_WORDS = 6  # on the line that ends a letter, its writer's name included
 
 
@@ -44,6 +48,24 @@ def read_letter(text: str, name: str) -> Letter:
     return Letter(_tidy(body), _tidy(lines[at : postscript or machine]))
 
 
+def shown_text(text: str) -> str:
+    """A mail's text for reading: only what is surely history or signature is left out of it.
+
+    What it hands on stays, and of a mail in which nothing is its sender's own, all of it.
+    """
+    lines = own_lines(_without_footer(text), forwards=True)
+    end = min(_delimiter_line(lines, _SURE_DELIMITER), _machine_line(lines))
+    return _tidy([line for line in lines[:end] if not _DRAWN.match(line)]) or _tidy(text.split("\n"))
+
+
+def _without_footer(text: str) -> str:
+    """Without what a rule sets apart below the history: a list's or a server's own lines."""
+    lines = text.split("\n")
+    last = next((at for at in range(len(lines) - 1, -1, -1) if is_quoted(lines[at])), None)
+    below = next((at for at in range(last + 1, len(lines)) if lines[at].strip()), None) if last else None
+    return text if below is None or not _DELIMITER.match(lines[below]) else "\n".join(lines[:below])
+
+
 def _machine_line(lines: Sequence[str]) -> int:
     """Where a phone or program signs ("Sent from my phone"), if hardly anything follows."""
     told = [at for at, line in enumerate(lines) if line.strip()]
@@ -51,13 +73,23 @@ def _machine_line(lines: Sequence[str]) -> int:
 
 
 def _is_machine(line: str) -> bool:
-    bare = line.strip(" \t*<>[](){}_-").casefold()
-    return 0 < len(bare) < 120 and bare.startswith(_machines())  # noqa: PLR2004 - one short line
+    """Whether a line names the device or program that sent it: "Sent from my desk" names none."""
+    bare = line.strip(" \t*<>[](){}_-.")
+    folded = bare.casefold()
+    if not 0 < len(bare) < 120:  # noqa: PLR2004 - one short line
+        return False
+    if folded.endswith(_phrases("ends")):
+        return any(word.startswith(_phrases("devices")) for word in re.findall(r"\w{4,}", folded))
+    phrase = next((words for words in _phrases("words") if folded.startswith(words)), None)
+    named = re.findall(r"\w+", bare[len(phrase) :])[:_NAMED_WITHIN] if phrase else []
+    return any(word != word.lower() or word.casefold() in _phrases("devices") for word in named) or (
+        folded == phrase
+    )
 
 
 def _signature_line(lines: Sequence[str], name: str) -> int:
     """Where the signature begins; the number of lines if there is none."""
-    end = min(_delimiter_line(lines), _notices(lines))
+    end = min(_delimiter_line(lines, _DELIMITER), _notices(lines))
     at = _farewell_line(lines[:end], name)
     return end if at is None else at
 
@@ -74,11 +106,11 @@ def _signed_line(lines: Sequence[str], at: int) -> int:
     return below + 1
 
 
-def _delimiter_line(lines: Sequence[str]) -> int:
+def _delimiter_line(lines: Sequence[str], delimiter: re.Pattern[str]) -> int:
     """The "-- " above a signature (RFC 3676 4.3), or a rule that only a few short lines follow."""
     lowest = max(1, len(lines) - _LONGEST_BLOCK)
     for at in range(lowest, len(lines)):
-        if _DELIMITER.match(lines[at]) and (lines[at].strip() == "--" or not _prose(lines[at + 1 :])):
+        if delimiter.match(lines[at]) and (lines[at].strip() == "--" or not _prose(lines[at + 1 :])):
             return at
     return len(lines)
 
@@ -151,5 +183,6 @@ def _farewells() -> frozenset[str]:
 
 
 @cache
-def _machines() -> tuple[str, ...]:
-    return tuple(words()["sent_from"]["words"])
+def _phrases(kind: str) -> tuple[str, ...]:
+    """What programs say of themselves, the longest first."""
+    return tuple(sorted(words()["sent_from"][kind], key=len, reverse=True))
