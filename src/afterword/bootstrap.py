@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from afterword.adapters.vault import FileVault
     from afterword.domain.mail_account import MailAccount
     from afterword.domain.sources import SourceText
-    from afterword.ports import Clock, MailIn, MailOut
+    from afterword.ports import Clock, MailIn, MailOut, PolicyFile
     from afterword.store.models import Seeker
 
 
@@ -27,6 +27,13 @@ def reader() -> FileReader:
     from afterword.adapters.reader.reader import FileReader
 
     return FileReader()
+
+
+def policy_file() -> PolicyFile:
+    """What reads policy files."""
+    from afterword.adapters.policy_file.reader import TomlPolicy
+
+    return TomlPolicy()
 
 
 @cache
@@ -38,9 +45,8 @@ def tools() -> Tools:
     from afterword.actions.rehearse import Tools
     from afterword.adapters.grammar.tagger import HantaGrammar
     from afterword.adapters.phrasebook_file.loader import TomlPhrasebooks
-    from afterword.adapters.policy_file.reader import TomlPolicy
 
-    return Tools(TomlPolicy().load(), TomlPhrasebooks().load, HantaGrammar().words)
+    return Tools(policy_file().load(), TomlPhrasebooks().load, HantaGrammar().words)
 
 
 def example() -> Path:

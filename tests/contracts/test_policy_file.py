@@ -8,6 +8,7 @@ import pytest
 
 from afterword.adapters.policy_file import TomlPolicy
 from afterword.domain.plan.policy import Span
+from afterword.domain.touchpoints import Purpose
 from afterword.errors import NotAPolicy, NotFound, TooLarge
 from afterword.words.plan import PLAN
 
@@ -41,6 +42,16 @@ def test_of_two_profiles_the_stricter_limit_holds() -> None:
     assert not policy.rule("linkedin_asked").on
 
 
+def test_every_purpose_has_a_rule_that_says_when_it_may_happen() -> None:
+    assert {rule.purpose for rule in TomlPolicy().load().rules.values()} == set(Purpose)
+
+
+def test_a_title_at_the_top_brings_its_profile() -> None:
+    profiles = TomlPolicy().load().profiles_for("US", None, agency=False, title="Chief Operating Officer")
+    assert "executive" in [profile.name for profile in profiles]
+    assert TomlPolicy().load().profiles_for(None, None, agency=False, title="Mischief-maker") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "line", "key"),
     [
@@ -53,6 +64,14 @@ def test_of_two_profiles_the_stricter_limit_holds() -> None:
         ("[limits]\nspacing = -1\n", 2, "limits.spacing"),
         ('[window.late]\nspans = [["22:00", "21:00"]]\n', 2, "window.late.spans"),
         ("[profile.here.rule.nag]\n", 1, "profile.here.rule.nag"),
+        ('[rule.thank_you]\nearliest = "9d"\n', 1, "rule.thank_you.best"),
+        ('[rule.thank_you]\nbest = "8bd"\n', 1, "rule.thank_you.latest"),
+        ("[rule.thank_you]\nmost = 0\n", 2, "rule.thank_you.most"),
+        (
+            '[profile.here.rule.thank_you]\nlatest = "0h"\nbest = "2bd"\n',
+            2,
+            "profile.here.rule.thank_you.latest",
+        ),
         ("rule = 3\n", 1, "rule"),
         ("[rules]\n", 1, "rules"),
     ],

@@ -20,6 +20,7 @@ COMMANDS = {
     "add": ("add", "command", "Keep an interview: read its files, plan, and write the drafts."),
     "today": ("today", "command", "What to do now, what waits, what was heard, what changed and why."),
     "plan": ("plan", "command", "The plan of every interview, or of one, each step with its reason."),
+    "policy": ("policy", "command", "The rules behind the dates: check a file, or explain a rule."),
     "draft": ("draft", "command", "Read a draft with its receipts and findings, or edit it."),
     "approve": ("approve", "command", "Approve exactly this text, and queue it for its best moment."),
     "send": ("post", "send", "Hand over what was approved and is due."),

@@ -105,6 +105,56 @@ EVIDENCE: Mapping[str, tuple[str, str]] = {
         "Advice, Bentley University, 2020",
     ),
     "N12": ("With a personal note, a day later is fine.", "Advice, 2023"),
+    "C1": (
+        "After an application most HR managers want to hear again within one to three weeks, by mail.",
+        "Survey, Accountemps, September 2017",
+    ),
+    "L10": (
+        "An advertisement that wants no calls means none; to call all the same can end a candidacy.",
+        "Advice, Ask a Manager and others",
+    ),
+    "H7": (
+        "Vacancies in health are open longest: 49 working days on average, in construction 13.",
+        "Official labour data by DHI, 2017",
+    ),
+    "W1": (
+        "A talk for advice takes about 20 minutes; keep to the time you asked for.",
+        "Advice, UC Berkeley",
+    ),
+    "W2": ("Ask for 15 minutes, confirm on the eve; who invites pays.", "Advice, University of Utah Law"),
+    "W3": ("No CV with the request or the thanks, unless they ask for it.", "Advice, several"),
+    "W4": (
+        "Thanks within a day; later what came of the advice; an article or congratulations now and then.",
+        "Advice, Yale postdoctoral office",
+    ),
+    "W5": ("A request of 75 words and one fixed reminder.", "The 2-Hour Job Search, Dalton"),
+    "W11": ("More than half of employers come back to candidates they passed over.", "Survey, CareerBuilder"),
+    "W13": (
+        "After an event a day or two; after a Friday, early next week.",
+        "Advice of several universities",
+    ),
+    "W14": (
+        "After a large conference some days later is fine. Say where you met and of what you spoke.",
+        "Advice, 2014 to 2020",
+    ),
+    "W15": ("Not everybody you meet needs a message.", "Advice, UC San Francisco"),
+    "W16": ("Keep in touch from time to time, not weekly.", "Advice, University of Connecticut, 2014"),
+    "W17": ("Ask before you name somebody as a reference; never surprise them.", "Advice, several"),
+    "W18": (
+        "Before a likely call: the role, who calls, why you fit.",
+        "Advice, Syracuse University and others",
+    ),
+    "W19": ("Thank your references, and tell them how it ended.", "Advice, US News, 2018"),
+    "W21": ("Gimmicks backfire; leaving work behind suits creative fields.", "Advice, several"),
+    "E7": (
+        "At one large firm the referred were 6 % of applicants and 29 % of those hired.",
+        "Brown, Setren and Topa, New York Fed, 2012 to 2014",
+    ),
+    "E8": ("Referred applicants are likelier to be hired and to accept.", "Burks et al., 2015, nine firms"),
+    "N8": (
+        "LinkedIn forbids programs that write or connect for you: what goes there you send by hand.",
+        "LinkedIn's user agreement",
+    ),
     "U1": ("In the US thanks are commonly expected.", "Surveys T1 and others"),
     "U2": ("In Canada less so than in the US.", "Survey T2"),
     "U3": (

@@ -23,6 +23,17 @@ _REASONS = {
     "keep_warm": "{person} left the door open. A word in about two months keeps it so.",
     "keep_warm_before": "{person} spoke of something new around {date}. A word shortly before is well timed.",
     "keep_warm_named": "They spoke of more openings from {date}: worth a word, if this came to nothing.",
+    "taken": "You chose to do this. It goes at their next good moment, within what one person may get.",
+    "coffee_reminder": "{person} has not answered your invitation. One reminder is fair, and then it rests.",
+    "applied": "You applied on {date}. If nothing came, one question after about two weeks is fair.",
+    "coffee_thanks": "You talked with {person}. Thanks the same day say what you will do with the advice.",
+    "advice_update": "{person} gave you advice. They will like to hear what came of it.",
+    "event_follow_up": "You met {person}. A line within a day or two, while both remember, is best.",
+    "event_reminder": "{person} has not answered since you met. One reminder is fair, and then it rests.",
+    "other_offer": "You have another offer to answer by {date}. That is a fair reason to ask {person} now.",
+    "outcome_thanks": "{person} helped. They will want to know how it ended.",
+    "closing": "You took another offer. {person} should hear it from you.",
+    "withdrawing": "You are withdrawing. {person} should hear it from you, soon and kindly.",
     "after_bounce": "Your mail to {person} came back. Not that address again; this goes another way.",
 }
 

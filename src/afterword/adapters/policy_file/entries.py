@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from afterword.adapters.policy_file.values import WrongValue, read_words, reader_for
 from afterword.domain.plan.policy import Limits, Policy, Profile, Rule, Window
 
 Complaint = Callable[[str, str], Exception]
-_NEEDED = tuple(f.name for f in fields(Rule) if f.name not in {"key", "method", "on"})
+_OPTIONAL = ("method", "on", "most")
+_NEEDED = tuple(f.name for f in fields(Rule) if f.name not in {"key", *_OPTIONAL})
 _TOP = ("limits", "window", "rule", "profile")
 
 
@@ -43,22 +44,33 @@ class Entries:
         missing = next((name for name in _NEEDED if name not in values), None)
         if missing:
             raise self._complain(f"{where}.{missing}", f"{missing} is missing")
-        return Rule(key=key, **values)
+        return self._possible(where, Rule(key=key, **values))
+
+    def _possible(self, where: str, rule: Rule) -> Rule:
+        """A rule whose moments can follow one another, and that stops."""
+        if rule.earliest.shortest > rule.best.longest:
+            raise self._complain(f"{where}.best", "the best moment lies before the earliest")
+        if rule.best.shortest > rule.latest.longest:
+            raise self._complain(f"{where}.latest", "the latest moment lies before the best")
+        if not rule.most:
+            raise self._complain(f"{where}.most", "a rule must stop: most is 1 or more")
+        return rule
 
     def _profile(self, name: str, table: Mapping[str, Any], rules: Mapping[str, Rule]) -> Profile:
         where = f"profile.{name}"
-        self._known(where, table, ("countries", "sectors", "agency", "evidence", "limits", "rule"))
+        self._known(where, table, ("countries", "sectors", "titles", "agency", "evidence", "limits", "rule"))
         overrides: dict[str, Mapping[str, object]] = {}
         for key, values in self._tables("rule", table, where).items():
             if key not in rules:
                 raise self._complain(f"{where}.rule.{key}", f"there is no rule {key}")
             overrides[key] = self._values(f"{where}.rule.{key}", values)
+            self._possible(f"{where}.rule.{key}", replace(rules[key], **overrides[key]))  # type: ignore[arg-type] # read by name
         plain = {k: self._value(where, k, v) for k, v in table.items() if k not in {"limits", "rule"}}
         limits = self._limits(f"{where}.limits", table.get("limits", {}))
         return Profile(name, rules=overrides, limits=limits, **plain)
 
     def _values(self, where: str, table: Mapping[str, Any]) -> dict[str, Any]:
-        self._known(where, table, (*_NEEDED, "method", "on"))
+        self._known(where, table, (*_NEEDED, *_OPTIONAL))
         return {key: self._value(where, key, value) for key, value in table.items()}
 
     def _value(self, where: str, key: str, value: object) -> Any:

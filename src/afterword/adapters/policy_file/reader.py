@@ -15,7 +15,7 @@ from afterword.domain.plan.policy import Policy
 from afterword.errors import NotAPolicy, NotFound, TooLarge
 
 MOST_BYTES = 500_000
-_BUILT_IN = ("default.toml", "profiles.toml")
+_BUILT_IN = ("default.toml", "taken.toml", "told.toml", "profiles.toml")
 
 
 class TomlPolicy:

@@ -109,7 +109,9 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "evidence": _texts,
     "countries": _texts,
     "sectors": _texts,
+    "titles": _texts,
     "spends": _cost,
+    "most": _cost,
     "on": _switch,
     "agency": _switch,
 }

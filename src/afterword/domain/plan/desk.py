@@ -85,7 +85,7 @@ def desk(situation: Situation, policy: Policy) -> Desk:
     captured, now = situation.captured, standing(situation)
     rule = contact(captured, now)
     through = rule.was is not ContactPolicy.OPEN and any(is_agency(p, captured) for p in captured.people)
-    rules = policy.in_force(captured.country, captured.sector, agency=through)
+    rules = policy.in_force(captured.country, captured.sector, agency=through, title=captured.interview.role)
     return Desk(situation, rules, now, rule, _calendars(captured, now))
 
 

@@ -7,12 +7,15 @@ are the codes of the evidence (P1, T14 …).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
 
 from afterword.domain.facts import Method
 from afterword.domain.touchpoints import Purpose
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,17 @@ class Span:
     hours: int = 0
     business_days: int = 0
     days: int = 0
+
+    @property
+    def shortest(self) -> int:
+        """The fewest hours it can last: every day a business day."""
+        return self.hours + 24 * (self.business_days + self.days)
+
+    @property
+    def longest(self) -> int:
+        """The most hours it can last: weekends, a holiday a week, and the rest of the first day."""
+        weeks = -(-self.business_days // 4)
+        return self.hours + 24 * (self.business_days + 3 * weeks + self.days) + 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +66,8 @@ class Rule:
 
     `code` is the rule's code in the evidence; `evidence` are the sources behind it; `method`
     None means the one the person uses. `spends` is what it costs of the person's budget: 0
-    for what answers them, 1 for what the seeker starts. `reason` is the code of the sentence.
+    for what answers them, 1 for what the seeker starts. `reason` is the code of the sentence;
+    `most` how many there may be to one person for one cause: a rule that never stops is none.
     """
 
     key: str
@@ -70,6 +85,7 @@ class Rule:
     evidence: tuple[str, ...]
     method: Method | None = None
     on: bool = True
+    most: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +105,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A country's, sector's or route's own values: `rules` and `limits` hold what differs."""
+    """A country's, sector's, level's or route's own values: `rules` and `limits` hold what differs.
+
+    `titles` are words of a role's title, in lower case.
+    """
 
     name: str
     countries: tuple[str, ...] = ()
@@ -98,6 +117,7 @@ class Profile:
     rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     limits: Mapping[str, int] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,19 +132,27 @@ class Policy:
         """The entry of that key. Raises KeyError for one that no file holds."""
         return self.rules[key]
 
-    def in_force(self, country: str | None, sector: str | None, *, agency: bool) -> Policy:
+    def in_force(self, country: str | None, sector: str | None, *, agency: bool, title: str = "") -> Policy:
         """The policy with every profile that applies laid over it, later ones last."""
         policy = self
-        for profile in self.profiles:
-            if _applies(profile, country, sector, agency=agency):
-                policy = _over(policy, profile)
+        for profile in self.profiles_for(country, sector, agency=agency, title=title):
+            policy = _over(policy, profile)
         return policy
 
+    def profiles_for(
+        self, country: str | None, sector: str | None, *, agency: bool, title: str = ""
+    ) -> tuple[Profile, ...]:
+        """The profiles that apply, in their order. `title` is the role's."""
+        words = f" {' '.join(_WORD.findall(title.casefold()))} "
+        here = (country, sector, agency, words)
+        return tuple(profile for profile in self.profiles if _applies(profile, *here))
 
-def _applies(profile: Profile, country: str | None, sector: str | None, *, agency: bool) -> bool:
+
+def _applies(profile: Profile, country: str | None, sector: str | None, agency: bool, title: str) -> bool:
     here = country is not None and country in profile.countries
     trade = sector is not None and sector in profile.sectors
-    return here or trade or (agency and profile.agency)
+    level = any(f" {word} " in title for word in profile.titles)
+    return here or trade or level or (agency and profile.agency)
 
 
 def _over(policy: Policy, profile: Profile) -> Policy:
