@@ -74,6 +74,10 @@ class NotAnExport(Unreadable):
     """A folder, archive or table in which no table could be found; `detail` says what is wrong."""
 
 
+class NoContacts(Unreadable):
+    """An export or an address book in which nobody could be found."""
+
+
 class NotAFeed(Unreadable):
     """The file says it is a feed and is not one."""
 

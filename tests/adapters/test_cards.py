@@ -36,6 +36,7 @@ def test_a_card_gives_name_addresses_phones_employer_and_title() -> None:
         ("+1 206 555 0142",),
         "Brightwater, Inc.",
         "Head of Platform",
+        line=1,
     )
     assert only(raw) == expected
 

@@ -51,6 +51,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "{file} unpacks to more than {detail} MB and was left shut.",
         "Unpack it yourself if you trust it, and give the file inside.",
     ),
+    errors.NoContacts: (
+        "Nobody was found in {file}.",
+        "Choose Connections when you ask LinkedIn, or save your address book as .vcf or .csv.",
+    ),
     errors.Locked: ("{file} asks for a password.", "Save a copy without a password."),
     errors.UnknownKind: (
         "{file} is of a kind that Afterword does not read.",

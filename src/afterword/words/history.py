@@ -8,6 +8,12 @@ HISTORY: dict[str, str] = {
     "item_added": "You added to the debrief: {kind}.",
     "item_corrected": "You put the debrief right: {kind}.",
     "item_removed": "You took something out of the debrief: {kind}.",
+    "item_overtook": (
+        "The debrief was written in two places: the later words stand ({kind}). Undo brings the earlier ones."
+    ),
+    "item_overtaken": (
+        "The debrief was written in two places: what came in late gave way ({kind}). Undo brings it back."
+    ),
     "item_put_back": "You put something back into the debrief: {kind}.",
     "person_corrected": "You said how to reach {person}.",
     "decision_date_set": "You said that they decide by {date}.",
@@ -39,6 +45,8 @@ HISTORY: dict[str, str] = {
     "undone": "Taken back: {what}.",
     "restored": "The journal was restored from an export.",
     "person_erased": "A person at {company} was erased.",
+    "contacts_imported": "Contacts taken in from {file}: {added} new, {changed} changed.",
+    "contacts_forgotten": "Contacts from {file} were forgotten: {count}.",
     "mailbox_saved": "Your mailbox is set up: {address}.",
     "mailbox_forgotten": "Your mailbox was forgotten: {address}.",
     "mailbox_trusted": "You said that your mailbox is right as it is.",
@@ -55,6 +63,12 @@ DEEDS: dict[str, str] = {
     "captured_again": "reading an interview again",
     "item_added": "an addition to the debrief",
     "item_corrected": "a correction of the debrief",
+    "item_removed": "taking something out of the debrief",
+    "item_put_back": "putting something back into the debrief",
+    "item_overtook": "what was written over other words",
+    "item_overtaken": "what gave way to later words",
+    "person_corrected": "what you said of a person",
+    "decision_date_set": "the day they decide by",
     "touchpoint_add": "something put on the plan",
     "touchpoint_update": "a change of the plan",
     "touchpoint_cancel": "something taken off the plan",

@@ -16,6 +16,9 @@ SKIPPED: Mapping[str, str] = {
     "too_many_rows": "The table is longer than what is read; the rest was left out.",
     "field_too_long": "A quotation in it never ends.",
     "not_text": "The table is not text.",
+    "table_too_large": "The table is larger than what is read.",
+    "no_name": "It names nobody.",
+    "twice": "The same contact stands further up.",
 }
 
 

@@ -6,6 +6,7 @@ soft line breaks, photos cut short), and a reader that refuses a card loses a pe
 
 from __future__ import annotations
 
+from afterword.adapters.cards.book import card_book
 from afterword.adapters.cards.people import read_cards
 
-__all__ = ["read_cards"]
+__all__ = ["card_book", "read_cards"]

@@ -13,11 +13,15 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One property: its name in capitals without its group, and its value, still escaped."""
+    """One property: its name in capitals without its group, and its value, still escaped.
+
+    `number` is the line of the file on which it begins, from 1.
+    """
 
     name: str
     value: str
     params: dict[str, str] = field(default_factory=dict)
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -32,8 +36,8 @@ class Line:
 
 def read_lines(text: str) -> Iterator[Line]:
     """Every line that is a property; what is none (blank, cut off) is passed over."""
-    for logical in _unfolded(text.split("\n")):
-        line = _split(logical)
+    for number, logical in _unfolded(text.split("\n")):
+        line = _split(logical, number)
         if line:
             yield line
 
@@ -44,23 +48,24 @@ def unescape(value: str) -> str:
     return plain.strip()
 
 
-def _unfolded(physical: list[str]) -> Iterator[str]:
+def _unfolded(physical: list[str]) -> Iterator[tuple[int, str]]:
     held: list[str] = []
+    began = 1
     printable = False  # quoted-printable goes on after "=", whatever the next line begins with
-    for row in physical:
+    for number, row in enumerate(physical, start=1):
         if printable and held[-1].endswith("="):
             held[-1] = held[-1][:-1]
             held.append(row)
         elif held and row[:1] in (" ", "\t"):
             held.append(row[1:])
         else:
-            yield "".join(held)
-            held = [row]
+            yield began, "".join(held)
+            held, began = [row], number
             printable = "QUOTED-PRINTABLE" in row.partition(":")[0].upper()
-    yield "".join(held)
+    yield began, "".join(held)
 
 
-def _split(logical: str) -> Line | None:
+def _split(logical: str, number: int) -> Line | None:
     name, position, params = "", 0, {}
     while hit := _PART.match(logical, position):
         position = hit.end()
@@ -70,7 +75,8 @@ def _split(logical: str) -> Line | None:
             key, _, value = hit[1].partition("=")
             params[key.strip().upper()] = value.strip('"')
         if hit[2] == ":":
-            return Line(name, _decoded(logical[position:], params), params) if name else None
+            value = _decoded(logical[position:], params)
+            return Line(name, value, params, number) if name else None
         if not hit[2]:
             return None
     return None

@@ -23,7 +23,7 @@ def read_cards(file: str, raw: bytes) -> CardFile:
     open_cards: list[list[Line]] = []
     for line in read_lines(decode(raw, file)):
         if _is(line, "BEGIN"):
-            open_cards.append([])
+            open_cards.append([line])
         elif _is(line, "END") and open_cards:
             finished = open_cards.pop()
             if not open_cards:
@@ -50,7 +50,20 @@ def _card(lines: list[Line]) -> Card:
             (part for line in lines if line.name == "ORG" for part in line.parts if part), None
         ),
         title=_first(lines, "TITLE"),
+        given=_part(lines, "N", 1),
+        family=_part(lines, "N", 0),
+        town=_part(lines, "ADR", 3),
+        url=_first(lines, "URL"),
+        note=next((line.text for line in lines if line.name == "NOTE" and line.text), None),
+        uid=_first(lines, "UID"),
+        line=lines[0].number,
     )
+
+
+def _part(lines: list[Line], name: str, place: int) -> str | None:
+    """One component of the first structured value of this name that has it."""
+    parts = (line.parts[place] for line in lines if line.name == name and len(line.parts) > place)
+    return next((tidy for part in parts if (tidy := _tidy(part))), None)
 
 
 def _name(lines: list[Line]) -> str:

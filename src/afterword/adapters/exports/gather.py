@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from afterword.adapters.archives import unpack
 from afterword.adapters.decoding import decode
 from afterword.adapters.exports.tables import read_table
 from afterword.domain.sources import Export, SkippedRow, Table
-from afterword.errors import NotAnExport, NotText
+from afterword.errors import NotAnExport, NotText, TooLarge
 
 _MB = 1024 * 1024
 TABLE_LIMIT = 25 * _MB
@@ -59,18 +60,23 @@ def _export(file: str, sources: Iterable[tuple[str, bytes]]) -> Export:
     for name, raw in sources:
         try:
             table, linkedin, rows = read_table(name, decode(raw, file, TABLE_LIMIT))
-        except NotText:
-            skipped.append(SkippedRow(0, "not_text", PurePosixPath(name).stem))
+        except (NotText, TooLarge) as problem:
+            why = "not_text" if isinstance(problem, NotText) else "table_too_large"
+            skipped.append(SkippedRow(0, why, PurePosixPath(name).stem))
             continue
         skipped += rows
         known = known or linkedin is not None
         if table is not None:
             tables[table.name if table.name not in tables else name] = table
     if not tables:
-        raise NotAnExport(file)
+        raise TooLarge(file, str(TABLE_LIMIT // _MB)) if _too_large(skipped) else NotAnExport(file)
     return Export(file, "linkedin" if known else "csv", _named(tables), tuple(skipped))
+
+
+def _too_large(skipped: list[SkippedRow]) -> bool:
+    return any(row.why == "table_too_large" for row in skipped)
 
 
 def _named(tables: dict[str, Table]) -> tuple[Table, ...]:
     """Each table under a name of its own, though two files may hold the same kind."""
-    return tuple(Table(name, table.columns, table.rows) for name, table in tables.items())
+    return tuple(replace(table, name=name) for name, table in tables.items())

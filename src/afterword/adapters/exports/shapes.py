@@ -5,7 +5,7 @@ Each table by its LinkedIn name, with the columns that it has had in every year 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 #: The more telling a table's columns, the higher it stands: the first that fits is it.
 SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
@@ -33,7 +33,12 @@ SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
 DRAFT_MARKS = ("IS MESSAGE DRAFT", "IS CONVERSATION DRAFT")
 
 
-def linkedin_name(cells: Sequence[str]) -> str | None:
-    """The LinkedIn table that has these columns, or None."""
+#: Tables too plain to be known by their columns alone: their file's name must say it, too.
+PLAIN: Mapping[str, frozenset[str]] = {"Skills": frozenset({"name"})}
+
+
+def linkedin_name(cells: Sequence[str], stem: str = "") -> str | None:
+    """The LinkedIn table that has these columns, in a file of this name; or None."""
     present = {" ".join(cell.casefold().split()) for cell in cells}
-    return next((name for name, needed in SHAPES if needed <= present), None)
+    telling = next((name for name, needed in SHAPES if needed <= present), None)
+    return telling or next((n for n, columns in PLAIN.items() if stem == n and columns == present), None)

@@ -26,12 +26,13 @@ def read_table(name: str, text: str) -> tuple[Table | None, str | None, list[Ski
     header = _header(rows)
     if header is None:
         return None, None, skipped
-    known = linkedin_name(rows[header][1])
-    columns = tuple(_unique(rows[header][1]))
-    kept = tuple(_kept(rows[header + 1 :], columns, skipped))
     stem = PurePosixPath(name).stem
+    known = linkedin_name(rows[header][1], stem)
+    columns = tuple(_unique(rows[header][1]))
+    kept = list(_kept(rows[header + 1 :], columns, skipped))
     told = [SkippedRow(row.line, row.why, known or stem) for row in skipped]
-    return Table(known or stem, columns, kept), known, told
+    table = Table(known or stem, columns, tuple(row for _, row in kept), tuple(line for line, _ in kept))
+    return table, known, told
 
 
 def _rows(text: str, skipped: list[SkippedRow]) -> Iterator[tuple[int, list[str]]]:
@@ -79,7 +80,8 @@ def _unique(cells: Sequence[str]) -> Iterator[str]:
 
 def _kept(
     rows: Sequence[tuple[int, list[str]]], columns: Sequence[str], skipped: list[SkippedRow]
-) -> Iterator[Mapping[str, str]]:
+) -> Iterator[tuple[int, Mapping[str, str]]]:
+    """The rows that say something, each with its line."""
     for line, cells in rows:
         if not any(cell.strip() for cell in cells):
             continue
@@ -88,7 +90,7 @@ def _kept(
         if why:
             skipped.append(SkippedRow(line, why))
         else:
-            yield row
+            yield line, row
 
 
 def _why_not(cells: Sequence[str], row: Mapping[str, str], columns: Sequence[str]) -> str | None:
