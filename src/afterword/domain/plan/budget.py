@@ -24,10 +24,11 @@ class _Account:
 
     starts: dict[str, list[datetime]] = field(default_factory=dict)
     open_with: dict[str, int] = field(default_factory=dict)
+    open_elsewhere: int = 0
 
     @property
     def open_in_all(self) -> int:
-        return sum(self.open_with.values())
+        return sum(self.open_with.values()) + self.open_elsewhere
 
     def spend(self, person: str, at: datetime, *, unanswered: bool = True) -> None:
         self.starts.setdefault(person, []).append(at)
@@ -57,6 +58,11 @@ def _spent(desk: Desk) -> _Account:
     for sent in desk.situation.sent:
         if sent.purpose not in UNSPENT and sent.touchpoint not in desk.standing.undone:
             account.spend(sent.person, sent.at, unanswered=_unanswered(desk, sent))
+    for message in desk.situation.elsewhere:
+        if message.person:
+            account.spend(message.person, message.at, unanswered=message.unanswered)
+        else:
+            account.open_elsewhere += message.unanswered
     return account
 
 

@@ -17,6 +17,8 @@ _NEAR = 30  # characters between a word of closing and its date
 
 def closures(captured: Captured) -> tuple[Stretch, ...]:
     """The stretches of days, both ends included, on which nobody there works."""
+    if not captured.interview.sessions:
+        return ()
     spoken = captured.interview.end.date()
     found = [stretch for text in _texts(captured) for stretch in _in(text, spoken, captured)]
     return tuple(dict.fromkeys(found))

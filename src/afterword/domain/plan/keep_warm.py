@@ -26,8 +26,12 @@ def keep_warm(desk: Desk) -> Iterator[Wanted]:
     """After a soft no, at the time it named; while open, for openings the notes name."""
     if desk.standing.outcome is Outcome.KEPT_IN_MIND and desk.standing.cause:
         yield from _after_no(desk, desk.standing.cause)
-    elif desk.standing.outcome is Outcome.OPEN and not asked_nudge(desk):
+    elif _still_open(desk) and not asked_nudge(desk):
         yield from _openings(desk)
+
+
+def _still_open(desk: Desk) -> bool:
+    return desk.standing.outcome is Outcome.OPEN and bool(desk.captured.interview.sessions)
 
 
 def _after_no(desk: Desk, signal: Signal) -> Iterator[Wanted]:

@@ -10,6 +10,7 @@ from afterword.domain.plan.wanted import Wanted
 from afterword.domain.touchpoints import Purpose
 
 _HOSTS = frozenset({Purpose.THANK_YOU})
+_INSTEAD = frozenset({"thank_through", "taken_thanks"})
 _CARRIED = frozenset({Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION})
 
 
@@ -28,11 +29,9 @@ def merged(wanted: Iterable[Wanted]) -> list[Wanted]:
 
 
 def _one_thanks_each(wanted: list[Wanted]) -> list[Wanted]:
-    """A note that also thanks others stands for a plain one to the same person."""
-    through = {w.person for w in wanted if w.purpose in _HOSTS and w.rule.key == "thank_through"}
-    return [
-        w for w in wanted if not (w.purpose in _HOSTS and w.rule.key == "thank_you" and w.person in through)
-    ]
+    """A note that also thanks others, or that the seeker chose, stands for a plain one to that person."""
+    stands = {w.person for w in wanted if w.purpose in _HOSTS and w.rule.key in _INSTEAD}
+    return [w for w in wanted if not (w.rule.key == "thank_you" and w.person in stands)]
 
 
 def carry(host: Wanted, guest: Wanted) -> Wanted:

@@ -25,7 +25,9 @@ from afterword.domain.plan.replies import replies
 from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import OVER, Outcome
 from afterword.domain.plan.suggestions import suggestions
+from afterword.domain.plan.taken import reminders, taken
 from afterword.domain.plan.thanks import thanks
+from afterword.domain.plan.told import told
 from afterword.domain.plan.wanted import Wanted
 from afterword.domain.touchpoints import Plan, Purpose, Sent, Suggestion, Withheld
 
@@ -52,7 +54,7 @@ def plan(situation: Situation, policy: Policy, now: datetime) -> Plan:
     allowed.sort(key=lambda w: (w.best, order[w.person], w.id))
     return Plan(
         touchpoints=tuple(each.touchpoint() for each in allowed),
-        suggestions=_once([*offered, *suggestions(papers)]),
+        suggestions=_once(_untaken(papers, [*offered, *suggestions(papers)])),
         withheld=_once([*withheld, *late, *refused]),
     )
 
@@ -62,11 +64,21 @@ def _once(found: Iterable[_Told]) -> tuple[_Told, ...]:
     return tuple({(each.person, each.purpose): each for each in reversed(list(found))}.values())[::-1]
 
 
+def _untaken(papers: Desk, offered: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """Without what the seeker took up already."""
+    taken_up = {each.suggestion for each in papers.situation.taken}
+    yield from (each for each in offered if each.id not in taken_up)
+
+
 def _triggered(papers: Desk) -> Iterator[Wanted | Withheld | Suggestion]:
     """Everything that anything asks for; an outcome leaves only the reply to it, and what it keeps warm."""
     if papers.standing.outcome is Outcome.STOPPED:
         return
-    if papers.standing.outcome not in OVER:
+    yield from told(papers)
+    if papers.standing.outcome is not Outcome.ENDED:
+        yield from taken(papers)
+        yield from reminders(papers)
+    if papers.standing.outcome not in OVER and papers.captured.interview.sessions:
         yield from thanks(papers)
         yield from promises(papers)
         yield from linkedin(papers)

@@ -40,6 +40,9 @@ def replies(desk: Desk) -> Iterator[Wanted]:
 
 def _superseded(desk: Desk, signal: Signal) -> bool:
     """An outcome that ends the matter makes an older question pointless."""
+    word = desk.standing.word
+    if word and desk.standing.outcome is Outcome.ENDED:
+        return word.at > signal.at
     cause = desk.standing.cause
     over = desk.standing.outcome in {Outcome.REJECTED, Outcome.KEPT_IN_MIND, Outcome.STOPPED}
     return over and cause is not None and cause.at > signal.at

@@ -3,15 +3,74 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 
 from afterword.domain.facts import Captured
-from afterword.domain.touchpoints import Sent, Signal
+from afterword.domain.touchpoints import Purpose, Sent, Signal
+
+
+class News(StrEnum):
+    """What only the seeker can tell."""
+
+    APPLIED = "applied"
+    COFFEE_HELD = "coffee_held"
+    MET_AT_EVENT = "met_at_event"
+    OTHER_OFFER = "other_offer"
+    ACCEPTED = "accepted"
+    ACCEPTED_ELSEWHERE = "accepted_elsewhere"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One piece of news, as of `at` (aware). `key` is its lasting name.
+
+    `person` is whom it concerns; `day` the one it names: of the closing date, or by which
+    another offer wants its answer.
+    """
+
+    key: str
+    news: News
+    at: datetime
+    person: str | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A suggestion that the seeker took at `at` (aware). `suggestion` is its id.
+
+    `about` are the seeker's own words on it: the article, the occasion, the question to ask.
+    """
+
+    suggestion: str
+    person: str
+    purpose: Purpose
+    at: datetime
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A message the seeker started in another application that this one's budgets count too.
+
+    `person` is the key, here, of the same person; None for others at the same employer or
+    agency. `unanswered` while nobody has answered it.
+    """
+
+    person: str | None
+    at: datetime
+    unanswered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What was captured, what was heard since and what was sent, each in order of time."""
+    """What was captured, and what was heard, sent, taken up and told since, each in order of time."""
 
     captured: Captured
     signals: tuple[Signal, ...] = ()
     sent: tuple[Sent, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    told: tuple[Told, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from afterword.domain.facts import Captured, Method, Role
 from afterword.domain.plan.cues import BACK, CLOSED
-from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.situation import News, Situation, Told
 from afterword.domain.touchpoints import Sent, Signal, SignalKind
 from afterword.domain.working_time.calendar import DAY, Stretch
 
@@ -25,9 +25,21 @@ class Outcome(StrEnum):
     KEPT_IN_MIND = "kept_in_mind"
     OFFERED = "offered"
     STOPPED = "stopped"
+    ACCEPTED = "accepted"
+    ENDED = "ended"  # by the seeker, who withdrew or went elsewhere
 
 
-OVER = frozenset({Outcome.REJECTED, Outcome.KEPT_IN_MIND, Outcome.OFFERED, Outcome.STOPPED})
+OVER = frozenset(
+    {
+        *(Outcome.REJECTED, Outcome.KEPT_IN_MIND, Outcome.OFFERED, Outcome.STOPPED),
+        *(Outcome.ACCEPTED, Outcome.ENDED),
+    }
+)
+_BY_SEEKER = {
+    News.ACCEPTED: Outcome.ACCEPTED,
+    News.ACCEPTED_ELSEWHERE: Outcome.ENDED,
+    News.WITHDRAWN: Outcome.ENDED,
+}
 _OUTCOMES = {
     SignalKind.NEXT_ROUND: Outcome.ADVANCED,
     SignalKind.SCHEDULING: Outcome.ADVANCED,
@@ -47,13 +59,14 @@ _SPEAK_FOR_ALL = frozenset({Role.HIRING_MANAGER, Role.RECRUITER, Role.COORDINATO
 class Standing:
     """The fold of all signals. Mappings are by person key.
 
-    `cause` is the signal that made the outcome; `delay` the last that moved the decision;
-    `dead` are addresses that failed for good, in lower case; `undone` the touchpoints whose
-    message never arrived; `away` the days each person is out; `heard` when each last wrote.
+    `cause` is the signal that made the outcome, `word` the seeker's own word that did; `delay` the
+    last that moved the decision; `dead` are addresses that failed for good, in lower case;
+    `undone` the touchpoints whose message never arrived; `away` the days each person is out; `heard` when each last wrote.
     """
 
     outcome: Outcome = Outcome.OPEN
     cause: Signal | None = None
+    word: Told | None = None
     decision_date: date | None = None
     delay: Signal | None = None
     lifted: Signal | None = None
@@ -65,10 +78,14 @@ class Standing:
 
 
 def standing(situation: Situation) -> Standing:
-    """Fold the signals, in order of time, over what was captured."""
+    """Fold the signals, in order of time, over what was captured; what the seeker decided stands."""
     now = Standing(decision_date=situation.captured.decision_date)
     for signal in sorted(situation.signals, key=lambda s: s.at):
         now = _after(now, signal, situation)
+    for told in situation.told:
+        ends = _BY_SEEKER.get(told.news)
+        if ends and now.outcome is not Outcome.STOPPED:
+            now = replace(now, outcome=ends, word=told)
     return now
 
 
@@ -84,7 +101,11 @@ def _after(so_far: Standing, signal: Signal, situation: Situation) -> Standing:
     if signal.kind is SignalKind.LEFT_COMPANY and signal.person:
         return replace(so_far, silenced=so_far.silenced | {signal.person})
     outcome = _OUTCOMES.get(signal.kind)
-    return replace(so_far, outcome=outcome, cause=signal) if outcome else so_far
+    if (
+        not outcome or so_far.outcome is Outcome.STOPPED
+    ):  # whoever asked not to be written to stays unwritten to
+        return so_far
+    return replace(so_far, outcome=outcome, cause=signal)
 
 
 def _bounced(so_far: Standing, signal: Signal, situation: Situation) -> Standing:
