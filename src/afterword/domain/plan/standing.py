@@ -61,7 +61,8 @@ class Standing:
 
     `cause` is the signal that made the outcome, `word` the seeker's own word that did; `delay` the
     last that moved the decision; `dead` are addresses that failed for good, in lower case;
-    `undone` the touchpoints whose message never arrived; `away` the days each person is out; `heard` when each last wrote.
+    `undone` the touchpoints whose message never arrived; `away` the days each person is out;
+    `heard` when each last wrote.
     """
 
     outcome: Outcome = Outcome.OPEN
