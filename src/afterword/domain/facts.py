@@ -83,6 +83,8 @@ class Person:
     `prefers` is the method the person asked for, if they did ("she doesn't read e-mail").
     `silent` is somebody who was there and, as far as the notes tell, said nothing.
     `work_days` are the weekdays worked (0 is Monday) where a source says so ("Mon - Thu").
+    `nicknames` are other names the sources use ("Gaz", "Big Sam"); `pronoun` is "she", "he" or
+    "they" where a source tells, by a title or a pronoun: never guessed from a name.
     """
 
     key: str
@@ -101,6 +103,8 @@ class Person:
     silent: bool = False
     work_days: tuple[int, ...] | None = None
     met: bool = True
+    nicknames: tuple[str, ...] = ()
+    pronoun: str | None = None
 
 
 class Method(StrEnum):

@@ -80,3 +80,15 @@ def test_a_name_does_not_reach_over_a_line_end() -> None:
 
 def test_nobody_is_found_among_nobody() -> None:
     assert named("Ruth asked about leases", ()) == []
+
+
+def test_a_learned_name_outranks_one_that_is_only_usual() -> None:
+    tom = Person("tom", "Thomas Arkwright", Role.PANELIST, given="Thomas", nicknames=("Tom",))
+    tomasz = Person("tomasz", "Tomasz Wilk", Role.PANELIST, given="Tomasz")
+    assert named("Tom asked, Tomasz wrote it down", (tom, tomasz)) == [("Tom", "tom"), ("Tomasz", "tomasz")]
+
+
+def test_a_byname_of_two_words_is_the_one_who_bears_it() -> None:
+    samir = Person("samir", "Samir Aziz", Role.PANELIST, given="Samir", nicknames=("Sam", "Wee Sam"))
+    sam = Person("sam", "Samantha Oduya", Role.PANELIST, given="Samantha", nicknames=("Sam", "Yard Sam"))
+    assert [key for _, key in named("Yard Sam laughed, Wee Sam did not", (samir, sam))] == ["sam", "samir"]

@@ -141,3 +141,18 @@ def test_behind_an_agency_its_people_are_recruiters_and_the_client_is_the_compan
     assert found.interview.company == "Hafenkontor Logistik AG"
     assert named(found, "Kern").role is Role.RECRUITER
     assert named(found, "Asmus").address == "Sehr geehrter Herr Dr. Asmus"
+
+
+def test_german_notes_dictated_without_a_stop_name_the_lady_of_the_house_beside_a_name_much_alike() -> None:
+    note = mail(
+        "Karin Moosbrugger <k.moosbrugger@haus.example>",
+        "Sehr geehrter Herr Ott,\n\nSie lernen unsere Direktorin Frau Mag. Ilse Rainer kennen und beim "
+        "Rundgang unsere Hausdame, Frau Edith Moosbacher.\n\nKarin Moosbrugger\nPersonal",
+        "2027-02-09T10:00:00+01:00",
+    )
+    held = event("2027-02-19T09:30", "2027-02-19T10:30", "Gespräch", zone="Europe/Vienna")
+    notes = "also die Frau Magister Rainer hat gefragt und die Frau Moosbacher die Hausdame kam dazu"
+    found = capture(bundle((held,), (note,), notes, home=("Bregenz", None, "AT")), (note,))
+    assert named(found, "Rainer").address == "Sehr geehrte Frau Mag. Rainer"
+    assert named(found, "Moosbacher").title == "Hausdame"
+    assert named(found, "Moosbrugger").role is Role.RECRUITER

@@ -142,7 +142,7 @@ def _german(person: Addressed, custom: Custom) -> str:
     name = person.name
     if custom.familiar and name.given:
         return f"Hallo {_called(name.given)}"
-    ranks = _german_ranks(person)
+    ranks = _german_ranks(person, custom)
     courtesy = person.courtesy
     if courtesy and name.family:
         said = "Sehr geehrte Frau" if courtesy == "f" else "Sehr geehrter Herr"
@@ -152,8 +152,10 @@ def _german(person: Addressed, custom: Custom) -> str:
     return f"Hallo {_called(name.given)}" if name.given else f"Guten Tag {name.full}"
 
 
-def _german_ranks(person: Addressed) -> list[str]:
-    keep = [t for t in person.earned if t in {"Prof.", "Professor", "Dr.", "PD"}]
+def _german_ranks(person: Addressed, custom: Custom) -> list[str]:
+    """The titles German says; Austria says lower degrees too ("Frau Mag. Huber")."""
+    said = {"Prof.", "Professor", "Dr.", "PD"} | ({"Mag.", "Ing."} if custom.country == "AT" else set())
+    keep = [t for t in person.earned if t in said]
     return [t.replace("Professor", "Prof.") for t in keep]
 
 

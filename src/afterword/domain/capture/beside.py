@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.titles import FIELD_WORDS, LEADS_AWAY, TITLE_NOUNS
+from afterword.domain.capture.lexicon.titles import (
+    FIELD_WORDS,
+    LEADS_AWAY,
+    TITLE_ENDING,
+    TITLE_NOUNS,
+    TITLE_PHRASE,
+    TRADE_NOUNS,
+)
 from afterword.domain.facts import Method
 
 EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -18,7 +25,7 @@ _STOP: Final = re.compile(
     r"|joined|runs|leads|owns|manages|oversees|signs|says|walked|sat|came|kam|meinte)\b"
     r"|,?\s*\d{1,2}[:.h]\d\d|\d{4,}|[\w.+-]+@"
 )
-_TITLE_WORDS: Final = frozenset(fold(w) for w in TITLE_NOUNS)
+_TITLE_WORDS: Final = frozenset(fold(w) for w in TITLE_NOUNS | TRADE_NOUNS)
 _FIELDS: Final = frozenset(fold(w) for w in FIELD_WORDS)
 _LONGEST_TITLE: Final = 10
 _LONGEST_UNIT: Final = 4
@@ -41,7 +48,12 @@ def title_after(text: str) -> str | None:
 
 def _is_held(title: str) -> bool:
     """Whether a title begins with what somebody is: after a dash may also come what was talked about."""
-    return any(fold(word).strip(".,/") in _TITLE_WORDS for word in title.split()[:4])
+    return any(_makes_title(fold(word).strip(".,/")) for word in title.split()[:4])
+
+
+def _makes_title(key: str) -> bool:
+    """Whether a folded word names what somebody is."""
+    return key in _TITLE_WORDS or TITLE_ENDING.fullmatch(key) is not None
 
 
 _BRACKETED: Final = re.compile(r"\s*(?:\([^()]*pron[^()]*\)\s*)?\(([^()]{2,80})(?:\)|$)")
@@ -65,7 +77,7 @@ def title_before(text: str) -> str | None:
     kept: list[str] = []
     for word in reversed(words):
         key = fold(word).strip(",:")
-        if key in _TITLE_WORDS or key in _FIELDS or (kept and key in {"of", "de", "für", "&", "and"}):
+        if _makes_title(key) or key in _FIELDS or (kept and key in {"of", "de", "für", "&", "and"}):
             kept.insert(0, word.strip(",:"))
         else:
             break
@@ -85,8 +97,8 @@ def as_title(text: str) -> str | None:
     if not words or len(words) > _LONGEST_TITLE:
         return None
     keys = [fold(w).strip("().,/&") for w in words]
-    if not any(
-        k in _TITLE_WORDS or (k in _FIELDS and len(words) <= _LONGEST_UNIT)
+    if not TITLE_PHRASE.search(cut) and not any(
+        _makes_title(k) or (k in _FIELDS and len(words) <= _LONGEST_UNIT)
         for part in keys
         for k in [part, *part.split("/")]
     ):

@@ -22,6 +22,13 @@ from afterword.domain.capture.people_in_mail import (
 )
 from afterword.domain.capture.people_in_notes import people_in_notes, reached_by
 from afterword.domain.capture.people_in_text import contact_named, people_in_summary, people_named
+from afterword.domain.capture.people_nicknames import (
+    bynames_in,
+    called_for_short,
+    nicknames_in,
+    own_nicknames,
+    with_nicknames,
+)
 from afterword.domain.capture.posting import contact_lines
 from afterword.domain.capture.seeker import is_seeker
 from afterword.domain.capture.sightings import Found, Seen, Sighting
@@ -49,11 +56,26 @@ def cast(
     contacts = [s for p in bundle.postings for s in contact_named(contact_lines(p.text), not_people)]
     found = gather(_others([*invited, *written, *named, *contacts], seeker, mine))
     notes = "\n\n".join(n.text for n in bundle.notes) if bundle.debrief is None else ""
+    found = _with_nicknames(found, theirs, events, notes)
     for sighting in _others(people_in_notes(notes, found, not_people, parse_name(seeker)), seeker, mine):
         found = placed(found, sighting)
     for sighting in reached_by(notes, found):
         found = placed(found, sighting)
-    return _with_derived_names(found)
+    return _with_nicknames(_with_derived_names(found), theirs, events, notes)
+
+
+def _with_nicknames(
+    found: list[Found], mails: Sequence[Mail], events: Sequence[CalendarEvent], notes: str
+) -> list[Found]:
+    """What each goes by, told by their own name, by themselves, by others, and last by the notes."""
+    found = with_nicknames(found, [s for f in found for s in called_for_short(f)])
+    found = with_nicknames(found, own_nicknames(mails, found))
+    texts = [(m.visible, Seen.SCHEDULE) for m in mails]
+    texts += [(e.description, Seen.SCHEDULE) for e in events] + [(notes, Seen.NOTES)]
+    for text, seen in texts:
+        found = with_nicknames(found, nicknames_in(text, seen, found))
+    every = "\n".join(text for text, _ in texts)
+    return with_nicknames(found, bynames_in(every, notes, found))
 
 
 def _others(sightings: Sequence[Sighting], seeker: str, mine: frozenset[str]) -> list[Sighting]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.honorifics import FEMALE, MALE
+from afterword.domain.capture.lexicon.honorifics import COURTESY, FEMALE, MALE
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness, misheard
 from afterword.domain.capture.names import Name
 from afterword.domain.capture.sightings import TRUST, Found, Sighting
@@ -14,6 +14,7 @@ from afterword.domain.capture.sightings import TRUST, Found, Sighting
 _THE_VERY_SAME: Final = 98
 _WRONG_TITLE: Final = 40
 _NO_TITLE: Final = 10
+_NO_COURTESY: Final = 4  # more than a tie, less than another spelling
 
 
 def gather(sightings: Iterable[Sighting]) -> list[Found]:
@@ -90,7 +91,7 @@ def _other_title(name: Name, person: Found) -> int:
         return 0
     if (said & FEMALE and held & MALE) or (said & MALE and held & FEMALE):
         return _WRONG_TITLE
-    return 0 if said & held else _NO_TITLE
+    return 0 if said & held else _NO_TITLE if said - set(COURTESY) else _NO_COURTESY
 
 
 def _by_rank(sighting: Sighting, person: Found) -> int:

@@ -20,6 +20,7 @@ from afterword.domain.facts import Person, Role
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SHORT = 3
+_LEARNED = 6  # the weight of a name that a source says somebody goes by
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ def aliases(people: Sequence[Person]) -> tuple[Alias, ...]:
 
 def gender(person: Person) -> str | None:
     """One of "f", "m" or None, from the salutation, the title in front, or a given name that tells."""
+    if person.pronoun in {"she", "he"}:
+        return {"she": "f", "he": "m"}[person.pronoun]
     for token in fold(f"{person.address} {person.name}").replace(".", "").split():
         if token in FEMALE:
             return "f"
@@ -115,6 +118,8 @@ def _aliases_of(person: Person, people: Sequence[Person]) -> Iterable[Alias]:
     for words in ((family,), *((part,) for part in parts)):
         if words[0] and len(words[0]) > 1:
             yield Alias(tuple(words[0].split()), person.key, 5)
+    for nick in person.nicknames:
+        yield Alias(tuple(name_tokens(nick)) or (fold(nick),), person.key, _LEARNED)
     yield from _with_title(person, family, parts)
     yield from _roles(person, people)
 

@@ -29,7 +29,7 @@ from afterword.domain.capture.lexicon.places import (
     COUNTRY_NAMES,
     US_STATE_NAMES,
 )
-from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_NOUNS
+from afterword.domain.capture.lexicon.titles import FIELD_WORDS, TITLE_ENDING, TITLE_NOUNS
 from afterword.domain.capture.names import Name, parse_name
 
 _UPPER: Final = "".join(
@@ -45,8 +45,10 @@ _TITLES: Final = "|".join(
         reverse=True,
     )
 )
+# In the middle of a run these begin somebody else: "unsere Direktorin Frau Mag. Huber".
+_NO_TITLE: Final = r"(?!(?:Frau|Herrn?|Mr|Mrs|Ms|Miss|Dr|Prof|Mag|Mme|Monsieur|Madame|Sra|Señora?)\b\.?[ \t])"
 _WORD: Final = (
-    rf"[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei|s|ve|d|ll|m|re|t)\b)[^\W\d_]+)*"
+    rf"{_NO_TITLE}[{_UPPER}][^\W\d_]*(?:['’‐-](?!(?:san|sama|sensei|s|ve|d|ll|m|re|t)\b)[^\W\d_]+)*"
     r"(?:['’](?=[ \t]+[A-ZÀ-Ž]))?"
 )
 _INITIAL: Final = rf"[{_UPPER}](?:-[{_UPPER}])?(?:\.|(?![\w'’]))"
@@ -183,7 +185,12 @@ def _is_vocabulary(word: str, not_people: frozenset[str]) -> bool:
     key = fold(word).strip(".")
     if len(key) == 1 or (key in PARTICLES and word.islower()) or word in _GAELIC_FIRST:
         return False
-    return key in VOCABULARY or key in not_people or (word.isupper() and len(key) > 1 and "-" not in word)
+    return (
+        key in VOCABULARY
+        or key in not_people
+        or TITLE_ENDING.fullmatch(key) is not None
+        or (word.isupper() and len(key) > 1 and "-" not in word)
+    )
 
 
 def _hit(match: re.Match[str], run: list[re.Match[str]], *, titled: bool, last: bool) -> NameHit | None:

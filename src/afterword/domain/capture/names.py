@@ -12,13 +12,17 @@ from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon import honorifics as words
+from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
 from afterword.domain.capture.lexicon.name_order import GAELIC
+from afterword.domain.capture.mentions_words import NICKNAMES
 from afterword.domain.capture.name_order import Order, order_of
 
 _INITIALS: Final = 2  # letters; as typed, they stay
 _SHORT_NOTE: Final = 3  # words: "Col., Ret."
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_QUOTED: Final = re.compile(r"\s[\"'“„«‘]([^\W\d_][\w’-]{1,13})[\"'”“»’](?=\s)")
+_NICK: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]{1,11}")
 _SUFFIX_SAN: Final = re.compile(r"^(.{2,}?)[-‐ ](san|sama|sensei)$", re.IGNORECASE)
 _ON_BEHALF: Final = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s*", re.IGNORECASE)
 _ONLY_IN_CAPITALS: Final = frozenset({"di"})  # Diplomingenieur; else Italian or Portuguese
@@ -32,7 +36,8 @@ class Name:
 
     `honorifics` holds all that were written, in order. A family name may be an initial ("L").
     `family_first` where it is written so ("Tan Wei Ling"); `after` is what then follows both
-    ("Hui Shan" of "Cheryl Ong Hui Shan").
+    ("Hui Shan" of "Cheryl Ong Hui Shan"). `called` is the name they go by, where quotes or a
+    bracket within the name give it (`Thomas "Tom" Haverkamp`).
     """
 
     given: str | None = None
@@ -43,6 +48,7 @@ class Name:
     pronouns: str | None = None
     family_first: bool = False
     after: str | None = None
+    called: str | None = None
 
     @property
     def full(self) -> str:
@@ -70,13 +76,24 @@ class Name:
 
 def parse_name(text: str) -> Name | None:
     """The name in `text`, or None where no name is left once titles and brackets are gone."""
-    found, bracketed = _out_of_brackets(_ON_BEHALF.sub("", text.strip(" \t\"'“”„*_,;:|")))
+    plain, quoted = _out_of_quotes(_ON_BEHALF.sub("", text.strip(" \t*_,;:|")))
+    found, bracketed = _out_of_brackets(plain.strip(" \t\"'“”„*_,;:|"))
     name = _read(_romanised(found))
     if name is None:
         return None
+    if quoted and name.given:
+        name = replace(name, called=quoted)
     for note in bracketed:
         name = _with_note(name, note)
     return name
+
+
+def _out_of_quotes(text: str) -> tuple[str, str | None]:
+    """The name without the one in quotes between its halves, and that one."""
+    m = _QUOTED.search(text)
+    if not m or not text[: m.start()].strip(" \"'"):
+        return text, None
+    return re.sub(r"\s+", " ", f"{text[: m.start()]} {text[m.end() :]}"), m[1]
 
 
 def _out_of_brackets(text: str) -> tuple[str, list[str]]:
@@ -90,7 +107,17 @@ def _with_note(name: Name, note: str) -> Name:
         return replace(name, pronouns=spoken[0])
     held = words.EARNED.keys() | words.COURTESY.keys()
     ranks = tuple(key for w in spoken if (key := w.rstrip(".")) in held)
-    return replace(name, honorifics=name.honorifics + ranks) if ranks and len(spoken) <= _SHORT_NOTE else name
+    if ranks and len(spoken) <= _SHORT_NOTE:
+        return replace(name, honorifics=name.honorifics + ranks)
+    return replace(name, called=note) if _is_short_form(note, name) else name
+
+
+def _is_short_form(note: str, name: Name) -> bool:
+    """Whether a bracket holds what people call somebody ("Fitzroy, William (Bill)")."""
+    key, given = fold(note), fold(name.given or "")
+    if not given or not _NICK.fullmatch(note):
+        return False
+    return given in SHORT_FORMS.get(key, ()) or key in NICKNAMES.get(given, ()) or given.startswith(key[:3])
 
 
 def _romanised(text: str) -> str:

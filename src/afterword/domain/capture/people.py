@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,18 +10,17 @@ from typing import Final
 
 from afterword.domain.capture.addresses import Addressed, Custom, folded_titles, salutation
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.matching_names import is_short_for
+from afterword.domain.capture.lexicon.notes_cues import CAME_IN
 from afterword.domain.capture.names import Name
+from afterword.domain.capture.people_names import best_name, called, nicknames, pronoun, usual_pronoun
 from afterword.domain.capture.roles import Process, roles
-from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
+from afterword.domain.capture.sightings import TRUST, Found, Seen
 from afterword.domain.capture.zones import zone_of_phone
 from afterword.domain.facts import Person, Role
 
-_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TO_ASK: Final = re.compile(
     r"contact|question|quer(?:y|ies)|enquir|inquir|ansprechpartner|rückfragen|dúvidas|reach", re.IGNORECASE
 )
-_PLAIN_GIVEN: Final = frozenset({Seen.ATTENDEE, Seen.ORGANIZER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def persons(found: Sequence[Found], around: Surroundings) -> tuple[Person, ...]:
 
 def _person(found: Found, role: Role, around: Surroundings) -> Person:
     name = best_name(found)
-    called = replace(name, given=_called(name, found))
+    greeted = replace(name, given=called(name, found))
     zone, zone_from = _zone(found, around)
     mentioned = [s for s in found.sightings if s.prefers]
     return Person(
@@ -64,54 +62,14 @@ def _person(found: Found, role: Role, around: Surroundings) -> Person:
         organization=_organization(found, around),
         timezone=zone,
         zone_from=zone_from,
-        address=salutation(_addressed(found, called), around.custom),
+        address=salutation(_addressed(found, greeted), around.custom),
         prefers=mentioned[0].prefers if mentioned else None,
         silent=_silent(found),
         work_days=next((s.work_days for s in found.sightings if s.work_days), None),
         met=_met(found, role, around),
+        nicknames=nicknames(name, found),
+        pronoun=pronoun(found),
     )
-
-
-def best_name(found: Found) -> Name:
-    """The fullest spelling from the surest source, with the given name they write in full."""
-    ordered = [s for s in sorted(found.sightings, key=lambda s: TRUST[s.seen]) if s.name]
-    whole = [s for s in ordered if s.name and s.name.given and s.name.family and s.seen is not Seen.NOTES]
-    names = [s.name for s in whole or ordered if s.name]
-    best = max(names, key=lambda n: (not _CJK.search(n.full), n.weight // 2, -names.index(n)))
-    given = _goes_by(best, [s for s in whole if s.name and s.name.family])
-    family = next((n.family for n in names if n.family and not n.family_is_initial), None)
-    if (
-        best.family is None
-        and family
-        and family != best.given
-        and best.given
-        and fold(family) != fold(best.given)
-    ):
-        best = replace(best, family=family)
-    generation = best.generation or next((n.generation for n in names if n.generation), None)
-    return replace(best, given=given, generation=generation)
-
-
-def _called(name: Name, found: Found) -> str | None:
-    """The given name they are called by: what stands in a greeting, not on the envelope."""
-    return _goes_by(name, sorted(found.sightings, key=lambda s: TRUST[s.seen]))
-
-
-def _goes_by(best: Name, ordered: list[Sighting]) -> str | None:
-    """The short form people use, where all but the address book do."""
-    if not best.given:
-        return None
-    short = Counter(
-        s.name.given
-        for s in ordered
-        if s.name
-        and s.name.given
-        and s.seen not in _PLAIN_GIVEN
-        and is_short_for(fold(s.name.given), fold(best.given))
-    )
-    whole = sum(1 for s in ordered if s.name and s.name.given == best.given and s.seen not in _PLAIN_GIVEN)
-    chosen, count = short.most_common(1)[0] if short else (best.given, 0)
-    return chosen if count > whole else best.given
 
 
 def _shown(name: Name) -> str:
@@ -121,8 +79,8 @@ def _shown(name: Name) -> str:
 
 
 def _addressed(found: Found, name: Name) -> Addressed:
-    pronouns = next((n.pronouns for n in found.names if n.pronouns), None)
-    return Addressed(name, folded_titles(found.names), pronouns, any(s.first_names for s in found.sightings))
+    first_names = any(s.first_names for s in found.sightings)
+    return Addressed(name, folded_titles(found.names), usual_pronoun(found), first_names)
 
 
 def _email(found: Found) -> str | None:
@@ -182,6 +140,8 @@ def _met(found: Found, role: Role, around: Surroundings) -> bool:
         return True
     noted = any(s.seen is Seen.NOTES and (s.beside or s.title) for s in found.sightings)
     if role in {Role.COORDINATOR, Role.RECRUITER}:
+        if any(CAME_IN.search(s.beside) for s in found.sightings if s.seen is Seen.NOTES):
+            return True
         return noted and (
             listed or not any(s.seen in {Seen.SENDER, Seen.POSTING, Seen.ORGANIZER} for s in found.sightings)
         )

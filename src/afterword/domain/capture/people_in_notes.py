@@ -151,17 +151,30 @@ def _title(mention: _Mention) -> str | None:
 
 
 _SAID_OF: Final = re.compile(r"\b(she|her|hers|he|him|his|ela|ele|elle)\b", re.IGNORECASE)
+_NEAR: Final = 140  # characters from a name to the pronoun that stands for it
+_OPENING: Final = 2  # words: "Then she"
+_A_STRANGER: Final = re.compile(
+    r"\b(?:a|the|this|that|some|one|another) (?:\w+ )?(?:man|woman|guy|lady|bloke|chap|colleague|patient"
+    r"|customer|client|candidate|predecessor|apprentice|student|nurse|driver|friend|neighbou?r|boss)\b",
+    re.IGNORECASE,
+)
 
 
 def _with_pronoun(mention: _Mention) -> Name:
-    """The name with the pronoun that the seeker uses next, if nobody else is named in between."""
+    """The name with the pronoun that the seeker uses next, if nobody else is spoken of in between."""
     name = mention.hit.name
-    said = _SAID_OF.search(mention.after[:200])
-    return (
-        replace(name, pronouns=said[1].lower())
-        if said and not name.pronouns and not KIN.search(mention.after[: said.start()])
-        else name
-    )
+    said = _SAID_OF.search(_within_reach(mention))
+    between = mention.after[: said.start()] if said else ""
+    if not said or name.pronouns or KIN.search(between) or _A_STRANGER.search(between):
+        return name
+    return replace(name, pronouns=said[1].lower())
+
+
+def _within_reach(mention: _Mention) -> str:
+    """The rest of the sentence; of a line that opens with the name, the next one's first words too."""
+    first, *more = re.split(r"(?<=[.;!?])\s+", mention.after[:_NEAR])
+    opens = mention.line.startswith(mention.before)
+    return f"{first} {' '.join(more[0].split()[:_OPENING])}" if more and opens else first
 
 
 def _new(strangers: list[_Mention]) -> list[Sighting]:

@@ -108,7 +108,7 @@ def _employer(posting: PostingFile, from_heading: str | None) -> tuple[str | Non
     if from_heading:
         return from_heading, named if named and fold(named) != fold(from_heading) else None
     searched = re.search(
-        r"(?:retained search|search|recruiting|recruitment)(?: is"
+        r"(?:[Rr]etained search|[Ss]earch|[Rr]ecruiting|recruitment)(?: is"
         r"| being)? (?:conducted )?by ([A-Z][\w&'’. -]+?)(?:$|[.,·|\n])",
         head,
     )

@@ -92,7 +92,8 @@ def _plain(person: Found, process: Process) -> Role | None:
 def _near(words: str) -> str:
     """The few words right around the name."""
     before, _, after = words.partition("[]")
-    return f"{before.strip()[-18:]} [] {after.strip()[:24]}" if after else ""
+    own = re.split(r"[,;]|\b(?:and|und|e|et|y|then|dann)\b", before)[-1]
+    return f"{own.strip()[-18:]} [] {after.strip()[:24]}" if after else ""
 
 
 def _explicit(person: Found) -> bool:

@@ -43,6 +43,15 @@ DID_TO_ME: Final = re.compile(
     r"|\bm'a (?:montré|dit|demandé|parlé)\b|\bme (?:mostró|contó|preguntó|dijo)\b",
     re.IGNORECASE,
 )
+# Somebody who joined the talk, though they only arranged it ("… came on at the end").
+CAME_IN: Final = re.compile(
+    r"\[\]\W{0,3}(?:\([^)]*\)\W{0,2})?(?:also |then |only |even |briefly |quickly )?"
+    r"(?:came (?:on|in|along|too)"
+    r"|joined|sat in|was (?:there|in the room|on the call|on too)|popped in|dropped in|dialled in|dialed in"
+    r"|stayed on|kam (?:dazu|später|kurz)|war (?:auch )?(?:dabei|da)|saß (?:dabei|mit)|entrou|participou"
+    r"|estava (?:lá|junto)|a rejoint|était là|se unió|estuvo)\b",
+    re.IGNORECASE,
+)
 # Where in the house somebody works.
 PLACED_AT: Final = re.compile(
     r"^\W{0,3}(?:on|from|in|at|aus|im|vom|do|da|du) (?:the |de[mrn] )?(?!my\b|our\b|his\b|her\b|school"

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a word list reads better as words
 from __future__ import annotations
 
+import re
 from typing import Final
 
 TITLE_NOUNS: Final = frozenset(
@@ -33,7 +34,58 @@ TITLE_NOUNS: Final = frozenset(
     coordenadora líder chefe head analista supervisor supervisora sócio sócia gestor gestora recrutador
     recrutadora presidente vice-presidente directeur directrice responsable chef recruteur recruteuse
     chargé chargée gérant gérante jefe jefa directora reclutador reclutadora responsabile direttore
-    direttrice hoofd teamleider directeur manager leidinggevende""".split()
+    direttrice hoofd teamleider directeur manager leidinggevende direktor direktorin directora
+    encarregado encarregada coordenação supervisão encargado encargada dueño dueña propriétaire
+    patron patronne adjoint adjointe""".split()
+)
+
+# Trades and callings: titles beside a name, and family names too, so they cut no name short.
+TRADE_NOUNS: Final = frozenset(
+    """actuary anaesthetist apprentice arborist archivist artist assessor bartender bosun brewer broker
+    butcher butler buyer captain caretaker carer carpenter cashier cellarmaster chaplain chargehand
+    cheesemaker chemist choirmaster cleaner coder colourist commissioner composer concierge conductor
+    conservator cook copywriter curate dealer deckhand dentist dermatologist dietitian diver doctor
+    dispatcher docker dressmaker electrician engraver examiner farmer farrier fisherman fitter florist
+    forester forewoman forwarder gaffer ganger gardener geologist glazier goldsmith greenkeeper grower
+    handler harbourmaster herdsman housekeeper husband illustrator installer interpreter jeweller joiner
+    keeper lawyer leading locksmith machinist maker marshal mason merchandiser miller miner musician
+    notary nutritionist optician optometrist orderly overseer owner-operator packer painter paramedic
+    pharmacologist photographer picker pilot plasterer plumber podiatrist porter postman potter printer
+    producer projectionist purser quartermaster radiographer receiver reporter responder rigger roaster
+    roofer rota sailor saleswoman salesman scaffolder sculptor seamstress servicer setter shepherd
+    shopkeeper signaller skipper smith sommelier sonographer sous splicer spokesperson stockman
+    stonemason storeman stylist surveyor tailor teller tiler tollkeeper translator trooper tuner
+    turner tutor undertaker upholsterer valuer verger videographer viticulturist waiter waitress
+    watchmaker weaver welder winemaker woodworker
+    magister hausdame hausmeister empfangschef gouvernante küchenchef sommelière betriebsrat polier
+    vorarbeiter vorarbeiterin obfrau obmann kämmerer kämmerin rektor rektorin konrektor konrektorin
+    intendant intendantin kapellmeister pfarrer pfarrerin pastorin kantor kantorin bürgermeister
+    bürgermeisterin stadtrat stadträtin kustos kustodin wirt wirtin winzer winzerin
+    dono dona proprietário proprietária enfermeiro enfermeira engenheiro engenheira médico médica
+    professora assistente técnico técnica secretário secretária recepcionista vendedor vendedora
+    contador contadora advogado advogada cozinheiro cozinheira motorista zelador zeladora
+    infirmier infirmière ingénieur ingénieure chercheur chercheuse cuisinier cuisinière conseiller
+    conseillère comptable vigneron vigneronne pâtissier pâtissière chirurgien chirurgienne
+    ingeniero ingeniera enfermero enfermera profesor profesora asistente técnica secretaria maestro
+    maestra cocinero cocinera contadora abogado abogada capataz""".split()
+)
+
+# What German titles end in; of words this long hardly any is a name.
+TITLE_ENDING: Final = re.compile(
+    r"\w{3,}(?:leit(?:er|erin|ung)|direktor(?:in)?|manager(?:in)?|chefin|referent(?:in)?|beauftragte[rn]?"
+    r"|verantwortliche[rn]?|arztin|anwalt(?:in)?|fuhrer(?:in)?|pfleger(?:in)?|trainer(?:in)?|ingenieur(?:in)?"
+    r"|koordinator(?:in)?|sprecher(?:in)?|assistent(?:in)?|berater(?:in)?|dame|meisterin|techniker(?:in)?"
+    r"|inspektor(?:in)?|sekretar(?:in)?|planer(?:in)?|lehrer(?:in)?|betreuer(?:in)?|vertreter(?:in)?"
+    r"|prokurist(?:in)?|ratin|mitarbeiter(?:in)?|entwickler(?:in)?|architekt(?:in)?|analyst(?:in)?"
+    r"|dozent(?:in)?|schwester|disponent(?:in)?|gerin)"
+)
+
+# Titles of several words, none of which is one alone.
+TITLE_PHRASE: Final = re.compile(
+    r"\b(?:leading|deck|farm|stage|ranch|right|charge) hand\b|\b(?:second|officer|sister|nurse|person) in "
+    r"(?:command|charge)\b|\bnumber two\b|\bright-hand (?:man|woman|person)\b|\brechte hand\b"
+    r"|\bbraço direito\b|\bbras droit\b|\bmano derecha\b",
+    re.IGNORECASE,
 )
 
 FIELD_WORDS: Final = frozenset(
@@ -54,7 +106,9 @@ FIELD_WORDS: Final = frozenset(
     robotics safety sales school science search section security services shift shipping site social
     software special sre store strategy success supply support surgery sustainability system systems
     tech technical technology test testing training transport treasury unit ux ui warehouse web welfare
-    wellbeing workforce finanzbuchhaltung buchhaltung entwicklung forschung fertigung produktion
+    wellbeing workforce rooms division housekeeping kitchen paediatrics pediatrics oncology radiology dispatch
+    logistics workshop catering events fundraising membership rezeption empfang küche pflege montage
+    disposition instandhaltung finanzbuchhaltung buchhaltung entwicklung forschung fertigung produktion
     qualität logistik technik verwaltung suporte produkt operações gente gestão vendas financeiro produto
     dados recursos humanos ventas ressources humaines rh""".split()
 )
