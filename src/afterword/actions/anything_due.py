@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q
 
+from afterword.actions.renew import waiting_to_renew
 from afterword.domain.send.states import OutgoingState
 from afterword.store import models
 
@@ -14,10 +15,10 @@ THEY_WRITE = timedelta(minutes=2)
 
 
 def anything_due(now: datetime) -> bool:
-    """Whether a queued message of anybody may go at `now`, or an answer in an example may have come."""
+    """Whether anybody's message may go, typing asks for a plan, or an example's answer may have come."""
     ready = Q(not_before=None) | Q(not_before__lte=now)
     queued = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED, touchpoint__best__lte=now)
-    return queued.exists() or _example_talks(now)
+    return queued.exists() or waiting_to_renew(now).exists() or _example_talks(now)
 
 
 def _example_talks(now: datetime) -> bool:

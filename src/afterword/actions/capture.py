@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.remember_problems import remember_problems
-from afterword.domain.facts import Captured, ContactPolicy, Person
+from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Person
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import SourceText
 from afterword.errors import Unreadable
@@ -134,16 +134,27 @@ def _items(interview: models.Interview, found: Captured) -> None:
     """What was read, but for what the seeker added, corrected or took out: that stays as they left it.
 
     Keys count what one reading found and mean something else after the next, so a reading is
-    known by the words it rests on.
+    known by the words it rests on; one that is found again keeps its row, which a page may
+    show at this moment.
     """
-    interview.items.filter(by_hand=False).delete()
-    by_hand = list(interview.items.all())
-    settled = [row.source for row in by_hand]
+    known = list(interview.items.order_by("-by_hand", "id"))
     for item in found.items:
-        if plain(item.source) in settled:
-            settled.remove(plain(item.source))
-        else:
+        row = next((one for one in known if one.source == plain(item.source)), None)
+        if row is None:
             interview.items.create(**mapping.item_columns(replace(item, key=free_key(interview, item.key))))
+            continue
+        known.remove(row)
+        if not row.by_hand:
+            _read_anew(row, item)
+    for row in known:
+        if not row.by_hand:
+            row.delete()
+
+
+def _read_anew(row: models.DebriefItem, item: DebriefItem) -> None:
+    for name, value in mapping.item_columns(replace(item, key=row.key)).items():
+        setattr(row, name, value)
+    row.save()
 
 
 def free_key(interview: models.Interview, wanted: str) -> str:

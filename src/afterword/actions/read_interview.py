@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from afterword.actions.save_debrief import words_of
 from afterword.actions.typed import UNNAMED_ROLE
+from afterword.domain.capture.prompts import Prompt, prompts
 from afterword.domain.capture.questions import Question, questions
+from afterword.domain.capture.typing import Words
 from afterword.domain.facts import Captured, DebriefItem, Person
 from afterword.errors import Unreadable
 from afterword.store import access, mapping, models
@@ -13,13 +17,17 @@ from afterword.store import access, mapping, models
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """One thing brought home. `number` is what verbs take; `about` is the name of whom it is about."""
+    """One thing brought home. `number` is what verbs take; `about` is the name of whom it is about.
+
+    `words` are what a row of the debrief shows of it.
+    """
 
     number: int
     interview: int
     item: DebriefItem
     about: str
     by_hand: bool
+    words: Words
     removed: bool = False
 
 
@@ -35,7 +43,8 @@ class PersonView:
 class InterviewView:
     """One interview. `files` name what it was read from; `asked` is what only the seeker knows.
 
-    `problems` are the files that could not be read.
+    `problems` are the files that could not be read; `prompts` what is worth a word now,
+    and `since` when the interview was first taken in.
     """
 
     number: int
@@ -44,7 +53,9 @@ class InterviewView:
     items: tuple[ItemView, ...]
     files: tuple[str, ...]
     asked: tuple[Question, ...]
+    since: datetime
     problems: tuple[Unreadable, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -67,7 +78,9 @@ def read_interview(owner: models.Seeker, number: int) -> InterviewView:
         items=tuple(_view(item, names) for item in items),
         files=tuple(row.sources.order_by("file").values_list("file", flat=True)),
         asked=questions(captured),
+        since=row.captured_at,
         problems=tuple(map(mapping.problem, row.problems)),
+        prompts=prompts(captured),
     )
 
 
@@ -85,5 +98,6 @@ def _view(row: models.DebriefItem, names: dict[str, str]) -> ItemView:
         item=mapping.item(row),
         about=names.get(row.person or "", ""),
         by_hand=row.by_hand,
+        words=words_of(row),
         removed=row.removed_at is not None,
     )

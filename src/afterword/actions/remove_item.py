@@ -27,6 +27,6 @@ def _set(owner: models.Seeker, number: int, removed_at: datetime | None, now: da
     owner = access.locked(owner)
     row = access.item(owner, number)
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.change(row, removed_at=removed_at, by_hand=True)
+    trail.change(row, removed_at=removed_at, by_hand=True, typed_at=now, typed_on="")
     code = "item_removed" if removed_at else "item_put_back"
     return trail.write(code, row.interview, kind=row.kind).pk

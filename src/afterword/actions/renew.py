@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
 
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
@@ -26,6 +28,7 @@ class Renewal:
 def renew(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> tuple[Renewal, ...]:
     """Plan and write one interview anew; what changed, in the order it happened. Raises Missing."""
     seen = _last_entry(owner)
+    models.Interview.objects.filter(pk=interview, application__seeker=owner).update(changed_at=None)
     plan_again(owner, interview, tools.policy, now)
     write_drafts(owner, interview, tools, now)
     return _since(owner, interview, seen)
@@ -33,8 +36,30 @@ def renew(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> 
 
 #: changes of what is known, by their code in the history
 OF_WHAT_IS_KNOWN = frozenset(
-    {"item_added", "item_corrected", "item_removed", "item_put_back", "person_corrected", "decision_date_set"}
+    {
+        "item_added",
+        "item_corrected",
+        "item_removed",
+        "item_put_back",
+        "item_overtook",
+        "item_overtaken",
+        "person_corrected",
+        "decision_date_set",
+    }
 )
+#: for how long nobody types before the plan is made anew
+QUIET = timedelta(seconds=5)
+
+
+def waiting_to_renew(now: datetime) -> QuerySet[models.Interview]:
+    """Interviews of anybody that were changed by typing, where the typing has ended."""
+    return models.Interview.objects.filter(changed_at__lte=now - QUIET)
+
+
+def renew_typed(owner: models.Seeker, tools: Tools, now: datetime) -> None:
+    """Plan and write anew wherever this seeker typed and has stopped."""
+    for interview in waiting_to_renew(now).filter(application__seeker=owner).values_list("pk", flat=True):
+        renew(owner, interview, tools, now)
 
 
 def renew_after(

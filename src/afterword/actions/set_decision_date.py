@@ -16,6 +16,8 @@ def set_decision_date(owner: models.Seeker, interview: int, day: date, now: date
     """Keep the day, whatever is read later; the number of the entry that `undo` takes. Raises Missing."""
     owner = access.locked(owner)
     round_ = access.interview(owner, interview)
+    round_.changed_at = now
+    round_.save(update_fields=["changed_at"])
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(round_.application, decision_date=day, decision_source=None, decision_by_hand=True)
     return trail.write("decision_date_set", round_, date=day.isoformat()).pk

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from afterword.actions.rehearse import Tools
+from afterword.actions.renew import renew_typed
 from afterword.actions.send_due import Went
 from afterword.actions.sync import one_round, sync
 from afterword.domain.plan.policy import Policy
@@ -39,6 +40,7 @@ def tick_everybody(
     touched, failed = 0, None
     for owner in _everybody():
         try:
+            renew_typed(owner, tools, now)
             synced = sync(owner, *ways(owner), tools, now, worker)
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error

@@ -15,7 +15,6 @@ from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import CANCELLABLE, SPENT, Mover, OutgoingState
 from afterword.errors import Refused
 from afterword.store import access, models, outbox, queries, tables
-from afterword.store.columns import plain
 from afterword.store.trail import Trail
 
 
@@ -114,7 +113,8 @@ def _refuse_if_spent(row: Model) -> None:
 
 def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, now: datetime) -> None:
     """Give columns their old values back, unless somebody changed them since."""
-    if any(plain(getattr(row, name)) != value for name, value in step["became"].items()):
+    became = {name: tables.value_of(type(row), name, value) for name, value in step["became"].items()}
+    if any(getattr(row, name) != value for name, value in became.items()):
         raise Refused("changed_since", table=step["table"])
     for name, value in step["was"].items():
         setattr(row, name, tables.value_of(type(row), name, value))

@@ -53,3 +53,16 @@ class Trail:
             params=plain(params),
             steps=self.steps,
         )
+
+
+def carry_on(entry: models.HistoryEntry, row: Model, **columns: Any) -> None:
+    """Change a row further as part of a change that is in the history; taken back, both go."""
+    step = entry.steps[0]
+    if step["was"] is not None:  # a row that was made goes away whole
+        was = {name: plain(getattr(row, name)) for name in columns}
+        step["was"] = {**was, **step["was"]}
+        step["became"] = {**step["became"], **{name: plain(value) for name, value in columns.items()}}
+        entry.save(update_fields=["steps"])
+    for name, value in columns.items():
+        setattr(row, name, value)
+    row.save(update_fields=list(columns))

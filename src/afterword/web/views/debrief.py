@@ -1,124 +1,117 @@
-"""The debrief: one card for each person met, filled with what was read."""
+"""The debrief: one card for each person met, filled with what was read, saved as it is typed."""
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
-from datetime import date
+from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
-from afterword.actions.read_interview import InterviewView, ItemView, read_interview
+from afterword.actions.dictate import dictate
+from afterword.actions.read_interview import read_interview
 from afterword.actions.renew import renew
-from afterword.actions.save_debrief import save_debrief
-from afterword.domain.facts import Kind
-from afterword.web.forms.debrief import fields_in
+from afterword.actions.save_debrief import Saved, save_debrief
+from afterword.actions.set_decision_date import set_decision_date
+from afterword.web.debriefing import cards_of
+from afterword.web.forms.debrief import DictationForm, Typed, typed_in
 from afterword.web.guards import owner_of
+from afterword.web.prompting import prompts_of
 from afterword.web.renewed import renewed
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of the form: an item that is known, or an empty one."""
-
-    key: str
-    kind: Kind
-    person: str
-    text: str = ""
-    answer: str = ""
-    due: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The rows under one question; `kind` is what a new one becomes."""
-
-    title: Promise
-    kind: Kind
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The questions about one person, or about nobody in particular."""
-
-    key: str
-    name: str
-    title: str
-    groups: tuple[Group, ...]
-
-
-_TALKED = (gettext_lazy("What you talked about"), (Kind.TOPIC, Kind.MOMENT))
-_NEXT = (gettext_lazy("What happens next"), (Kind.NEXT_STEP,))
-_MINE = (gettext_lazy("Keep to myself"), (Kind.PRIVATE,))
-_OF_A_PERSON = (
-    _TALKED,
-    (gettext_lazy("What they need"), (Kind.NEED,)),
-    (gettext_lazy("What worried them"), (Kind.CONCERN,)),
-    (gettext_lazy("What you promised"), (Kind.PROMISE,)),
-    (gettext_lazy("Something personal"), (Kind.PERSONAL,)),
-    _MINE,
-)
-_OF_NOBODY = (
-    *_OF_A_PERSON[:4],
-    _NEXT,
-    _MINE,
-)
 
 
 @require_GET
 def show(request: HttpRequest, number: int) -> HttpResponse:
     """The cards."""
     view = read_interview(owner_of(request), number)
-    return render(request, "debrief.html", {"view": view, "cards": _cards(view)})
+    cards = cards_of(view)
+    context = {
+        "view": view,
+        "cards": cards,
+        "prompts": prompts_of(view, cards),
+        "key": secrets.token_hex(4),
+    }
+    return render(request, "debrief.html", context)
 
 
 @require_POST
 def save(request: HttpRequest, number: int) -> HttpResponse:
-    """Save what is different, plan and write anew, and say what came of it."""
-    owner, now = owner_of(request), bootstrap.clock().now()
-    fields, whole = fields_in(request.POST)
-    told = _("Saved.") if whole else _("Saved, but for a date that could not be read.")
-    if save_debrief(owner, number, fields, now):
-        told = f"{told} {renewed(renew(owner, number, bootstrap.tools(), now))}"
-    if request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
-        return render(request, "debrief.html#saved", {"told": told})
-    messages.success(request, told)
+    """Save what is different. A script is told what stands in each row; a plain form, what came of it."""
+    typed, saved = _saved(request, number)
+    told = _("Saved.") if typed.whole else _("Saved, but for a date that could not be read.")
+    if _by_script(request):
+        return JsonResponse({"told": told, "rows": [_row(one) for one in saved]})
+    messages.success(request, f"{told} {_news(request, number)}")
     return redirect("debrief", number)
 
 
-def _cards(view: InterviewView) -> list[Card]:
-    met = [one.person for one in view.people if one.person.met or _has_items(view, one.person.key)]
-    cards = [
-        Card(person.key, person.name, person.title or "", _groups(view, person.key, _OF_A_PERSON))
-        for person in met
-    ]
-    return [*cards, Card("", _("Nobody in particular"), "", _groups(view, "", _OF_NOBODY))]
+@require_POST
+def finish(request: HttpRequest, number: int) -> HttpResponse:
+    """Save what is different, plan and write anew, and show the plan."""
+    _saved(request, number)
+    messages.success(request, f"{_('Saved.')} {_news(request, number)}")
+    return redirect("plan", number)
 
 
-def _has_items(view: InterviewView, person: str) -> bool:
-    return any(each.item.person == person for each in view.items)
+@require_POST
+def said(request: HttpRequest, number: int) -> HttpResponse:
+    """Read what was said in one go into the cards."""
+    form = DictationForm(request.POST)
+    if form.is_valid():
+        told = _told(_dictated(request, number, form.cleaned_data))
+        messages.success(request, told)
+    else:
+        told = _("There was nothing to read yet.")
+        messages.info(request, told)
+    if _by_script(request):
+        return JsonResponse({"told": told})
+    return redirect("debrief", number)
 
 
-def _groups(
-    view: InterviewView, person: str, questions: tuple[tuple[Promise, tuple[Kind, ...]], ...]
-) -> tuple[Group, ...]:
-    mine = [each for each in view.items if (each.item.person or "") == person]
-    groups = []
-    for title, kinds in questions:
-        known = [_row(each) for each in mine if each.item.kind in kinds]
-        empty = Row(f"new-{secrets.token_hex(4)}", kinds[0], person)
-        groups.append(Group(title, kinds[0], (*known, empty)))
-    return tuple(groups)
+def _saved(request: HttpRequest, number: int) -> tuple[Typed, tuple[Saved, ...]]:
+    owner, now = owner_of(request), bootstrap.clock().now()
+    typed = typed_in(request.POST, now)
+    saved = save_debrief(owner, number, typed.fields, now, typed.page)
+    if typed.decision:
+        set_decision_date(owner, number, typed.decision, now)
+    return typed, saved
 
 
-def _row(each: ItemView) -> Row:
-    item = each.item
-    return Row(item.key, item.kind, item.person or "", item.text, item.answer or "", item.due)
+def _dictated(request: HttpRequest, number: int, data: dict[str, Any]) -> int:
+    now, tools = bootstrap.clock().now(), bootstrap.tools()
+    return dictate(owner_of(request), number, data["words"], data["key"], bootstrap.reader(), tools, now)
+
+
+def _told(count: int) -> str:
+    if count <= 0:
+        return _("Kept. Nothing new was found in it; your words are with what was read.")
+    return ngettext(
+        "Read: %(count)d thing more, on the cards below.",
+        "Read: %(count)d things more, on the cards below.",
+        count,
+    ) % {"count": count}
+
+
+def _news(request: HttpRequest, number: int) -> str:
+    return renewed(renew(owner_of(request), number, bootstrap.tools(), bootstrap.clock().now()))
+
+
+def _row(saved: Saved) -> dict[str, str]:
+    words = saved.words
+    return {
+        "key": saved.key,
+        "settled": saved.settled,
+        "shown": words.mark,
+        "text": words.text,
+        "answer": words.answer,
+        "due": words.due.isoformat() if words.due else "",
+    }
+
+
+def _by_script(request: HttpRequest) -> bool:
+    return request.get_preferred_type(["text/html", "application/json"]) == "application/json"
