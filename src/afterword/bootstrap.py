@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
+    from afterword.adapters.contact_books import ContactFiles
     from afterword.adapters.reader.reader import FileReader
     from afterword.adapters.sign_in_links import SignInLinks
     from afterword.adapters.vault import FileVault
@@ -34,6 +35,13 @@ def policy_file() -> PolicyFile:
     from afterword.adapters.policy_file.reader import TomlPolicy
 
     return TomlPolicy()
+
+
+def contact_books() -> ContactFiles:
+    """The reader of files of contacts."""
+    from afterword.adapters.contact_books import ContactFiles
+
+    return ContactFiles()
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
 
+from afterword.domain.contact_books import Columns, ContactBook, ContactTold
 from afterword.domain.grammar import Word
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Folders
@@ -75,6 +76,21 @@ class Reader(Protocol):
 
     def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:
         """A debrief as the seeker confirmed it. Raises NotFound, TooLarge and NotADebrief with where."""
+        ...
+
+
+class ContactBooks(Protocol):
+    """Reads files of contacts, and writes contacts as a table. Never opens a connection."""
+
+    def book(self, file: str, raw: bytes, columns: Columns | None = None) -> ContactBook:
+        """Whom the file tells of. `columns` says what a table's columns hold; else they are guessed.
+
+        Raises UnknownKind, NoContacts, and what else is Unreadable in such a file.
+        """
+        ...
+
+    def table(self, contacts: Sequence[ContactTold]) -> str:
+        """The contacts as a table of which no spreadsheet runs anything."""
         ...
 
 

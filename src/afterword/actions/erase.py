@@ -50,6 +50,7 @@ def erase_everything(owner: models.Seeker, *, but_mailbox: bool = False) -> None
         _check_nothing_on_the_wire(Q(touchpoint__interview__application__seeker=owner))
         for table in reversed(models.ALL[1:]):
             tables.rows_of(owner, table).delete()
+        models.ContactUpload.objects.filter(seeker=owner).delete()
         if not but_mailbox:
             models.MailAccount.objects.filter(seeker=owner).delete()
         owner.name = owner.email = owner.timezone = ""

@@ -61,7 +61,7 @@ def export(file: Path, with_private: bool) -> None:
     from afterword.actions.export import export as document_of
 
     document = document_of(owner, private=with_private)
-    _write_new(file, json.dumps(document, ensure_ascii=False, indent=1, default=str))
+    write_new(file, json.dumps(document, ensure_ascii=False, indent=1, default=str))
     left = ", ".join(document["left_out"])
     said(f"Written to {file}.{f' Left out: {left}.' if left else ''}")
 
@@ -130,7 +130,7 @@ def people(as_json: bool) -> None:
         said(f"{row.number:>4}  {row.name}, {row.company}{f' ({row.email})' if row.email else ''}")
 
 
-def _write_new(file: Path, text: str) -> None:
+def write_new(file: Path, text: str) -> None:
     """Write a file that was not there, private to its owner."""
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

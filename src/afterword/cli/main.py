@@ -34,6 +34,7 @@ COMMANDS = {
     "sign-in": ("serve", "sign_in", "Print another sign-in link."),
     "mailbox": ("mailbox", "mailbox", "Set up your own mailbox, test it, or forget it."),
     "people": ("keeping", "people", "The people of the journal, with their numbers."),
+    "contacts": ("contacts", "contacts", "Bring whom you know: from LinkedIn, an address book or a table."),
     "doctor": ("keeping", "doctor", "Look whether everything is as it should be."),
     "export": ("keeping", "export", "Write everything the journal holds into a file."),
     "restore": ("keeping", "restore", "Read an export into an empty journal."),

@@ -52,6 +52,11 @@ def person(owner: models.Seeker, number: int) -> models.Person:
     return _one(rows.filter(application__seeker=owner, pk=number), "person", number)
 
 
+def contact_upload(owner: models.Seeker, number: int) -> models.ContactUpload:
+    """A file of contacts on its way in, of this owner. Raises Missing."""
+    return _one(models.ContactUpload.objects.filter(seeker=owner, pk=number), "file", number)
+
+
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:
     """An entry of this owner's history. Raises Missing."""
     rows = models.HistoryEntry.objects.select_related("interview__application__seeker")

@@ -17,6 +17,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         ("today", _("Today")),
         ("interviews", _("Interviews")),
         ("outbox", _("Outbox")),
+        ("import-contacts", _("Contacts")),
         ("history", _("History")),
         ("mailbox", _("Mailbox")),
     )

@@ -14,7 +14,9 @@ from django.utils.translation import gettext as _
 
 from afterword.domain.facts import Reason
 from afterword.words import nouns, sentence
+from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
+from afterword.words.reading import SKIPPED
 from afterword.words.tongue import TONGUE
 
 register = template.Library()
@@ -31,6 +33,9 @@ _NOUNS = {
     "state": nouns.STATES,
     "outgoing": nouns.OUTGOING,
     "zone_from": nouns.ZONE_FROM,
+    "holds": HOLDS,
+    "book": KINDS_OF_BOOK,
+    "skipped": SKIPPED,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from afterword.web.views import (
+    contacts,
     debrief,
     door,
     draft,
@@ -59,6 +60,14 @@ urlpatterns = [
     path("touchpoints/<int:number>/snooze", steering.snoozed, name="snooze"),
     path("touchpoints/<int:number>/skip", steering.skipped, name="skip"),
     path("touchpoints/<int:number>/done", steering.done, name="done"),
+    path("contacts/import", contacts.show, name="import-contacts"),
+    path("contacts/uploads", contacts.receive, name="receive-contacts"),
+    path("contacts/uploads/<int:number>", contacts.upload, name="contact-upload"),
+    path("contacts/uploads/<int:number>/columns", contacts.columns, name="contact-columns"),
+    path("contacts/uploads/<int:number>/taking", contacts.take, name="take-contacts"),
+    path("contacts/uploads/<int:number>/progress", contacts.progress, name="contacts-progress"),
+    path("contacts/table", contacts.table, name="contacts-table"),
+    path("contacts/forgetting", contacts.forget, name="forget-contacts"),
     path("outbox", outbox.show, name="outbox"),
     path("outbox/<int:number>/went", outbox.went, name="went"),
     path("outbox/<int:number>/did-not-go", outbox.did_not_go, name="did-not-go"),

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
     "kept": ("Nothing was erased.", "Give --yes, or answer yes when asked, to erase it."),
+    "taken_in": (
+        "These contacts were taken in already.",
+        "Choose the file again to bring them up to date.",
+    ),
     "already_queued": (
         "This message is already on its way out.",
         "Wait until it is sent, or take it back first.",

@@ -7,7 +7,14 @@ them into the frozen nouns of the domain and back.
 from __future__ import annotations
 
 from afterword.store.models.candidacy import Application, ContactRule, Interview, Person, Session
-from afterword.store.models.contacts import Contact, ContactSource, Employment, Schooling, Skill
+from afterword.store.models.contacts import (
+    Contact,
+    ContactSource,
+    ContactUpload,
+    Employment,
+    Schooling,
+    Skill,
+)
 from afterword.store.models.hearing import Listening, Signal
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
@@ -19,7 +26,8 @@ from afterword.store.models.seeker import Seeker
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (Contact, ContactSource, Employment, Schooling, Skill)
 
-# Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere.
+# Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
+# nor ContactUpload: what waits there is the seeker's own file.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
     Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
@@ -34,6 +42,7 @@ __all__ = [
     "Contact",
     "ContactRule",
     "ContactSource",
+    "ContactUpload",
     "DebriefItem",
     "DraftVersion",
     "Employment",

@@ -96,3 +96,18 @@ class Skill(models.Model):
     name = models.TextField()
     file = models.TextField(default="")
     row = models.PositiveIntegerField(default=0)
+
+
+class ContactUpload(models.Model):
+    """A file of contacts on its way in: it waits for the seeker's word, and then tells what came of it.
+
+    `content` goes once it was taken in. `columns` is what the seeker said each column holds;
+    `outcome` an Imported, empty while the file waits. This table never leaves in an export.
+    """
+
+    seeker = models.ForeignKey(Seeker, models.CASCADE, related_name="contact_uploads")
+    file = models.TextField()
+    content = models.BinaryField(null=True)
+    columns = models.JSONField(default=dict)
+    outcome = models.JSONField(default=dict)
+    at = models.DateTimeField()
