@@ -46,7 +46,7 @@ def test_every_field_of_the_nouns_has_its_column(world: World) -> None:
     day, quote = date(2026, 9, 18), Quote("notes.md", "as it was said")
     person = Person(
         "x", "X Y", Role.PEER, "X", "Y", "x@y.example", "555-0100", "Lead", "House", "Europe/Lisbon",
-        "signature", "Hi X", Method.PHONE, True, (0, 1), False,
+        "signature", "Hi X", Method.PHONE, True, (0, 1), False, ("Ex",), "they",
     )  # fmt: skip
     item = DebriefItem("i", Kind.CONCERN, "text", quote, "x", "answer", quote, day, False)
     full = replace(

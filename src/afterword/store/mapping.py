@@ -14,7 +14,8 @@ from afterword.store.columns import columns, plain, quote, quote_or_none, reason
 
 _PERSON = (
     "key", "name", "role", "given", "family", "email", "phone", "title", "organization", "timezone",
-    "zone_from", "address", "prefers", "silent", "work_days", "met",
+    "zone_from", "address", "prefers", "silent", "work_days", "met", "nicknames",
+    "pronoun",
 )  # fmt: skip
 _ITEM = ("key", "kind", "text", "source", "person", "answer", "answer_source", "due", "ok_to_mention")
 _SIGNAL = (
@@ -81,6 +82,7 @@ def person(row: models.Person) -> facts.Person:
     told["role"] = Role(row.role)
     told["prefers"] = Method(row.prefers) if row.prefers else None
     told["work_days"] = tuple(row.work_days) if row.work_days is not None else None
+    told["nicknames"] = tuple(row.nicknames)
     return facts.Person(**told)
 
 

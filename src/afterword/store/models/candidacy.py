@@ -50,6 +50,8 @@ class Person(models.Model):
     silent = models.BooleanField(default=False)
     work_days = models.JSONField(null=True)
     met = models.BooleanField(default=True)
+    nicknames = models.JSONField(default=list)
+    pronoun = models.TextField(null=True)
     by_hand = models.JSONField(default=list)
 
     class Meta:
