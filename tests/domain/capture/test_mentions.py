@@ -92,3 +92,28 @@ def test_a_byname_of_two_words_is_the_one_who_bears_it() -> None:
     samir = Person("samir", "Samir Aziz", Role.PANELIST, given="Samir", nicknames=("Sam", "Wee Sam"))
     sam = Person("sam", "Samantha Oduya", Role.PANELIST, given="Samantha", nicknames=("Sam", "Yard Sam"))
     assert [key for _, key in named("Yard Sam laughed, Wee Sam did not", (samir, sam))] == ["sam", "samir"]
+
+
+LEHNER = Person("lehner", "Charlotte Lehner", Role.PANELIST, given="Charlotte", family="Lehner")
+PETERS = Person("peters", "Kai-Uwe Petersen", Role.PANELIST, given="Kai-Uwe", family="Petersen")
+BARATI = Person("barati", "Orlando van der Barati", Role.PANELIST, given="Orlando", family="van der Barati")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("lotti fragte nach dem Dienstplan", "lehner"),
+        ("dann wollte Lotti noch was", "lehner"),
+        ("KU macht die Abrechnung", "peters"),
+        ("Petzi? nein, Peti: frag ich morgen", "peters"),
+        ("OvdB (board) joined late", "barati"),
+        ("then Lando showed me the yard", "barati"),
+    ],
+)
+def test_a_pet_form_or_initials_of_one_person_only_are_theirs(text: str, key: str) -> None:
+    assert [found for _, found in named(text, (LEHNER, PETERS, BARATI))] == [key]
+
+
+@pytest.mark.parametrize("text", ["Land in Sicht", "a lot of char", "OK then", "Barack is no one here"])
+def test_a_word_that_only_begins_like_a_name_is_nobody(text: str) -> None:
+    assert named(text, (LEHNER, PETERS, BARATI)) == []

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
+from afterword.domain.capture.lexicon.notes_cues import SPEAKS
+from afterword.domain.capture.mentions_derived import derived
 from afterword.domain.capture.mentions_names import Alias, aliases, family_of, given_of, name_tokens
 from afterword.domain.capture.mentions_plain import PLAIN_WORDS
 from afterword.domain.capture.mentions_words import DOCTORS, HONORIFICS
@@ -55,10 +58,15 @@ def find_mentions(text: str, people: Sequence[Person]) -> tuple[Mention, ...]:
     """Every mention in order. Where a given name fits two, the one spoken of last is meant."""
     tokens = _tokens(text)
     known = _by_first_word([*aliases(people), *_titles(tokens, people)])
+    counts = Counter(token.folded for token in tokens)
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
-        hit = _exact(tokens, at, known.get(tokens[at].folded, ())) or _misspelt(tokens, at, people)
+        hit = (
+            _exact(tokens, at, known.get(tokens[at].folded, ()))
+            or _misspelt(tokens, at, people)
+            or _made_of(text, tokens[at], counts[tokens[at].folded] > 1, people)
+        )
         if hit is None:
             at += 1
             continue
@@ -143,8 +151,14 @@ def _believable(tokens: list[_Token], at: int, alias: Alias) -> bool:
     if word == "hr":  # a German "Hr." is a gentleman, not a department
         return token.written.isupper()
     if word in PLAIN_WORDS:
-        return capital and (alias.weight >= _OWN_NAME or at == 0)
+        return capital and (alias.weight >= _OWN_NAME or at == 0 or _does_something(tokens, at))
     return True
+
+
+def _does_something(tokens: list[_Token], at: int) -> bool:
+    """Whether the word behind is what somebody does ("Ray asked")."""
+    behind = tokens[at + 1 : at + 3]
+    return bool(behind) and bool(SPEAKS.match(" ".join(token.written for token in behind)))
 
 
 def _torn(said: list[_Token]) -> bool:
@@ -164,6 +178,13 @@ def _misspelt(tokens: list[_Token], at: int, people: Sequence[Person]) -> tuple[
     if not scored or scored[0][0] < limit or (len(scored) > 1 and scored[1][0] == scored[0][0]):
         return None
     return 1, {scored[0][1]}
+
+
+def _made_of(text: str, token: _Token, often: bool, people: Sequence[Person]) -> tuple[int, set[str]] | None:
+    """A name that can only be made of one person's: initials, a clipped or a pet form."""
+    before, after = text[max(0, token.start - 12) : token.start], text[token.end : token.end + 60]
+    key = derived(token.written, before, after, people, often=often)
+    return (1, {key}) if key else None
 
 
 def _limit(tokens: list[_Token], at: int) -> float:

@@ -154,11 +154,10 @@ def _parts(family: str) -> list[str]:
 
 
 def _nicknames(given: str) -> Iterable[str]:
-    if len(given) > 6 and " " not in given:  # noqa: PLR2004 - shorter ones are hardly shortened
-        yield given[:4]
     from afterword.domain.capture.mentions_words import NICKNAMES
 
-    yield from NICKNAMES.get(given, ())
+    for part in dict.fromkeys((given, *re.split(r"[\s-]+", given))):
+        yield from NICKNAMES.get(part, ())
 
 
 def _with_title(person: Person, family: str, parts: list[str]) -> Iterable[Alias]:

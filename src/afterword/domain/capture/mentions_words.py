@@ -77,6 +77,28 @@ ROLE_WORDS = _paired(
 
 NICKNAMES = _paired(
     """
+    maureen: mo; dominic: dom; vincent: vinny vin vince; vincenzo: enzo; karl: kalle charly; manfred: manni
+    manny; ursula: uschi ulla; susanne: susi sanne; stefanie: steffi; stephanie: steffi; monika: moni;
+    michaela: michi; ulrich: uli; ulrike: uli; rudolf: rudi; wilhelm: willi; helmut: helli; hubert: hubsi;
+    veronika: vroni; notburga: burgi; therese: resi; theresia: resi; anton: toni; alois: loisl; leopold:
+    poldi; ferdinand: ferdl; gustav: gustl; georg: schorsch girgl jörg; bartholomäus: bartl; matthias: hias;
+    beat: beni; bernhard: bernie berni; siegfried: sigi; dietrich: dieter; angelika: geli; brigitte: gitti
+    brit; renate: reni; gabriele: gabi; andreas: andi; hans: hansi; reinhard: reini; gerhard: gerd; eberhard:
+    ebi; ekkehard: ekki; hartmut: harti; norbert: nobbi; detlef: detti; waltraud: traudl; edeltraud: traudl;
+    jesus: chuy chuo chus; graciela: chela; felipe: pipe; concepcion: concha conchita; dolores: lola;
+    rosario: charo; mercedes: merche; fernanda: fer fefe; fernando: fer nando; rodrigo: rodri; santiago:
+    santi; javier: javi; xavier: xavi; oriol: uri; ernesto: neto; gerardo: jerry lalo; socorro: coco;
+    consuelo: chelo; pilar: pili; luis: lucho; cesar: checo; sergio: checo; alfonso: poncho; francisco: pancho;
+    vicente: chente; ezequiel: eze; hector: tito; humberto: beto; norberto: beto; adalberto: beto; heriberto:
+    beto; gilberto: beto giba; antonia: toñi; sebastiao: tiao; gustavo: guga gu; carlos: cacá carlinhos;
+    eduarda: duda; leandro: le; lourenco: lello loure; manoel: mané; josefa: zefa zefinha; jose: zé zeca;
+    joaquim: quinzinho; raimundo: ray mundico; maria: mariazinha; mauricio: mau; marcelo: celo; claudio:
+    cacau; alexandre: xande; filipe: lipe; felicia: lili; tatiana: tati; daniela: dani; daniel: dani;
+    mariana: mari; juliana: ju; julia: ju; luiza: lu; luciana: lu; camila: mila; rodolfo: rodo; mokhtar: momo;
+    andre: dede; gerard: gege; nicolas: nico; ludovic: ludo; frederique: fred; nathalie: nath; florence: flo;
+    catherine: cath; michel: mich; jacques: jacquot; philippe: fifi; benoit: ben; etienne: titi; therese: titi;
+    christelle: cricri; matteo: teo; giovanni: gianni vanni; giuseppe: beppe pino; francesco: franco cesco;
+    salvatore: totò; domenico: mimmo; raffaele: lello; gaetano: tano; luigi: gigi; elisabetta: betta;
     william: will bill billy liam; robert: rob bob bobby; richard: rick rich dick; elizabeth: liz beth
     lizzie betty eliza; margaret: maggie meg peggy; katherine: kate kathy katie; catherine: kate cathy
     cat; kathleen: kathy kath; james: jim jamie jimmy; john: jack johnny; michael: mike mick mikey;
