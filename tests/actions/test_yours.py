@@ -48,6 +48,8 @@ def know_somebody(owner: models.Seeker) -> None:
     models.Employment.objects.create(seeker=owner, contact=known, organization="Hafen", ended="2024-05")
     models.Schooling.objects.create(seeker=owner, school="TU Hafen")
     models.Skill.objects.create(seeker=owner, name="Python")
+    twin = models.Contact.objects.create(seeker=owner, key="vcard:abe", name="Abe Lund")
+    models.Twin.objects.create(seeker=owner, one=known, other=twin)
 
 
 def through_json(document: dict[str, Any]) -> Any:
@@ -98,6 +100,8 @@ LINKS = {
     "version": "draftversion",
     "approval": "approval",
     "contact": "contact",
+    "one": "contact",
+    "other": "contact",
 }
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from afterword.actions.import_contacts import Imported, import_contacts
+from afterword.actions.match_contacts import match_contacts
 from afterword.domain.contact_books import ColumnField, ContactBook, ContactTold
 from afterword.domain.sources import SkippedRow
 from afterword.errors import Refused, Unusable
@@ -107,9 +108,13 @@ def say_columns(owner: models.Seeker, number: int, holds: Sequence[str], books: 
 def take_upload(
     owner: models.Seeker, number: int, books: ContactBooks, now: datetime, progress: Progress | None = None
 ) -> Imported:
-    """Take the file in. Raises Missing, Refused (`taken_in`) where it was taken in before."""
+    """Take the file in, and bring together who is surely one person.
+
+    Raises Missing, Refused (`taken_in`) where it was taken in before.
+    """
     row = _waiting(owner, number)
     done = import_contacts(owner, _book(row, books), now, progress)
+    match_contacts(owner, now)
     row.content, row.outcome = None, plain(done)
     row.save(update_fields=["content", "outcome"])
     return done

@@ -56,6 +56,7 @@ def bring(file: Path, told: tuple[str, ...], look: bool, as_json: bool) -> None:
     owner, books = wiring.owner, bootstrap.contact_books()
     from afterword.actions.contact_uploads import read_book, shown
     from afterword.actions.import_contacts import import_contacts
+    from afterword.actions.match_contacts import match_contacts
 
     raw = wiring.reader.source(file).content or b""
     book = read_book(file.name, raw, books, dict(map(_column, told)))
@@ -64,7 +65,15 @@ def bring(file: Path, told: tuple[str, ...], look: bool, as_json: bool) -> None:
         return
     with _bar(hidden=as_json) as progress:
         done = import_contacts(owner, book, wiring.clock.now(), progress)
-    print_json(_as_done(done)) if as_json else _show_done(done)
+    matched = match_contacts(owner, wiring.clock.now())
+    if as_json:
+        print_json({**_as_done(done), "brought_together": matched.together, "to_decide": matched.asked})
+        return
+    _show_done(done)
+    if matched.together:
+        said(f"Brought together as one person each: {matched.together}. The history takes it back.")
+    if matched.asked:
+        said(f"Perhaps one person: {matched.asked} pairs. Decide on the page of your contacts.")
 
 
 @contacts.command("list")

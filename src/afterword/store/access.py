@@ -57,6 +57,17 @@ def contact_upload(owner: models.Seeker, number: int) -> models.ContactUpload:
     return _one(models.ContactUpload.objects.filter(seeker=owner, pk=number), "file", number)
 
 
+def contact(owner: models.Seeker, number: int) -> models.Contact:
+    """A contact of this owner. Raises Missing."""
+    return _one(models.Contact.objects.filter(seeker=owner, pk=number), "contact", number)
+
+
+def twin(owner: models.Seeker, number: int) -> models.Twin:
+    """A pair of contacts of this owner that is still asked about. Raises Missing."""
+    rows = models.Twin.objects.select_related("one", "other")
+    return _one(rows.filter(seeker=owner, pk=number, verdict="asked"), "pair", number)
+
+
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:
     """An entry of this owner's history. Raises Missing."""
     rows = models.HistoryEntry.objects.select_related("interview__application__seeker")

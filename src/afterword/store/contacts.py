@@ -108,7 +108,7 @@ def _save_batch(
     now: datetime,
 ) -> None:
     """The contacts by their keys, then the sources behind them."""
-    contacts = ({"seeker_id": owner.pk, "key": key, **_columns(told)} for key, _, told in batch)
+    contacts = ({"seeker_id": owner.pk, "key": key, **told_columns(told)} for key, _, told in batch)
     upsert(models.Contact, contacts, ["seeker_id", "key"])
     mine = models.Contact.objects.filter(seeker=owner, key__in=[key for key, _, _ in batch])
     numbers = dict(mine.values_list("key", "pk"))
@@ -131,7 +131,7 @@ def _save_batch(
 
 def told_json(told: ContactTold) -> dict[str, Any]:
     """What is told, as it is stored: what is empty is left out."""
-    stored: dict[str, Any] = {name: value for name, value in _columns(told).items() if value}
+    stored: dict[str, Any] = {name: value for name, value in told_columns(told).items() if value}
     for name in _DAYS:
         if name in stored:
             stored[name] = stored[name].isoformat()
@@ -185,7 +185,7 @@ def _whole(told: ContactTold, known: Mapping[str, Known], beside: Beside) -> Con
     return together([told, *held.values()])
 
 
-def _columns(told: ContactTold) -> dict[str, Any]:
+def told_columns(told: ContactTold) -> dict[str, Any]:
     """What is told, as the columns of a contact."""
     return {name: _storable(getattr(told, name)) for name in _COLUMNS}
 

@@ -38,6 +38,7 @@ _OWNER = {
     models.Employment: "seeker",
     models.Schooling: "seeker",
     models.Skill: "seeker",
+    models.Twin: "seeker",
 }
 
 

@@ -15,6 +15,8 @@ HISTORY: dict[str, str] = {
         "The debrief was written in two places: what came in late gave way ({kind}). Undo brings it back."
     ),
     "item_put_back": "You put something back into the debrief: {kind}.",
+    "contacts_merged": "{one} and {other} on your lists are one person: brought together.",
+    "contacts_kept_apart": "{one} and {other} on your lists are two people.",
     "person_corrected": "You said how to reach {person}.",
     "decision_date_set": "You said that they decide by {date}.",
     "touchpoint_add": "On the plan, {person}: {purpose}, {best}. {why}",

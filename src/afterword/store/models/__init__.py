@@ -22,9 +22,10 @@ from afterword.store.models.letters import Approval, DraftVersion, Finding, Outg
 from afterword.store.models.mailbox import MailAccount
 from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
+from afterword.store.models.twins import Twin
 
 # Tables that came after the first export: an older one lacks them, and none is missed.
-ADDED = (Contact, ContactSource, Employment, Schooling, Skill)
+ADDED = (Contact, ContactSource, Employment, Schooling, Skill, Twin)
 
 # Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
 # nor ContactUpload: what waits there is the seeker's own file.
@@ -62,5 +63,6 @@ __all__ = [
     "SourceFile",
     "Suggestion",
     "Touchpoint",
+    "Twin",
     "Withheld",
 ]
