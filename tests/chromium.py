@@ -23,6 +23,8 @@ _QUIET = (
     "--disable-quic",
 )
 _OUR_ANSWER = "Failed to load resource: the server responded with a status of 4"  # a refusal is no fault
+# ... and a connection that a test cut itself
+_CUT = "Failed to load resource: net::ERR_INTERNET_DISCONNECTED"
 _FAULTS = ("error", "warning")
 BROKEN = 500
 
@@ -54,7 +56,7 @@ class Troubles:
         page.on("response", self._answered)
 
     def _spoke(self, message: ConsoleMessage) -> None:
-        if message.type in _FAULTS and not message.text.startswith(_OUR_ANSWER):
+        if message.type in _FAULTS and not message.text.startswith((_OUR_ANSWER, _CUT)):
             self.told.append(f"{message.page and message.page.url}: {message.type}: {message.text}")
 
     def _answered(self, response: Response) -> None:

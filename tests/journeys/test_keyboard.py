@@ -55,11 +55,12 @@ def take_in(page: Page) -> None:
 
 def debrief(page: Page) -> None:
     press(page, page.get_by_role("link", name="debrief"))
-    write(page, page.get_by_label("Something personal, Ida Berg").last, "she draws tides on the window")
+    press(page, page.get_by_role("region", name="Ida Berg").locator("summary", has_text="Something personal"))
+    write(page, page.get_by_label("Something personal, Ida Berg").first, "she draws tides on the window")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
     assert page.evaluate("document.activeElement.matches('textarea, input')")  # where the hands went on
-    press(page, page.get_by_role("link", name="See the plan"))
+    press(page, page.get_by_role("button", name="See the plan"))
 
 
 def edit_and_send(page: Page) -> None:

@@ -48,10 +48,10 @@ def test_what_was_dropped_is_debriefed_edited_approved_and_received_once(
     expect(journal.get_by_role("heading", name="Harbour")).to_be_visible()
 
     journal.get_by_role("link", name="debrief").click()
-    journal.get_by_label("Something personal, Ida Berg").last.fill("she draws tide tables on the window")
-    journal.get_by_label("Something personal, Ida Berg").last.blur()
-    expect(journal.get_by_role("status").filter(has_text="Saved")).to_be_visible()
-    journal.get_by_role("link", name="See the plan").click()
+    journal.get_by_role("region", name="Ida Berg").get_by_text("Something personal").first.click()
+    journal.get_by_label("Something personal, Ida Berg").first.fill("she draws tide tables on the window")
+    expect(journal.get_by_text("Saved.", exact=True)).to_be_visible()
+    journal.get_by_role("button", name="See the plan").click()
 
     journal.get_by_role("region", name="Ida Berg").get_by_role("link", name="Thank them").click()
     journal.get_by_role("link", name="Edit the text").click()

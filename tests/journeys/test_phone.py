@@ -30,7 +30,7 @@ def test_a_call_is_typed_on_a_phone(journal: Page) -> None:
     expect(journal.get_by_role("heading", name="Bookbinder, Birch and Sons")).to_be_visible()
     journal.get_by_role("link", name="debrief").tap()
     journal.get_by_label("What you talked about, Olga Lind").fill("how to mend a spine from 1840")
-    journal.get_by_role("link", name="See the plan").tap()
+    journal.get_by_role("button", name="See the plan").tap()
     journal.get_by_role("link", name="Thank them").tap()
     expect(journal.get_by_role("region", name="The letter")).to_contain_text("Olga")
     assert too_small(journal) + too_wide(journal) == []

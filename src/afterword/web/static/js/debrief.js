@@ -207,7 +207,7 @@
     const button = event.submitter;
     if (!(await save())) return;
     leaving = true;
-    form.requestSubmit(button);
+    setTimeout(() => form.requestSubmit(button)); // a form does not submit while it is submitting
   });
   window.addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => document.hidden && waiting().length && save());
