@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from afterword.store import models
-from window import Taken, seeker, text
+from window import Taken, example_files, seeker, take_in, text
 
 HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Tom Vask\nORG:Lager\nEND:VCARD\n"
@@ -38,6 +38,14 @@ def test_somebody_at_the_employer_stands_there_with_why_and_from_which_file(take
     assert "You were both at Old Mill, 2018 to 2019." in page
     assert "cv.json" in page
     assert "Positions.csv" in page
+
+
+def test_the_own_past_comes_from_the_resume_and_is_not_kept_twice(taken: Taken) -> None:
+    told = list(models.Employment.objects.values_list("organization", "file"))
+    assert told
+    assert {file for _, file in told} == {"resume.json"}
+    take_in(taken.client, *example_files())
+    assert list(models.Employment.objects.values_list("organization", "file")) == told
 
 
 def test_a_pair_is_decided_once_and_can_be_taken_back(owner: Client) -> None:

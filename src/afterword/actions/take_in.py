@@ -8,6 +8,7 @@ from datetime import datetime
 
 from afterword.actions.capture import capture, same_interview
 from afterword.actions.hear import hear
+from afterword.actions.keep_own_past import keep_own_past
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import write_drafts
@@ -70,6 +71,8 @@ def take_in(
     new = {source.file for source in sources}
     problems = tuple(problem for problem in bundle.problems if problem.file in new)
     interview = capture(owner, captured, _readable(sources, bundle), now, problems=problems)
+    if bundle.resume:
+        keep_own_past(owner, bundle.resume)
     plan_again(owner, interview, tools.policy, now)
     for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
         hear(owner, mail, tools.policy, now)
