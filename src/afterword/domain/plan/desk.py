@@ -6,26 +6,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Reason, Role
+from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Reason
 from afterword.domain.plan.closures import closures
 from afterword.domain.plan.contact import Contact, contact
 from afterword.domain.plan.policy import Policy, Rule, Window
+from afterword.domain.plan.preferences import own_calendar, own_policy
 from afterword.domain.plan.reach import is_agency
 from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.plan.wanted import Cause, Wanted
-from afterword.domain.working_time import WorkCalendar, place_of
+from afterword.domain.plan.whereabouts import seeker_zone, whereabouts
+from afterword.domain.working_time import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One planning's papers. `policy` has its profiles laid over; `calendars` are by person key."""
+    """One planning's papers. `calendars` are by person key.
+
+    `policy` has its profiles laid over, and the seeker's own way over those; `given` is without
+    the latter.
+    """
 
     situation: Situation
     policy: Policy
     standing: Standing
     contact: Contact
     calendars: Mapping[str, WorkCalendar]
+    given: Policy
 
     @property
     def captured(self) -> Captured:
@@ -85,31 +92,25 @@ def desk(situation: Situation, policy: Policy) -> Desk:
     captured, now = situation.captured, standing(situation)
     rule = contact(captured, now)
     through = rule.was is not ContactPolicy.OPEN and any(is_agency(p, captured) for p in captured.people)
-    rules = policy.in_force(captured.country, captured.sector, agency=through, title=captured.interview.role)
-    return Desk(situation, rules, now, rule, _calendars(captured, now))
+    given = policy.in_force(captured.country, captured.sector, agency=through, title=captured.interview.role)
+    rules = own_policy(given, situation.preferences)
+    return Desk(situation, rules, now, rule, _calendars(situation, now), given)
 
 
-def _calendars(captured: Captured, now: Standing) -> dict[str, WorkCalendar]:
-    closed = closures(captured)
-    home = _home_zone(captured)
+def _calendars(situation: Situation, now: Standing) -> dict[str, WorkCalendar]:
+    captured, own = situation.captured, situation.preferences
+    closed, places, here = closures(captured), whereabouts(captured), seeker_zone(captured)
     found = {}
     for person in captured.people:
-        zone = person.timezone or home
-        country, region = place_of(zone)
-        theirs = closed if not is_agency(person, captured) else ()
-        found[person.key] = WorkCalendar(
-            zone=zone,
-            country=country or captured.country,
-            region=region,
+        place = places[person.key]
+        calendar = WorkCalendar(
+            zone=place.zone,
+            country=place.country,
+            region=place.region,
             sector=captured.sector,
             work_days=person.work_days,
-            closed=theirs,
+            closed=closed if not is_agency(person, captured) else (),
             away=now.away.get(person.key, ()),
         )
+        found[person.key] = own_calendar(calendar, own, here)
     return found
-
-
-def _home_zone(captured: Captured) -> str:
-    """The organization's zone: the one most of its people are in; the seeker's own at last."""
-    zones = [p.timezone for p in captured.people if p.timezone and p.role is not Role.OTHER]
-    return max(zones, key=zones.count) if zones else captured.seeker.timezone

@@ -15,6 +15,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.plan.articles import article_for
 from afterword.domain.plan.budget import within_budget
 from afterword.domain.plan.check_in import check_in
+from afterword.domain.plan.daily import within_day
 from afterword.domain.plan.desk import Desk, desk
 from afterword.domain.plan.keep_warm import keep_warm
 from afterword.domain.plan.linkedin import linkedin
@@ -51,6 +52,7 @@ def plan(situation: Situation, policy: Policy, now: datetime) -> Plan:
     allowed, refused = within_budget(papers, [_with_article(papers, each) for each in ahead])
     offered = [each for each in found if isinstance(each, Suggestion)]
     order = {person.key: place for place, person in enumerate(papers.captured.people)}
+    allowed = within_day(papers, allowed)
     allowed.sort(key=lambda w: (w.best, order[w.person], w.id))
     return Plan(
         touchpoints=tuple(each.touchpoint() for each in allowed),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from afterword.domain.facts import Captured
+from afterword.domain.plan.preferences import Preferences
 from afterword.domain.touchpoints import Purpose, Sent, Signal
 
 
@@ -27,7 +28,7 @@ class Told:
     """One piece of news, as of `at` (aware). `key` is its lasting name.
 
     `person` is whom it concerns; `day` the one it names: of the closing date, or by which
-    another offer wants its answer.
+    another offer wants its answer. `covered` are those who hear of it in another round.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Told:
     at: datetime
     person: str | None = None
     day: date | None = None
+    covered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A message the seeker started in another application that this one's budgets count too.
+    """A message the seeker started in another application or round that the budgets here count too.
 
     `person` is the key, here, of the same person; None for others at the same employer or
     agency. `unanswered` while nobody has answered it.
@@ -66,7 +68,11 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What was captured, and what was heard, sent, taken up and told since, each in order of time."""
+    """What was captured, and what was heard, sent, taken up and told since, each in order of time.
+
+    `preferences` are the seeker's own way; `booked` the moments of what their other plans hold,
+    needed only where they cap a day.
+    """
 
     captured: Captured
     signals: tuple[Signal, ...] = ()
@@ -74,3 +80,5 @@ class Situation:
     taken: tuple[Taken, ...] = ()
     told: tuple[Told, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()
+    preferences: Preferences = field(default_factory=Preferences)
+    booked: tuple[datetime, ...] = ()

@@ -19,9 +19,9 @@ _HELPED = frozenset({Role.RECRUITER, Role.COORDINATOR, Role.HIRING_MANAGER})
 
 
 def told(desk: Desk) -> Iterator[Wanted]:
-    """The touchpoints of all the news, each by its own rule."""
+    """The touchpoints of all the news, each by its own rule, but for those who hear elsewhere."""
     for news in desk.situation.told:
-        yield from _FOLLOWS[news.news](desk, news)
+        yield from (each for each in _FOLLOWS[news.news](desk, news) if each.person not in news.covered)
 
 
 def _after_talk(desk: Desk, news: Told) -> Iterator[Wanted]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,13 +18,38 @@ _LONGEST_WAIT = 366  # days; a calendar that never opens is read as one that is 
 
 
 @dataclass(frozen=True, slots=True)
+class OwnDays:
+    """The days, where the seeker is, on which nothing of theirs goes to anybody.
+
+    `weekdays` from Monday = 0; `stretches` with both ends included.
+    """
+
+    zone: str
+    weekdays: frozenset[int] = frozenset()
+    stretches: tuple[Stretch, ...] = ()
+
+    def opens(self, moment: datetime) -> datetime:
+        """That moment, or the first of the next day not kept free; the moment where all are."""
+        there = moment.astimezone(ZoneInfo(self.zone))
+        if not self.keeps(there.date()):
+            return moment
+        days = (there.date() + DAY * n for n in range(1, _LONGEST_WAIT))
+        free = next((day for day in days if not self.keeps(day)), None)
+        return datetime.combine(free, time(), there.tzinfo) if free else moment
+
+    def keeps(self, day: date) -> bool:
+        """Whether the day is kept free."""
+        return day.weekday() in self.weekdays or _within(day, self.stretches)
+
+
+@dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """When one person can be written to.
 
     `zone` is IANA; `country` ISO 3166 alpha-2 and `region` its subdivision, None where unknown;
     `work_days` are weekdays from Monday = 0. `closed` is when the whole organization rests,
     `away` when this person does (both ends included); absences do not change how business
-    days are counted, closures do.
+    days are counted, closures do. `own` are the days that the seeker keeps free.
     """
 
     zone: str
@@ -34,6 +59,7 @@ class WorkCalendar:
     work_days: tuple[int, ...] | None = None
     closed: tuple[Stretch, ...] = ()
     away: tuple[Stretch, ...] = ()
+    own: OwnDays | None = None
 
     @property
     def tz(self) -> ZoneInfo:
@@ -97,20 +123,26 @@ class WorkCalendar:
         return datetime.combine(day, clock, self.tz)
 
     def slot(self, earliest: datetime, window: Window) -> datetime:
-        """The first instant from `earliest` on at which a message may arrive."""
+        """The first instant from `earliest` on at which a message may arrive.
+
+        Days that the seeker keeps free are passed over, unless none of theirs meets a working day.
+        """
         moment = earliest.astimezone(self.tz)
         day = self.next_working(moment.date())
-        while True:
+        for _ in range(_LONGEST_WAIT):
             found = self._on(day, moment, window)
             if found:
                 return found
             day = self.next_working(day + DAY)
+        return replace(self, own=None).slot(earliest, window) if self.own else moment
 
     def _on(self, day: date, moment: datetime, window: Window) -> datetime | None:
         floor = moment if day == moment.date() else self.at(day, time())
         for start, end in window.spans:
             until = self._until(day, end, window)
             found = max(floor, self.at(day, start))
+            if self.own:
+                found = self.own.opens(found).astimezone(self.tz)
             if found <= self.at(day, until) and start < until:
                 return found
         return None

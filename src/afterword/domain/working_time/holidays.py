@@ -57,3 +57,11 @@ def weekend(country: str | None) -> frozenset[int]:
         return frozenset(holidays.country_holidays(country).weekend) or SATURDAY_SUNDAY
     except NotImplementedError:
         return SATURDAY_SUNDAY
+
+
+@lru_cache(maxsize=256)
+def knows_holidays_of(country: str) -> bool:
+    """Whether there is a table for this country."""
+    import holidays
+
+    return country in holidays.list_supported_countries()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
 #: zone -> country or country-region; only zones that lie in one country
 _PLACES = """
 America/New_York US|America/Detroit US-MI|America/Chicago US|America/Denver US|America/Phoenix US-AZ
@@ -36,3 +39,12 @@ def place_of(zone: str | None) -> tuple[str | None, str | None]:
     """Country and region of a zone; (None, None) where it is not told."""
     country, _, region = _BY_ZONE.get(zone or "", "").partition("-")
     return country or None, region or None
+
+
+@lru_cache(maxsize=1024)
+def known_zone(name: str | None) -> bool:
+    """Whether this is the IANA name of a zone."""
+    try:
+        return bool(name and ZoneInfo(name))
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # "America" is a folder, "../x" leads out
+        return False
