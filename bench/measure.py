@@ -28,7 +28,7 @@ class Figure:
     @property
     def ratio(self) -> float:
         """How many yardsticks long it is."""
-        return self.value / self.yardstick
+        return self.value / self.yardstick if self.yardstick else float("inf")
 
 
 def in_turn(one: Sequence[str], other: Sequence[str], env: Mapping[str, str], runs: int = RUNS) -> Figure:
@@ -62,7 +62,8 @@ def show(title: str, figures: Mapping[str, Figure], yardsticks: Mapping[str, str
     print(f"{title}\n")
     print(f"{'figure':<12}{'value':>12}{'yardstick':>12}{'ratio':>8}  yardstick is")
     for name, figure in figures.items():
-        value, yardstick = f"{figure.value:.0f} {figure.unit}", f"{figure.yardstick:.0f} {figure.unit}"
+        digits = 1 if figure.unit == "%" else 0
+        value, yardstick = (f"{each:.{digits}f} {figure.unit}" for each in (figure.value, figure.yardstick))
         print(f"{name:<12}{value:>12}{yardstick:>12}{figure.ratio:>8.2f}  {yardsticks[name]}")
 
 

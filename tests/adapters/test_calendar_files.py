@@ -198,7 +198,8 @@ def test_an_event_whose_start_nobody_can_read_is_named() -> None:
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lost\nDTSTART:soon\nEND:VEVENT\n"
         "BEGIN:VEVENT\nSUMMARY:Kept\nDTSTART:20261102T100000Z\nEND:VEVENT\nEND:VCALENDAR\n"
     )
-    assert ([one.summary for one in calendar.events], calendar.unread) == (["Kept"], ("Lost",))
+    assert [one.summary for one in calendar.events] == ["Kept"]
+    assert [one.summary for one in calendar.undated] == ["Lost"]
 
 
 def test_html_in_a_description_is_read_as_a_person_would() -> None:
@@ -214,10 +215,57 @@ def test_what_is_no_calendar_is_refused(raw: bytes) -> None:
         read_calendars("x.ics", raw)
 
 
-def test_a_calendar_none_of_whose_events_can_be_read_is_refused() -> None:
-    with pytest.raises(NotACalendar) as refusal:
-        read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261302T100000Z\nEND:VEVENT\nEND:VCALENDAR\n")
-    assert refusal.value.detail == "DTSTART"
+def test_what_an_event_without_a_start_says_besides_is_kept() -> None:
+    (calendar,) = read(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261302T100000Z\n"
+        "ORGANIZER:mailto:ana@fir.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    (undated,) = calendar.undated
+    assert (undated.uid, undated.organizer) == ("1", Mailbox("", "ana@fir.example"))
+
+
+def test_an_event_within_a_program_s_own_block_is_found() -> None:
+    inner = "BEGIN:X-OURS\nBEGIN:VEVENT\nDTSTART:20261102T100000Z\nEND:VEVENT\nEND:X-OURS\n"
+    (calendar,) = read(f"BEGIN:VCALENDAR\n{inner}END:VCALENDAR\n")
+    assert len(calendar.events) == 1
+
+
+def test_a_known_name_whose_clocks_never_stand_as_the_file_s_rules_say_is_not_believed() -> None:
+    told = start("New Zealand Standard Time", PACIFIC_RULES.format(tzid="New Zealand Standard Time"))
+    assert told.start.isoformat() == "2026-07-15T10:00:00-07:00"
+
+
+def test_a_name_that_gives_the_distances_of_winter_and_summer_means_the_best_known_such_zone() -> None:
+    assert start("GMT-05.00/-04.00").start.isoformat() == "2026-07-15T10:00:00-04:00"
+
+
+def test_a_day_that_names_a_zone_is_that_day_there() -> None:
+    told = event("DTSTART;TZID=Europe/Berlin;VALUE=DATE:20261102")
+    assert (told.all_day, told.start.isoformat()) == (True, "2026-11-02T00:00:00+01:00")
+    assert told.end.isoformat() == "2026-11-03T00:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=DAILY;COUNT=1000000",
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY;UNTIL=20271231T000000Z",
+        "FREQ=HOURLY;BYMINUTE=0,15,30,45;BYSECOND=0,20,40;UNTIL=20281231",
+        "FREQ=DAILY;BYHOUR=8,9,10,11,12,13,14,15,16,17,18,19;BYMINUTE=0,10,20,30,40,50;UNTIL=20271231",
+    ],
+)
+def test_a_rule_for_more_occurrences_than_meetings_have_is_refused(rule: str) -> None:
+    with pytest.raises(TooManyEvents):
+        event(f"DTSTART:20261102T100000Z\nRRULE:{rule}")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=WEEKLY", "FREQ=DAILY", "FREQ=YEARLY;UNTIL=20991231", "FREQ=HOURLY;COUNT=8", "nonsense", "COUNT=x"],
+)
+def test_what_recurs_stands_once_with_its_rule(rule: str) -> None:
+    assert event(f"DTSTART:20261102T100000Z\nRRULE:{rule}").recurrence == rule
 
 
 def test_more_events_than_an_interview_has_are_refused() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from afterword.domain.hear.failures import for_good
 from afterword.domain.hear.meaning import classify
-from afterword.domain.sources import Attendee, Calendar, CalendarEvent, Mail
+from afterword.domain.sources import Attendee, Calendar, CalendarEvent, Mail, UndatedEvent
 
 Data = dict[str, Any]
 
@@ -32,19 +32,32 @@ def calendar_data(*calendars: Calendar) -> Data:
     """The events of calendars, and the method that the first of them to have one gives."""
     return {
         "method": next((calendar.method for calendar in calendars if calendar.method), None),
-        "events": [_event(event) for calendar in calendars for event in calendar.events],
+        "events": [
+            *(_event(event) for calendar in calendars for event in calendar.events),
+            *(_undated(event) for calendar in calendars for event in calendar.undated),
+        ],
     }
 
 
 def _event(event: CalendarEvent) -> Data:
+    by_day = event.all_day and event.floating
+    return {
+        **_undated(event),
+        "start": event.start.date().isoformat() if by_day else event.start.isoformat(),
+        "end": event.end.date().isoformat() if by_day else event.end.isoformat(),
+    }
+
+
+def _undated(event: CalendarEvent | UndatedEvent) -> Data:
+    """What an event says beside its time."""
     return {
         "uid": event.uid,
         "sequence": event.sequence,
         "status": event.status,
         "summary": event.summary,
-        "start": event.start.date().isoformat() if event.all_day else event.start.isoformat(),
-        "end": event.end.date().isoformat() if event.all_day else event.end.isoformat(),
-        "organizer": event.organizer.email if event.organizer else None,
+        "start": None,
+        "end": None,
+        "organizer": (event.organizer.email or None) if event.organizer else None,
         "attendees": [_attendee(attendee) for attendee in event.attendees],
     }
 

@@ -53,7 +53,7 @@ class Attendee:
 class CalendarEvent:
     """One VEVENT. `start` and `end` are aware unless `floating`; `zone` is the IANA name or None.
 
-    `all_day` events start and end at midnight in no zone (floating).
+    `all_day` events start and end at midnight, mostly in no zone (floating).
     """
 
     uid: str
@@ -75,13 +75,25 @@ class CalendarEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class UndatedEvent:
+    """A VEVENT whose start is missing or beyond reading; all else that it says."""
+
+    uid: str
+    sequence: int
+    status: str | None
+    summary: str
+    organizer: Mailbox | None = None
+    attendees: tuple[Attendee, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """One VCALENDAR; a file may hold several."""
 
     method: str | None
     events: tuple[CalendarEvent, ...]
     zone: str | None = None  # X-WR-TIMEZONE: the calendar owner's
-    unread: tuple[str, ...] = ()  # summaries of events whose start nobody can read
+    undated: tuple[UndatedEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ import re
 from afterword.adapters.calendar_files.components import Component, read_components
 from afterword.adapters.calendar_files.events import read_event
 from afterword.adapters.calendar_files.lines import read_lines
+from afterword.adapters.calendar_files.recurrence import MOST_OCCURRENCES, occurrences
 from afterword.adapters.calendar_files.zones import Zones, by_name, by_words
 from afterword.adapters.decoding import guard_size
-from afterword.domain.sources import Calendar
+from afterword.domain.sources import Calendar, CalendarEvent, UndatedEvent
 from afterword.errors import NotACalendar, NotText, TooManyEvents
 
 LIMIT = 5 * 1024 * 1024
@@ -19,9 +20,9 @@ _EVENT = re.compile(rb"^[ \t]*BEGIN:VEVENT", re.IGNORECASE | re.MULTILINE)
 
 
 def read_calendars(file: str, raw: bytes) -> tuple[Calendar, ...]:
-    """Every VCALENDAR of a file. An event without a readable start is left out and named.
+    """Every VCALENDAR of a file. What recurs stands there once, as its rule; nothing is expanded.
 
-    Raises NotACalendar, TooLarge (5 MB) and TooManyEvents (500).
+    Raises NotACalendar, TooLarge (5 MB) and TooManyEvents (500, or a rule for more than 5,000).
     """
     guard_size(len(raw), file, LIMIT)
     count = len(_EVENT.findall(raw))
@@ -34,26 +35,22 @@ def read_calendars(file: str, raw: bytes) -> tuple[Calendar, ...]:
     calendars = tuple(_calendar(part) for part in found)
     if not calendars:
         raise NotACalendar(file)
-    if not any(calendar.events for calendar in calendars) and any(c.unread for c in calendars):
-        raise NotACalendar(file, "DTSTART")
+    for event in (event for calendar in calendars for event in calendar.events):
+        if event.recurrence and occurrences(event.recurrence, event.start) > MOST_OCCURRENCES:
+            raise TooManyEvents(file, f"{occurrences(event.recurrence, event.start):,}")
     return calendars
 
 
 def _calendar(part: Component) -> Calendar:
     zones = Zones(part.inside("VTIMEZONE"))
     method, zone = _value(part, "METHOD").upper() or None, part.first("X-WR-TIMEZONE")
-    read = [(event, read_event(event, zones, method)) for event in part.inside("VEVENT")]
+    read = [read_event(event, zones, method) for event in part.inside("VEVENT")]
     return Calendar(
         method=method,
-        events=tuple(event for _, event in read if event is not None),
+        events=tuple(event for event in read if isinstance(event, CalendarEvent)),
         zone=(by_name(zone.text) or by_words(zone.text)) if zone else None,
-        unread=tuple(_what(event) for event, noun in read if noun is None),
+        undated=tuple(event for event in read if isinstance(event, UndatedEvent)),
     )
-
-
-def _what(event: Component) -> str:
-    """What to call an event that could not be read."""
-    return _value(event, "SUMMARY") or _value(event, "UID")
 
 
 def _value(part: Component, name: str) -> str:

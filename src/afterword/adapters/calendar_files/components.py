@@ -34,8 +34,14 @@ class Component:
         return [line for line in self.lines if line.name == name]
 
     def inside(self, name: str) -> list[Component]:
-        """The blocks of this name directly in this one."""
-        return [part for part in self.parts if part.name == name]
+        """The blocks of this name in this one, directly or within a program's own (X-…)."""
+        found: list[Component] = []
+        for part in self.parts:
+            if part.name == name:
+                found.append(part)
+            elif part.name.startswith("X-"):
+                found += part.inside(name)
+        return found
 
 
 def read_components(lines: Iterable[Line]) -> list[Component]:

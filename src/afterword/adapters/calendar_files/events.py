@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from afterword.adapters.calendar_files.components import Component
 from afterword.adapters.calendar_files.people import read_attendees, read_organizer
-from afterword.adapters.calendar_files.times import read_end, read_stamp, read_when
+from afterword.adapters.calendar_files.times import When, read_end, read_stamp, read_when
 from afterword.adapters.calendar_files.zones import Zones
 from afterword.adapters.hypertext import readable
-from afterword.domain.sources import CalendarEvent
+from afterword.domain.sources import CalendarEvent, UndatedEvent
 
 
-def read_event(event: Component, zones: Zones, method: str | None = None) -> CalendarEvent | None:
-    """The event; None where nobody can tell when it begins.
+def read_event(event: Component, zones: Zones, method: str | None = None) -> CalendarEvent | UndatedEvent:
+    """The event, or what it says beside when it begins, where nobody can tell that.
 
     What a CANCEL brings is cancelled, whatever its STATUS says (RFC 5546 3.2.5).
     """
-    start = read_when(event.first("DTSTART"), zones)
-    if start is None:
-        return None
-    return CalendarEvent(
+    told = UndatedEvent(
         uid=_text(event, "UID"),
         sequence=_sequence(event),
         status="CANCELLED" if method == "CANCEL" else _text(event, "STATUS").upper() or None,
         summary=_text(event, "SUMMARY"),
+        organizer=read_organizer(event),
+        attendees=read_attendees(event),
+    )
+    start = read_when(event.first("DTSTART"), zones)
+    return told if start is None else _dated(event, told, start, zones)
+
+
+def _dated(event: Component, told: UndatedEvent, start: When, zones: Zones) -> CalendarEvent:
+    return CalendarEvent(
+        uid=told.uid,
+        sequence=told.sequence,
+        status=told.status,
+        summary=told.summary,
         description=_description(event),
         location=_text(event, "LOCATION"),
         start=start.moment,
@@ -30,8 +40,8 @@ def read_event(event: Component, zones: Zones, method: str | None = None) -> Cal
         floating=start.zone is None,
         all_day=start.all_day,
         zone=start.zone.name if start.zone else None,
-        organizer=read_organizer(event),
-        attendees=read_attendees(event),
+        organizer=told.organizer,
+        attendees=told.attendees,
         stamp=read_stamp(event.first("DTSTAMP")),
         recurrence=_text(event, "RRULE") or None,
         instance=_text(event, "RECURRENCE-ID") or None,

@@ -11,6 +11,7 @@ from afterword.domain.sources import Attendee, Mailbox
 _ADDRESS = re.compile(r"[^\s<>@:;,\"]{1,128}@[^\s<>@:;,\"']{1,255}")
 
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
+_LOCAL = re.compile(r"\s*(?:mailto:)?\s*([\w.+-]{1,64})\s*", re.IGNORECASE)
 
 
 def read_organizer(event: Component) -> Mailbox | None:
@@ -49,12 +50,16 @@ def _word(line: Line, param: str) -> str | None:
 
 
 def _email(line: Line) -> str:
-    """The address, which may stand in the value, in EMAIL (Apple) or nowhere but in the name."""
+    """The address, which may stand in the value, in EMAIL (Apple) or nowhere but in the name.
+
+    A house's own calendar may write to a mailbox by its bare name ("reception").
+    """
     for text in (line.text, line.params.get("EMAIL", ""), line.params.get("CN", "")):
         hit = _ADDRESS.search(_MAILTO.sub("", re.sub(r"\s*@\s*", "@", text)))
         if hit:
             return hit.group()
-    return ""
+    local = _LOCAL.fullmatch(line.text)
+    return local[1] if local else ""
 
 
 def _name(line: Line, email: str) -> str:

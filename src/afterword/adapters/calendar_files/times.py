@@ -42,7 +42,7 @@ def read_when(line: Line | None, zones: Zones, default: When | None = None) -> W
     if moment is None:
         return None
     if hit[4] is None:
-        return _day(moment, default)
+        return _day(moment, default, _zone(line, hit, zones, moment))
     zone = _zone(line, hit, zones, moment) or (default.zone if default else None)
     return When(moment.replace(tzinfo=zone.clock) if zone else moment, zone, all_day=False)
 
@@ -94,9 +94,14 @@ def _zone(line: Line, hit: re.Match[str], zones: Zones, moment: datetime) -> Zon
     return zones.find(tzid, moment) if tzid else None
 
 
-def _day(moment: datetime, default: When | None) -> When:
-    """A whole day; the end of an event that has a clock time ends at that day's midnight there."""
-    if default is None or default.all_day or default.zone is None:
+def _day(moment: datetime, default: When | None, zone: Zone | None) -> When:
+    """A whole day; the end of an event that has a clock time ends at that day's midnight there.
+
+    Some programs name the zone that a day is meant in, which the standard does not foresee.
+    """
+    if zone is not None:
+        return When(moment.replace(tzinfo=zone.clock), zone, all_day=True)
+    if default is None or default.zone is None:
         return When(moment, None, all_day=True)
     return When(datetime.combine(moment, time(0), default.zone.clock), default.zone, all_day=False)
 

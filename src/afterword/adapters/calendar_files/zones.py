@@ -22,6 +22,7 @@ _ABBREVIATIONS = frozenset({"EST", "MST", "HST", "MET", "WET", "CET", "EET"})
 _REGIONS = frozenset(
     ["africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian", "pacific"]
 )
+_NOWADAYS = 2026  # by whose clocks a name without a date is judged
 _SAMPLES = range(0, 365, 5)  # days of a year: enough to tell any two rules for summer time apart
 
 
@@ -48,13 +49,17 @@ class Zones:
         """The zone that a TZID means for a local time (naive); None where nobody tells."""
         definition = self._definitions.get(_key(tzid))
         name = by_name(tzid) or (definition and definition.place and by_name(definition.place))
-        if not name:
+        if name and definition and definition.offset(local) not in _offsets(name, local.year):
+            name = None  # the clocks of that name never stand so: the file means its own rules
+        elif not name:
             name = by_words(tzid)
             if name and definition and not _agrees(name, definition, local):
                 name = None
         if not name and definition:
             name = _described(definition, local.year)
         if name:
+            return Zone(ZoneInfo(name), name)
+        if not definition and (both := _both_said(tzid)) and (name := _with_offsets(both)):
             return Zone(ZoneInfo(name), name)
         offset = definition.offset(local) if definition else _said(tzid)
         return None if offset is None else Zone(timezone(offset), None)
@@ -104,9 +109,22 @@ def _said(tzid: str) -> timedelta | None:
     return -size if hit[1] == "-" else size
 
 
-def _offsets(name: str) -> set[timedelta | None]:
+def _both_said(tzid: str) -> set[timedelta | None]:
+    """The distances in winter and summer in a name such as "GMT-05.00/-04.00"."""
+    hit = _PREFIX.match(tzid.strip().strip('"'))
+    rest = tzid.strip().strip('"')[hit.end() :] if hit and hit[1] else ""
+    other = _said(f"UTC{rest[1:]}") if rest.startswith("/") else None
+    return {_said(tzid), other} if other is not None else set()
+
+
+def _with_offsets(both: set[timedelta | None]) -> str | None:
+    """The best-known zone whose clocks stand at these distances from UTC, and no others."""
+    return next((name for name in (*_data()["known"], *_windows().values()) if _offsets(name) == both), None)
+
+
+def _offsets(name: str, year: int = _NOWADAYS) -> set[timedelta | None]:
     zone = ZoneInfo(name)
-    return {datetime(2026, month, 15, tzinfo=zone).utcoffset() for month in (1, 7)}
+    return {datetime(year, month, 15, tzinfo=zone).utcoffset() for month in (1, 7)}
 
 
 def _agrees(name: str, definition: Definition, local: datetime) -> bool:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from afterword.domain.sources import (
     Bundle,
     Calendar,
+    CalendarEvent,
     CalendarFile,
     Content,
     DebriefEntry,
     Mail,
+    Mailbox,
     MailboxFile,
     PostingFile,
     Resume,
     TextFile,
 )
-from afterword.errors import NoWords, Unreadable
+from afterword.errors import NotACalendar, NoWords, Unreadable
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -37,13 +40,15 @@ class Gathering:
         """Keep what a file holds; cards, exports, feeds and pages belong to no interview."""
         match content:
             case CalendarFile(file, calendars):
-                self._calendars += [(file, calendar) for calendar in calendars]
+                self._calendars += [(file, _reachable(calendar)) for calendar in calendars]
+                if any(c.undated for c in calendars) and not any(c.events for c in calendars):
+                    self.add_problem(NotACalendar(file, "DTSTART"))
             case Mail():
-                self._mails.append(content)
+                self._mails.append(_with_reachable(content))
                 if not (content.text or content.calendars or content.failed):
                     self.add_problem(NoWords(content.file))
             case MailboxFile(_, mails):
-                self._mails += mails
+                self._mails += map(_with_reachable, mails)
             case TextFile():
                 self._notes.append(content)
             case PostingFile():
@@ -70,3 +75,20 @@ class Gathering:
             debrief=self._debrief,
             problems=tuple(self._problems),
         )
+
+
+def _with_reachable(mail: Mail) -> Mail:
+    return replace(mail, calendars=tuple(map(_reachable, mail.calendars))) if mail.calendars else mail
+
+
+def _reachable(calendar: Calendar) -> Calendar:
+    """Without the bare names of a house's own mailboxes, to which nobody outside can write."""
+    return replace(calendar, events=tuple(map(_event, calendar.events)))
+
+
+def _event(event: CalendarEvent) -> CalendarEvent:
+    organizer = event.organizer
+    if organizer and "@" not in organizer.email:
+        organizer = Mailbox(organizer.name, "") if organizer.name else None
+    outside = (a if "@" in a.email else replace(a, email="") for a in event.attendees)
+    return replace(event, organizer=organizer, attendees=tuple(a for a in outside if a.name or a.email))
