@@ -252,7 +252,7 @@ def test_what_a_person_got_from_one_application_counts_in_the_other(world: World
     other = replace(other, interview=replace(other.interview, role="Team Lead"))
     second = another_interview(world.owner, other)
     row = second.touchpoint()
-    row.purpose = "check_in"
+    row.purpose, row.earliest, row.best = "check_in", AFTER, world.due  # as a plan made before that mail
     row.save()
     approve(world.owner, row.pk, second.version(row).number, AFTER)
     enqueue(world.owner, row.pk, AFTER)

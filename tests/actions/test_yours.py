@@ -37,7 +37,16 @@ def rich(world: World) -> World:
     )
     models.Listening.objects.create(seeker=world.owner, total=3)
     know_somebody(world.owner)
+    go_own_way(world)
     return world
+
+
+def go_own_way(world: World) -> None:
+    models.Taken.objects.create(
+        interview_id=world.interview, suggestion="s1", person="tom", purpose="congratulate", at=AFTER
+    )
+    models.Told.objects.create(interview_id=world.interview, news="coffee_held", person="tom", at=AFTER)
+    models.Preferences.objects.create(seeker=world.owner, pace="gentle", best={"keep_warm": "70d"})
 
 
 def know_somebody(owner: models.Seeker) -> None:

@@ -30,6 +30,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.Touchpoint: ("reason_params", "state_params"),
     models.Suggestion: ("reason_params",),
     models.Withheld: ("reason_params",),
+    models.Taken: ("about",),
     models.DraftVersion: ("subject", "body", "receipts"),
     models.Finding: ("params", "sentence"),
     models.Outgoing: ("subject", "body", "params", "detail"),
@@ -107,6 +108,8 @@ def _erase_rows(application: models.Application, row: models.Person) -> None:
         models.Touchpoint.objects.filter(**rounds, person=row.key),
         models.Suggestion.objects.filter(**rounds, person=row.key),
         models.Withheld.objects.filter(**rounds, person=row.key),
+        models.Taken.objects.filter(**rounds, person=row.key),
+        models.Told.objects.filter(**rounds, person=row.key),
         models.DebriefItem.objects.filter(**rounds, person=row.key),
         models.Signal.objects.filter(Q(person=row.key) | Q(about=row.key), **rounds),
     ]

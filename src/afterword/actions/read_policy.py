@@ -96,9 +96,9 @@ def _shown(policy: Policy, rule: Rule) -> RuleShown:
         trigger=rule.trigger,
         purpose=rule.purpose,
         reason=rule.reason,
-        earliest=_span(rule.earliest),
-        after=_span(rule.best),
-        until=_span(rule.latest),
+        earliest=rule.earliest.counted,
+        after=rule.best.counted,
+        until=rule.latest.counted,
         words=(rule.words.least, rule.words.most, rule.words.cap),
         window=rule.window,
         spends=rule.spends,
@@ -120,8 +120,7 @@ def _profile(profile: Profile) -> ProfileShown:
 def written(value: object) -> str:
     """A value as a policy file writes it."""
     if isinstance(value, Span):
-        number, unit = _span(value)
-        return f"{number}{ {'hours': 'h', 'business_days': 'bd', 'days': 'd'}[unit] }"
+        return value.written
     if isinstance(value, Window):
         return value.name
     if isinstance(value, Words):
@@ -129,9 +128,3 @@ def written(value: object) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
-
-
-def _span(span: Span) -> tuple[int, str]:
-    if span.business_days:
-        return span.business_days, "business_days"
-    return (span.days, "days") if span.days else (span.hours, "hours")

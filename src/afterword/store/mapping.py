@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date, time
 from typing import Any
 
 from afterword import errors
 from afterword.domain import facts, touchpoints
 from afterword.domain.facts import ContactPolicy, Kind, Method, Role
+from afterword.domain.plan.policy import Span
+from afterword.domain.plan.preferences import Pace, Preferences
+from afterword.domain.plan.situation import News, Taken, Told
 from afterword.domain.touchpoints import Level, Purpose, SignalKind
 from afterword.store import models
 from afterword.store.columns import columns, plain, quote, quote_or_none, reason, storable, zone, zone_name
@@ -207,6 +211,40 @@ def signal(row: models.Signal) -> touchpoints.Signal:
 def signal_columns(noun: touchpoints.Signal) -> dict[str, Any]:
     """What one mail means, as columns."""
     return columns(noun, *_SIGNAL)
+
+
+def taken(row: models.Taken) -> Taken:
+    """A suggestion that the seeker took."""
+    return Taken(row.suggestion, row.person, Purpose(row.purpose), row.at, row.about)
+
+
+def told(row: models.Told, covered: tuple[str, ...] = ()) -> Told:
+    """News; `covered` are those who hear of it in another round."""
+    return Told(f"{row.pk}", News(row.news), row.at, row.person, row.day, covered)
+
+
+def preferences(row: models.Preferences) -> Preferences:
+    """The seeker's own way."""
+    start, *rest = map(time.fromisoformat, row.quiet) if row.quiet else (None,)
+    return Preferences(
+        pace=Pace(row.pace),
+        weekdays=tuple(row.weekdays),
+        days=tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in row.days),
+        daily=row.daily,
+        quiet=(start, rest[0]) if start else None,
+        best={rule: Span.read(written) for rule, written in row.best.items()},
+        off=tuple(row.off),
+        limits=dict(row.limits),
+    )
+
+
+def preferences_columns(noun: Preferences) -> dict[str, Any]:
+    """The seeker's own way, as columns."""
+    return {
+        **columns(noun, "pace", "weekdays", "days", "daily", "off", "limits"),
+        "quiet": [f"{clock:%H:%M}" for clock in noun.quiet or ()],
+        "best": {rule: span.written for rule, span in noun.best.items()},
+    }
 
 
 def sent_by_mail(row: models.Outgoing) -> touchpoints.Sent:

@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 from django.db.models import Prefetch, Q, QuerySet
 
 from afterword.domain.hear.known import Gone, Known
-from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.preferences import Preferences
+from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
 from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Heard
 from afterword.domain.send.states import SPENT, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
+from afterword.store.elsewhere import elsewhere
 
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
@@ -122,8 +124,47 @@ def signals(interview: models.Interview) -> QuerySet[models.Signal]:
 
 def situation(interview: models.Interview) -> Situation:
     """All that a plan of this interview starts from."""
-    heard = tuple(mapping.signal(row) for row in signals(interview))
-    return Situation(mapping.captured(interview), heard, sent(interview))
+    captured, own = mapping.captured(interview), preferences(interview.application.seeker)
+    return Situation(
+        captured=captured,
+        signals=tuple(mapping.signal(row) for row in signals(interview)),
+        sent=sent(interview),
+        taken=tuple(mapping.taken(row) for row in interview.taken.order_by("at", "pk")),
+        told=told(interview),
+        elsewhere=elsewhere(interview, captured),
+        preferences=own,
+        booked=booked(interview) if own.daily else (),
+    )
+
+
+def preferences(owner: models.Seeker) -> Preferences:
+    """The seeker's own way; the standard one where nothing was said."""
+    row = models.Preferences.objects.filter(seeker=owner).first()
+    return mapping.preferences(row) if row else Preferences()
+
+
+def booked(interview: models.Interview) -> tuple[datetime, ...]:
+    """The moments of what the seeker's other interviews have ahead."""
+    others = open_touchpoints(interview.application.seeker).exclude(interview=interview)
+    return tuple(others.values_list("best", flat=True))
+
+
+def told(interview: models.Interview) -> tuple[Told, ...]:
+    """The news of this round, and the end of the candidacy wherever it was told."""
+    rows = models.Told.objects.filter(interview__application=interview.application_id).order_by("at", "pk")
+    mine = [row for row in rows if row.interview_id == interview.pk or row.news in ENDINGS]
+    return tuple(mapping.told(row, _covered(row, interview)) for row in mine)
+
+
+def _covered(row: models.Told, interview: models.Interview) -> tuple[str, ...]:
+    """Who hears of an end in another round: of an acceptance those met there, else everybody."""
+    if row.interview_id == interview.pk:
+        return ()
+    people = interview.people.values_list("key", flat=True)
+    if row.news == News.ACCEPTED:
+        later = Q(interviews__pk__gt=interview.pk) | Q(interviews__pk=row.interview_id)
+        people = people.filter(pk__in=models.Person.objects.filter(later).values("pk"))
+    return tuple(people.order_by("pk"))
 
 
 def candidacy(interview: models.Interview) -> Situation:
@@ -131,7 +172,8 @@ def candidacy(interview: models.Interview) -> Situation:
     rounds = interview.application.interviews.order_by("pk")
     gone = sorted((one for round_ in rounds for one in sent(round_)), key=lambda one: one.at)
     heard = tuple(one.signal for one in heard_about(interview.application))
-    return Situation(mapping.captured(interview), heard, tuple(gone))
+    own = preferences(interview.application.seeker)
+    return Situation(mapping.captured(interview), heard, tuple(gone), told=told(interview), preferences=own)
 
 
 def sent(interview: models.Interview) -> tuple[Sent, ...]:

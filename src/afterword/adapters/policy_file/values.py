@@ -31,12 +31,10 @@ def read_words(value: object) -> Words:
 
 
 def _span(value: object) -> Span:
-    found = re.fullmatch(r"(\d{1,4})(h|bd|d)", value) if isinstance(value, str) else None
-    if not found:
-        raise WrongValue('a span is a number with h, bd or d, as "2h", "3bd" or "30d"')
-    number = int(found[1])
-    unit = {"h": "hours", "bd": "business_days", "d": "days"}[found[2]]
-    return Span(**{unit: number})
+    try:
+        return Span.read(str(value))
+    except ValueError:
+        raise WrongValue('a span is a number with h, bd or d, as "2h", "3bd" or "30d"') from None
 
 
 def _time(value: object) -> time:

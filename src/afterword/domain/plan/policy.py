@@ -16,6 +16,8 @@ from afterword.domain.facts import Method
 from afterword.domain.touchpoints import Purpose
 
 _WORD = re.compile(r"[^\W_]+")
+_SPAN = re.compile(r"([0-9]{1,4})(h|bd|d)")
+_UNITS = {"h": "hours", "bd": "business_days", "d": "days"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,26 @@ class Span:
     hours: int = 0
     business_days: int = 0
     days: int = 0
+
+    @classmethod
+    def read(cls, written: str) -> Span:
+        """A span as policy files write it: "2h", "3bd", "30d". Raises ValueError."""
+        found = _SPAN.fullmatch(written)
+        if not found:
+            raise ValueError(written)
+        return cls(**{_UNITS[found[2]]: int(found[1])})
+
+    @property
+    def counted(self) -> tuple[int, str]:
+        """How many of which unit: hours, business_days or days."""
+        unit = next((name for name in ("business_days", "days") if getattr(self, name)), "hours")
+        return getattr(self, unit), unit
+
+    @property
+    def written(self) -> str:
+        """As policy files write it."""
+        number, unit = self.counted
+        return f"{number}{next(short for short, name in _UNITS.items() if name == unit)}"
 
     @property
     def shortest(self) -> int:

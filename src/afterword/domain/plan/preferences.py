@@ -25,7 +25,6 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
 MOST_OF: Mapping[str, int] = {"hours": 72, "business_days": 60, "days": 365}
 #: what a day may hold at most, where the seeker caps it
 MOST_A_DAY = 50
-_UNITS = ("business_days", "days", "hours")
 
 
 class Pace(StrEnum):
@@ -99,18 +98,12 @@ def _later(rule: Rule) -> Rule:
 
 def _midway(best: Span, bound: Span) -> Span:
     """Between the two, nearer to the bound; hours stay, for what counts in them has no time to lose."""
-    unit, number = unit_of(best)
-    if unit == "hours" or bound.hours or unit_of(bound)[0] not in {unit, "hours"}:
+    number, unit = best.counted
+    if unit == "hours" or bound.hours or bound.counted[1] not in {unit, "hours"}:
         return best
     away: int = getattr(bound, unit) - number
     step = (abs(away) + 1) // 2
     return Span(**{unit: number + (step if away > 0 else -step)})
-
-
-def unit_of(span: Span) -> tuple[str, int]:
-    """The unit in which a span counts, and how many; hours for none at all."""
-    unit = next((name for name in _UNITS if getattr(span, name)), "hours")
-    return unit, getattr(span, unit)
 
 
 def _gentle(limits: Limits) -> Limits:

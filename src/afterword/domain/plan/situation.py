@@ -23,6 +23,10 @@ class News(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+#: news by which the seeker ends the candidacy, all rounds of it
+ENDINGS = frozenset({News.ACCEPTED, News.ACCEPTED_ELSEWHERE, News.WITHDRAWN})
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """One piece of news, as of `at` (aware). `key` is its lasting name.
@@ -55,7 +59,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A message the seeker started in another application or round that the budgets here count too.
+    """A message the seeker started in another application that this one's budgets count too.
 
     `person` is the key, here, of the same person; None for others at the same employer or
     agency. `unanswered` while nobody has answered it.

@@ -19,6 +19,7 @@ from afterword.domain.send.budget import over_budget
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
 from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
+from afterword.domain.working_time import known_zone
 
 # News that changes everything for everybody at this employer.
 FOR_EVERYBODY = frozenset(
@@ -109,7 +110,8 @@ def _too_early(moment: Moment) -> Verdict | None:
 
 def _absent(moment: Moment) -> Verdict | None:
     away = moment.standing.away.get(moment.person.key, ())
-    zone = ZoneInfo(moment.person.timezone) if moment.person.timezone else moment.touchpoint.best.tzinfo
+    own = moment.person.timezone
+    zone = ZoneInfo(own) if own and known_zone(own) else moment.touchpoint.best.tzinfo
     today = moment.now.astimezone(zone).date()
     last = max((last for first, last in away if first <= today <= last), default=None)
     if last is None:

@@ -20,12 +20,12 @@ from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
 from afterword.store.models.letters import Approval, DraftVersion, Finding, Outgoing
 from afterword.store.models.mailbox import MailAccount
-from afterword.store.models.plan import Suggestion, Touchpoint, Withheld
+from afterword.store.models.plan import Preferences, Suggestion, Taken, Told, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 from afterword.store.models.twins import Twin
 
 # Tables that came after the first export: an older one lacks them, and none is missed.
-ADDED = (Contact, ContactSource, Employment, Schooling, Skill, Twin)
+ADDED = (Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences)
 
 # Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
 # nor ContactUpload: what waits there is the seeker's own file.
@@ -55,6 +55,7 @@ __all__ = [
     "MailAccount",
     "Outgoing",
     "Person",
+    "Preferences",
     "Schooling",
     "Seeker",
     "Session",
@@ -62,6 +63,8 @@ __all__ = [
     "Skill",
     "SourceFile",
     "Suggestion",
+    "Taken",
+    "Told",
     "Touchpoint",
     "Twin",
     "Withheld",

@@ -1,11 +1,13 @@
-"""The plan as it stands: touchpoints, what is worth considering, what is withheld."""
+"""The plan as it stands, and what it is made from beside what was captured and heard."""
 
 from __future__ import annotations
 
 from django.db import models
 
+from afterword.domain.plan.preferences import Pace
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store.models.candidacy import Interview
+from afterword.store.models.seeker import Seeker
 
 
 class Touchpoint(models.Model):
@@ -67,3 +69,47 @@ class Withheld(models.Model):
     purpose = models.TextField()
     reason_code = models.TextField()
     reason_params = models.JSONField(default=dict)
+
+
+class Taken(models.Model):
+    """A suggestion that the seeker took: `suggestion` is its key, `about` their own words on it."""
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="taken")
+    suggestion = models.TextField()
+    person = models.TextField()
+    purpose = models.TextField()
+    about = models.TextField(default="")
+    at = models.DateTimeField()
+
+    class Meta:
+        """Taken once."""
+
+        constraints = (models.UniqueConstraint(fields=["interview", "suggestion"], name="taken_once"),)
+
+
+class Told(models.Model):
+    """News that only the seeker can tell, as of `at`; of whom it is, and the day that it names."""
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="told")
+    news = models.TextField()
+    person = models.TextField(null=True)
+    day = models.DateField(null=True)
+    at = models.DateTimeField()
+
+
+class Preferences(models.Model):
+    """One seeker's own way with every plan; without a row it is the standard one.
+
+    `weekdays` are numbers from Monday = 0, `days` pairs of days (ISO), `quiet` two times ("22:00")
+    or empty, `best` spans by rule as policy files write them ("10bd"), `off` keys of rules.
+    """
+
+    seeker = models.OneToOneField(Seeker, models.CASCADE, related_name="preferences")
+    pace = models.TextField(default=Pace.STANDARD)
+    weekdays = models.JSONField(default=list)
+    days = models.JSONField(default=list)
+    daily = models.PositiveIntegerField(null=True)
+    quiet = models.JSONField(default=list)
+    best = models.JSONField(default=dict)
+    off = models.JSONField(default=list)
+    limits = models.JSONField(default=dict)
