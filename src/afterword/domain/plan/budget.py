@@ -1,17 +1,20 @@
 """Never too much (promise 6): spacing, open messages to one person, open messages to all.
 
 Only what the seeker starts is counted. Answers, promised things, confirmations and replies
-spend nothing (section 0 of the evidence, second open case).
+spend nothing (section 0 of the evidence, second open case). What is allowed goes at the least
+cost that the budgets leave possible: as many as there may be, late for as few deadlines, as near
+to the best days as can be.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from afterword.domain.facts import Person, Reason
+from afterword.domain.facts import Reason
 from afterword.domain.plan.desk import Desk
+from afterword.domain.plan.timing import Arrangement, Timed, Timing, Wish, cost_of, on_its_own, together
 from afterword.domain.plan.wanted import Wanted
 from afterword.domain.touchpoints import Purpose, Sent, Withheld
 
@@ -20,9 +23,9 @@ UNSPENT = frozenset({Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION, Purpose.GRA
 
 @dataclass(slots=True)
 class _Account:
-    """What one planning has spent so far: start times by person, and how many lie open."""
+    """What was spent before this planning: the last start by person, and how many lie open."""
 
-    starts: dict[str, list[datetime]] = field(default_factory=dict)
+    last: dict[str, datetime] = field(default_factory=dict)
     open_with: dict[str, int] = field(default_factory=dict)
     open_elsewhere: int = 0
 
@@ -30,27 +33,92 @@ class _Account:
     def open_in_all(self) -> int:
         return sum(self.open_with.values()) + self.open_elsewhere
 
-    def spend(self, person: str, at: datetime, *, unanswered: bool = True) -> None:
-        self.starts.setdefault(person, []).append(at)
+    def spend(self, person: str, at: datetime, *, unanswered: bool) -> None:
+        self.last[person] = max(at, self.last.get(person, at))
         self.open_with[person] = self.open_with.get(person, 0) + unanswered
 
 
-def within_budget(desk: Desk, wanted: Iterable[Wanted]) -> tuple[list[Wanted], list[Withheld]]:
-    """What the budgets allow, moved where the spacing asks for it; and what they do not."""
-    account = _spent(desk)
-    allowed: list[Wanted] = []
-    refused: list[Withheld] = []
-    for each in sorted(wanted, key=lambda w: (w.best, w.id)):
-        person = desk.captured.person(each.person)
-        over = person and each.rule.spends and _over(desk, person, account)
-        if person and over:
-            refused.append(Withheld(each.person, each.purpose, over))
-            continue
-        spaced = _spaced(desk, each, account) if each.rule.spends else each
-        allowed.append(spaced)
-        if each.rule.spends:
-            account.spend(each.person, spaced.best)
-    return allowed, refused
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """One person's part: what is wished for, in order of turn, and how many of it there may be."""
+
+    timing: Timing
+    wishes: tuple[Wish, ...]
+    most: int
+
+    def arranged(self, number: int) -> Arrangement:
+        return self.timing.arranged(self.wishes, number)
+
+
+def within_budget(desk: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[Wanted], list[Withheld]]:
+    """What the budgets allow, moved where the spacing asks for it; and what they do not.
+
+    What the seeker starts gets its time here, none before `now`; the rest stays as it is.
+    """
+    every, account = list(wanted), _spent(desk)
+    askers = {key: _asker(desk, key, theirs, account, now) for key, theirs in _wishes(desk, every).items()}
+    places = max(0, desk.policy.limits.employer - account.open_in_all)
+    timed = {each.wish.turn: each for each in _arranged(list(askers.values()), places).timed}
+    allowed = [each for each in every if not each.rule.spends]
+    allowed += [_placed(desk, each, now) for each in timed.values()]
+    return allowed, [each for asker in askers.values() for each in _refused(desk, asker, timed)]
+
+
+def _wishes(desk: Desk, wanted: Iterable[Wanted]) -> dict[str, list[Wish]]:
+    """What the seeker would start, by person; each has its turn by its best moment."""
+    place = {person.key: place for place, person in enumerate(desk.captured.people)}
+    started = sorted((w for w in wanted if w.rule.spends), key=lambda w: (w.best, place[w.person], w.id))
+    found: dict[str, list[Wish]] = {}
+    for turn, each in enumerate(started):
+        found.setdefault(each.person, []).append(Wish(turn, each))
+    return found
+
+
+def _asker(desk: Desk, key: str, wishes: Sequence[Wish], account: _Account, now: datetime) -> _Asker:
+    calendar, limits, last = desk.calendars[key], desk.policy.limits, account.last.get(key)
+    free = calendar.add(calendar.day(last), limits.spacing) if last else date.min
+    room = max(0, limits.unanswered - account.open_with.get(key, 0))
+    timing = Timing(calendar, limits.spacing, free, now)
+    return _Asker(timing, tuple(wishes), min(room, len(wishes)))
+
+
+def _arranged(askers: Sequence[_Asker], places: int) -> Arrangement:
+    """Everybody's own best; where there are too few places for all, the cheapest that takes them all."""
+    if sum(asker.most for asker in askers) <= places:
+        return together(asker.arranged(asker.most) for asker in askers)
+    best = {0: Arrangement()}
+    for asker in askers:
+        offers = [asker.arranged(number) for number in range(asker.most + 1)]
+        ways: dict[int, list[Arrangement]] = {}
+        for taken, so_far in best.items():
+            for number, offer in enumerate(offers[: places - taken + 1]):
+                ways.setdefault(taken + number, []).append(together([so_far, offer]))
+        best = {taken: min(found, key=cost_of) for taken, found in ways.items()}
+    return best[places]
+
+
+def _placed(desk: Desk, timed: Timed, now: datetime) -> Wanted:
+    wanted = timed.wish.wanted
+    if timed.at == wanted.best:
+        return wanted
+    moved = wanted.moved(timed.at)
+    if timed.at == on_its_own(wanted, desk.calendars[wanted.person], now):
+        return moved
+    params = {**wanted.reason.params, "spaced": str(desk.policy.limits.spacing)}
+    return replace(moved, reason=replace(wanted.reason, params=params))
+
+
+def _refused(desk: Desk, asker: _Asker, timed: Mapping[int, Timed]) -> Iterator[Withheld]:
+    """What finds no place: for the person's own limit where that is reached, else for the employer's."""
+    limits, gone = desk.policy.limits, [wish.wanted for wish in asker.wishes if wish.turn not in timed]
+    own = len(asker.wishes) - len(gone) == asker.most
+    for each in gone:
+        if own:
+            params = {"person": each.reason.params["person"], "limit": str(limits.unanswered)}
+            yield Withheld(each.person, each.purpose, Reason("budget_person", params))
+        else:
+            employer = Reason("budget_employer", {"limit": str(limits.employer)})
+            yield Withheld(each.person, each.purpose, employer)
 
 
 def _spent(desk: Desk) -> _Account:
@@ -69,27 +137,3 @@ def _spent(desk: Desk) -> _Account:
 def _unanswered(desk: Desk, sent: Sent) -> bool:
     heard = desk.standing.heard.get(sent.person)
     return heard is None or heard < sent.at
-
-
-def _over(desk: Desk, person: Person, account: _Account) -> Reason | None:
-    limits = desk.policy.limits
-    if account.open_with.get(person.key, 0) >= limits.unanswered:
-        return Reason("budget_person", {"person": person.name, "limit": str(limits.unanswered)})
-    if account.open_in_all >= limits.employer:
-        return Reason("budget_employer", {"limit": str(limits.employer)})
-    return None
-
-
-def _spaced(desk: Desk, wanted: Wanted, account: _Account) -> Wanted:
-    """Moved to where it keeps its distance from what was started before it."""
-    starts = account.starts.get(wanted.person)
-    if not starts:
-        return wanted
-    calendar = desk.calendars[wanted.person]
-    free = calendar.add(calendar.day(max(starts)), desk.policy.limits.spacing)
-    if calendar.day(wanted.best) >= free:
-        return wanted
-    best = calendar.slot(calendar.at(free, datetime.min.time()), wanted.rule.window)
-    moved = wanted.moved(best)
-    params = {**wanted.reason.params, "spaced": str(desk.policy.limits.spacing)}
-    return replace(moved, reason=replace(wanted.reason, params=params))

@@ -9,6 +9,7 @@ from datetime import datetime, time
 from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Reason
 from afterword.domain.plan.closures import closures
 from afterword.domain.plan.contact import Contact, contact
+from afterword.domain.plan.order import in_order
 from afterword.domain.plan.policy import Policy, Rule, Window
 from afterword.domain.plan.preferences import own_calendar, own_policy
 from afterword.domain.plan.reach import is_agency
@@ -89,6 +90,7 @@ def _end_of(window: Window, clock: time) -> time:
 
 def desk(situation: Situation, policy: Policy) -> Desk:
     """Lay out the desk for one planning."""
+    situation = in_order(situation)
     captured, now = situation.captured, standing(situation)
     rule = contact(captured, now)
     through = rule.was is not ContactPolicy.OPEN and any(is_agency(p, captured) for p in captured.people)

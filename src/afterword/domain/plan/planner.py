@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
 from afterword.domain.facts import Reason
@@ -28,13 +28,13 @@ from afterword.domain.plan.standing import OVER, Outcome
 from afterword.domain.plan.suggestions import suggestions
 from afterword.domain.plan.taken import reminders, taken
 from afterword.domain.plan.thanks import thanks
+from afterword.domain.plan.timing import on_its_own
 from afterword.domain.plan.told import told
 from afterword.domain.plan.wanted import Wanted
 from afterword.domain.touchpoints import Plan, Purpose, Sent, Suggestion, Withheld
 
 _Told = TypeVar("_Told", Suggestion, Withheld)
 
-_TO_LOOK = timedelta(minutes=15)  # what is late still needs reading and approving
 _THANKS = frozenset({Purpose.THANK_YOU, Purpose.HANDWRITTEN_NOTE, Purpose.LINKEDIN_CONNECT})
 
 
@@ -49,7 +49,7 @@ def plan(situation: Situation, policy: Policy, now: datetime) -> Plan:
     withheld = [each for each in found if isinstance(each, Withheld)]
     wanted = [each for each in found if isinstance(each, Wanted) and each.rule.on]
     ahead, late = _ahead(papers, merged(_undone(papers, wanted)), now)
-    allowed, refused = within_budget(papers, [_with_article(papers, each) for each in ahead])
+    allowed, refused = within_budget(papers, [_with_article(papers, each) for each in ahead], now)
     offered = [each for each in found if isinstance(each, Suggestion)]
     order = {person.key: place for place, person in enumerate(papers.captured.people)}
     allowed = within_day(papers, allowed)
@@ -121,17 +121,19 @@ def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:
 
 
 def _ahead(papers: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[Wanted], list[Withheld]]:
-    """Nothing before now and nothing into an absence; thanks that are too late are given up."""
+    """Nothing before now and nothing into an absence; thanks that are too late are given up.
+
+    What the seeker starts gets its moment with the budgets.
+    """
     kept: list[Wanted] = []
     late: list[Withheld] = []
     for each in wanted:
-        calendar = papers.calendars[each.person]
         if each.purpose in _THANKS and now > each.latest:
             late.append(Withheld(each.person, each.purpose, Reason("too_late", each.reason.params)))
-            continue
-        soonest = now + _TO_LOOK
-        late_by_now = each.best < now
-        kept.append(each.moved(calendar.slot(soonest, each.rule.window)) if late_by_now else each)
+        elif each.rule.spends or each.best >= now:
+            kept.append(each)
+        else:
+            kept.append(each.moved(on_its_own(each, papers.calendars[each.person], now)))
     return kept, late
 
 

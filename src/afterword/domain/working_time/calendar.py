@@ -136,6 +136,10 @@ class WorkCalendar:
             day = self.next_working(day + DAY)
         return replace(self, own=None).slot(earliest, window) if self.own else moment
 
+    def opening(self, day: date, earliest: datetime, window: Window) -> datetime | None:
+        """The first instant of that day, from `earliest` on, at which a message may arrive; None if none."""
+        return self._on(day, earliest.astimezone(self.tz), window) if self.working(day) else None
+
     def _on(self, day: date, moment: datetime, window: Window) -> datetime | None:
         floor = moment if day == moment.date() else self.at(day, time())
         for start, end in window.spans:
