@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from afterword.actions.approve import approve
@@ -45,6 +46,36 @@ def test_a_mail_from_nobody_we_know_concerns_nothing(world: World) -> None:
 
     assert hear(world.owner, mail(stranger, "Big sale today", AFTER, "Sale"), tools().policy, AFTER) is None
     assert models.Signal.objects.count() == 0
+
+
+def test_a_no_from_an_applicant_system_is_heard_by_employer_and_role(world: World) -> None:
+    application = models.Application.objects.get()
+    system = Person("x", f"{application.company} Talent", email="no-reply@greenhouse.io")
+    letter = mail(system, NO, AFTER, f"Your application: {application.role}, {application.company}")
+
+    heard = hear(world.owner, letter, tools().policy, AFTER + MINUTE)
+
+    assert heard is not None
+    assert heard.signal.kind is SignalKind.REJECTION
+    assert world.touchpoint().state == TouchpointState.CANCELLED
+
+
+def test_a_no_that_could_be_for_two_applications_is_for_neither(world: World) -> None:
+    application = models.Application.objects.get()
+    other = models.Application.objects.create(seeker=world.owner, company=application.company, role="Driver")
+    models.Interview.objects.create(application=other, captured_at=AFTER)
+    system = Person("x", application.company, email="no-reply@greenhouse.io")
+
+    assert hear(world.owner, mail(system, NO, AFTER, "Your application"), tools().policy, AFTER) is None
+
+
+def test_the_houses_newsletter_is_no_answer(world: World) -> None:
+    company = models.Application.objects.get().company
+    news = Person("x", company, email="no-reply@greenhouse.io")
+    letter = mail(news, "We opened a new hall. Come and see it.", AFTER, f"News from {company}")
+    bulk = replace(letter, headers={"list-unsubscribe": "<https://x.example>"})
+
+    assert hear(world.owner, bulk, tools().policy, AFTER) is None
 
 
 def test_an_answer_in_the_thread_finds_its_interview_whoever_writes_it(world: World) -> None:

@@ -15,6 +15,7 @@ from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.adapters.mail_files import read_mail
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.hear.known import Gone, Known
+from afterword.domain.match.application import Candidacy
 from afterword.errors import CannotListen, MailboxChanged
 from afterword.ports import MailIn
 from mail_servers import Dovecot
@@ -27,6 +28,9 @@ KNOWN = Known(
     own=frozenset({"mara@home.example"}),
     gone=(OURS,),
     since=NOW - timedelta(days=2),
+    candidacies=(
+        Candidacy("1", "Harbor Works", "Crane Planner", "HW-2207", frozenset({"harborworks.example"})),
+    ),
 )
 _numbers = count(1)
 
@@ -86,6 +90,30 @@ class MailInContract(ABC):
     )
     def test_a_thread_a_name_and_a_reply_address_are_known_too(self, mail: EmailMessage) -> None:
         assert len(self.box(mail).look(KNOWN).mails) == 1
+
+    @pytest.mark.parametrize(
+        "mail",
+        [
+            letter("Harbor Works <no-reply@greenhouse.io>", "Your application"),
+            letter("noreply@myworkday.com", "Crane Planner at Harbor Works: an update"),
+            letter("service@portal.example", "Update on HW-2207"),
+            letter("Somebody New <new@harborworks.example>", "Tuesday"),
+        ],
+        ids=["a system's sender", "a system's subject", "a number", "a colleague"],
+    )
+    def test_mail_about_an_application_is_read_whoever_sends_it(self, mail: EmailMessage) -> None:
+        assert len(self.box(mail).look(KNOWN).mails) == 1
+
+    @pytest.mark.parametrize(
+        "mail",
+        [
+            letter("news@daily.example", "Harbor Works builds a quay"),
+            letter("no-reply@greenhouse.io", "Your application to Lantern Press"),
+        ],
+        ids=["the news", "another application"],
+    )
+    def test_mail_that_only_names_the_house_is_left_alone(self, mail: EmailMessage) -> None:
+        assert self.box(mail).look(KNOWN).mails == ()
 
     @pytest.mark.parametrize(
         "mail",

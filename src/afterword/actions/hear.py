@@ -10,15 +10,20 @@ from django.db import transaction
 from afterword.actions.plan_again import lay_over
 from afterword.domain.hear import listen
 from afterword.domain.hear.newcomers import with_newcomer
+from afterword.domain.match.application import ENOUGH, about
 from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.situation import Situation
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Change, Plan, Signal
+from afterword.domain.touchpoints import Change, Plan, Signal, SignalKind
 from afterword.store import access, mapping, models, queries
 from afterword.store.trail import Trail
+
+#: headers of mail that goes to many
+BULK = frozenset({"list-unsubscribe", "list-id", "precedence"})
+SAYS_NOTHING = frozenset({SignalKind.OTHER, SignalKind.ACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,10 @@ def hear(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime) -> Hea
     """Take in a mail. None where it concerns no interview, or was heard before.
 
     It belongs to the interview in whose thread it stands, else to the one whose people it
-    comes from; of several, the one captured last. The plan is made again at once, and queued
-    mail that is not wanted any more is cancelled in the same transaction.
+    comes from, else to the one of the application it is about; of several interviews, the one
+    captured last, of several applications none: only the seeker can tell. The plan is made
+    again at once, and queued mail that is not wanted any more is cancelled in the same
+    transaction.
     """
     owner = access.locked(owner)
     mail = replace(mail, date=mail.date or now)
@@ -59,7 +66,23 @@ def _where(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situatio
             return interview, replace(known, captured=captured), signal
         if by_person is None and signal.person is not None:
             by_person = (interview, known, signal)
-    return by_person
+    return by_person or _by_application(owner, mail)
+
+
+def _by_application(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:
+    """The round of the application that the mail names, where it names one."""
+    told = about(mail.sender.email, mail.sender.name, mail.subject, mail.visible, queries.candidacies(owner))
+    if told.key is None or told.weight < ENOUGH:
+        return None
+    interview = queries.interviews(owner).filter(application=int(told.key)).first()
+    if interview is None:
+        return None
+    known = queries.situation(interview)
+    captured = with_newcomer(known.captured, mail)
+    signal = listen.hear(mail, captured, known.sent)
+    if signal.kind in SAYS_NOTHING and BULK & mail.headers.keys():
+        return None  # the house's newsletter
+    return interview, replace(known, captured=captured), signal
 
 
 def _keep(

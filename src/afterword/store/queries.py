@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db.models import Prefetch, Q, QuerySet
 
 from afterword.domain.hear.known import Gone, Known
+from afterword.domain.match.application import Candidacy
+from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
 from afterword.domain.send.budget import Spent
@@ -228,7 +231,29 @@ def known(owner: models.Seeker) -> Known:
         own=frozenset({owner.email, sender(owner).email} - {""}),
         gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
         since=first.start if first else None,
+        candidacies=candidacies(owner),
     )
+
+
+def candidacies(owner: models.Seeker) -> tuple[Candidacy, ...]:
+    """Every application as a mail may name it: its house, its role, its number, its people's domains."""
+    rows = models.Application.objects.filter(seeker=owner).prefetch_related("people").order_by("pk")
+    return tuple(
+        Candidacy(
+            str(row.pk),
+            row.company,
+            row.role,
+            row.reference,
+            _houses(person.email for person in row.people.all()),
+        )
+        for row in rows
+    )
+
+
+def _houses(addresses: Iterable[str | None]) -> frozenset[str]:
+    """The domains of addresses that are one house's own."""
+    domains = {(address or "").rpartition("@")[2].casefold() for address in addresses}
+    return frozenset(domain for domain in domains if domain and not speaks_for_others(domain))
 
 
 def _went_at(row: models.Outgoing) -> datetime:

@@ -10,7 +10,7 @@ from afterword.adapters.mail_files.headers import field_mailboxes, header, messa
 from afterword.domain.hear.known import Head
 from afterword.domain.sources import Mailbox
 
-FIELDS = "FROM SENDER REPLY-TO IN-REPLY-TO REFERENCES CONTENT-TYPE RETURN-PATH X-FAILED-RECIPIENTS"
+FIELDS = "FROM SENDER REPLY-TO IN-REPLY-TO REFERENCES SUBJECT CONTENT-TYPE RETURN-PATH X-FAILED-RECIPIENTS"
 QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS})]"
 ANSWER = f"BODY[HEADER.FIELDS ({FIELDS})]".encode()
 
@@ -27,6 +27,7 @@ def read_head(raw: bytes) -> Head:
         reply_to=field_mailboxes(fields, "reply-to"),
         refers_to=refers_to,
         report=_is_report(fields),
+        subject=header(fields, "subject"),
     )
 
 

@@ -37,6 +37,8 @@ def read(text: str) -> Mark | None:
 
 
 def fingerprint(known: Known) -> str:
-    """The same for the same people and the same first day, whatever was sent since."""
-    told = [sorted(known.addresses), sorted(known.names), known.since and known.since.date().isoformat()]
+    """The same for the same people, applications and first day, whatever was sent since."""
+    sought = sorted((one.company, one.role, one.reference or "") for one in known.candidacies)
+    since = known.since and known.since.date().isoformat()
+    told = [sorted(known.addresses), sorted(known.names), since, sought]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
 
@@ -35,6 +36,7 @@ class Known:
     own: frozenset[str] = frozenset()
     gone: tuple[Gone, ...] = ()
     since: datetime | None = None
+    candidacies: tuple[Candidacy, ...] = ()
 
     @property
     def message_ids(self) -> frozenset[str]:
@@ -51,10 +53,15 @@ class Head:
     refers_to: tuple[str, ...] = ()
     report: bool = False
     failed: tuple[str, ...] = ()
+    subject: str = ""
 
 
 def may_concern(head: Head, known: Known) -> bool:
-    """Whether the rest of the mail is worth a look: from somebody known, in a thread, or a report."""
+    """Whether the rest of the mail is worth a look.
+
+    It is from somebody known, in a thread, a report, or about an application by its sender's
+    house or by its subject.
+    """
     if _plain(head.sender.email) in {_plain(own) for own in known.own}:
         return False
     return (
@@ -62,7 +69,13 @@ def may_concern(head: Head, known: Known) -> bool:
         or _from_somebody(head, known)
         or head.report
         or head.sender.email.partition("@")[0].casefold() in _DELIVERS
+        or _about_an_application(head, known)
     )
+
+
+def _about_an_application(head: Head, known: Known) -> bool:
+    sender = head.sender
+    return about(sender.email, sender.name, head.subject, "", known.candidacies).weight >= ENOUGH
 
 
 def concerns(mail: Mail, known: Known) -> bool:
@@ -78,7 +91,7 @@ def concerns(mail: Mail, known: Known) -> bool:
 def head_of(mail: Mail) -> Head:
     """The head of a mail that was read whole."""
     refers_to = tuple(filter(None, (mail.in_reply_to, *mail.references)))
-    return Head(mail.sender, mail.reply_to, refers_to, mail.is_report)
+    return Head(mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject)
 
 
 def _in_thread(refers_to: Iterable[str], known: Known) -> bool:

@@ -22,7 +22,9 @@ _READ = 4_000  # characters of a text: names stand at its beginning
 _COUNTRY_TAIL = re.compile(r"\.(?:co|com|org|ac|gov|net|or|ne|go)\.[a-z]{2}$|\.[a-z]+$")
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 
-SURE, DOMAIN, NAMED, ROLE = 8, 5, 4, 2
+SURE, DOMAIN, NAMED, MENTIONED, ROLE = 8, 5, 4, 2, 2
+#: from this weight on a mail is surely about one of the applications
+ENOUGH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,11 @@ def _house(mail: _Mail, candidacy: Candidacy) -> tuple[int, Reason] | None:
     company = employer_key(candidacy.company)
     if not company:
         return None
+    for_others = speaks_for_others(mail.domain)
     if _stands(company, mail.head):
-        return NAMED, Reason("named_in_subject", {"company": candidacy.company})
-    if len(company.split()) > 1 and _stands(company, mail.text) and speaks_for_others(mail.domain):
+        worth = NAMED if for_others else MENTIONED
+        return worth, Reason("named_in_subject", {"company": candidacy.company})
+    if len(company.split()) > 1 and _stands(company, mail.text) and for_others:
         return NAMED, Reason("named_in_text", {"company": candidacy.company})
     return None
 
