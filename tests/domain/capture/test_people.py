@@ -156,3 +156,63 @@ def test_german_notes_dictated_without_a_stop_name_the_lady_of_the_house_beside_
     assert named(found, "Rainer").address == "Sehr geehrte Frau Mag. Rainer"
     assert named(found, "Moosbacher").title == "Hausdame"
     assert named(found, "Moosbrugger").role is Role.RECRUITER
+
+
+def test_an_address_book_that_puts_the_family_first_is_turned_by_its_addresses() -> None:
+    held = event(
+        "2027-01-28T13:30",
+        "2027-01-28T15:00",
+        "Gespräch",
+        zone="Europe/Zurich",
+        attendees=("Hunziker Vreni Dr. <vreni.hunziker@bank.example>",),
+    )
+    (found,) = capture(bundle((held,), home=("Chur", None, "CH")), ()).people
+    assert (found.given, found.family, found.name) == ("Vreni", "Hunziker", "Vreni Hunziker")
+
+
+def test_what_somebody_leads_is_no_second_person_and_the_form_of_the_title_tells_who_is_a_woman() -> None:
+    note = mail(
+        "Urs Odermatt <urs.odermatt@bank.example>",
+        "Guten Tag\n\nSie treffen\n\n- Vreni Hunziker, Leiterin Aktuariat Leben\n- Beat Zumthor, Teamleiter "
+        "Schaden\n\nUrs Odermatt",
+        "2027-01-20T10:00:00+01:00",
+    )
+    held = event("2027-01-28T13:30", "2027-01-28T15:00", "Gespräch", zone="Europe/Zurich")
+    found = capture(bundle((held,), (note,), home=("Chur", None, "CH")), (note,), "de-CH")
+    assert sorted(p.name for p in found.people) == ["Beat Zumthor", "Urs Odermatt", "Vreni Hunziker"]
+    assert named(found, "Hunziker").address == "Sehr geehrte Frau Hunziker"
+    assert named(found, "Zumthor").address == "Sehr geehrter Herr Zumthor"
+
+
+def test_who_opens_line_after_line_is_somebody_though_the_name_is_new_and_small() -> None:
+    held = event("2026-12-09T14:15", "2026-12-09T14:35", "Phone call", zone="America/Chicago")
+    notes = (
+        "vik (cellar) + jum on speaker\nvik - how do you clean a line\njum - never racked a barrel\n"
+        "vik - wants a pump man\njum - needs somebody by may\nmoney - 21 an hour\nmoney - paid weekly"
+    )
+    people = capture(bundle((held,), (), notes), ()).people
+    assert {p.name for p in people} == {"Vik", "Jum"}
+
+
+def test_two_named_together_who_will_both_be_there_are_both_met() -> None:
+    note = mail(
+        "Ada Obi <ada@vets.example>",
+        "Hi Sam,\n\nOrla Keane and Fergus Roche will both be there.\n\nAda",
+        "2026-11-30T10:00:00+00:00",
+    )
+    held = event("2026-12-11T16:00", "2026-12-11T17:00", "Interview", zone="Europe/Dublin")
+    found = capture(bundle((held,), (note,)), (note,))
+    assert named(found, "Keane").met
+    assert named(found, "Roche").met
+
+
+def test_where_nobody_recruits_by_title_who_takes_the_applications_does() -> None:
+    note = mail(
+        "Ada Obi <ada@vets.example>",
+        "Hi Sam,\n\nYou will meet Orla Keane, partner.\n\nAda Obi\nPractice Manager",
+        "2026-11-30T10:00:00+00:00",
+    )
+    held = event("2026-12-11T16:00", "2026-12-11T17:00", "Interview", zone="Europe/Dublin")
+    posting = "# Vet\n\n**Vets** · Kerry\n\nCV to Ada Obi, Practice Manager, ada@vets.example."
+    found = capture(bundle((held,), (note,), "", posting), (note,))
+    assert named(found, "Obi").role is Role.RECRUITER

@@ -7,7 +7,7 @@ that stands for it (U6: without, German says "Guten Tag Vorname Nachname").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.domain.capture.folding import fold
@@ -161,6 +161,8 @@ def _german_ranks(person: Addressed, custom: Custom) -> list[str]:
 
 def _portuguese(person: Addressed, custom: Custom) -> str:
     name = person.name
+    if person.courtesy is None and "dr" in person.honorifics:  # who is a woman is "Dra."
+        person = replace(person, pronouns="he")
     doctor = next((h for h in person.honorifics if h in {"dr", "dra", "prof", "professor"}), None)
     if (
         (doctor or _has_courtesy(person))
@@ -172,7 +174,8 @@ def _portuguese(person: Addressed, custom: Custom) -> str:
         title = {"dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "professor": "Prof."}.get(
             doctor or "", "Sra." if person.courtesy == "f" else "Sr."
         )
-        return f"{'Prezada' if person.courtesy == 'f' else 'Prezado'} {title} {name.full}"
+        dear = "Car" if custom.country == "PT" else "Prezad"
+        return f"{dear}{'a' if person.courtesy == 'f' else 'o'} {title} {name.full}"
     brazil = custom.country != "PT"
     return f"{'Oi' if brazil else 'Olá'}, {_called(name.given)}" if name.given else f"Olá, {name.full}"
 

@@ -14,6 +14,7 @@ from afterword.domain.capture.lexicon.not_names import ROOM_WORDS
 from afterword.domain.capture.name_hits import is_given
 from afterword.domain.capture.names import parse_name
 from afterword.domain.capture.people_in_mail import (
+    in_order,
     is_group,
     is_robot,
     is_shared,
@@ -95,7 +96,7 @@ def _invited(event: CalendarEvent, seeker: str, mine: frozenset[str]) -> list[Si
         and not is_seeker(event.organizer.name, event.organizer.email, seeker, mine)
         and not is_robot(event.organizer)
     ):
-        name = person_name(event.organizer.name)
+        name = in_order(person_name(event.organizer.name), event.organizer.email)
         box = event.organizer
         if name or not is_shared(box.email):
             found.append(
@@ -109,7 +110,7 @@ def _invited(event: CalendarEvent, seeker: str, mine: frozenset[str]) -> list[Si
 def _attendee(attendee: Attendee, at: tuple[datetime, ...]) -> Sighting:
     return Sighting(
         Seen.ATTENDEE,
-        person_name(attendee.name),
+        in_order(person_name(attendee.name), attendee.email),
         email=attendee.email or None,
         sessions=at,
         shared_mailbox=is_shared(attendee.email),

@@ -191,6 +191,8 @@ def _in_order(text: str) -> Name | None:
     while len(rest) > 1 and (key := fold(rest[-1]).replace("'", "").strip(".")) in words.TRAILING:
         trailing.append("sir" if words.TRAILING[key] == "sir" else key)
         rest = rest[:-1]
+    while len(rest) > 1 and (held := _title_key(rest[-1], last=False)) and rest[-1].endswith("."):
+        titles, rest = [*titles, held], rest[:-1]
     generation = None
     while len(rest) > 1 and (_generation(rest[-1]) or _is_degree(rest[-1])):
         generation = _generation(rest[-1]) or generation

@@ -12,7 +12,7 @@ from afterword.domain.capture.addresses import Addressed, Custom, folded_titles,
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.notes_cues import CAME_IN
 from afterword.domain.capture.names import Name
-from afterword.domain.capture.people_names import best_name, called, nicknames, pronoun, usual_pronoun
+from afterword.domain.capture.people_names import best_name, called, nicknames, pronoun
 from afterword.domain.capture.roles import Process, roles
 from afterword.domain.capture.sightings import TRUST, Found, Seen
 from afterword.domain.capture.zones import zone_of_phone
@@ -80,7 +80,7 @@ def _shown(name: Name) -> str:
 
 def _addressed(found: Found, name: Name) -> Addressed:
     first_names = any(s.first_names for s in found.sightings)
-    return Addressed(name, folded_titles(found.names), usual_pronoun(found), first_names)
+    return Addressed(name, folded_titles(found.names), pronoun(found), first_names)
 
 
 def _email(found: Found) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.domain.capture import beside
-from afterword.domain.capture.folding import fold
+from afterword.domain.capture.folding import fold, letters
 from afterword.domain.capture.lexicon.closings import CLOSING
 from afterword.domain.capture.lexicon.not_names import GROUP_WORDS, ORGANIZATION_NOUNS
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
@@ -66,6 +66,8 @@ _GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)
 def is_shared(email: str) -> bool:
     """Whether an address is a team's ("nursing.recruitment@", "placement@")."""
     parts = re.split(r"[._+-]", fold(email.split("@", maxsplit=1)[0]))
+    if len(parts) > 1 and is_given(parts[0]):
+        return False  # "niamh.office@" is one of the office
     return any(
         p in _GROUP
         or p
@@ -96,7 +98,7 @@ def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sightin
         if sender:
             found.append(sender)
         for box in (*mail.cc, *mail.to):
-            name = person_name(box.name)
+            name = in_order(person_name(box.name), box.email)
             if name and box.email.casefold() not in mine and not is_robot(box):
                 found.append(
                     Sighting(Seen.COPIED, name, email=box.email, shared_mailbox=is_shared(box.email))
@@ -107,7 +109,11 @@ def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sightin
 def _sender(mail: Mail) -> Sighting | None:
     signed = signature_of(mail)
     reply = next((b for b in mail.reply_to if person_name(b.name)), None)
-    name = person_name(mail.sender.name) or (person_name(reply.name) if reply else None) or signed.name
+    name = (
+        in_order(person_name(mail.sender.name), mail.sender.email)
+        or (person_name(reply.name) if reply else None)
+        or signed.name
+    )
     if name is None or (is_robot(mail.sender) and not reply):
         return None
     address = reply.email if reply and is_robot(mail.sender) else mail.sender.email
@@ -128,7 +134,7 @@ def signature_of(mail: Mail) -> Sighting:
     """What the block below a mail says of its writer."""
     lines = [line.strip() for line in _signature_lines(mail)]
     lines = [re.sub(r"^[-_*\s]+|[*\s]+$", "", line) for line in lines if line.strip(" -_*=")]
-    sender = person_name(mail.sender.name)
+    sender = in_order(person_name(mail.sender.name), mail.sender.email)
     name, at = _name_line(lines, None if sender and _CJK.search(sender.full) else sender, mail.sender.email)
     below = lines[at : at + 8] if name else lines
     block = "\n".join(below)
@@ -213,6 +219,20 @@ def _western(name: Name | None, address: str) -> Name | None:
         return name
     turned = replace(name, given=name.family, family=name.given)
     return turned if fits_address(turned, address) and not fits_address(name, address) else name
+
+
+def in_order(name: Name | None, email: str) -> Name | None:
+    """The name with its halves as the address orders them: "Zgraggen Reto" of reto.zgraggen@ is Reto.
+
+    A half that many people bear as a given name stays where it stands.
+    """
+    if not name or not name.given or not name.family or name.family_first or name.initials:
+        return name
+    parts = [letters(part) for part in re.split(r"[._]", email.split("@", maxsplit=1)[0])]
+    turned = parts == [letters(name.family), letters(name.given)]
+    if not turned or (is_given(name.given) and not is_given(name.family)):
+        return name
+    return replace(name, given=name.family, family=name.given)
 
 
 def _spellings(head: str) -> list[str]:

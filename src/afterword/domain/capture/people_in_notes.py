@@ -29,6 +29,7 @@ from afterword.domain.capture.lexicon.notes_cues import (
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
 from afterword.domain.capture.name_hits import VOCABULARY, NameHit, find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
+from afterword.domain.capture.people_in_lines import below_heading, labelled, plain_line, small_labels
 from afterword.domain.capture.sightings import Found, Seen, Sighting
 
 _ENOUGH: Final = 3.0
@@ -45,6 +46,7 @@ class _Mention:
     before: str
     after: str
     line: str
+    below: str = ""
 
 
 def people_in_notes(
@@ -67,13 +69,18 @@ def people_in_notes(
 
 def _mentions(text: str, found: Sequence[Found], not_people: frozenset[str]) -> list[_Mention]:
     mentions = []
-    for raw in text.splitlines():
-        line = re.sub(r"[*_#]{1,3}", "", raw)
+    labels = small_labels(text)
+    lines = text.splitlines()
+    for number, raw in enumerate(lines):
+        line = plain_line(raw)
         hits = _with_lower_case(line, find_names(line, not_people), found)
+        if not hits and (hit := labelled(line, labels)):
+            hits = [hit]
         for index, hit in enumerate(hits):
             end = hits[index + 1].start if index + 1 < len(hits) else len(line)
             start = hits[index - 1].end if index else 0
-            mentions.append(_Mention(hit, line[start : hit.start], line[hit.end : end], line))
+            below = below_heading(lines, number) if len(hits) == 1 else ""
+            mentions.append(_Mention(hit, line[start : hit.start], line[hit.end : end], line, below))
     return mentions
 
 
@@ -150,7 +157,7 @@ def _title(mention: _Mention) -> str | None:
     return beside.title_after(mention.after[:90]) or beside.title_before(mention.before)
 
 
-_SAID_OF: Final = re.compile(r"\b(she|her|hers|he|him|his|ela|ele|elle)\b", re.IGNORECASE)
+_SAID_OF: Final = re.compile(r"\b(she|her|hers|he|him|his|ela|ele|elle|er|ihm|ihn)\b", re.IGNORECASE)
 _NEAR: Final = 140  # characters from a name to the pronoun that stands for it
 _OPENING: Final = 2  # words: "Then she"
 _A_STRANGER: Final = re.compile(
@@ -163,8 +170,9 @@ _A_STRANGER: Final = re.compile(
 def _with_pronoun(mention: _Mention) -> Name:
     """The name with the pronoun that the seeker uses next, if nobody else is spoken of in between."""
     name = mention.hit.name
-    said = _SAID_OF.search(_within_reach(mention))
-    between = mention.after[: said.start()] if said else ""
+    reach = _within_reach(mention)
+    said = _SAID_OF.search(reach) or _SAID_OF.search(mention.below)
+    between = (reach if said.string == reach else mention.below)[: said.start()] if said else ""
     if not said or name.pronouns or KIN.search(between) or _A_STRANGER.search(between):
         return name
     return replace(name, pronouns=said[1].lower())

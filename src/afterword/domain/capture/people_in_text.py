@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from afterword.domain.capture import beside
@@ -42,8 +43,15 @@ _CHAIN: Final = re.compile(r"^[^.!?]*(?:[,;]|\band\b|\bund\b|\be\b|\bet\b|\by\b|
 _CALLS_YOU: Final = re.compile(
     r"\b(?:call|ring|phone|reach|dial) you\b|\bruft sie\b|\bliga(?:rá)? para você", re.IGNORECASE
 )
+_JOINED: Final = re.compile(r"\s*(?:,|,?\s*(?:and|und|e|et|y|sowie|&|\+))\s*(?:the |our |die |der |a |o )?")
+# Between a name and what its bearer leads: a comma, and no article before the title.
+_FIELD_OF_TITLE: Final = re.compile(
+    r"\s*[,(–—-]\s*(?!(?:our|the|your|a|an|unsere?r?|Ihre?|nossa|nosso|notre)\b)\S+ $"
+)
 _PRESENT_VERB: Final = re.compile(
-    r"^\W{0,3}(?:\([^)]*\)\s*)?(?:will (?:be )?(?:join|shadow|call|meet|lead|run|host|interview"
+    r"^\W{0,3}(?:\([^)]*\)\s*)?(?:will (?:both |all |also )?"
+    r"(?:be there|be with you|be present|ring|phone|call)"
+    r"|will (?:be )?(?:join|shadow|call|meet|lead|run|host|interview"
     r"|observ|tak|chair|also|ring|greet|show)|is (?:joining|shadowing|inviting|calling|our|the"
     r"|your)|joins|calls|leads|hosts|wird|kommt|nimmt|leitet|vai|participa|kicks)",
     re.IGNORECASE,
@@ -96,13 +104,25 @@ def _in_line(
             continue
         if found and before.count("(") > before.count(")"):
             continue  # within the bracket that belongs to the name before
+        if found and not hit.sure and _FIELD_OF_TITLE.match(before) and beside.title_before(before):
+            continue  # "Ada Obi, Leiterin Aktuariat Nichtleben": what she leads
         if _ELSEWHERE.search(before[-60:]) or re.search(r"[@/]\S*$", before):
             introduced = False
             continue
-        introduced = _introduced(hit, before, after, in_list=in_list, chained=introduced)
+        verb = bool(_PRESENT_VERB.match(_after_all(line, hits, index, after)))
+        introduced = _introduced(hit, before, after, in_list=in_list, chained=introduced, present=verb)
         if introduced:
             found.append(_sighting(hit, before, after, seen, sessions))
     return found
+
+
+def _after_all(line: str, hits: list[NameHit], index: int, after: str) -> str:
+    """What follows a name and all that are joined to it ("Ada Obi and Bo Lund will both be there")."""
+    for last, following in pairwise(hits[index:]):
+        if not _JOINED.fullmatch(line[last.end : following.start]):
+            break
+        after = line[following.end :]
+    return after
 
 
 def _spelt_out(short: NameHit, hit: NameHit, between: str) -> Name | None:
@@ -119,18 +139,20 @@ def _with_bracket(line: str, start: int, end: int) -> str:
     return line[start : closing + 1] if after.count("(") > after.count(")") and closing > 0 else after
 
 
-def _introduced(hit: NameHit, before: str, after: str, *, in_list: bool, chained: bool) -> bool:
+def _introduced(
+    hit: NameHit, before: str, after: str, *, in_list: bool, chained: bool, present: bool
+) -> bool:
     """Whether a line presents this name as somebody to meet or to ask."""
     name = hit.name
     whole = bool(name.given and name.family) or hit.titled
     title = beside.title_after(after) is not None
     led = bool(_WITH.search(before[-40:])) or (chained and bool(_CHAIN.match(before)))
     if whole:
-        return (
-            in_list or led or title or bool(_PRESENT_VERB.match(after)) or bool(beside.title_before(before))
-        )
+        return in_list or led or title or present or bool(beside.title_before(before))
     if is_given(name.given or name.family or ""):
-        return led or bool(_PRESENT_VERB.match(after)) or (title and in_list)
+        return led or present or (title and in_list)
+    if beside.title_before(before) and (in_list or present):
+        return True  # "Chef Bo will ring you"
     # A lone word that is no given name we know may be any noun: only its own bracket makes it one.
     return title and (in_list or led) and bool(re.match(r"\s*\(", after))
 

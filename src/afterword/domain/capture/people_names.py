@@ -9,6 +9,7 @@ from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.honorifics import FEMALE, MALE, PRONOUNS_HE, PRONOUNS_SHE
+from afterword.domain.capture.lexicon.titles import HER_TITLE, HIS_TITLE
 from afterword.domain.capture.matching_names import is_short_for
 from afterword.domain.capture.names import Name
 from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
@@ -49,11 +50,22 @@ def pronoun(found: Found) -> str | None:
     """The pronoun that a source gives or a courtesy title stands for; None where none tells."""
     given = usual_pronoun(found)
     held = {h for n in found.names for h in n.honorifics}
+    title = _pronoun_of_title(found)
+    if given is None and title and not held & (FEMALE | MALE):
+        return title
     if given == "she" or held & (FEMALE | {"madam", "mam", "maam"}):
         return "she"
     if given == "he" or held & (MALE | {"sir"}):
         return "he"
     return given
+
+
+def _pronoun_of_title(found: Found) -> str | None:
+    """What the form of a title tells in languages that have two: Leiterin, diretora, directeur."""
+    said = [fold(word).strip(".,/()") for s in found.sightings if s.title for word in s.title.split()]
+    she = any(HER_TITLE.fullmatch(word) for word in said)
+    he = any(HIS_TITLE.fullmatch(word) for word in said)
+    return None if she == he else "she" if she else "he"
 
 
 def usual_pronoun(found: Found) -> str | None:

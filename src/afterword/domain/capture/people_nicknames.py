@@ -154,7 +154,8 @@ def _in_sentence(m: re.Match[str], text: str, bearers: Sequence[Found]) -> Found
 
 
 def _held(person: Found) -> set[str]:
-    return {w.strip(".,&/()") for s in person.sightings if s.title for w in fold(s.title).split()}
+    titles = {w.strip(".,&/()") for s in person.sightings if s.title for w in fold(s.title).split()}
+    return titles | {w for email in person.emails for w in re.split(r"[._-]", email.split("@")[0])}
 
 
 def _alike(word: str, title: str) -> bool:

@@ -199,7 +199,7 @@ _CONTACT: Final = re.compile(
     r"|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)"
     r"|(?:recruiter|recruitment contact|hiring contact|talent partner|hr contact|consultant):"
     r"|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to"
-    r"|reporting to)[^\n]{0,200}",
+    r"|reporting to|\b(?:ring|call|phone|text|cvs? to|write to|ask for)\b(?= (?-i:[A-ZÀ-Ž])))[^\n]{0,200}",
     re.IGNORECASE,
 )
 

@@ -43,6 +43,10 @@ _LEADS_PART: Final = re.compile(
 _DEPUTY: Final = re.compile(
     r"\b(?:deputy|assistant|asst|vice principal|stellv\w*|stv|associate|junior)\b", re.IGNORECASE
 )
+_APPLICATIONS: Final = re.compile(
+    r"\bcvs?\b|résumés?|resumes?\b|\bappl(?:y|ications?)\b|bewerb|candidatur|curr[ií]cul|lebenslauf",
+    re.IGNORECASE,
+)
 _TELLING: Final = 3  # letters: "VP" says little
 _LEAST: Final = 3.0
 
@@ -66,10 +70,25 @@ def roles(people: Sequence[Found], process: Process) -> list[Role]:
     ]
     best = max(scores, default=(0.0, 0))
     chosen = -best[1] if best[0] >= _LEAST else None
-    return [
+    told = [
         Role.HIRING_MANAGER if i == chosen else role or _rest(people[i], process, chosen)
         for i, role in enumerate(given)
     ]
+    return told if Role.RECRUITER in told else _with_recruiter(people, told, given)
+
+
+def _with_recruiter(people: Sequence[Found], told: list[Role], given: list[Role | None]) -> list[Role]:
+    """Where nobody recruits by title, whoever arranged it and takes the applications does."""
+    takes = [
+        role is Role.COORDINATOR and given[i] is None and _takes_applications(people[i])
+        for i, role in enumerate(told)
+    ]
+    return [Role.RECRUITER if taken else role for role, taken in zip(told, takes, strict=True)]
+
+
+def _takes_applications(person: Found) -> bool:
+    posted = [s.beside for s in person.sightings if s.seen is Seen.POSTING]
+    return any(_APPLICATIONS.search(words) for words in posted)
 
 
 def _plain(person: Found, process: Process) -> Role | None:

@@ -12,9 +12,11 @@ _ALL: Final = (
 _ALLE: Final = r"(?:alle|jeder|man|wir|die meisten|bei uns alle)"
 
 CALLED: Final = re.compile(
-    rf"\b{_ALL} (?:all |just |only |always )?(?:says?|calls?(?: (?:him|her|them))?|knows? (?:him|her|them) as"
+    rf"\b{_ALL} (?:all |just |only |always )?(?:says?|calls?(?: (?:him|her|them))?"
+    rf"|knows? (?:him|her|them) as"
     rf"|(?:him|her|them)) {_NICK}"
-    rf"|\b(?:goes by|go by|going by|known as|aka|a\.k\.a\.|called|answers to|answer to"
+    rf"|\b(?:goes by|go by|going by|known as|aka|a\.k\.a\.|(?:is|gets|always|usually"
+    rf"|just) called|answers to|answer to"
     rf"|nicknamed|short is"
     rf"|prefers(?: to be (?:called|known as))?|likes to be called|for short,?|or just"
     rf"|or simply|better known as"

@@ -35,7 +35,8 @@ TITLE_NOUNS: Final = frozenset(
     recrutadora presidente vice-presidente directeur directrice responsable chef recruteur recruteuse
     chargé chargée gérant gérante jefe jefa directora reclutador reclutadora responsabile direttore
     direttrice hoofd teamleider directeur manager leidinggevende direktor direktorin directora
-    encarregado encarregada coordenação supervisão encargado encargada dueño dueña propriétaire
+    talento talentos pessoas recrutamento seleção rrhh reclutamiento recrutement encarregado encarregada
+    coordenação supervisão encargado encargada dueño dueña propriétaire
     patron patronne adjoint adjointe""".split()
 )
 
@@ -169,4 +170,23 @@ NOT_MANAGING: Final = (
 TOP: Final = (
     r"\bc[efotimpr]o\b|chief \w+ officer|\bpresident\b|managing director|geschäftsführ|founder"
     r"|vorstand|\bgf\b"
+)
+
+# Titles whose form tells a woman from a man; what English has too tells nothing. Folded.
+HER_TITLE: Final = re.compile(
+    r"\w{2,}(?:leiterin|direktorin|chefin|referentin|arztin|anwaltin|fuhrerin|pflegerin|ingenieurin"
+    r"|koordinatorin|sprecherin|assistentin|beraterin|meisterin|technikerin|inspektorin|sekretarin|planerin"
+    r"|lehrerin|betreuerin|vertreterin|prokuristin|ratin|mitarbeiterin|entwicklerin|architektin|dozentin"
+    r"|schwester|disponentin|inhaberin|partnerin|rektorin|dekanin|vorsitzende|kollegin)"
+    r"|leiterin|direktorin|chefin|inhaberin|partnerin|arztin|hausdame|referentin|beraterin|meisterin"
+    r"|rektorin|dekanin|ratin|kollegin|diretora|directora|coordenadora|coordinadora|gestora|supervisora"
+    r"|medica|enfermeira|enfermera|engenheira|ingeniera|socia|chefa|recrutadora|reclutadora|encarregada"
+    r"|encargada|proprietaria|duena|secretaria|directrice|recruteuse|chargee|gerante|adjointe|patronne"
+    r"|infirmiere|conseillere|cuisiniere|professora|profesora|direttrice|jefa|advogada|abogada"
+)
+HIS_TITLE: Final = re.compile(
+    r"\w*(?:leiter|direktor|geschaftsfuhrer|prokurist|inhaber|oberarzt|chefarzt|pfleger|referent|dekan|rektor)"
+    r"|kollege|diretor|coordenador|coordinador|gestor|medico|enfermeiro|enfermero|engenheiro|ingeniero|socio"
+    r"|recrutador|reclutador|encarregado|encargado|proprietario|dueno|directeur|recruteur|gerant|infirmier"
+    r"|conseiller|cuisinier|direttore|jefe|advogado|abogado|kuchenchef|hausmeister|werkmeister"
 )
