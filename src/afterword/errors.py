@@ -90,6 +90,10 @@ class TooPacked(Unreadable):
     """An archive that unpacks to far more than a document can be; left shut. `detail` is the limit in MB."""
 
 
+class TooManyParts(Unreadable):
+    """A mail of far more parts than any program makes; left unread. `detail` is their number."""
+
+
 class Locked(Unreadable):
     """A document that asks for a password."""
 

@@ -51,6 +51,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "{file} unpacks to more than {detail} MB and was left shut.",
         "Unpack it yourself if you trust it, and give the file inside.",
     ),
+    errors.TooManyParts: (
+        "{file} is a mail of {detail} parts, more than any mail program makes, and was not read.",
+        "Leave it out; if you know its sender, copy its text into a file of its own.",
+    ),
     errors.NoContacts: (
         "Nobody was found in {file}.",
         "Choose Connections when you ask LinkedIn, or save your address book as .vcf or .csv.",

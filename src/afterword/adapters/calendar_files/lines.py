@@ -9,6 +9,7 @@ import quopri
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from afterword.adapters.decoding import decode
 
@@ -19,6 +20,7 @@ _PROPERTY = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?=[;:])")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)(?:=((?:\"[^\"]*\"|[^\";:])*))?")
 _ESCAPE = re.compile(r"\\([nN,;\\\"])")
 _CARET = {"^n": "\n", "^'": '"', "^^": "^"}  # RFC 6868
+_MOST_PARAMETERS = 50
 _PROSE = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"})
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -83,13 +85,19 @@ def _split(row: str) -> Line | None:
         return None
     position = name.end()
     params: dict[str, str] = {}
-    while hit := _PARAMETER.match(row, position):
+    for hit in islice(_parameters(row, position), _MOST_PARAMETERS):
         params.setdefault(hit[1].upper(), _bare(hit[2] or ""))
         position = hit.end()
     colon = row.find(":", position)
     if colon < 0:
         return None
     return Line(name.group().upper(), _plain(row[colon + 1 :], params), params)
+
+
+def _parameters(row: str, position: int) -> Iterator[re.Match[str]]:
+    while hit := _PARAMETER.match(row, position):
+        yield hit
+        position = hit.end()
 
 
 def _bare(value: str) -> str:

@@ -10,6 +10,8 @@ from afterword.domain.sources import Attendee, Mailbox
 
 _ADDRESS = re.compile(r"[^\s<>@:;,\"]{1,128}@[^\s<>@:;,\"']{1,255}")
 
+MOST_ATTENDEES = 1_000
+
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
 _LOCAL = re.compile(r"\s*(?:mailto:)?\s*([\w.+-]{1,64})\s*", re.IGNORECASE)
 
@@ -25,9 +27,12 @@ def read_organizer(event: Component) -> Mailbox | None:
 
 
 def read_attendees(event: Component) -> tuple[Attendee, ...]:
-    """Everybody invited, rooms and resources among them, each once and in the file's order."""
+    """Everybody invited, rooms and resources among them, each once and in the file's order.
+
+    Of more people than any interview has, the first are enough.
+    """
     found: dict[str, Attendee] = {}
-    for line in event.every("ATTENDEE"):
+    for line in event.every("ATTENDEE")[:MOST_ATTENDEES]:
         email = _email(line)
         name = _name(line, email)
         if name or email:

@@ -39,6 +39,7 @@ class Zones:
 
     def __init__(self, definitions: Iterable[Component]) -> None:
         self._definitions: dict[str, Definition] = {}
+        self._described = cache(_described)
         for part in definitions:
             tzid = part.first("TZID")
             definition = read_definition(part)
@@ -56,11 +57,11 @@ class Zones:
             if name and definition and not _agrees(name, definition, local):
                 name = None
         if not name and definition:
-            name = _described(definition, local.year)
+            name = self._described(definition, local.year)
         if name:
-            return Zone(ZoneInfo(name), name)
+            return Zone(_clock(name), name)
         if not definition and (both := _both_said(tzid)) and (name := _with_offsets(both)):
-            return Zone(ZoneInfo(name), name)
+            return Zone(_clock(name), name)
         offset = definition.offset(local) if definition else _said(tzid)
         return None if offset is None else Zone(timezone(offset), None)
 
@@ -123,12 +124,12 @@ def _with_offsets(both: set[timedelta | None]) -> str | None:
 
 
 def _offsets(name: str, year: int = _NOWADAYS) -> set[timedelta | None]:
-    zone = ZoneInfo(name)
+    zone = _clock(name)
     return {datetime(year, month, 15, tzinfo=zone).utcoffset() for month in (1, 7)}
 
 
 def _agrees(name: str, definition: Definition, local: datetime) -> bool:
-    return local.replace(tzinfo=ZoneInfo(name)).utcoffset() == definition.offset(local)
+    return local.replace(tzinfo=_clock(name)).utcoffset() == definition.offset(local)
 
 
 def _described(definition: Definition, year: int) -> str | None:
@@ -136,7 +137,7 @@ def _described(definition: Definition, year: int) -> str | None:
     days = [datetime(year, 1, 1, 12) + timedelta(days=day) for day in _SAMPLES]  # noqa: DTZ001 - local by definition
     meant = [definition.offset(day) for day in days]
     for name in (*_data()["known"], *_windows().values()):
-        zone = ZoneInfo(name)
+        zone = _clock(name)
         if all(
             day.replace(tzinfo=zone).utcoffset() == offset for day, offset in zip(days, meant, strict=True)
         ):
@@ -151,6 +152,12 @@ def _key(tzid: str) -> str:
 def _fold(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
     return " ".join("".join(c for c in bare if not unicodedata.combining(c)).casefold().split())
+
+
+@cache
+def _clock(name: str) -> ZoneInfo:
+    """Read once: the library itself forgets all but eight."""
+    return ZoneInfo(name)
 
 
 @cache

@@ -19,11 +19,12 @@ from afterword.adapters.mail_files.headers import (
     message_ids,
     read_date,
 )
+from afterword.adapters.mail_files.limits import within_bounds
 from afterword.adapters.mail_files.parts import Sorted
 from afterword.adapters.mail_files.reports import is_report, read_report
 from afterword.adapters.mail_files.signoffs import read_letter, shown_text
 from afterword.domain.sources import Mail, Mailbox
-from afterword.errors import NotAMail
+from afterword.errors import NotAMail, TooManyParts
 
 LIMIT = 25 * 1024 * 1024
 MOST_MAILS = 2000
@@ -34,9 +35,12 @@ _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read_mail(file: str, raw: bytes) -> Mail:
-    """The message in a file. Raises NotAMail where there are no headers, TooLarge above 25 MB."""
+    """The message in a file.
+
+    Raises NotAMail where there are no headers, TooLarge above 25 MB, and TooManyParts.
+    """
     guard_size(len(raw), file, LIMIT)
-    message = _parsed(raw.lstrip(b"\xef\xbb\xbf\r\n\t "))
+    message = _parsed(within_bounds(file, raw))
     if not any(header(message, name) for name in ("from", "to", "subject", "date", "message-id", "received")):
         raise NotAMail(file)
     return _mail(file, raw, message)
@@ -49,7 +53,7 @@ def read_mailbox(file: str, raw: bytes) -> tuple[Mail, ...]:
     for chunk in _chunks(raw):
         try:
             mails.append(read_mail(file, chunk))
-        except NotAMail:
+        except (NotAMail, TooManyParts):
             continue
     if not mails:
         raise NotAMail(file)

@@ -38,7 +38,7 @@ def own_lines(text: str, *, forwards: bool = False) -> list[str]:
     at = 0
     while at < end:
         skipped = _attribution(lines, at, end)
-        if skipped and _any_quoted(lines[at + skipped : end]):
+        if skipped and _any_quoted(lines, at + skipped, end):
             at += skipped
             continue
         if not _QUOTED.match(lines[at]):
@@ -72,7 +72,7 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
     if started and _is_reply_above(line):
         return True
     length = _attribution(lines, at, len(lines))
-    return bool(length) and not _any_quoted(lines[at + length :])
+    return bool(length) and not _any_quoted(lines, at + length, len(lines))
 
 
 def _is_separator(line: str, kind: str) -> bool:
@@ -107,7 +107,7 @@ def _name(line: str) -> str:
 
 
 def _above(lines: Sequence[str], at: int) -> str:
-    return next((line for line in reversed(lines[:at]) if line.strip()), "")
+    return next((lines[above] for above in range(at - 1, -1, -1) if lines[above].strip()), "")
 
 
 def _is_reply_above(line: str) -> bool:
@@ -116,7 +116,21 @@ def _is_reply_above(line: str) -> bool:
 
 
 def _attribution(lines: Sequence[str], at: int, end: int) -> int:
-    """How many lines from here on are "On Monday, Ann wrote:"; 0 if none."""
+    """How many lines from here on are "On Monday, Ann wrote:"; 0 if none.
+
+    Where one begins with a later line, what stands above that is no part of it.
+    """
+    count = _span(lines, at, end)
+    later = (at + below for below in range(1, count) if _starts_anew(lines[at + below]))
+    return 0 if any(_span(lines, start, at + count) for start in later) else count
+
+
+def _starts_anew(line: str) -> bool:
+    return line.casefold().lstrip("* -").startswith(_starts())
+
+
+def _span(lines: Sequence[str], at: int, end: int) -> int:
+    """How many lines from here on can be read together as an attribution; 0 if none."""
     if not lines[at].strip() or _QUOTED.match(lines[at]):
         return 0
     joined = ""
@@ -128,18 +142,11 @@ def _attribution(lines: Sequence[str], at: int, end: int) -> int:
             joined = joined.strip("- ") + ":"
         if len(joined) > _LONGEST_LETTERS:
             return 0
-        if count > 1 and _starts_anew(lines, at + count - 1, end):
-            return 0
         if _DIRECTIONS.sub("", joined).endswith((":", "：")) and (
-            _is_attribution(joined) or (_tells_when(joined) and _any_quoted(lines[at + count : end]))
+            _is_attribution(joined) or (_tells_when(joined) and _any_quoted(lines, at + count, end))
         ):
             return count
     return 0
-
-
-def _starts_anew(lines: Sequence[str], at: int, end: int) -> bool:
-    """Whether an attribution begins with this line, so that what stands above is no part of it."""
-    return lines[at].casefold().lstrip("* -").startswith(_starts()) and _attribution(lines, at, end) > 0
 
 
 def _is_attribution(line: str) -> bool:
@@ -160,10 +167,10 @@ def _tells_when(line: str) -> bool:
     return bool(_ADDRESSED.search(line) or (_YEAR.search(line) and _CLOCK.search(line)))
 
 
-def _any_quoted(lines: Sequence[str]) -> bool:
+def _any_quoted(lines: Sequence[str], at: int, end: int) -> bool:
     """Whether the next words are quoted line by line."""
-    following = next((line for line in lines if line.strip()), "")
-    return bool(_QUOTED.match(following))
+    following = next((lines[below] for below in range(at, end) if lines[below].strip()), "")
+    return is_quoted(following)
 
 
 def _without_rule(lines: Sequence[str], at: int) -> int:
