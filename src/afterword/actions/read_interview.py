@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.actions.own_words import OwnWords, own_words
 from afterword.actions.save_debrief import words_of
 from afterword.actions.typed import UNNAMED_ROLE
 from afterword.domain.capture.prompts import Prompt, prompts
 from afterword.domain.capture.questions import Question, questions
 from afterword.domain.capture.typing import Words
-from afterword.domain.facts import Captured, DebriefItem, Person
+from afterword.domain.facts import Captured, DebriefItem, Person, Quote
 from afterword.errors import Unreadable
 from afterword.store import access, mapping, models
+from afterword.store.columns import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class InterviewView:
     """One interview. `files` name what it was read from; `asked` is what only the seeker knows.
 
     `problems` are the files that could not be read; `prompts` what is worth a word now,
-    and `since` when the interview was first taken in.
+    and `since` when the interview was first taken in. `unread` are lines that no reading and no
+    hand claimed; `words` the texts themselves, with what was read in its place.
     """
 
     number: int
@@ -56,6 +60,8 @@ class InterviewView:
     since: datetime
     problems: tuple[Unreadable, ...] = ()
     prompts: tuple[Prompt, ...] = ()
+    unread: tuple[Quote, ...] = ()
+    words: tuple[OwnWords, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -70,7 +76,9 @@ def read_interview(owner: models.Seeker, number: int) -> InterviewView:
     captured = mapping.captured(row)
     people = tuple(PersonView(one.pk, mapping.person(one)) for one in row.people.order_by("id"))
     names = {view.person.key: view.person.name for view in people}
-    items = row.items.filter(removed_at=None).order_by("id")
+    every = list(row.items.order_by("id"))
+    items = [item for item in every if item.removed_at is None]
+    unread = _unread(captured, every)
     return InterviewView(
         number=row.pk,
         captured=captured,
@@ -81,7 +89,15 @@ def read_interview(owner: models.Seeker, number: int) -> InterviewView:
         since=row.captured_at,
         problems=tuple(map(mapping.problem, row.problems)),
         prompts=prompts(captured),
+        unread=unread,
+        words=own_words(row, items, unread),
     )
+
+
+def _unread(captured: Captured, items: Sequence[models.DebriefItem]) -> tuple[Quote, ...]:
+    """The lines nobody claimed; one that was made an item, and even one taken out again, is settled."""
+    settled = [item.source for item in items if item.by_hand]
+    return tuple(line for line in captured.unread if plain(line) not in settled)
 
 
 def read_item(owner: models.Seeker, number: int) -> ItemView:

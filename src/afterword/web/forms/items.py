@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from afterword.actions.save_debrief import with_words
 from afterword.domain.facts import DebriefItem, Kind, Person
+from afterword.errors import Unusable
 from afterword.words.nouns import KINDS
 
 MENTION, LEAVE_OUT, MINE = "mention", "leave_out", "mine"
@@ -75,3 +76,47 @@ def _initial(item: DebriefItem) -> dict[str, Any]:
         "due": item.due,
         "sharing": MINE if private else MENTION if item.ok_to_mention else LEAVE_OUT,
     }
+
+
+class KindForm(forms.Form):
+    """What something is, chosen with one tap."""
+
+    kind = forms.ChoiceField(choices=[(kind.value, KINDS[kind]) for kind in Kind])
+
+    @classmethod
+    def of(cls, data: QueryDict) -> Kind:
+        """The kind. Raises Unusable."""
+        return Kind(_chosen(cls(data), "kind"))
+
+
+class AboutForm(forms.Form):
+    """Whom something is about, chosen with one tap; nobody in particular where it is empty."""
+
+    person = forms.ChoiceField(required=False)
+
+    @classmethod
+    def of(cls, data: QueryDict, people: tuple[Person, ...]) -> str | None:
+        """The key of the person. Raises Unusable where it is nobody of this interview."""
+        form = cls(data)
+        form.fields["person"].choices = [("", ""), *((one.key, one.name) for one in people)]  # type: ignore[attr-defined]
+        return _chosen(form, "person") or None
+
+
+class LineForm(KindForm):
+    """A line that becomes a card, as the page showed it."""
+
+    file = forms.CharField(max_length=1000)
+    quote = forms.CharField(max_length=10_000, strip=False)
+
+    @classmethod
+    def of(cls, data: QueryDict) -> tuple[tuple[str, str], Kind]:  # type: ignore[override]  # more is chosen
+        """The file and the words, and what they are. Raises Unusable."""
+        form = cls(data)
+        return (_chosen(form, "file"), _chosen(form, "quote")), Kind(_chosen(form, "kind"))
+
+
+def _chosen(form: forms.Form, name: str) -> str:
+    if not form.is_valid():
+        raise Unusable(name, "none of what can be chosen here")
+    value: str = form.cleaned_data[name]
+    return value

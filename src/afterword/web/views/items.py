@@ -13,12 +13,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
+from afterword.actions.claim_line import claim_line
 from afterword.actions.debrief import correct_item
 from afterword.actions.read_interview import ItemView, read_interview, read_item
 from afterword.actions.remove_item import put_item_back, remove_item
 from afterword.actions.renew import renew
-from afterword.domain.facts import Kind
-from afterword.web.forms.items import ItemForm
+from afterword.domain.facts import DebriefItem, Kind, Quote
+from afterword.web.beside import reading
+from afterword.web.forms.items import AboutForm, ItemForm, KindForm, LineForm
 from afterword.web.guards import owner_of
 from afterword.web.renewed import renewed
 
@@ -29,7 +31,8 @@ def card(request: HttpRequest, number: int) -> HttpResponse:
     each = read_item(owner_of(request), number)
     if not request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
         return _to_card(each)
-    return render(request, "item.html#card", {"each": each})
+    view = read_interview(owner_of(request), each.interview)
+    return render(request, "item.html#card", {**reading(view), "each": each})
 
 
 @require_GET
@@ -42,23 +45,33 @@ def form(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 def correct(request: HttpRequest, number: int) -> HttpResponse:
     """Put it right, and plan and write anew."""
-    owner = owner_of(request)
-    each = read_item(owner, number)
+    each = read_item(owner_of(request), number)
     filled = _form_of(request, each)
     if not filled.is_valid():
         return _form(request, each, filled)
-    entry = correct_item(owner, number, filled.item, bootstrap.clock().now())
-    return _changed(request, each, entry)
+    return _corrected(request, each, filled.item)
+
+
+@require_POST
+def kind(request: HttpRequest, number: int) -> HttpResponse:
+    """Say what it is."""
+    each = read_item(owner_of(request), number)
+    return _corrected(request, each, replace(each.item, kind=KindForm.of(request.POST)))
+
+
+@require_POST
+def about(request: HttpRequest, number: int) -> HttpResponse:
+    """Say whom it is about."""
+    each = read_item(owner_of(request), number)
+    people = read_interview(owner_of(request), each.interview).captured.people
+    return _corrected(request, each, replace(each.item, person=AboutForm.of(request.POST, people)))
 
 
 @require_POST
 def keep(request: HttpRequest, number: int) -> HttpResponse:
     """Keep it to oneself: from now on it reaches no message."""
-    owner = owner_of(request)
-    each = read_item(owner, number)
-    private = replace(each.item, kind=Kind.PRIVATE)
-    entry = correct_item(owner, number, private, bootstrap.clock().now())
-    return _changed(request, each, entry)
+    each = read_item(owner_of(request), number)
+    return _corrected(request, each, replace(each.item, kind=Kind.PRIVATE))
 
 
 @require_POST
@@ -67,7 +80,7 @@ def remove(request: HttpRequest, number: int) -> HttpResponse:
     owner = owner_of(request)
     each = read_item(owner, number)
     remove_item(owner, number, bootstrap.clock().now())
-    return _changed(request, each)
+    return _changed(request, each.number, _("Taken out."))
 
 
 @require_POST
@@ -76,7 +89,20 @@ def put_back(request: HttpRequest, number: int) -> HttpResponse:
     owner = owner_of(request)
     each = read_item(owner, number)
     put_item_back(owner, number, bootstrap.clock().now())
-    return _changed(request, each)
+    return _changed(request, each.number, _("Put back."))
+
+
+@require_POST
+def claim(request: HttpRequest, number: int) -> HttpResponse:
+    """Make a card of a line that no reading claimed."""
+    line, chosen = LineForm.of(request.POST)
+    made = claim_line(owner_of(request), number, Quote(*line), chosen, bootstrap.clock().now())
+    return _changed(request, made, _("It is a card now."))
+
+
+def _corrected(request: HttpRequest, each: ItemView, item: DebriefItem) -> HttpResponse:
+    entry = correct_item(owner_of(request), each.number, item, bootstrap.clock().now())
+    return _changed(request, each.number, _("Saved."), entry)
 
 
 def _form_of(request: HttpRequest, each: ItemView) -> ItemForm:
@@ -91,18 +117,18 @@ def _form(request: HttpRequest, each: ItemView, filled: ItemForm) -> HttpRespons
     return render(request, "item.html", context, status=422 if filled.errors else 200)
 
 
-def _changed(request: HttpRequest, before: ItemView, entry: int | None = None) -> HttpResponse:
+def _changed(request: HttpRequest, number: int, done: str, entry: int | None = None) -> HttpResponse:
     """The card as it is now, with what came of it; without scripts, the page with the card.
 
     `entry` is what undo takes; what was taken out is put back by its own button.
     """
     owner, now = owner_of(request), bootstrap.clock().now()
-    news = renewed(renew(owner, before.interview, bootstrap.tools(), now))
-    each = read_item(owner, before.number)
-    done = _("Taken out.") if each.removed else _("Saved.")
-    context = {"each": each, "happened": f"{done} {news}", "entry": entry}
+    each = read_item(owner, number)
+    news = renewed(renew(owner, each.interview, bootstrap.tools(), now))
+    context = {"happened": f"{done} {news}", "entry": entry}
     if request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
-        return render(request, "item.html#card", context)
+        view = read_interview(owner, each.interview)
+        return render(request, "item.html#changed", {**context, **reading(view), "each": each})
     messages.success(request, render_to_string("happened.html", context, request))
     return redirect("item", each.number) if each.removed else _to_card(each)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -24,16 +23,8 @@ from afterword.actions.typed import typed_interview
 from afterword.errors import AfterwordError, Missing, Unreadable
 from afterword.web.forms.typed import TypedForm, WhoRows, who
 from afterword.web.guards import owner_of
+from afterword.web.telling import Beside, told
 from afterword.words.errors import tell
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What stands beside the name of a file, or of nothing in particular."""
-
-    file: str
-    happened: str
-    remedy: str
 
 
 @require_GET
@@ -53,13 +44,13 @@ def take(request: HttpRequest) -> HttpResponse:
     received = receive(files, bootstrap.reader())
     valid = form.is_valid() and rows.is_valid()
     if not valid or not (received.sources or form.is_typed):
-        return _page(request, form, rows, _told(received.problems) or _nothing(form))
+        return _page(request, form, rows, told(received.problems) or _nothing(form))
     try:
         taken = _take_in(request, form, rows, received)
     except (Unreadable, Missing) as error:
         return _page(request, form, rows, _beside(error, received))
     except AfterwordError as error:
-        return _page(request, form, rows, (*_told(received.problems), _one(error)))
+        return _page(request, form, rows, (*told(received.problems), _one(error)))
     return _kept(request, taken, (*received.problems, *taken.problems), len(received.sources))
 
 
@@ -86,7 +77,7 @@ def _take_in(request: HttpRequest, form: TypedForm, rows: Any, received: Receive
 def _kept(request: HttpRequest, taken: TakenIn, problems: Sequence[Unreadable], files: int) -> HttpResponse:
     """On to what was read; where something could not be, that is told first."""
     if problems:
-        context = {"taken": taken, "told": _told(problems), "read": files - len(taken.problems)}
+        context = {"taken": taken, "told": told(problems), "read": files - len(taken.problems)}
         if not request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
             return render(request, "taken_in.html", context)
         answer = render(request, "taken_in.html#outcome", context)
@@ -119,12 +110,8 @@ def _introduced(request: HttpRequest) -> bool:
 
 def _beside(error: AfterwordError, received: Received) -> tuple[Beside, ...]:
     """Every problem with the files, and what stands in the way of all of them."""
-    every = _told(unreadable(received, bootstrap.reader()))
+    every = told(unreadable(received, bootstrap.reader()))
     return every if isinstance(error, Unreadable) and every else (*every, _one(error))
-
-
-def _told(problems: Sequence[Unreadable]) -> tuple[Beside, ...]:
-    return tuple(Beside(problem.file, *tell(problem)) for problem in problems)
 
 
 def _one(error: AfterwordError) -> Beside:

@@ -14,14 +14,16 @@ from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
 from afterword.actions.correct_person import correct_person
-from afterword.actions.read_interview import InterviewView, ItemView, PersonView, read_interview
+from afterword.actions.read_interview import InterviewView, PersonView, read_interview
 from afterword.actions.renew import renew
 from afterword.actions.set_decision_date import set_decision_date
-from afterword.domain.facts import Kind, Role
+from afterword.domain.facts import Role
 from afterword.errors import Missing
+from afterword.web.beside import reading
 from afterword.web.forms.answers import AnswersForm, PersonForm
 from afterword.web.guards import owner_of
 from afterword.web.renewed import renewed
+from afterword.web.telling import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,6 @@ class Slot:
     def minutes(self) -> int:
         """How long it took."""
         return int((self.end - self.start).total_seconds()) // 60
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What was said about one person; without a name, about nobody in particular."""
-
-    name: str
-    items: tuple[ItemView, ...]
 
 
 @require_GET
@@ -106,13 +100,11 @@ def _person(view: InterviewView, number: int) -> PersonView:
 
 
 def _page(request: HttpRequest, view: InterviewView, form: AnswersForm) -> HttpResponse:
-    public = [each for each in view.items if each.item.kind is not Kind.PRIVATE]
     context = {
-        "view": view,
+        **reading(view),
         "form": form,
         "slots": _slots(view),
-        "groups": _groups(view, public),
-        "private": [each for each in view.items if each.item.kind is Kind.PRIVATE],
+        "told": told(view.problems),
     }
     return render(request, "reading.html", context, status=422 if form.errors else 200)
 
@@ -127,10 +119,3 @@ def _slots(view: InterviewView) -> tuple[Slot, ...]:
         names = tuple(one.name for one in present)
         slots.append(Slot(session.start.astimezone(there), session.end.astimezone(there), names))
     return tuple(slots)
-
-
-def _groups(view: InterviewView, items: list[ItemView]) -> tuple[Group, ...]:
-    """By person, in the order of people; what is about nobody in particular comes last."""
-    names = dict.fromkeys([*(one.person.name for one in view.people), ""])
-    groups = [Group(name, tuple(each for each in items if each.about == name)) for name in names]
-    return tuple(group for group in groups if group.items)
