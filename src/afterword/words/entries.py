@@ -28,11 +28,11 @@ def because(reason: Reason, zone: str = "") -> str:
     if not reason.code:
         return ""
     known = BECAUSE.get(reason.code) or PLAN.get(reason.code) or REVIEW.get(reason.code, "")
-    return filled(known, Gaps(_moments(reason.params, zone)))
+    return filled(known, Gaps(moments(reason.params, zone)))
 
 
 def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
-    told = _moments(params, zone)
+    told = moments(params, zone)
     told["why"] = because(_within(params), zone)
     told["what"] = DEEDS.get(params.get("what", ""), "a change")
     if params.get("purpose") in set(Purpose):
@@ -53,7 +53,8 @@ def _kind(word: str) -> str:
     return KINDS[Kind(word)] if word in set(Kind) else word
 
 
-def _moments(params: Mapping[str, str], zone: str) -> dict[str, str]:
+def moments(params: Mapping[str, str], zone: str) -> dict[str, str]:
+    """Parameters with instants written out in the zone."""
     return {key: _moment(value, zone) for key, value in params.items()}
 
 

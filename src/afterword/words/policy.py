@@ -82,10 +82,11 @@ def rule_in_words(rule: RuleShown) -> Iterator[str]:
 
 
 def _changes(changed: Mapping[str, str]) -> str:
-    return ", ".join(f"{_VALUES.get(name, name)} {_spelt(value)}" for name, value in changed.items())
+    return ", ".join(f"{_VALUES.get(name, name)} {spelt(value)}" for name, value in changed.items())
 
 
-def _spelt(value: str) -> str:
+def spelt(value: str) -> str:
+    """A span as policy files write it, in words; whatever else it is stays as it is."""
     for short, unit in (("bd", "business_days"), ("h", "hours"), ("d", "days")):
         number = value.removesuffix(short)
         if number != value and number.isdigit():
