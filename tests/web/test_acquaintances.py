@@ -40,6 +40,16 @@ def test_somebody_at_the_employer_stands_there_with_why_and_from_which_file(take
     assert "Positions.csv" in page
 
 
+def test_who_was_met_is_shown_as_met_and_not_as_help(taken: Taken) -> None:
+    company, name = models.Application.objects.get().company, models.Person.objects.order_by("pk")[0].name
+    given, _, family = name.partition(" ")
+    row = f"{given},{family},https://www.linkedin.com/in/x,,{company},Boss,08 Feb 2020\n"
+    bring(taken.client, "Connections.csv", HEAD + row)
+    page = unescape(text(taken.client.get(f"/interviews/{taken.interview}/acquaintances")))
+    assert "who are on your lists" in page
+    assert "None of your 1 contacts" in page
+
+
 def test_the_own_past_comes_from_the_resume_and_is_not_kept_twice(taken: Taken) -> None:
     told = list(models.Employment.objects.values_list("organization", "file"))
     assert told

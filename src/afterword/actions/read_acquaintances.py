@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.domain.contacts import Contact
+from afterword.domain.contacts import Background, Contact
 from afterword.domain.facts import Person, Quote, Reason
 from afterword.domain.match.acquaintances import Acquaintance, acquaintances
 from afterword.domain.match.common_ground import Shared, common_ground
@@ -72,22 +72,13 @@ def read_acquaintances(owner: models.Seeker, interview: int) -> AcquaintancesVie
     company, role = round_.application.company, round_.application.role
     there = acquainted.at_employers(owner, lambda name: same_employer(company, name))
     ours = acquainted.own_background(owner)
-    known = acquaintances(company, role, there, ours)
     people = [mapping.person(row) for row in round_.people.order_by("pk")]
-    met = tuple(found for person in people if (found := _met(person, company, there)))
-    met = tuple(
-        Met(each.person, each.contact, each.sure, common_ground(ours, each.contact.background))
-        for each in met
-    )
-    return AcquaintancesView(
-        interview,
-        company,
-        role,
-        tuple(_shown(each) for each in known[:MOST]),
-        len(known),
-        met,
-        acquainted.contacts(owner).count(),
-    )
+    met = tuple(found for person in people if (found := _met(person, company, there, ours)))
+    across = {each.contact.key for each in met}  # who sat across the table is not asked for a favour
+    others = [contact for contact in there if contact.key not in across]
+    known = [_shown(each) for each in acquaintances(company, role, others, ours)]
+    contacts = acquainted.contacts(owner).count()
+    return AcquaintancesView(interview, company, role, tuple(known[:MOST]), len(known), met, contacts)
 
 
 def read_pairs(owner: models.Seeker) -> tuple[PairView, ...]:
@@ -96,7 +87,7 @@ def read_pairs(owner: models.Seeker) -> tuple[PairView, ...]:
 
 
 def _pair(twin: models.Twin) -> PairView:
-    one, other = acquainted.plainly([twin.one, twin.other])
+    one, other = acquainted.contact(twin.one), acquainted.contact(twin.other)
     return PairView(twin.pk, one, other, tuple(Reason(each["code"], each["params"]) for each in twin.reasons))
 
 
@@ -106,7 +97,7 @@ def _shown(each: Acquaintance) -> AcquaintanceShown:
     return AcquaintanceShown(each.contact, because, each.shared)
 
 
-def _met(person: Person, company: str, there: list[Contact]) -> Met | None:
+def _met(person: Person, company: str, there: list[Contact], ours: Background) -> Met | None:
     """The contact that this person is: by address or profile surely, by name and employer likely."""
     emails = (person.email,) if person.email else ()
     sighted = Contact("met", person.name, Quote("", person.name), emails, organization=company)
@@ -117,4 +108,4 @@ def _met(person: Person, company: str, there: list[Contact]) -> Met | None:
         return None
     key = alike[0].other if alike[0].one == "met" else alike[0].one
     contact = next(each for each in there if each.key == key)
-    return Met(person, contact, best is Sureness.SURE, ())
+    return Met(person, contact, best is Sureness.SURE, common_ground(ours, contact.background))

@@ -126,4 +126,5 @@ def _year(day: str) -> int | None:
 def pairs(owner: models.Seeker, verdicts: Sequence[str]) -> QuerySet[models.Twin]:
     """Pairs of contacts with one of these verdicts, in order."""
     rows = models.Twin.objects.filter(seeker=owner, verdict__in=verdicts)
-    return rows.select_related("one", "other").order_by("pk")
+    parts = (f"{side}__{part}" for side in ("one", "other") for part in _PARTS)
+    return rows.select_related("one", "other").prefetch_related(*parts).order_by("pk")
