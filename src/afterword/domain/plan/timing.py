@@ -20,7 +20,7 @@ _TO_LOOK = timedelta(minutes=15)  # what is late still needs reading and approvi
 #: so many that clash are tried in every order; of more, the one that is due first goes first
 _EVERY_ORDER = 5
 #: of so many that want the last places every choice is tried; those due later wait
-_EVERY_CHOICE = 7
+_EVERY_CHOICE = 10
 
 
 class Cost(NamedTuple):

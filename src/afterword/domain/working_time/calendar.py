@@ -8,12 +8,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.domain.plan.policy import Span, Window
-from afterword.domain.working_time.customs import customary
-from afterword.domain.working_time.holidays import official_holidays, public_holidays, weekend
+from afterword.domain.working_time.rest import days_of_rest
 
 DAY = timedelta(days=1)
 Stretch = tuple[date, date]
-_OFFICES = frozenset({"public", "government", "education", "school", "academia"})
 _LONGEST_WAIT = 366  # days; a calendar that never opens is read as one that is always open
 
 
@@ -72,12 +70,8 @@ class WorkCalendar:
 
     def business(self, day: date) -> bool:
         """Whether the organization works that day: no weekend, holiday, custom or closure."""
-        return not (
-            day.weekday() in weekend(self.country)
-            or day in self._holidays(day.year)
-            or customary(day, self.country, self.sector)
-            or _within(day, self.closed)
-        )
+        rest = days_of_rest(self.country, self.region, self.sector, day.year)
+        return day not in rest and not _within(day, self.closed)
 
     def working(self, day: date) -> bool:
         """Whether this very person works that day."""
@@ -88,15 +82,10 @@ class WorkCalendar:
         """Whether this person said they are out that day."""
         return _within(day, self.away)
 
-    def _holidays(self, year: int) -> frozenset[date]:
-        official = self.sector in _OFFICES
-        table = official_holidays if official else public_holidays
-        return table(self.country, self.region, year)
-
     def add(self, day: date, business_days: int) -> date:
         """The day that many business days later; 0 is the day itself or the next one open."""
         found = self._next(day, self.business)
-        if not self.business(day):
+        if found != day:
             business_days -= 1  # counting starts on the first day open
         for _ in range(business_days):
             found = self._next(found + DAY, self.business)
@@ -156,9 +145,13 @@ class WorkCalendar:
         return min(end, window.friday_until) if window.friday_until and ends_week else end
 
     def _next(self, day: date, is_open: Callable[[date], bool]) -> date:
-        days = (day + DAY * n for n in range(_LONGEST_WAIT))
-        return next((each for each in days if is_open(each)), day)
+        found = day
+        for _ in range(_LONGEST_WAIT):
+            if is_open(found):
+                return found
+            found += DAY
+        return day
 
 
 def _within(day: date, stretches: Sequence[Stretch]) -> bool:
-    return any(first <= day <= last for first, last in stretches)
+    return bool(stretches) and any(first <= day <= last for first, last in stretches)
