@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said
+
+if TYPE_CHECKING:
+    from afterword.actions.read_policy import RuleShown
 
 
 @click.group("policy")
@@ -46,33 +50,36 @@ def explain(rule: str, as_json: bool) -> None:
       afterword policy explain P5
     """
     from afterword.actions.read_policy import read_rules
-    from afterword.words.policy import rule_in_words, sources_of
 
     found = read_rules(bootstrap.policy_file().load(), rule)
     if as_json:
-        print_json(
-            {
-                "version": 1,
-                "rules": [
-                    {
-                        "rule": each.key,
-                        "code": each.code,
-                        "purpose": each.purpose.value,
-                        "lines": list(rule_in_words(each)),
-                        "sources": list(sources_of(each.evidence)),
-                    }
-                    for each in found
-                ],
-            }
-        )
+        print_json({"version": 1, "rules": [_document(each) for each in found]})
         return
     for each in found:
-        said(f"{each.code} · {each.key}")
-        for line in rule_in_words(each):
-            said(f"  {line}")
-        for line in sources_of(each.evidence):
-            said(f"  Source: {line}")
-        said()
+        _show(each)
+
+
+def _document(rule: RuleShown) -> dict[str, object]:
+    from afterword.words.policy import rule_in_words, sources_of
+
+    return {
+        "rule": rule.key,
+        "code": rule.code,
+        "purpose": rule.purpose.value,
+        "lines": list(rule_in_words(rule)),
+        "sources": list(sources_of(rule.evidence)),
+    }
+
+
+def _show(rule: RuleShown) -> None:
+    from afterword.words.policy import rule_in_words, sources_of
+
+    said(f"{rule.code} · {rule.key}")
+    for line in rule_in_words(rule):
+        said(f"  {line}")
+    for line in sources_of(rule.evidence):
+        said(f"  Source: {line}")
+    said()
 
 
 @command.command("page")
