@@ -12,7 +12,7 @@ from afterword.domain.plan.standing import standing
 from afterword.domain.send.approval import seal
 from afterword.domain.send.envelope import is_address
 from afterword.domain.send.states import Mover
-from afterword.domain.touchpoints import TouchpointState
+from afterword.domain.touchpoints import Purpose, TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, mapping, models, outbox, queries, reviews
 from afterword.store.trail import Trail
@@ -76,7 +76,7 @@ def _check_recipient(row: models.Touchpoint) -> None:
 
 def _check_contact(row: models.Touchpoint, person: Person) -> None:
     known = queries.candidacy(row.interview)
-    barred = contact(known.captured, standing(known)).bars(person)
+    barred = contact(known.captured, standing(known)).bars(person, Purpose(row.purpose))
     # A reply to a mail of theirs is contact that they opened themselves.
     if barred and not row.answers:
         raise Refused(barred.code, **barred.params)

@@ -88,7 +88,9 @@ def _bring_up_to_date(interview: models.Interview, found: Captured) -> None:
     interview.role_source = plain(found.interview.role_source)
     interview.unread = plain(found.unread)
     interview.save()
-    interview.people.set([_person(interview.application, person) for person in found.people])
+    named = [row for row in interview.people.all() if "name" in row.by_hand]
+    people = [_person(interview.application, person) for person in found.people]
+    interview.people.set([*people, *named])
     interview.sessions.all().delete()
     for session in found.interview.sessions:
         interview.sessions.create(**mapping.session_columns(session))

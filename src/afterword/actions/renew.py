@@ -45,6 +45,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "item_overtaken",
         "person_corrected",
         "decision_date_set",
+        "suggestion_taken",
+        "news_told",
     }
 )
 #: for how long nobody types before the plan is made anew
@@ -66,9 +68,33 @@ def renew_after(
     owner: models.Seeker, entry: models.HistoryEntry, tools: Tools, now: datetime
 ) -> tuple[Renewal, ...]:
     """Renew where an entry that was taken back had changed what is known; what came of it."""
+    if entry.code == "preferences_set":
+        return renew_all(owner, tools, now)
     if entry.code not in OF_WHAT_IS_KNOWN or entry.interview_id is None:
         return ()
+    if entry.code == "news_told":
+        return renew_candidacy(owner, entry.interview_id, tools, now)
     return renew(owner, entry.interview_id, tools, now)
+
+
+def renew_candidacy(
+    owner: models.Seeker, interview: int, tools: Tools, now: datetime
+) -> tuple[Renewal, ...]:
+    """Renew every round of the application: an end that was told ends them all. Raises Missing."""
+    rounds = access.interview(owner, interview).application.interviews.order_by("pk")
+    return _renew_each(owner, list(rounds.values_list("pk", flat=True)), tools, now)
+
+
+def renew_all(owner: models.Seeker, tools: Tools, now: datetime) -> tuple[Renewal, ...]:
+    """Renew every interview of the seeker: their own way holds for all."""
+    rounds = models.Interview.objects.filter(application__seeker=owner).order_by("pk")
+    return _renew_each(owner, list(rounds.values_list("pk", flat=True)), tools, now)
+
+
+def _renew_each(
+    owner: models.Seeker, interviews: list[int], tools: Tools, now: datetime
+) -> tuple[Renewal, ...]:
+    return tuple(one for number in interviews for one in renew(owner, number, tools, now))
 
 
 def _last_entry(owner: models.Seeker) -> int:

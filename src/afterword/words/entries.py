@@ -11,6 +11,7 @@ from afterword.domain.touchpoints import Purpose, SignalKind
 from afterword.words.because import BECAUSE
 from afterword.words.gaps import Gaps
 from afterword.words.history import DEEDS, HISTORY
+from afterword.words.news import NEWS
 from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
@@ -35,6 +36,7 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told = moments(params, zone)
     told["why"] = because(_within(params), zone)
     told["what"] = DEEDS.get(params.get("what", ""), "a change")
+    told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]
     told["kind"] = _kind(params.get("kind", ""))

@@ -10,6 +10,23 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "These contacts were taken in already.",
         "Choose the file again to bring them up to date.",
     ),
+    "whom": ("It is not said who it is for.", "Choose somebody, or add a name and an address."),
+    "no_room": (
+        "No way to reach {person} is known, or nothing is left to say to them now.",
+        "Look at why not, or add an address first.",
+    ),
+    "told_before": ("You told that before.", "See the history, where it can be undone."),
+    "not_yet": ("That day has not come yet.", "Choose today or a day before it."),
+    "no_day_left": ("With all seven days kept free nothing could ever go.", "Leave at least one day open."),
+    "days_reversed": ("The last of these days comes before the first.", "Change the two around."),
+    "out_of_bounds": (
+        "That number is not between {least} and {most}.",
+        "Choose one between them, or leave the field empty for what is usual.",
+    ),
+    "not_a_span": (
+        "“{written}” is no span of the kind this rule counts in.",
+        "Write a number and the unit the rule has: h hours, bd working days, d days.",
+    ),
     "already_queued": (
         "This message is already on its way out.",
         "Wait until it is sent, or take it back first.",

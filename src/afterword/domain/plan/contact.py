@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from afterword.domain.facts import Captured, ContactPolicy, Person, Reason, Role
 from afterword.domain.plan.standing import Standing
+from afterword.domain.touchpoints import Purpose
+
+#: what reaches nobody on the employer's side
+BESIDE_THE_EMPLOYER = frozenset({Purpose.REFERENCE_HEADS_UP, Purpose.FOLLOW_COMPANY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +25,15 @@ class Contact:
     quote: str
     silenced: frozenset[str]
 
-    def bars(self, person: Person) -> Reason | None:
-        """Why this person may not be written to; None where they may."""
+    def bars(self, person: Person, purpose: Purpose | None = None) -> Reason | None:
+        """Why this person may not be written to, for that purpose; None where they may.
+
+        A rule of the employer's says nothing of the seeker's own references.
+        """
         if person.key in self.silenced:
             return Reason("person_stopped", {"person": person.name})
+        if purpose in BESIDE_THE_EMPLOYER:
+            return None
         if self.policy is ContactPolicy.OPEN or (self.via and person.key == self.via.key):
             return None
         code = "contact_via" if self.policy is ContactPolicy.VIA_RECRUITER_ONLY else "contact_none"

@@ -42,8 +42,8 @@ def taken(desk: Desk) -> Iterator[Wanted | Withheld]:
         person = desk.captured.person(each.person)
         if person is None or each.purpose not in RULES:
             continue
-        barred = desk.contact.bars(person)
-        if barred and each.purpose is not Purpose.FOLLOW_COMPANY:
+        barred = desk.contact.bars(person, each.purpose)
+        if barred:
             yield Withheld(person.key, each.purpose, barred)
         else:
             yield from _wanted(desk, each, person)
