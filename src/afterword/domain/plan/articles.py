@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from afterword.domain.facts import Evidence, Kind
 from afterword.domain.plan.cues import PUBLISHED
@@ -75,16 +76,18 @@ _PLAIN = frozenset(
 
 def article_for(desk: Desk, person: str) -> Evidence | None:
     """The published piece nearest to what this person spoke about; None where none is near."""
+    pieces = published(desk.captured.evidence)
+    if not pieces:
+        return None
     spoken = [
         _stems(f"{item.text} {item.source.quote}")
         for item in desk.items(Kind.TOPIC, Kind.MOMENT, Kind.NEED, Kind.CONCERN, person=person)
     ]
     ranked = [
-        (max((len(words & _stems(piece.text)) for words in spoken), default=0), piece)
-        for piece in published(desk.captured.evidence)
+        (max((len(words & _stems(piece.text)) for words in spoken), default=0), piece) for piece in pieces
     ]
-    best = max(ranked, key=lambda pair: pair[0], default=None)
-    return best[1] if best and best[0] >= _ENOUGH else None
+    shared, piece = max(ranked, key=lambda pair: pair[0])
+    return piece if shared >= _ENOUGH else None
 
 
 def published(evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -98,9 +101,15 @@ def published(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _tells(piece: Evidence) -> bool:
-    return piece.employer is None and bool(PUBLISHED.search(piece.text))
+    return piece.employer is None and _says_published(piece.text)
 
 
+@lru_cache(maxsize=1024)  # the same lines for everybody who is thanked
+def _says_published(line: str) -> bool:
+    return bool(PUBLISHED.search(line))
+
+
+@lru_cache(maxsize=1024)
 def _stems(text: str) -> frozenset[str]:
     """Words without their endings: enough to tell "nearest day" in "nearest past days"."""
     words = (word.casefold() for word in _WORD.findall(text))

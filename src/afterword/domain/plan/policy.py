@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
+from functools import reduce
 
 from afterword.domain.facts import Method
 from afterword.domain.touchpoints import Purpose
@@ -149,6 +150,7 @@ class Policy:
     rules: Mapping[str, Rule]
     limits: Limits = field(default_factory=Limits)
     profiles: tuple[Profile, ...] = ()
+    _laid: dict[tuple[str, ...], Policy] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def rule(self, key: str) -> Rule:
         """The entry of that key. Raises KeyError for one that no file holds."""
@@ -156,10 +158,11 @@ class Policy:
 
     def in_force(self, country: str | None, sector: str | None, *, agency: bool, title: str = "") -> Policy:
         """The policy with every profile that applies laid over it, later ones last."""
-        policy = self
-        for profile in self.profiles_for(country, sector, agency=agency, title=title):
-            policy = _over(policy, profile)
-        return policy
+        profiles = self.profiles_for(country, sector, agency=agency, title=title)
+        names = tuple(profile.name for profile in profiles)
+        if names not in self._laid:
+            self._laid[names] = reduce(_over, profiles, self)
+        return self._laid[names]
 
     def profiles_for(
         self, country: str | None, sector: str | None, *, agency: bool, title: str = ""

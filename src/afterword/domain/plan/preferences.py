@@ -65,6 +65,8 @@ class Preferences:
 
 def own_policy(policy: Policy, own: Preferences) -> Policy:
     """The policy as the seeker wants it: first the pace, then their own numbers."""
+    if own.pace is Pace.STANDARD and not (own.best or own.off or own.limits):
+        return policy
     limits = _PACED_LIMITS[own.pace](policy.limits)
     rules = {key: _own_rule(_PACED[own.pace](rule), own) for key, rule in policy.rules.items()}
     return replace(policy, rules=rules, limits=replace(limits, **own.limits))

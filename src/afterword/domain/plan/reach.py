@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.domain.facts import Captured, Kind, Method, Person, Role
 from afterword.domain.plan.cues import LINKED_IN, METHODS, NEGATED
@@ -42,13 +43,17 @@ def only_on_linkedin(person: Person, captured: Captured) -> bool:
     lines = [item.source.quote for item in captured.items if item.kind is not Kind.PRIVATE]
     lines += [quote.quote for quote in captured.unread]
     about = [item.source.quote for item in captured.items if item.person == person.key]
-    named = [
-        line
-        for line in lines
-        if any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", line, re.IGNORECASE) for n in names)
-    ]
-    language = captured.language
-    return any(LINKED_IN.search(line) and not forbidden_there(line, language) for line in (*named, *about))
+    there = [line for line in (*lines, *about) if _found_there(line, captured.language)]
+    return any(line in about or any(_names(name, line) for name in names) for line in there)
+
+
+def _names(name: str, line: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line, re.IGNORECASE))
+
+
+@lru_cache(maxsize=1024)  # asked of the same lines for everybody whose address is unknown
+def _found_there(line: str, language: str) -> bool:
+    return bool(LINKED_IN.search(line)) and not forbidden_there(line, language)
 
 
 def forbidden_there(line: str, language: str) -> bool:

@@ -94,7 +94,7 @@ class Timing:
 
     def _all(self, wishes: Iterable[Wish]) -> Arrangement:
         """Groups that clash are searched as one, until none does: each alone could not be better."""
-        groups = [self._after(self.free, (wish,)) for wish in wishes]
+        groups = [self._timed(wish, self._first(wish.wanted, self.free)) for wish in wishes]
         while True:
             groups.sort(key=lambda group: group.timed[0].at)
             clash = next((n for n, pair in enumerate(pairwise(groups)) if self._clash(*pair)), None)
@@ -125,17 +125,21 @@ class Timing:
 
     def _moments(self, wanted: Wanted, free: date, *, alone: bool) -> Iterator[datetime]:
         """The first moment from its best on; before that, the days that may leave room for others."""
-        own = on_its_own(wanted, self.calendar, self.now)
-        day = self.calendar.day(own)
-        if day < free:
-            yield self.calendar.slot(self.calendar.at(free, time()), wanted.rule.window)
-            return
-        yield own
+        first = self._first(wanted, free)
+        yield first
         soonest = max(wanted.earliest, self.now + _TO_LOOK)
+        day = min(self.calendar.day(first), self.calendar.day(wanted.best))
         while not alone and (day := day - DAY) >= max(free, self.calendar.day(soonest)):
             earlier = self.calendar.opening(day, soonest, wanted.rule.window)
             if earlier:
                 yield earlier
+
+    def _first(self, wanted: Wanted, free: date) -> datetime:
+        """Its own moment, or the first after it on a day that is free."""
+        own = on_its_own(wanted, self.calendar, self.now)
+        if self.calendar.day(own) >= free:
+            return own
+        return self.calendar.slot(self.calendar.at(free, time()), wanted.rule.window)
 
     def _timed(self, wish: Wish, at: datetime) -> Arrangement:
         late = max(timedelta(), at - wish.wanted.latest)

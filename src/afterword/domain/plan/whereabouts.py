@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -27,14 +28,15 @@ class Whereabouts:
 
 def whereabouts(captured: Captured) -> Mapping[str, Whereabouts]:
     """By the person's key. A zone that is unknown, or is none, is the organization's; else the seeker's."""
-    return {person.key: _of(person, captured) for person in captured.people}
+    home = home_zone(captured)
+    return {person.key: _of(person, captured, home) for person in captured.people}
 
 
 def home_zone(captured: Captured) -> str:
     """The organization's zone, the one most of its people are in; the seeker's own at last."""
     told = [p.timezone for p in captured.people if p.timezone and p.role is not Role.OTHER]
     zones = [zone for zone in told if known_zone(zone)]
-    return max(zones, key=zones.count) if zones else seeker_zone(captured)
+    return Counter(zones).most_common(1)[0][0] if zones else seeker_zone(captured)
 
 
 def seeker_zone(captured: Captured) -> str:
@@ -43,9 +45,9 @@ def seeker_zone(captured: Captured) -> str:
     return own if known_zone(own) else _LAST
 
 
-def _of(person: Person, captured: Captured) -> Whereabouts:
+def _of(person: Person, captured: Captured, home: str) -> Whereabouts:
     told = person.timezone
-    zone = told if told and known_zone(told) else home_zone(captured)
+    zone = told if told and known_zone(told) else home
     country, region = place_of(zone)
     country = country or captured.country
     notes = (*_zone_notes(person, captured, zone), *_holiday_notes(person, country))

@@ -56,13 +56,16 @@ def promised_caller(captured: Captured) -> Person | None:
     lines = [item.source.quote for item in captured.items if item.kind is Kind.NEXT_STEP]
     if captured.decision_source:
         lines.append(captured.decision_source.quote)
+    lines = [line for line in lines if _CALL.search(line)]
     return next((p for line in lines for p in captured.people if _will_call(p, line)), None)
 
 
+_CALLING = r"\b(?:call|phone|ring|give (?:me|us) a (?:ring|bell)|anrufen|ligar|telefonar|llamar)\b"
 _CALLS = (
     r"[^.;,\n]{0,20}?\b(?:will|'ll|’ll|is going to|is gonna|gonna|is to|ruft|wird|vai|va a)\b"
-    r"[^.;,\n]{0,12}?\b(?:call|phone|ring|give (?:me|us) a (?:ring|bell)|anrufen|ligar|telefonar|llamar)\b"
+    rf"[^.;,\n]{{0,12}}?{_CALLING}"
 )
+_CALL = re.compile(_CALLING, re.IGNORECASE)
 
 
 def _will_call(person: Person, line: str) -> bool:
