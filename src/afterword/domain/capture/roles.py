@@ -12,7 +12,8 @@ from afterword.domain.capture.sightings import Found, Seen
 from afterword.domain.facts import Role
 
 _MANAGER: Final = re.compile(
-    r"(?:you(?:'d| would|'ll| will)|role|position|coo|cto|cfo)?\s?report(?:s|ing)? to\b(?! work)"
+    r"\b(?:i|you)(?:'d| would|'ll| will)? (?:answer|be answering|report|be reporting) to\b"
+    r"|(?:you(?:'d| would|'ll| will)|role|position|coo|cto|cfo)?\s?report(?:s|ing)? to\b(?! work)"
     r"|\b(?:your|my) (?:future |would-?be |potential |direct |new |next )?(?:manager|boss"
     r"|supervisor|line manager)|hiring manager|\bthe (?:manager|boss|mgr)\b|\(m(?:ana)?ge?r\b"
     r"|(?:line|reporting) manager|reporting (?:officer|supervisor)|supervisor of (?:the"

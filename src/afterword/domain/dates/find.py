@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from afterword.domain.dates.beside import Hit, beside_brackets, days_after, without_no_dates
 from afterword.domain.dates.found import FoundDate
 from afterword.domain.dates.patterns import Context, Pattern, patterns
 from afterword.domain.dates.words import LANGUAGES
@@ -23,20 +24,23 @@ def find_dates(
     folded = text.casefold().replace("’", "'")
     if len(folded) != len(text):  # "ß" folds to two letters: offsets would no longer hold
         folded = text.lower().replace("’", "'")
+    plain = without_no_dates(folded)
     tag = language[:2].casefold()
-    tags = dict.fromkeys((tag if tag in LANGUAGES else "en", "en"))
-    found = [
-        hit
-        for rank, each in enumerate(tags)
-        for hit in _hits(folded, Context(spoken, country, each, folded), rank)
-    ]
+    tags = tuple(dict.fromkeys((tag if tag in LANGUAGES else "en", "en")))
     return tuple(
         FoundDate(text[start:end], start, end, first, last, vague)
-        for start, end, first, last, vague in _longest(found)
+        for _, start, end, first, last, vague, _ in _all(plain, spoken, country, tags)
     )
 
 
-Hit = tuple[int, int, int, date, date, bool]
+def _all(text: str, spoken: date, country: str | None, tags: Sequence[str]) -> list[Hit]:
+    found = [
+        hit
+        for rank, each in enumerate(tags)
+        for hit in _hits(text, Context(spoken, country, each, text), rank)
+    ]
+    kept = _longest([*found, *beside_brackets(text, found, tags)])
+    return _longest([*kept, *days_after(text, kept)])
 
 
 def _hits(folded: str, context: Context, rank: int) -> Iterator[Hit]:
@@ -48,14 +52,16 @@ def _of_pattern(pattern: Pattern, folded: str, context: Context, rank: int) -> I
     for match in pattern.regex.finditer(folded):
         days = pattern.resolve(match, context)
         if days and days.first <= days.last:
-            words = match[0].rstrip(" .")
-            yield rank, match.start(), match.start() + len(words), days.first, days.last, days.vague
+            end = match.start() + len(match[0].rstrip(" ."))
+            lead = match.groupdict().get("lead")
+            core = match.end("lead") if lead else match.start()
+            yield rank, match.start(), end, days.first, days.last, days.vague, core
 
 
-def _longest(found: list[Hit]) -> list[tuple[int, int, date, date, bool]]:
-    """Of readings that overlap, the longest; of equals, the text's own language."""
+def _longest(found: list[Hit]) -> list[Hit]:
+    """Of readings that overlap, the longest, words that lead up to it aside; of equals, the text's own."""
     kept: list[Hit] = []
-    for hit in sorted(found, key=lambda h: (h[1] - h[2], h[0])):
+    for hit in sorted(found, key=lambda h: (h[6] - h[2], h[0])):
         if all(hit[2] <= other[1] or hit[1] >= other[2] for other in kept):
             kept.append(hit)
-    return sorted(hit[1:] for hit in kept)
+    return sorted(kept, key=lambda h: h[1])

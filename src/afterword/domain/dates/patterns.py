@@ -9,6 +9,7 @@ from functools import cache
 
 from afterword.domain.dates import resolve
 from afterword.domain.dates.feasts import FEASTS
+from afterword.domain.dates.idioms import IDIOMS
 from afterword.domain.dates.resolve import Context, Days
 from afterword.domain.dates.words import LANGUAGES, SPOKEN_DAYS, DateWords
 
@@ -28,7 +29,7 @@ def patterns(language: str) -> tuple[Pattern, ...]:
     """All shapes of a language, compiled once."""
     words = LANGUAGES[language]
     pieces = _pieces(words)
-    shapes = (*_NUMERIC, *_NAMED, *_RELATIVE)
+    shapes = (*_NUMERIC, *IDIOMS, *_NAMED, *_RELATIVE)
     return tuple(Pattern(re.compile(_bounded(shape.format(**pieces))), how) for shape, how in shapes)
 
 
@@ -41,7 +42,9 @@ def _pieces(words: DateWords) -> dict[str, str]:
         name.removesuffix("_re"): getattr(words, name) for name in words.__slots__ if name.endswith("_re")
     }
     return pieces | {
-        "WD": f"(?P<weekday>{_any(words.weekdays)})\\.?",
+        "WD": f"(?P<weekday>{_any(words.weekdays)})(?:{words.weekday_tail_re})?\\.?",
+        "WD2": f"(?P<weekday2>{_any(words.weekdays)})\\.?",
+        "MONTHNAMES": _any(words.months),
         "MONTH": f"(?P<month>{_any(words.months)})\\.?",
         "MONTHS": f"(?:{_any(words.months)})\\b",
         "NUM": rf"(?P<number>\d{{1,2}}|{_any(words.numbers)})",
@@ -57,7 +60,8 @@ def _pieces(words: DateWords) -> dict[str, str]:
         "unit": _UNITS[words.week_re],
         "ISH": r"(?P<ish>ish|or so|from now|or two|tops|max|at (?:the )?(?:most|latest)|time)",
         "ish_": f"(?:(?P<ish>{words.ish_re})\\s*)?",
-        "number2": r"(?:(?:-|–|to|or)\s?(?P<number2>\d{1,2}|two|three|four)\s?)?",
+        "number2": r"(?:(?:-|–|,|to|or|ou|oder|bis|o|à)\s?"
+        rf"(?P<number2>\d{{1,2}}|{_any(words.numbers)})\s?)?",
         "day_re_": words.day_re,
     }
 
@@ -162,7 +166,10 @@ _RELATIVE = (
     ),
     (r"(?P<which>{next}|{this})\s+{month}", resolve.part_of_this_month),
     (
-        r"(?:{late}|before|within|by|bis|vor)\s+{the}(?:{this}\s+)?{year}(?:\s+end)?|year[- ]end|eoy",
+        (
+            r"(?:{late}|before|by|bis|vor)\s+{the}(?:{this}\s+)?{year}(?:\s+end)?"
+            r"|(?:within|innerhalb)\s+(?:{this}|diese[sm]?)\s+{year}|year[- ]end|eoy"
+        ),
         resolve.end_of_year,
     ),
     (r"in the new year|im neuen jahr|no ano novo|no começo do ano|en año nuevo", resolve.new_year),

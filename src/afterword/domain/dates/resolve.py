@@ -91,25 +91,29 @@ def weekday_and_day(match: Match, context: Context) -> Days | None:
 
 
 def bare_day(match: Match, context: Context) -> Days | None:
-    """By the 20th, dia 4: the next day with that number."""
+    """By the 20th, dia 4: the next day with that number; "the second interview" is none."""
+    behind = context.text[match.end() : match.end() + 12]
+    if match["day"] in SPOKEN_DAYS and re.match(r"\s+(?!at\b|if\b|or\b|and\b|to\b)\w", behind):
+        return None
     return _one(days.day_of_month(context.spoken, _day(match)))
 
 
 def weekday_after_feast(match: Match, context: Context) -> Days | None:
     """The Friday after Thanksgiving, Freitag nach Aschermittwoch."""
     day = feast(match["feast"], context.spoken, context.country)
-    return _one(days.next_weekday(day, context.words.weekdays[match["weekday"]]))
+    return None if day is None else _one(days.next_weekday(day, context.words.weekdays[match["weekday"]]))
 
 
 def weekday_before_feast(match: Match, context: Context) -> Days | None:
     """The Friday before Christmas."""
     day = feast(match["feast"], context.spoken, context.country)
-    return _one(days.previous_weekday(day, context.words.weekdays[match["weekday"]]))
+    return None if day is None else _one(days.previous_weekday(day, context.words.weekdays[match["weekday"]]))
 
 
 def day_after_feast(match: Match, context: Context) -> Days | None:
     """The day after Labor Day."""
-    return _one(feast(match["feast"], context.spoken, context.country) + timedelta(days=1))
+    day = feast(match["feast"], context.spoken, context.country)
+    return None if day is None else _one(day + timedelta(days=1))
 
 
 def feast_day(match: Match, context: Context) -> Days | None:
@@ -149,7 +153,7 @@ def part_of_month(match: Match, context: Context) -> Days | None:
     month = context.words.months[match["month"]]
     year = match["year"]
     start = date(int(year), month, 1) if year else _first_of(month, context)
-    return _part(match["part"], start, context.words)
+    return part_of_days(match["part"], start, context.words)
 
 
 def whole_month(match: Match, context: Context) -> Days | None:
@@ -209,7 +213,8 @@ def calendar_week(match: Match, context: Context) -> Days | None:
 
 def eve_of_feast(match: Match, context: Context) -> Days | None:
     """The day before Thanksgiving, CNY eve."""
-    return _one(feast(match["feast"], context.spoken, context.country) - timedelta(days=1))
+    day = feast(match["feast"], context.spoken, context.country)
+    return None if day is None else _one(day - timedelta(days=1))
 
 
 def coming_weekday(match: Match, context: Context) -> Days | None:
@@ -245,7 +250,7 @@ def part_of_this_month(match: Match, context: Context) -> Days | None:
         return _one(days.month_end(start.year, start.month))
     if not groups.get("part"):
         return Days(start, days.month_end(start.year, start.month), vague=True)
-    return _part(groups["part"], start, context.words)
+    return part_of_days(groups["part"], start, context.words)
 
 
 def end_of_year(_match: Match, context: Context) -> Days | None:
@@ -327,7 +332,8 @@ def _next_month(spoken: date) -> date:
     return days.add_months(spoken.replace(day=1), 1)
 
 
-def _part(part: str, start: date, words: DateWords) -> Days:
+def part_of_days(part: str, start: date, words: DateWords) -> Days:
+    """The beginning, middle or end of the month that `start` opens."""
     end = days.month_end(start.year, start.month)
     if re.fullmatch(words.early_re, part):
         return Days(start, start.replace(day=10), vague=True)

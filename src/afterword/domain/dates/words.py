@@ -40,6 +40,7 @@ class DateWords:
     overmorrow_re: str
     day_number_re: str  # words before a bare day of the month: "the 20th", "dia 4"
     ordinal_suffix_re: str
+    weekday_tail_re: str = r"(?!)"  # what may be written to a weekday ("Freitagmittag")
 
 
 _EN_NUMBERS = {
@@ -68,7 +69,7 @@ ENGLISH = DateWords(
     this_re=r"(?:this|this coming)",
     early_re=r"(?:early(?: in)?|beginning of|the beginning of|start of|the start of|first half of|top of)",
     mid_re=r"(?:mid|middle of|the middle of|midway through)",
-    late_re=r"(?:late(?: in)?|end of|the end of|by end of|latter half of|second half of)",
+    late_re=r"(?:late(?: in)?|end of|the end of|by end of|latter half of|second half of|(?:the )?back end of|(?:the )?tail end of)",
     week_re=r"(?:week|wk)",
     month_re=r"(?:month)",
     year_re=r"(?:year)",
@@ -99,7 +100,7 @@ GERMAN = DateWords(
     },
     numbers={
         "einem": 1, "einer": 1, "eine": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
-        "ein paar": 2, "einigen": 3, "zehn": 10, "vierzehn": 14,
+        "ein paar": 2, "einigen": 3, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12, "vierzehn": 14,
     },
     ordinals={"ersten": 1, "erste": 1, "zweiten": 2, "zweite": 2, "dritten": 3, "dritte": 3, "vierten": 4,
               "letzten": -1, "letzte": -1},
@@ -126,6 +127,7 @@ GERMAN = DateWords(
     overmorrow_re=r"(?:übermorgen)",
     day_number_re=r"(?:(?:am|bis|bis zum|ab|ab dem|vom|zum|den|dem)\s+)",
     ordinal_suffix_re=r"\.",
+    weekday_tail_re=r"(?<=tag)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)",
 )  # fmt: skip
 
 PORTUGUESE = DateWords(
@@ -172,7 +174,7 @@ SPANISH = DateWords(
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
         "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
     },
-    numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "un par de": 2, "diez": 10},
+    numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "un par de": 2, "diez": 10},
     ordinals={"primera": 1, "primer": 1, "segunda": 2, "segundo": 2, "tercera": 3, "tercer": 3, "última": -1},
     of_re=r"(?:de|del|en)",
     the_re=r"(?:el|la)",
@@ -193,7 +195,7 @@ SPANISH = DateWords(
     ish_re=r"(?:más o menos|como máximo)",
     weekend_re=r"(?:(?:este|el) fin de semana)",
     today_re=r"(?:hoy)",
-    tomorrow_re=r"(?:mañana(?! por))",
+    tomorrow_re=r"(?:(?<!la )mañana)",
     overmorrow_re=r"(?:pasado mañana)",
     day_number_re=r"(?:(?:el|día|hasta el|antes del)\s+)",
     ordinal_suffix_re=r"(?:º)",
@@ -214,9 +216,9 @@ FRENCH = DateWords(
     before_re=r"(?:avant)",
     next_re=r"(?:prochaine?)",
     this_re=r"(?:cette|ce)",
-    early_re=r"(?:début(?: de)?(?: la)?)",
-    mid_re=r"(?:mi|milieu(?: de)?(?: la)?)",
-    late_re=r"(?:fin(?: de)?(?: la)?)",
+    early_re=r"(?:(?:le )?début(?: de| du)?(?: la)?)",
+    mid_re=r"(?:mi|(?:le )?milieu(?: de| du)?(?: la)?)",
+    late_re=r"(?:(?:la )?fin(?: de| du)?(?: la)?)",
     week_re=r"(?:semaine(?: prochaine)?)",
     month_re=r"(?:mois)",
     year_re=r"(?:année)",
