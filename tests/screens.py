@@ -5,7 +5,7 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-EMPTY = ("/", "/interviews/", "/interviews/new", "/outbox", "/history", "/mailbox", "/policy", "/contacts/import")
+EMPTY = ("/", "/interviews/", "/interviews/new", "/outbox", "/history", "/mailbox", "/policy", "/contacts/import", "/pace")
 SERVERS = "/mailbox?address=dana@whitfield.example"
 OF_THE_EXAMPLE = (
     "/",
@@ -16,6 +16,12 @@ OF_THE_EXAMPLE = (
     "/interviews/1/debrief",
     "/items/3",
     "/interviews/1/plan",
+    "/interviews/1/timeline",
+    "/interviews/1/people/ruth-andersson/timeline",
+    "/interviews/1/others",
+    "/interviews/1/why-not?person=ruth-andersson&purpose=coffee_invite",
+    "/pace",
+    "/pace?rule=check_in_open",
     "/touchpoints/1/draft",
     "/touchpoints/1/draft/edit",
     "/outbox",

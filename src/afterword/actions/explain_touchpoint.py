@@ -34,6 +34,12 @@ def explain_touchpoint(owner: models.Seeker, number: int, policy: Policy) -> Exp
     return Explained(row.pk, row.interview_id, person.name, mapping.touchpoint(row), found)
 
 
+def explain_plan(owner: models.Seeker, interview: int, policy: Policy) -> Mapping[int, Explanation]:
+    """Explanations of everything an interview has ahead, by number. Raises Missing."""
+    round_ = access.interview(owner, interview)
+    return explanations(round_, policy, queries.open_touchpoints(owner).filter(interview=round_))
+
+
 def explanations(
     interview: models.Interview, policy: Policy, rows: Iterable[models.Touchpoint]
 ) -> Mapping[int, Explanation]:

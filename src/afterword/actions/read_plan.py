@@ -14,11 +14,15 @@ from afterword.store.queries import OPEN
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A suggestion, or what a rule withholds: whom it concerns, what for, and why."""
+    """A suggestion, or what a rule withholds: whom it concerns, what for, and why.
+
+    `key` is what taking a suggestion takes; empty of what is withheld.
+    """
 
     person: str
     purpose: Purpose
     reason: Reason
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +86,5 @@ def _beside(
     each: models.Suggestion | models.Withheld, row: models.Interview, names: dict[tuple[int, str], str]
 ) -> Beside:
     person = names.get((row.application_id, each.person or ""), each.person or "")
-    return Beside(person, Purpose(each.purpose), reason(each.reason_code, each.reason_params))
+    why = reason(each.reason_code, each.reason_params)
+    return Beside(person, Purpose(each.purpose), why, getattr(each, "key", ""))

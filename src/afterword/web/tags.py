@@ -16,6 +16,9 @@ from afterword.domain.facts import Reason
 from afterword.words import nouns, sentence
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
+from afterword.words.explain import explained
+from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
+from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
 from afterword.words.tongue import TONGUE
 
@@ -36,6 +39,14 @@ _NOUNS = {
     "holds": HOLDS,
     "book": KINDS_OF_BOOK,
     "skipped": SKIPPED,
+    "news": NEWS,
+    "follows": FOLLOWS,
+    "limit": LIMITS,
+    "pace": {code: name.lower() for code, (name, _says) in PACES.items()},
+    "mark": nouns.MARKS,
+    "unit": UNITS,
+    "weekday": dict(enumerate(WEEKDAYS)),
+    "trigger": TRIGGERS,
 }
 
 
@@ -49,6 +60,24 @@ def said(reason: Reason) -> str:
 def called(value: Any, table: str) -> str:
     """A noun of the design as a person says it."""
     return TONGUE.say(str(_NOUNS[table][value]))  # type: ignore[index]
+
+
+@register.filter
+def unit(span: str) -> str:
+    """The unit of a span as policy files write it: "bd" of "7bd"."""
+    return span.lstrip("0123456789")
+
+
+@register.filter
+def number(span: str | None) -> str:
+    """The number of such a span; empty where there is none."""
+    return span.removesuffix(unit(span)) if span else ""
+
+
+@register.filter
+def words(text: str) -> list[str]:
+    """A list written in a template, word by word."""
+    return text.split()
 
 
 @register.filter
@@ -71,6 +100,18 @@ def why(context: dict[str, Any], reason: Reason) -> str:
 
 def _zone(context: dict[str, Any]) -> str:
     return getattr(context["request"].owner, "timezone", "") or "UTC"
+
+
+@register.simple_tag(takes_context=True)
+def explain(context: dict[str, Any], reason: Reason) -> str:
+    """One sentence of an explanation, moments in the seeker's zone."""
+    return explained(reason, _zone(context))
+
+
+@register.filter
+def spelt_out(span: str) -> str:
+    """A span as policy files write it, in words: "7bd" as "7 working days"."""
+    return spelt(span)
 
 
 @register.simple_tag(takes_context=True)

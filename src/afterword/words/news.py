@@ -40,4 +40,6 @@ LIMITS: Mapping[str, str] = {
     "employer": "Open messages at one employer",
     "status": "Times to ask how things stand",
 }
+#: units of spans as policy files write them
+UNITS: Mapping[str, str] = {"h": "hours", "bd": "working days", "d": "days"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

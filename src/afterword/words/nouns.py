@@ -100,6 +100,17 @@ METHODS: Mapping[Method, str] = {
     Method.PORTAL: "through their portal",
     Method.IN_PERSON: "in person",
 }
+#: what a mark on a time line is
+MARKS: Mapping[str, str] = {
+    "interview": "interview",
+    "planned": "planned",
+    "resting": "resting",
+    "done": "done",
+    "skipped": "skipped",
+    "heard": "heard from them",
+    "told": "told by you",
+    "decision": "they decide by",
+}
 LEVELS: Mapping[Level, str] = {
     Level.BLOCK: "Must be mended",
     Level.WARN: "Look at this",
