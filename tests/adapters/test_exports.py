@@ -11,6 +11,7 @@ import pytest
 
 from afterword.adapters.exports import read_export, read_export_folder
 from afterword.errors import Locked, NotAnExport, TooPacked
+from quality.exports import eras, hits, ours
 
 OLD = """First Name,Last Name,Email Address,Company,Position,Connected On
 Ines,Okonkwo,,Brightwater,CTO,08 Feb 2022
@@ -142,3 +143,7 @@ def test_every_row_of_a_real_export_is_read(shared: Path) -> None:
         assert export.skipped == ()
         if row["expected"]:
             assert len(export.tables[0].rows) == row["expected"]["rows"]
+
+
+def test_headers_of_every_year_are_known() -> None:
+    assert all(hits(eras(), ours))

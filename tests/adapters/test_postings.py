@@ -80,6 +80,75 @@ def test_a_job_as_json_is_a_posting() -> None:
     assert "Bake bread" in posting.text
 
 
+WANTED = """# Night Baker
+
+## What you'll do
+- Bake bread
+
+## What we're looking for
+- Two years at an oven
+- **Patience**, and early mornings
+
+We offer bread.
+
+**Nice to have**
+Somebody who sings.
+
+**Essential:** A hygiene certificate.
+"""
+
+
+def test_what_is_asked_for_stands_below_its_headings_word_for_word() -> None:
+    assert read_posting_file("job.md", WANTED.encode()).said.requirements == (
+        "Two years at an oven",
+        "Patience, and early mornings",
+        "Somebody who sings.",
+        "A hygiene certificate.",
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Ihr Profil", "Das bringst du mit:", "**Requisitos**", "## Minimum qualifications", "Your profile",
+     "Key skills and experience", "Votre profil", "Perfil buscado", "### Preferred Qualifications:"],
+)  # fmt: skip
+def test_the_heading_is_known_in_many_words(heading: str) -> None:
+    text = f"# Job\n\n{heading}\n\n- One thing\n- Another\n"
+    assert read_posting_file("job.md", text.encode()).said.requirements == ("One thing", "Another")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Your tasks", "What we offer", "Benefits", "Ihre Aufgaben", "How to apply"]
+)
+def test_other_lists_are_no_requirements(heading: str) -> None:
+    text = f"# Job\n\n## {heading}\n\n- One thing\n"
+    assert read_posting_file("job.md", text.encode()).said.requirements == ()
+
+
+def test_structured_data_tells_what_else_a_job_says_of_itself() -> None:
+    job = {
+        "@type": "JobPosting",
+        "title": "Night Baker",
+        "identifier": {"@type": "PropertyValue", "name": "Hearth", "value": "NB-7"},
+        "applicationContact": {"@type": "ContactPoint", "name": "Ines Ok", "email": "mailto:ines@h.example"},
+        "jobLocation": {"@type": "Place", "address": {"@type": "PostalAddress", "addressCountry": "GB"}},
+        "industry": "Bakeries",
+        "qualifications": "<ul><li>Two years at an oven</li><li>Patience</li></ul>",
+    }
+    page = f'<html><script type="application/ld+json">{json.dumps(job)}</script><h1>Baker</h1></html>'
+    said = read_posting_file("job.html", page.encode()).said
+
+    assert (said.reference, said.contact, said.country, said.sector) == (
+        "NB-7", "Ines Ok, ines@h.example", "GB", "Bakeries",
+    )  # fmt: skip
+    assert said.requirements == ("Two years at an oven", "Patience")
+
+
+def test_comments_in_front_matter_are_no_text_of_the_posting() -> None:
+    raw = b"---\n# Call us: Too Much Inc\ntitle: Night Baker\npermalink: /{{ title }}.html\n---\nWe bake.\n"
+    assert read_posting_file("job.md", raw).text == "---\ntitle: Night Baker\n---\nWe bake.\n"
+
+
 @pytest.mark.parametrize("raw", [b"", b"  \n", b"{}", b"[]", b'{"title', b"<script>x()</script>"])
 def test_what_says_nothing_about_a_job_is_told_apart(raw: bytes) -> None:
     with pytest.raises(NotAPosting):

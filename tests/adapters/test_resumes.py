@@ -312,3 +312,65 @@ def test_real_resumes_give_every_employment(shared: Path) -> None:
         found += sum((company, position, start) in jobs for company, position, start, _ in wanted)
         total += len(wanted)
     assert found >= 0.95 * total
+
+
+PROFILE = (
+    "Contact", "ines@home.example", "www.linkedin.com/in/ines-okonkwo-4a3b2", r"\(LinkedIn\)",
+    "Top Skills", "Kubernetes", "Rosters", "Certifications", "Best Paper",
+    "Ines Okonkwo, PhD", "Head of Platform at Brightwater", "Hamburg, Germany",
+    "Summary", "I build calm platforms.",
+    "Experience",
+    "Brightwater, Inc.", "Head of Platform", r"March 2021 - Present \(5 years 9 months\)", "Hamburg, Germany",
+    "Cut the nightly import from five hours to forty minutes.",
+    "Hafen GmbH", "4 years 3 months",
+    "Senior Engineer", r"January 2019 - February 2021 \(2 years 2 months\)", "Ran the rota for 30 engineers.",
+    "Engineer", r"December 2016 - December 2018 \(2 years 1 month\)",
+    "Harbour Rail", "Clerk", r"May 2015 - December 2016 \(1 year 8 months\)",
+    "Page 1 of 2",
+    "Education", "TU Hamburg", r"Doctor of Philosophy - PhD, Computer Science \267 \(2012 - 2016\)",
+    "Page 2 of 2",
+)  # fmt: skip
+
+
+def test_the_pdf_of_a_linkedin_profile_tells_positions_of_one_company_apart() -> None:
+    resume = read_resume("Profile.pdf", pdf(*PROFILE))
+
+    assert (resume.name, resume.email, resume.city) == ("Ines Okonkwo", "ines@home.example", "Hamburg")
+    assert [(job.company, job.position, job.start, job.end) for job in resume.work] == [
+        ("Brightwater, Inc.", "Head of Platform", "2021-03", None),
+        ("Hafen GmbH", "Senior Engineer", "2019-01", "2021-02"),
+        ("Hafen GmbH", "Engineer", "2016-12", "2018-12"),
+        ("Harbour Rail", "Clerk", "2015-05", "2016-12"),
+    ]
+    assert resume.work[0].lines == ("Cut the nightly import from five hours to forty minutes.",)
+    assert resume.work[1].lines == ("Ran the rota for 30 engineers.",)
+    assert resume.skills == ("Kubernetes", "Rosters")
+    assert (resume.studies[0].school, resume.studies[0].area) == ("TU Hamburg", "Computer Science")
+
+
+def test_a_profile_in_another_language_is_read_alike() -> None:
+    german = {
+        "Contact": "Kontakt", "Top Skills": "Top-Kenntnisse", "Summary": "Zusammenfassung",
+        "Experience": "Berufserfahrung", "Education": "Ausbildung", "4 years 3 months": "4 Jahre 3 Monate",
+        "Page 1 of 2": "Seite 1 von 2", "Page 2 of 2": "Seite 2 von 2",
+        r"March 2021 - Present \(5 years 9 months\)": r"M\344rz 2021 - Present \(5 Jahre 9 Monate\)",
+        r"January 2019 - February 2021 \(2 years 2 months\)":
+            r"Januar 2019 - Februar 2021 \(2 Jahre 2 Monate\)",
+        r"December 2016 - December 2018 \(2 years 1 month\)":
+            r"Dezember 2016 - Dezember 2018 \(2 Jahre 1 Monat\)",
+        r"May 2015 - December 2016 \(1 year 8 months\)": r"Mai 2015 - Dezember 2016 \(1 Jahr 8 Monate\)",
+    }  # fmt: skip
+    resume = read_resume("Profile.pdf", pdf(*(german.get(line, line) for line in PROFILE)))
+
+    assert [(job.company, job.start) for job in resume.work] == [
+        ("Brightwater, Inc.", "2021-03"),
+        ("Hafen GmbH", "2019-01"),
+        ("Hafen GmbH", "2016-12"),
+        ("Harbour Rail", "2015-05"),
+    ]
+    assert resume.name == "Ines Okonkwo"
+
+
+def test_a_degree_before_its_school_is_no_part_of_its_name() -> None:
+    text = "Ines Okonkwo\n\nEducation\nPhD Avon University\t2012 - 2016\n"
+    assert read_resume("cv.txt", text.encode()).schools == ("Avon University",)

@@ -87,6 +87,10 @@ def _posting(posting: PostingFile) -> Data:
         "closes": facts.closes.isoformat() if facts.closes else None,
         "contact_policy": facts.contact_policy.value,
         "reference": facts.reference,
+        "requirements": list(posting.said.requirements),
+        "contact": facts.contact,
+        "country": posting.said.country,
+        "sector": posting.said.sector,
     }
 
 

@@ -147,6 +147,20 @@ class TextFile:
 
 
 @dataclass(frozen=True, slots=True)
+class PostingSaid:
+    """What a posting says in fields or lists of its own, word for word; None where it does not.
+
+    `country` is a name or an ISO code, as written.
+    """
+
+    requirements: tuple[str, ...] = ()
+    reference: str | None = None
+    contact: str | None = None
+    country: str | None = None
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PostingFile:
     """A posting: its text, and what structured data in it says (None where it does not)."""
 
@@ -155,6 +169,7 @@ class PostingFile:
     title: str | None = None
     company: str | None = None
     closes: date | None = None
+    said: PostingSaid = PostingSaid()
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +318,7 @@ class PagePosting:
     place: str | None = None
     url: str | None = None
     text: str = ""
+    said: PostingSaid = PostingSaid()
 
 
 @dataclass(frozen=True, slots=True)

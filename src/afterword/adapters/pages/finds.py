@@ -12,12 +12,13 @@ from afterword.adapters.pages.html import page_source, parse_page
 from afterword.adapters.pages.items import Item
 from afterword.adapters.pages.json_ld import json_ld_items
 from afterword.adapters.pages.markup import MICRODATA, RDFA, markup_items
-from afterword.domain.sources import PageEvent, PageFinds, PagePosting
+from afterword.domain.sources import PageEvent, PageFinds, PagePosting, PostingSaid
 
 #: The types below schema.org/Event whose names do not end in "Event".
 _EVENTS = frozenset({"Festival", "CourseInstance", "Hackathon", "EventSeries"})
 _FEEDS = frozenset(f"application/{name}" for name in ("rss+xml", "atom+xml", "rdf+xml", "feed+json"))
 _DEEPEST = 12
+_WANTED = ("qualifications", "skills", "experienceRequirements", "educationRequirements")
 
 
 def read_markup(file: str, raw: bytes) -> PageFinds:
@@ -87,7 +88,38 @@ def _posting(item: Item, base: str) -> PagePosting:
         place=_place(item),
         url=_address(base, item.text("url", "mainEntityOfPage")),
         text=readable(item.raw("description") or "").strip(),
+        said=_said(item),
     )
+
+
+def _said(item: Item) -> PostingSaid:
+    """What the job's own properties say beside its description."""
+    where = item.item("jobLocation", "applicantLocationRequirements")
+    address = where and (where.item("address") or where)
+    country = (
+        address.text("addressCountry") or item.text("applicantLocationRequirements") if address else None
+    )
+    number, contact = item.item("identifier"), item.item("applicationContact")
+    told = [contact.text(part) for part in ("name", "email", "telephone")] if contact else []
+    return PostingSaid(
+        requirements=tuple(_wanted(item)),
+        reference=number.text("value") if number else item.text("identifier"),
+        contact=", ".join(part.removeprefix("mailto:") for part in told if part) or None,
+        country=country,
+        sector=item.text("industry"),
+    )
+
+
+def _wanted(item: Item) -> Iterator[str]:
+    """The lines of what is asked for, whether told as text, as markup or as items."""
+    for name in _WANTED:
+        for value in item.props.get(name, ()):
+            text = (
+                value if isinstance(value, str) else value.text("description", "credentialCategory", "name")
+            )
+            for line in readable(text or "").split("\n"):
+                if bare := line.strip(" -*•\t"):
+                    yield bare
 
 
 def _place(item: Item) -> str | None:

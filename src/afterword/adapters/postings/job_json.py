@@ -8,7 +8,7 @@ from typing import Any
 from afterword.adapters.pages.dates import iso_day
 from afterword.adapters.pages.finds import postings_of
 from afterword.adapters.pages.json_ld import items_of
-from afterword.domain.sources import PostingFile
+from afterword.domain.sources import PostingFile, PostingSaid
 from afterword.errors import NotAPosting
 
 _DEEPEST = 20
@@ -24,7 +24,7 @@ def read_job_json(file: str, text: str) -> PostingFile:
     announced = postings_of(items_of(data))
     if announced:
         first = announced[0]
-        return PostingFile(file, first.text or text, first.title, first.company, first.closes)
+        return PostingFile(file, first.text or text, first.title, first.company, first.closes, first.said)
     if not isinstance(data, dict) or not {"title", "position", "jobTitle"} & data.keys():
         raise NotAPosting(file)
     return PostingFile(
@@ -33,7 +33,22 @@ def read_job_json(file: str, text: str) -> PostingFile:
         title=_text(data, "title", "position", "jobTitle"),
         company=_text(data, "company", "organization", "employer", "hiringOrganization"),
         closes=next((day for key in _CLOSES if (day := iso_day(_text(data, key)))), None),
+        said=PostingSaid(
+            requirements=tuple(
+                text
+                for key in ("qualifications", "requirements", "skills")
+                for text in _values(data.get(key))
+            ),
+            reference=_text(data, "reference", "referenceNumber", "requisitionId", "jobId"),
+            contact=_text(data, "contact", "applicationContact"),
+            country=_text(_dict(data.get("location")), "countryCode", "country") or _text(data, "country"),
+            sector=_text(data, "industry", "sector"),
+        ),
     )
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _text(data: dict[str, Any], *keys: str) -> str | None:

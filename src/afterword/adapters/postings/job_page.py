@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from afterword.adapters.hypertext import plain_text
 from afterword.adapters.pages import find_postings, page_source, parse_page, seen_source
+from afterword.adapters.postings.wanted import requirements
 from afterword.domain.sources import PagePosting, PostingFile
 from afterword.errors import NotAPosting
 
@@ -26,8 +28,10 @@ def read_job_page(file: str, raw: bytes) -> PostingFile:
     text = plain_text(seen_source(root))
     if not text and not announced.text:
         raise NotAPosting(file)
+    whole = text if len(text) >= len(announced.text) else announced.text
+    asked = announced.said.requirements or requirements([line.strip() for line in whole.split("\n")])
     return PostingFile(
-        file, text if len(text) >= len(announced.text) else announced.text, title, company, announced.closes
+        file, whole, title, company, announced.closes, replace(announced.said, requirements=asked)
     )
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from afterword.adapters.pages.dates import iso_day
-from afterword.domain.sources import PostingFile
+from afterword.adapters.postings.wanted import requirements
+from afterword.domain.sources import PostingFile, PostingSaid
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _MOST_BLANKS = 12  # in a row: endless ones say nothing and make every later reading slow
@@ -29,6 +30,10 @@ _LABELS = {
         r"bewerbungsfrist|bewerbungsschluss|prazo|fecha límite|date limite)",
         re.IGNORECASE,
     ),
+    "country": re.compile(r"(?:country|land|país|pays|paese)", re.IGNORECASE),
+    "sector": re.compile(
+        r"(?:industry|sector|branche|setor|sector|secteur|settore|business area)", re.IGNORECASE
+    ),
 }
 _LABEL = re.compile(r"\W{0,6}([A-Za-zÀ-ÿ ]{3,30}?)\W{0,4}:\W{0,4}(\w.*)")
 _TOP = 15  # lines in which a posting says what and whose it is
@@ -38,9 +43,15 @@ _LONGEST = 16  # words: what is longer is a sentence
 
 
 def read_job_text(file: str, text: str) -> PostingFile:
-    """The posting as it stands, endless white space aside; front matter stays in it, to be quoted."""
+    """The posting as it stands, endless white space aside.
+
+    Of front matter its fields stay, to be quoted; its comments speak to whoever made the page.
+    """
     text = _BLANKS.sub(lambda run: run[0][:_MOST_BLANKS], text)
     front = _FRONT_MATTER.match(text)
+    if front:
+        text = "\n".join(["---", *_said(front[1]), "---", text[front.end() :]])
+        front = _FRONT_MATTER.match(text)
     fields = _fields(_lines(front[1])) if front else {}
     lines = _lines(text[front.end() :] if front else text)
     titled, heading = _heading(lines)
@@ -51,12 +62,22 @@ def read_job_text(file: str, text: str) -> PostingFile:
         title=fields.get("title") or _labelled(top, "title") or heading,
         company=fields.get("company") or _labelled(top, "company") or _bold(lines[titled + 1 :]),
         closes=iso_day(fields.get("closes")) or iso_day(_labelled(lines, "closes")),
+        said=PostingSaid(
+            requirements=requirements(lines),
+            country=fields.get("country") or _labelled(lines, "country"),
+            sector=fields.get("sector") or _labelled(lines, "sector"),
+        ),
     )
 
 
 def _lines(text: str) -> list[str]:
     """The lines that say something; of an endless one, its beginning."""
     return [bare for line in text.split("\n") if (bare := line[:_LONGEST_LINE].strip())]
+
+
+def _said(front: str) -> list[str]:
+    """The lines of front matter that are no comments and no commands to the page's maker."""
+    return [line for line in front.split("\n") if line.strip() and not re.match(r"\s*#|.*\{\{", line)]
 
 
 def _fields(lines: Sequence[str]) -> dict[str, str]:

@@ -30,6 +30,9 @@ def read_study(entry: Entry) -> ResumeStudy:
     rest = [name for name in names if name not in {school, degree}]
     if not school and degree and rest:
         school = rest.pop(0)
+    earned, _, rest_of_it = school.partition(" ")
+    if rest_of_it and is_degree(earned) and is_school(rest_of_it):  # "PhD Princeton University"
+        degree, school = degree or earned, rest_of_it
     area = _area(degree) if degree else None
     return ResumeStudy(school, area, degree, entry.start, entry.end)
 

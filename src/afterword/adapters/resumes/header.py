@@ -26,7 +26,7 @@ def read_name(sections: Sequence[Section]) -> str:
     """The first words above the sections that can be a person's name; empty where none can."""
     for piece in _pieces(sections):
         name = _CREDENTIALS.sub("", piece)
-        if _is_name(name):
+        if is_name(name):
             return name.title() if name.isupper() else name
     return ""
 
@@ -44,6 +44,14 @@ def read_town(sections: Sequence[Section]) -> tuple[str | None, str | None]:
     return town or None, re.sub(r"\s*\(.*", "", region).partition(", ")[0] or None
 
 
+def is_name(text: str) -> bool:
+    """Whether these few words can be a person's name."""
+    parts = text.split()
+    if len(parts) not in _NAME_WORDS or re.search(r"[\d@/:|()!?]", text):
+        return False
+    return parts[0][:1].isupper() and all(p[:1].isupper() or p.lower() in words("particles") for p in parts)
+
+
 def _pieces(sections: Sequence[Section]) -> Iterator[str]:
     """What stands at the top, cut where dots and bars divide it, labels off."""
     lines = [
@@ -54,10 +62,3 @@ def _pieces(sections: Sequence[Section]) -> Iterator[str]:
             bare = _LABEL.sub("", piece).strip(" *_,;")
             if bare and not _TITLE.match(bare):
                 yield bare
-
-
-def _is_name(text: str) -> bool:
-    parts = text.split()
-    if len(parts) not in _NAME_WORDS or re.search(r"[\d@/:|()!?]", text):
-        return False
-    return parts[0][:1].isupper() and all(p[:1].isupper() or p.lower() in words("particles") for p in parts)

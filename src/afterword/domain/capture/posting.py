@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from afterword.domain.capture.contact_rules import strictest_in
@@ -36,6 +37,7 @@ _CLOSES: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING: Final = 200
+_MOST_DEADLINES: Final = 60  # spoken of in one posting; more is no posting
 _INDENT: Final = 4
 _TITLE_AND_TOWN: Final = 2
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
@@ -71,10 +73,10 @@ def read_posting(posting: PostingFile) -> PostingFacts:
         company=company,
         closes=posting.closes or _closes(posting.text),
         contact_policy=strictest_in(posting.text),
-        reference=_reference(posting.text),
+        reference=posting.said.reference or _reference(posting.text),
         agency=agency,
         place=place_line(posting.text),
-        contact=contact_line(posting.text),
+        contact=posting.said.contact or contact_line(posting.text),
     )
 
 
@@ -171,10 +173,11 @@ def _reference(text: str) -> str | None:
 
 
 def _closes(text: str) -> date | None:
-    for m in _CLOSES.finditer(text):
-        year = re.search(r"\b20\d\d\b", text)
-        spoken = date(int(year[0]), 1, 1) if year else None
-        found = find_dates(m[0], spoken) if spoken else ()
+    year = re.search(r"\b20\d\d\b", text)
+    if not year:
+        return None
+    for m in islice(_CLOSES.finditer(text), _MOST_DEADLINES):
+        found = find_dates(m[0], date(int(year[0]), 1, 1))
         exact = [f for f in found if not f.vague]
         if exact:
             return exact[0].last
