@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 from django.db import transaction
 
+from afterword.actions.follow_invitation import follow_invitation
 from afterword.actions.plan_again import lay_over
 from afterword.domain.hear import listen
 from afterword.domain.hear.newcomers import with_newcomer
+from afterword.domain.hear.successors import with_successor
 from afterword.domain.match.application import ENOUGH, about
 from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
@@ -47,10 +49,13 @@ def hear(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime) -> Hea
     """
     owner = access.locked(owner)
     mail = replace(mail, date=mail.date or now)
+    follow_invitation(owner, mail.calendars, policy, now, Mover.CLOCK)
     found = _where(owner, mail)
     if found is None or found[0].signals.filter(message_id=mail.message_id).exists():
         return None
     interview, situation, signal = found
+    captured, signal = with_successor(situation.captured, mail, signal)
+    situation = replace(situation, captured=captured)
     _keep(owner, interview, situation, signal, now)
     return HeardMail(interview.pk, signal, _plan_again(interview, situation, signal, policy, now))
 

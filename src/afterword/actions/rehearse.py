@@ -16,6 +16,7 @@ from afterword.domain.facts import Captured
 from afterword.domain.grammar import Tagger
 from afterword.domain.hear.listen import hear
 from afterword.domain.hear.newcomers import with_newcomer
+from afterword.domain.hear.successors import with_successor
 from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
@@ -92,7 +93,7 @@ def _replay(mails: list[Mail], situation: Situation, before: Plan, tools: Tools)
 def _hear_one(mail: Mail, situation: Situation, before: Plan, tools: Tools) -> tuple[Heard, Situation]:
     threaded = answering(mail, situation.captured, situation.sent)
     captured = with_newcomer(situation.captured, threaded)
-    signal = hear(threaded, captured, situation.sent)
+    captured, signal = with_successor(captured, threaded, hear(threaded, captured, situation.sent))
     after_situation = replace(situation, captured=captured, signals=(*situation.signals, signal))
     after = plan(after_situation, tools.policy, signal.at)
     ahead = replace(before, touchpoints=_ahead(before, situation.sent))

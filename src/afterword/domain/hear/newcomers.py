@@ -25,7 +25,7 @@ def with_newcomer(captured: Captured, mail: Mail) -> Captured:
     name, email = writer(mail), (mail.reply_to[0] if mail.reply_to else mail.sender).email
     if name is None or _is_known(captured, name, email) or _NOBODY.search(mail.sender.email):
         return captured
-    return replace(captured, people=(*captured.people, _person(name, email, captured)))
+    return replace(captured, people=(*captured.people, newcomer(name, email, captured)))
 
 
 def _is_known(captured: Captured, name: str, email: str) -> bool:
@@ -40,7 +40,8 @@ def _is_known(captured: Captured, name: str, email: str) -> bool:
     return bool(folded & known)
 
 
-def _person(name: str, email: str, captured: Captured) -> Person:
+def newcomer(name: str, email: str, captured: Captured) -> Person:
+    """Somebody of this name and address (empty: unknown), of whom nothing else is known yet."""
     parsed = parse_name(name)
     zone = next((p.timezone for p in captured.people if p.timezone), None)
     return Person(
@@ -49,7 +50,7 @@ def _person(name: str, email: str, captured: Captured) -> Person:
         role=Role.RECRUITER,
         given=parsed.given if parsed else None,
         family=parsed.family if parsed else None,
-        email=email,
+        email=email or None,
         organization=captured.interview.company,
         timezone=zone,
         zone_from="organization" if zone else None,

@@ -11,7 +11,7 @@ from afterword.domain.plan.cues import ANSWER_OWED, READY
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import asked_method, method_for, usable
 from afterword.domain.plan.wanted import Cause, Wanted
-from afterword.domain.plan.who import started
+from afterword.domain.plan.who import heir, started
 from afterword.domain.touchpoints import Purpose, Withheld
 from afterword.domain.working_time import WorkCalendar
 from afterword.domain.working_time.calendar import DAY
@@ -27,7 +27,7 @@ def promises(desk: Desk) -> Iterator[Wanted | Withheld]:
     for item in desk.items(Kind.PROMISE):
         person = desk.captured.person(item.person) or _default_person(desk)
         if person:
-            yield from _promise(desk, item, person)
+            yield from _promise(desk, item, heir(desk, person))
 
 
 def _promise(desk: Desk, item: DebriefItem, person: Person) -> Iterator[Wanted | Withheld]:

@@ -62,7 +62,8 @@ class Standing:
     `cause` is the signal that made the outcome, `word` the seeker's own word that did; `delay` the
     last that moved the decision; `dead` are addresses that failed for good, in lower case;
     `undone` the touchpoints whose message never arrived; `away` the days each person is out;
-    `heard` when each last wrote.
+    `heard` when each last wrote;
+    `successors` who took over from whom.
     """
 
     outcome: Outcome = Outcome.OPEN
@@ -75,6 +76,7 @@ class Standing:
     undone: Mapping[str, Signal] = field(default_factory=dict)
     away: Mapping[str, tuple[Stretch, ...]] = field(default_factory=dict)
     silenced: frozenset[str] = frozenset()
+    successors: Mapping[str, str] = field(default_factory=dict)
     heard: Mapping[str, datetime] = field(default_factory=dict)
 
 
@@ -100,13 +102,18 @@ def _after(so_far: Standing, signal: Signal, situation: Situation) -> Standing:
     if signal.kind is SignalKind.STOP_REQUEST or signal.forbids_contact:
         return _stopped(so_far, signal, situation.captured)
     if signal.kind is SignalKind.LEFT_COMPANY and signal.person:
-        return replace(so_far, silenced=so_far.silenced | {signal.person})
+        return _left(so_far, signal, signal.person)
     outcome = _OUTCOMES.get(signal.kind)
     if (
         not outcome or so_far.outcome is Outcome.STOPPED
     ):  # whoever asked not to be written to stays unwritten to
         return so_far
     return replace(so_far, outcome=outcome, cause=signal)
+
+
+def _left(so_far: Standing, signal: Signal, person: str) -> Standing:
+    heirs = {person: signal.about} if signal.about else {}
+    return replace(so_far, silenced=so_far.silenced | {person}, successors={**so_far.successors, **heirs})
 
 
 def _bounced(so_far: Standing, signal: Signal, situation: Situation) -> Standing:

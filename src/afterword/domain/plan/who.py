@@ -48,7 +48,13 @@ def _candidates(desk: Desk) -> Iterator[tuple[Person, Method | None]]:
     for role in (Role.RECRUITER, Role.HIRING_MANAGER, Role.COORDINATOR, Role.PANELIST, Role.PEER):
         for person in captured.people:
             if person.role is role and (person.met or not is_agency(person, captured)):
-                yield person, method_for(person, dead, captured)
+                now = heir(desk, person)
+                yield now, method_for(now, dead, captured)
+
+
+def heir(desk: Desk, person: Person) -> Person:
+    """Whoever took over from this person, or themselves."""
+    return desk.captured.person(desk.standing.successors.get(person.key)) or person
 
 
 def promised_caller(captured: Captured) -> Person | None:

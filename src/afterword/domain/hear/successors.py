@@ -1,0 +1,88 @@
+"""Who takes over: the person that somebody who has left names for what was theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.domain.capture.folding import letters
+from afterword.domain.facts import Captured, Person, Role
+from afterword.domain.hear.newcomers import newcomer
+from afterword.domain.hear.sentences import sentences
+from afterword.domain.match.sender import by_email, by_name
+from afterword.domain.sources import Mail, Mailbox
+from afterword.domain.touchpoints import Signal, SignalKind
+
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_NAME = re.compile(r"(?<![\w@.])[^\W\d_a-z][^\W\d_]+(?:[ -](?:[a-z]{2,3} )?[^\W\d_a-z][^\W\d_'’]+){1,3}")
+#: what is about hiring, and what is about something else
+_OURS = re.compile(
+    r"\b(?:jobs?|hiring|recruit\w*|candidates?|candidac\w+|applications?|applicants?|interviews?|process|roles?"
+    r"|vacanc\w+|positions?|talent|bewerb\w*|stellen?|personal\w*|vagas?|candidat\w*|seleç\w+|recrutement"
+    r"|candidature\w*|selección|vacante\w*|sollicitat\w*|vacature\w*|selezion\w*|taken? (?:that|it|this) over"
+    r"|takes? over|took over|successor|nachfolg\w*|übernimmt|übernommen|assum\w+|reprend|opvolg\w*)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:accounts?|invoices?|billing|press|sales|orders?|support|rechnung\w*|buchhaltung|bestellung\w*"
+    r"|presse|faturas?|financeiro|facturas?|comptabilité|factur\w*|fatturazione)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"^(?:info|office|hello|contact|team|mail|reception|surgery|kontakt|contato)$")
+
+
+def with_successor(captured: Captured, mail: Mail, signal: Signal) -> tuple[Captured, Signal]:
+    """Of somebody who has left: who takes over as a person, and as whom the signal is about.
+
+    What they name for other matters than hiring is nobody's successor. Unchanged for any other
+    signal, and where nobody is named.
+    """
+    if signal.kind is not SignalKind.LEFT_COMPANY:
+        return captured, signal
+    heir = successor(mail)
+    if heir is None:
+        return captured, signal
+    known = by_email(heir.email, captured.people) or by_name(heir.name, captured.people)
+    if known and known != signal.person:
+        return captured, replace(signal, about=known)
+    if not heir.name or known:
+        return captured, signal
+    person = _person(heir, captured, captured.person(signal.person))
+    return replace(captured, people=(*captured.people, person)), replace(signal, about=person.key)
+
+
+def successor(mail: Mail) -> Mailbox | None:
+    """The mailbox that a farewell points to, in the words about hiring first; None without any."""
+    found = sorted(_named(mail), key=lambda each: -each[0])
+    return found[0][1] if found and found[0][0] >= 0 else None
+
+
+def _named(mail: Mail) -> Iterator[tuple[int, Mailbox]]:
+    own = {mail.sender.email.casefold(), *(box.email.casefold() for box in mail.to)}
+    for sentence in sentences(mail.visible or mail.text):
+        fit = bool(_OURS.search(sentence)) - 2 * bool(_OTHERS.search(sentence))
+        addresses = [found for found in _ADDRESS.findall(sentence) if found.casefold() not in own]
+        for address in addresses:
+            local = address.partition("@")[0]
+            name = _name_for(local, sentence)
+            yield fit + bool(name) - bool(_OFFICE.match(local.casefold())), Mailbox(name, address)
+        if not addresses and fit > 0:
+            yield from ((0, Mailbox(name, "")) for name in _names(sentence, mail))
+
+
+def _name_for(local: str, sentence: str) -> str:
+    """The name in the sentence that the address is made of, else the only one there is."""
+    names = _NAME.findall(sentence)
+    made_of = [name for name in names if any(letters(w) in letters(local) for w in name.split()[-1:])]
+    return next(iter(made_of), names[0] if len(names) == 1 else "")
+
+
+def _names(sentence: str, mail: Mail) -> list[str]:
+    own = mail.sender.name.casefold()
+    return [name for name in _NAME.findall(sentence) if name.casefold() not in own]
+
+
+def _person(heir: Mailbox, captured: Captured, gone: Person | None) -> Person:
+    role = gone.role if gone else Role.RECRUITER
+    return replace(newcomer(heir.name, heir.email, captured), role=role)
