@@ -98,8 +98,10 @@ def _told(text: str, span: Span, vocabulary: Vocabulary, calendar: Calendar) -> 
     if not has(vocabulary.decision, words) or has(vocabulary.promise, words):
         return None
     closed = vocabulary.closed.search(words.casefold())
-    days = [day for day in calendar.dates(words) if not (closed and day.start > closed.start())]
-    shut = [day for day in calendar.dates(words) if closed and day.start > closed.start()]
+    told = vocabulary.decision.search(words.casefold(), closed.end()) if closed else None
+    until = told.start() if told else len(words)  # what is said of the answer afterwards holds
+    shut = [day for day in calendar.dates(words) if closed and closed.start() < day.start < until]
+    days = [day for day in calendar.dates(words) if day not in shut]
     if not days:
         return None
     worked_out = [day for day in days if _SO.search(words[max(0, day.start - _LEAD) : day.start].casefold())]

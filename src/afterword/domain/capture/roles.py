@@ -81,7 +81,7 @@ def roles(people: Sequence[Found], process: Process) -> list[Role]:
 def _with_recruiter(people: Sequence[Found], told: list[Role], given: list[Role | None]) -> list[Role]:
     """Where nobody recruits by title, whoever arranged it and takes the applications does."""
     takes = [
-        role is Role.COORDINATOR and given[i] is None and _takes_applications(people[i])
+        role in {Role.COORDINATOR, Role.PANELIST} and given[i] is None and _takes_applications(people[i])
         for i, role in enumerate(told)
     ]
     return [Role.RECRUITER if taken else role for role, taken in zip(told, takes, strict=True)]
@@ -89,7 +89,8 @@ def _with_recruiter(people: Sequence[Found], told: list[Role], given: list[Role 
 
 def _takes_applications(person: Found) -> bool:
     posted = [s.beside for s in person.sightings if s.seen is Seen.POSTING]
-    return any(_APPLICATIONS.search(words) for words in posted)
+    arranged = any(s.seen in {Seen.SENDER, Seen.ORGANIZER} for s in person.sightings)
+    return arranged and any(_APPLICATIONS.search(words) for words in posted)
 
 
 def _plain(person: Found, process: Process) -> Role | None:

@@ -23,7 +23,7 @@ _NO_DATES: Final = re.compile(
     r"|\b\d{1,2}/\d{1,2} (?:of|people|patients|staff|stars?|points?|times|customers|kids|students|on)\b"
     r"|\b24/7\b"
 )
-_IN_BRACKET: Final = re.compile(r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+\s*\((?P<inside>[^()]{0,70})\)")
+_IN_BRACKET: Final = re.compile(r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+\s*\((?P<inside>[^()]{0,70})(?:\)|$)")
 _THE_DAY_AFTER: Final = re.compile(
     r"\bthe (?:very )?(?:day after|next day|following day)\b(?=\W*(?:$|[.,;:!)\n]|or\b|and\b|at\b|if\b))"
     r"|\btags darauf\b|\bam (?:nächsten )?tag (?:darauf|danach|drauf)\b|\bno dia seguinte\b|\ble lendemain\b"
