@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
+    from afterword.adapters.carddav import ServerBooks
     from afterword.adapters.contact_books import ContactFiles
     from afterword.adapters.reader.reader import FileReader
     from afterword.adapters.sign_in_links import SignInLinks
@@ -42,6 +43,15 @@ def contact_books() -> ContactFiles:
     from afterword.adapters.contact_books import ContactFiles
 
     return ContactFiles()
+
+
+def address_books(url: str, user: str, password: str) -> ServerBooks:
+    """The address books behind a login. Raises ExtraMissing, AddressBookFailed."""
+    from django.conf import settings
+
+    from afterword.adapters.carddav import ServerBooks
+
+    return ServerBooks(url, user, password, settings.AFTERWORD_MAIL_AUTHORITIES)
 
 
 @cache

@@ -7,6 +7,8 @@
     │   ├── NotACalendar, NotAMail, NotAResume, NotADebrief, NotText …
     │   └── TooManyEvents
     ├── Unusable              a call that cannot be used (exit 2)
+    ├── ExtraMissing          a part that is not installed
+    ├── AddressBookFailed     an address book on a server could not be read
     ├── Refused               a rule says no: text changed, not allowed now, already sent
     ├── Missing               something this needs is not there
     ├── HandOverFailed        a message was not taken by a server, or nobody knows
@@ -151,6 +153,26 @@ class NothingToRead(Unusable):
 
 class NoInterview(Unusable):
     """Nothing in the files says when the interview was."""
+
+
+class ExtraMissing(AfterwordError):
+    """What was asked for needs a part that is not installed; `what` is the extra's name."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class AddressBookFailed(AfterwordError):
+    """An address book on a server could not be read. `what` is the host.
+
+    `code` is not_encrypted, not_reached, refused, no_address_book, leads_elsewhere or too_large.
+    """
+
+    def __init__(self, what: str, code: str) -> None:
+        super().__init__(what, code)
+        self.what = what
+        self.code = code
 
 
 class Refused(AfterwordError):

@@ -76,6 +76,33 @@ def bring(file: Path, told: tuple[str, ...], look: bool, as_json: bool) -> None:
         said(f"Perhaps one person: {matched.asked} pairs. Decide on the page of your contacts.")
 
 
+@contacts.command("carddav")
+@click.argument("url")
+@click.option("--user", required=True, help="The user name there.")
+@click.option(
+    "--password-file", type=click.Path(path_type=Path), help="A file with the password; else asked."
+)
+@as_json_option
+def carddav(url: str, user: str, password_file: Path | None, as_json: bool) -> None:
+    """Take in the address books on a server (CardDAV), with the extra `caldav`. Nothing is changed there.
+
+    The password is used now and not kept.
+
+    \b
+    Example:
+      afterword contacts carddav https://dav.home.example/ --user ines
+    """
+    wiring = bootstrap.wire()
+    owner = wiring.owner
+    from afterword.actions.import_contacts import import_contacts
+    from afterword.cli.mail_servers import password_from
+
+    book = bootstrap.address_books(url, user, password_from(password_file)).book()
+    with _bar(hidden=as_json) as progress:
+        done = import_contacts(owner, book, wiring.clock.now(), progress)
+    print_json(_as_done(done)) if as_json else _show_done(done)
+
+
 @contacts.command("list")
 @as_json_option
 def files(as_json: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from afterword import errors
-from afterword.errors import AfterwordError, Refused
+from afterword.errors import AddressBookFailed, AfterwordError, Refused
 from afterword.words.gaps import Gaps
 from afterword.words.plan import PLAN
 from afterword.words.refusals import REFUSALS
@@ -105,6 +105,14 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The setting {what} cannot be meant as it is.",
         "Set it to {detail}, or take it out.",
     ),
+    errors.ExtraMissing: (
+        "This needs the extra {what}, which is not installed.",
+        "Add it with: pip install 'afterword[{what}]'; or save the address book as .vcf and bring that.",
+    ),
+    errors.AddressBookFailed: (
+        "The address book at {what} could not be read{because}.",
+        "Check address, user name and password; or save the address book as .vcf and bring that.",
+    ),
     errors.Refused: ("A rule does not allow that.", "See the plan for what is possible now."),
     errors.Missing: ("That {what} is not there{because}.", "Go back and choose another one."),
     errors.HandOverFailed: (
@@ -166,6 +174,17 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
 }
 
 
+#: Why an address book on a server could not be read.
+ADDRESS_BOOKS: Mapping[str, str] = {
+    "not_encrypted": "what is not https is asked on this machine only",
+    "not_reached": "the server could not be reached",
+    "refused": "it did not accept the login",
+    "no_address_book": "there is none at that address",
+    "leads_elsewhere": "it leads to another server",
+    "too_large": "it is larger than what is read",
+}
+
+
 def tell(error: AfterwordError) -> tuple[str, str]:
     """What happened, and what to do: of the error's own class, or the nearest above it."""
     what, remedy = _sentences(error)
@@ -185,6 +204,8 @@ def _sentences(error: AfterwordError) -> tuple[str, str]:
 
 def _facts(error: AfterwordError) -> dict[str, object]:
     facts = {name: getattr(error, name) for name in ("file", "what", "detail") if hasattr(error, name)}
+    if isinstance(error, AddressBookFailed):
+        facts["detail"] = ADDRESS_BOOKS[error.code]
     return {**facts, **error.params} if isinstance(error, Refused) else facts
 
 
