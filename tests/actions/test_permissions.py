@@ -19,6 +19,7 @@ from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
 from afterword.actions.plan_again import plan_again
+from afterword.actions.read_history import history
 from afterword.actions.resolve_unsure import resolve_unsure
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
@@ -108,5 +109,5 @@ def test_others_see_send_export_and_erase_nothing_of_it(world: World, people: Pe
 
 
 def test_the_owner_of_one_journal_hears_nothing_of_another(people: People) -> None:
-    assert today_action.history(people.stranger) == ()
-    assert today_action.history(people.owner) != ()
+    assert history(people.stranger) == ()
+    assert history(people.owner) != ()

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from afterword.actions.doctor import doctor
 from afterword.actions.hear import hear
+from afterword.actions.read_history import history
 from afterword.actions.snooze import snooze
 from afterword.actions.today import Today, today
+from afterword.actions.undo import undo
 from afterword.domain.send.states import OutgoingState
+from afterword.errors import Refused
 from afterword.store import models
 from world import AFTER, INES, World, another_interview, captured, mail, tools
 
@@ -53,6 +57,32 @@ def test_what_was_heard_and_what_it_changed_stand_there_with_the_reason(world: W
     cancelled = [item.reason for item in day.changed if item.reason.code == "touchpoint_cancel"]
     assert cancelled
     assert all(reason.params["why"] for reason in cancelled)
+
+
+def test_a_day_of_many_steps_shows_the_first_of_each_part_and_counts_the_rest(world: World) -> None:
+    whole = today(world.owner, world.due)
+    assert (whole.more_now, whole.more_waits) == (0, 0)
+
+    short = today(world.owner, world.due, most=1)
+
+    assert short.do_now == whole.do_now[:1]
+    assert short.more_now == len(whole.do_now) - 1 > 0
+    assert len(short.waits) + short.more_waits == len(whole.waits)
+
+
+def test_what_rests_on_mail_that_went_is_not_offered_to_be_taken_back(world: World) -> None:
+    row = world.queue()
+    offered = {one.reason.code for one in history(world.owner) if one.can_be_undone}
+    assert {"approved", "queued"} <= offered
+    models.Outgoing.objects.filter(pk=row.pk).update(state=OutgoingState.SENT, ended_at=world.due)
+
+    for entry in history(world.owner):
+        if entry.can_be_undone:
+            continue
+        with pytest.raises(Refused):
+            undo(world.owner, world.due, entry.number)
+    offered = {one.reason.code for one in history(world.owner) if one.can_be_undone}
+    assert not {"approved", "queued", "captured"} & offered
 
 
 def count(world: World) -> int:

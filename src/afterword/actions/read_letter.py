@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.actions.today import TodayItem, described, names_of
+from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Person, Reason
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import access, mapping, models, outbox, queries
@@ -39,7 +39,7 @@ def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterV
     person = outbox.recipient(row)
     version = queries.latest_version(row)
     return LetterView(
-        item=described(fetched, names_of(owner)),
+        item=described(fetched, queries.names_of(owner)),
         interview=row.interview_id,
         to=mapping.person(person) if person else None,
         state=TouchpointState(row.state),

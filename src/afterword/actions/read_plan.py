@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.actions.today import TodayItem, described, names_of
+from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Captured, Reason
 from afterword.domain.touchpoints import Purpose, Touchpoint, TouchpointState
 from afterword.store import access, mapping, models, queries
@@ -51,7 +51,7 @@ class PlanView:
 def read_plans(owner: models.Seeker, interview: int | None = None) -> tuple[PlanView, ...]:
     """The plans of all interviews, oldest first, or of one. Raises Missing where it is not there."""
     rounds = [access.interview(owner, interview)] if interview else queries.interviews(owner)
-    names = names_of(owner)
+    names = queries.names_of(owner)
     return tuple(_view(owner, each, names) for each in rounds)
 
 

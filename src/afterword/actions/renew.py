@@ -9,10 +9,9 @@ from django.db.models import QuerySet
 
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
-from afterword.actions.today import names_of
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.touchpoints import Purpose
-from afterword.store import access, models
+from afterword.store import access, models, queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _since(owner: models.Seeker, interview: int, seen: int) -> tuple[Renewal, ..
     entries = owner.history.filter(pk__gt=seen, interview=interview).order_by("pk")
     round_ = access.interview(owner, interview)
     rows = {str(row.pk): row for row in round_.touchpoints.all()}
-    names = names_of(owner)
+    names = queries.names_of(owner)
     found: dict[tuple[str, str], Renewal] = {}
     for entry in entries:
         what = _WHAT.get(entry.code)

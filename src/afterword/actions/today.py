@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.facts import Reason
-from afterword.domain.send.states import ALIVE, OutgoingState
+from afterword.actions.read_history import ChangedItem, history
+from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
-from afterword.store import mapping, models, queries
-from afterword.store.columns import reason
+from afterword.store import day, mapping, models, queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +41,11 @@ class HeardItem:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedItem:
-    """One entry of the history; `number` is what undo takes."""
-
-    number: int
-    at: datetime
-    actor: str
-    reason: Reason
-    can_be_undone: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Today:
-    """The day as it looks at `now`."""
+    """The day as it looks at `now`.
+
+    `more_now` and `more_waits` are how many more there are than the first few that were asked for.
+    """
 
     now: datetime
     do_now: tuple[TodayItem, ...]
@@ -64,47 +54,40 @@ class Today:
     heard: tuple[HeardItem, ...]
     changed: tuple[ChangedItem, ...]
     listening: str | None
+    more_now: int = 0
+    more_waits: int = 0
 
 
-def today(owner: models.Seeker, now: datetime) -> Today:
-    """Read the day. The number of queries does not depend on the number of rows."""
-    people = names_of(owner)
-    items = [described(row, people) for row in queries.with_letters(queries.of_today(owner))]
+def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today:
+    """Read the day, at most so many steps of each part. The number of queries does not depend on the rows."""
+    numbers = day.parts_of_today(owner, now)
+    shown = {part: numbers[part][:most] for part in numbers}
+    people = queries.names_of(owner)
+    rows = queries.with_letters(day.touchpoints_numbered([one for part in shown.values() for one in part]))
+    items = {row.pk: described(row, people) for row in rows}
+    parts = {part: tuple(items[number] for number in shown[part]) for part in shown}
     listening = models.Listening.objects.filter(seeker=owner).first()
     return Today(
         now=now,
-        do_now=tuple(
-            item for item in items if item.needs in _FOR_THE_SEEKER and item.touchpoint.earliest <= now
-        ),
-        questions=tuple(item for item in items if item.needs == "word"),
-        waits=tuple(item for item in items if _waits(item, now)),
+        do_now=parts["now"],
+        questions=parts["questions"],
+        waits=parts["waits"],
         heard=_heard(owner, people, now),
-        changed=_changed(owner, people, now),
+        changed=history(owner, most=LATEST, since=queries.recent(now)),
         listening=listening.state if listening else None,
+        more_now=len(numbers["now"]) - len(shown["now"]),
+        more_waits=len(numbers["waits"]) - len(shown["waits"]),
     )
 
 
-_FOR_THE_SEEKER = frozenset({"draft", "mending", "approval", "queueing", "hand"})
-
-
-def _waits(item: TodayItem, now: datetime) -> bool:
-    if item.needs in _FOR_THE_SEEKER:
-        return item.touchpoint.earliest > now
-    return item.needs in {"sending", "time"}
-
-
-def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
-    """The name of every person by application and key, in one query."""
-    rows = models.Person.objects.filter(application__seeker=owner)
-    return {
-        (application, key): name for application, key, name in rows.values_list("application", "key", "name")
-    }
+#: how many changes count as news, at most
+LATEST = 100
 
 
 def described(row: models.Touchpoint, people: dict[tuple[int, str], str]) -> TodayItem:
     """A touchpoint as the day shows it; its letters must have been fetched with it."""
-    version = max(row.versions.all(), key=lambda one: one.number, default=None)
-    alive = next((one for one in row.outgoing.all() if one.state in ALIVE), None)
+    version = next(iter(row.standing), None)  # type: ignore[attr-defined]  # fetched with it
+    alive = next(iter(row.alive), None)  # type: ignore[attr-defined]  # fetched with it
     application = row.interview.application
     return TodayItem(
         number=row.pk,
@@ -150,24 +133,3 @@ def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: dateti
         )
         for row in queries.heard_since(owner, queries.recent(now))
     )
-
-
-def _changed(
-    owner: models.Seeker, people: dict[tuple[int, str], str], now: datetime
-) -> tuple[ChangedItem, ...]:
-    return tuple(entry_of(row, people) for row in queries.history(owner, queries.recent(now)))
-
-
-def history(owner: models.Seeker, most: int = 100) -> Sequence[ChangedItem]:
-    """The latest entries of the whole history, newest first."""
-    people = names_of(owner)
-    return tuple(entry_of(row, people) for row in queries.history(owner)[:most])
-
-
-def entry_of(row: models.HistoryEntry, people: dict[tuple[int, str], str] | None = None) -> ChangedItem:
-    """An entry of the history as it is shown: people by their names, where they are given."""
-    open_to_undo = bool(row.steps) and row.undone_at is None
-    key, round_ = row.params.get("person", ""), row.interview
-    name = people.get((round_.application_id, key), key) if people and round_ else key
-    told = {**row.params, "person": name} if name else row.params
-    return ChangedItem(row.pk, row.at, row.actor, reason(row.code, told), open_to_undo)

@@ -97,8 +97,11 @@ def undo(entry: int | None) -> None:
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
-    from afterword.actions.today import entry_of
+    from afterword.actions.read_history import described
+    from afterword.actions.renew import renew_after
     from afterword.actions.undo import undo as take_back
 
     row = take_back(owner, wiring.clock.now(), entry)
-    said(f"Taken back: {sentence(entry_of(row).reason)}")
+    renew_after(owner, row, wiring.tools, wiring.clock.now())
+    (taken,) = described(owner, [row])
+    said(f"Taken back: {sentence(taken.reason)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from afterword.domain.hear.known import Gone, Known
 from afterword.domain.match.application import Candidacy
@@ -14,7 +14,7 @@ from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
 from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Heard
-from afterword.domain.send.states import SPENT, OutgoingState
+from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
@@ -35,11 +35,12 @@ def open_touchpoints(owner: models.Seeker) -> QuerySet[models.Touchpoint]:
     return rows.select_related("interview__application").order_by("best", "pk")
 
 
-def of_today(owner: models.Seeker) -> QuerySet[models.Touchpoint]:
-    """What is ahead, and what nobody knows whether it went, whatever became of it since."""
-    unsure = Q(outgoing__state=OutgoingState.UNSURE)
-    rows = models.Touchpoint.objects.filter(Q(state__in=OPEN) | unsure, interview__application__seeker=owner)
-    return rows.select_related("interview__application").distinct().order_by("best", "pk")
+def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
+    """The name of every person by application and key."""
+    rows = models.Person.objects.filter(application__seeker=owner)
+    return {
+        (application, key): name for application, key, name in rows.values_list("application", "key", "name")
+    }
 
 
 def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
@@ -64,11 +65,17 @@ def touchpoints(interview: models.Interview) -> QuerySet[models.Touchpoint]:
 
 
 def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoint]:
-    """The same touchpoints with versions, findings, approvals and outgoing fetched along."""
-    versions = models.DraftVersion.objects.order_by("number").prefetch_related("findings", "approvals")
+    """The same touchpoints, each with its letter fetched along.
+
+    `standing` is the version that stands (none or one) with its findings and approvals, `alive`
+    what is on its way out.
+    """
+    latest = models.DraftVersion.objects.filter(touchpoint=OuterRef("touchpoint")).order_by("-number")
+    standing = models.DraftVersion.objects.filter(number=Subquery(latest.values("number")[:1]))
+    alive = models.Outgoing.objects.filter(state__in=ALIVE).order_by("pk")
     return rows.prefetch_related(
-        Prefetch("versions", versions),
-        Prefetch("outgoing", models.Outgoing.objects.order_by("pk")),
+        Prefetch("versions", standing.prefetch_related("findings", "approvals"), to_attr="standing"),
+        Prefetch("outgoing", alive, to_attr="alive"),
     )
 
 

@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from afterword.actions.today import history
+from afterword.actions.read_history import history
 from afterword.web.guards import owner_of
 
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
+from afterword.actions.read_history import history
 from afterword.actions.renew import renew_after
-from afterword.actions.today import history
 from afterword.actions.undo import undo
 from afterword.web.answering import said
 from afterword.web.guards import owner_of

@@ -7,12 +7,15 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from afterword import bootstrap
+from afterword.actions.read_history import ChangedItem
 from afterword.actions.read_plan import count_interviews
-from afterword.actions.today import ChangedItem, Today, today
+from afterword.actions.today import Today, today
 from afterword.web.guards import owner_of
 
 #: how many changes are told, and which are no news beside what they led to
 LATEST = 8
+#: how many steps of each part stand there at first
+FIRST = 20
 _NO_NEWS = frozenset({"draft_written", "queued"})
 
 
@@ -20,7 +23,7 @@ _NO_NEWS = frozenset({"draft_written", "queued"})
 def show(request: HttpRequest) -> HttpResponse:
     """The day, or on an empty journal the two ways to begin. It refreshes itself, part by part."""
     owner = owner_of(request)
-    day = today(owner, bootstrap.clock().now())
+    day = today(owner, bootstrap.clock().now(), None if request.GET.get("all") else FIRST)
     empty = not (day.do_now or day.waits or day.heard) and not count_interviews(owner)
     part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]
     context = {"day": day, "changed": _news(day)}
