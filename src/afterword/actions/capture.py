@@ -44,7 +44,7 @@ def capture(
     if interview is None:
         interview = _new_interview(owner, found, trail, now)
     _bring_up_to_date(interview, found)
-    _keep_sources(interview, sources)
+    keep_sources(interview, sources)
     remember_problems(owner, interview.pk, problems, {source.file for source in sources})
     trail.write(code, interview, company=found.interview.company, role=found.interview.role)
     return interview.pk
@@ -91,13 +91,22 @@ def _bring_up_to_date(interview: models.Interview, found: Captured) -> None:
     named = [row for row in interview.people.all() if "name" in row.by_hand]
     people = [_person(interview.application, person) for person in found.people]
     interview.people.set([*people, *named])
-    interview.sessions.all().delete()
-    for session in found.interview.sessions:
-        interview.sessions.create(**mapping.session_columns(session))
+    _sessions(interview, found)
     interview.evidence.all().delete()
     for fact in found.evidence:
         interview.evidence.create(**plain(fact))
     _items(interview, found)
+
+
+def _sessions(interview: models.Interview, found: Captured) -> None:
+    """The slots as read, but for those of which a later word came, be it from the mailbox."""
+    read = {storable(session.uid): session.sequence for session in found.interview.sessions if session.uid}
+    rows = interview.sessions.exclude(uid=None)
+    later = {row.uid for row in rows if row.sequence > read.get(row.uid or "", row.sequence)}
+    interview.sessions.exclude(uid__in=later).delete()
+    for session in found.interview.sessions:
+        if storable(session.uid or "") not in later:
+            interview.sessions.create(**mapping.session_columns(session))
 
 
 def _candidacy(interview: models.Interview, found: Captured) -> None:
@@ -166,7 +175,8 @@ def free_key(interview: models.Interview, wanted: str) -> str:
     return next(key for key in (wanted, *numbers) if key not in taken)
 
 
-def _keep_sources(interview: models.Interview, sources: Sequence[SourceText]) -> None:
+def keep_sources(interview: models.Interview, sources: Sequence[SourceText]) -> None:
+    """Keep the files of an interview; one of a name that is known takes its place."""
     for source in sources:
         interview.sources.update_or_create(
             file=storable(source.file),

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterword.actions.capture import capture, same_interview
+from afterword.actions.capture import capture, keep_sources, same_interview
+from afterword.actions.follow_invitation import follow_invitation, invited_to
 from afterword.actions.hear import hear
 from afterword.actions.keep_own_past import keep_own_past
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
+from afterword.domain.capture.sessions import calendars_of
 from afterword.domain.facts import Captured, Seeker
+from afterword.domain.send.states import Mover
 from afterword.domain.sources import Bundle, Mailbox, SourceText
 from afterword.errors import Missing, NoInterview, Unreadable
 from afterword.ports import Reader
@@ -58,15 +61,22 @@ def take_in(
 ) -> TakenIn:
     """Read the files, with those already kept of the same interview, and plan anew.
 
-    Mail that came after the interview is heard, in order of date.
+    Mail that came after the interview is heard, in order of date. A cancellation changes the
+    interview it is about, and makes none.
 
     Without `into`, files that tell no date of their own join the only interview there is.
     Raises NoInterview where nothing says when it was and there is none, or more than one, to
     join; the first problem where no file could be read at all.
     """
-    bundle, captured, joined = _understood(
-        owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into
-    )
+    try:
+        bundle, captured, joined = _understood(
+            owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into
+        )
+    except NoInterview:
+        called_off = _called_off(owner, sources, reader.again(sources), tools, now)
+        if called_off is None:
+            raise
+        return called_off
     captured = _with_told(captured, _told(owner, told, joined), owner)
     new = {source.file for source in sources}
     problems = tuple(problem for problem in bundle.problems if problem.file in new)
@@ -78,6 +88,19 @@ def take_in(
         hear(owner, mail, tools.policy, now)
     write_drafts(owner, interview, tools, now)
     return TakenIn(interview, captured, problems)
+
+
+def _called_off(
+    owner: models.Seeker, sources: Sequence[SourceText], bundle: Bundle, tools: Tools, now: datetime
+) -> TakenIn | None:
+    """What becomes of files that only call off a session the journal knows; None where they do not."""
+    calendars = [calendar for _, calendar in calendars_of(bundle, bundle.mails)]
+    interview = invited_to(owner, calendars)
+    if interview is None:
+        return None
+    follow_invitation(owner, calendars, tools.policy, now, Mover.SEEKER)
+    keep_sources(interview, _readable(sources, bundle))
+    return TakenIn(interview.pk, queries.situation(interview).captured, bundle.problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,12 +121,16 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One slot of an interview. `people` are keys of Person; start and end are aware."""
+    """One slot of an interview. `people` are keys of Person; start and end are aware.
+
+    `sequence` counts the changes of its invitation (RFC 5545 3.8.7.4): the highest word holds.
+    """
 
     start: datetime
     end: datetime
     people: tuple[str, ...] = ()
     uid: str | None = None
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,9 @@ def captured(interview: models.Interview) -> facts.Captured:
             role=application.role,
             stage=interview.stage,
             role_source=quote_or_none(interview.role_source),
-            sessions=tuple(session(row) for row in interview.sessions.order_by("start", "id")),
+            sessions=tuple(
+                session(row) for row in interview.sessions.filter(called_off=False).order_by("start", "id")
+            ),
         ),
         people=tuple(person(row) for row in interview.people.order_by("id")),
         items=tuple(item(row) for row in interview.items.filter(removed_at=None).order_by("id")),
@@ -72,12 +74,13 @@ def application_columns(found: facts.Captured) -> dict[str, Any]:
 def session(row: models.Session) -> facts.Session:
     """One slot, in the zone in which it was announced."""
     there = zone(row.zone)
-    return facts.Session(row.start.astimezone(there), row.end.astimezone(there), tuple(row.people), row.uid)
+    start, end = row.start.astimezone(there), row.end.astimezone(there)
+    return facts.Session(start, end, tuple(row.people), row.uid, row.sequence)
 
 
 def session_columns(noun: facts.Session) -> dict[str, Any]:
     """One slot as columns."""
-    return {**columns(noun, "start", "end", "uid", "people"), "zone": zone_name(noun.start)}
+    return {**columns(noun, "start", "end", "uid", "people", "sequence"), "zone": zone_name(noun.start)}
 
 
 def person(row: models.Person) -> facts.Person:

@@ -61,6 +61,7 @@ BECAUSE: dict[str, str] = {
     "sent": "It was sent.",
     "undone": "You took back what led to it.",
     # what the plan did
+    "interview_called_off": "The interview was called off.",
     "not_planned": "What is known now no longer calls for it.",
     "snooze_over": "Its rest is over.",
     "touchpoint_skipped": "You skipped it.",

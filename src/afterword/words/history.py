@@ -5,6 +5,8 @@ from __future__ import annotations
 HISTORY: dict[str, str] = {
     "captured": "Taken in: {company}, {role}.",
     "captured_again": "Read again, with what is new: {company}, {role}.",
+    "session_moved": "The invitation changed: {company}, {role}.",
+    "session_called_off": "Called off by them: {company}, {role}.",
     "item_added": "You added to the debrief: {kind}.",
     "item_corrected": "You put the debrief right: {kind}.",
     "item_removed": "You took something out of the debrief: {kind}.",
@@ -66,6 +68,8 @@ HISTORY: dict[str, str] = {
 DEEDS: dict[str, str] = {
     "captured": "taking an interview in",
     "captured_again": "reading an interview again",
+    "session_moved": "a change of the invitation",
+    "session_called_off": "calling the interview off",
     "item_added": "an addition to the debrief",
     "item_corrected": "a correction of the debrief",
     "item_removed": "taking something out of the debrief",

@@ -199,7 +199,7 @@ def _sessions(
         ]
         if len(events) == 1:
             inside = [p.key for p in people if p.met]
-        sessions.append(Session(event.start, event.end, tuple(inside), event.uid))
+        sessions.append(Session(event.start, event.end, tuple(inside), event.uid, event.sequence))
     return tuple(sessions)
 
 

@@ -79,7 +79,10 @@ class Interview(models.Model):
 
 
 class Session(models.Model):
-    """One slot. `people` are keys; `zone` is the IANA name in which it was announced."""
+    """One slot. `people` are keys; `zone` is the IANA name in which it was announced.
+
+    One that was `called_off` stays as a row, so that a new invitation to it finds it.
+    """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="sessions")
     start = models.DateTimeField()
@@ -87,6 +90,8 @@ class Session(models.Model):
     zone = models.TextField(default="UTC")
     uid = models.TextField(null=True, db_index=True)
     people = models.JSONField(default=list)
+    sequence = models.BigIntegerField(default=0)
+    called_off = models.BooleanField(default=False)
 
 
 class ContactRule(models.Model):
