@@ -80,3 +80,51 @@ def test_an_invitation_without_an_end_takes_as_long_as_it_says() -> None:
     held = event("2026-11-10T10:00", "2026-11-10T10:00", "Phone screen, 20 min")
     found = anchored(held, None)
     assert found.end - found.start == timedelta(minutes=20)
+
+
+def test_an_occurrence_that_was_moved_takes_the_place_of_the_one_it_replaces() -> None:
+    series = replace(
+        event("2026-11-10T10:00", "2026-11-10T11:00", "Interview"), recurrence="FREQ=WEEKLY;COUNT=2"
+    )
+    moved = replace(
+        series,
+        sequence=1,
+        recurrence=None,
+        instance="20261110T100000",
+        start=series.start + timedelta(days=1),
+        end=series.end + timedelta(days=1),
+    )
+    calendar = Calendar("REQUEST", (series, moved))
+    assert [e.start.day for e in in_force([("a.ics", calendar)])] == [11]
+
+
+def test_a_later_occurrence_that_was_moved_leaves_the_first_where_it_is() -> None:
+    series = replace(
+        event("2026-11-10T10:00", "2026-11-10T11:00", "Interview"), recurrence="FREQ=WEEKLY;COUNT=2"
+    )
+    later = replace(
+        series,
+        recurrence=None,
+        instance="20261117T100000",
+        start=series.start + timedelta(days=8),
+        end=series.end + timedelta(days=8),
+    )
+    held = in_force([("a.ics", Calendar("REQUEST", (series, later)))])
+    assert [e.start.day for e in held] == [10, 18]
+
+
+def test_a_series_that_was_called_off_takes_its_occurrences_along() -> None:
+    series = replace(
+        event("2026-11-10T10:00", "2026-11-10T11:00", "Interview"), recurrence="FREQ=WEEKLY;COUNT=2"
+    )
+    moved = replace(
+        series, recurrence=None, instance="20261117T100000", start=series.start + timedelta(days=8)
+    )
+    cancel = Calendar("CANCEL", (replace(series, sequence=2, status="CANCELLED"),))
+    assert not in_force([("a.ics", Calendar("REQUEST", (series, moved))), ("b.ics", cancel)])
+
+
+def test_events_without_a_uid_are_told_apart_by_their_start() -> None:
+    one = event("2026-11-10T10:00", "2026-11-10T11:00", "Interview", uid="")
+    two = event("2026-11-10T12:00", "2026-11-10T13:00", "Interview", uid="")
+    assert len(in_force([("a.ics", Calendar(None, (one, two)))])) == 2

@@ -41,24 +41,43 @@ def calendars_of(bundle: Bundle, mails: Sequence[Mail]) -> list[tuple[str, Calen
 
 
 def in_force(calendars: Sequence[tuple[str, Calendar]]) -> list[CalendarEvent]:
-    """The events that hold, in order of start; floating ones still float."""
-    latest: dict[str, tuple[tuple[int, datetime], CalendarEvent, bool]] = {}
+    """The events that hold, in order of start; floating ones still float.
+
+    What recurs stands there once; an occurrence that was moved (RECURRENCE-ID) for itself.
+    """
+    latest: dict[tuple[str, str], tuple[tuple[int, datetime], CalendarEvent, bool]] = {}
     for _, calendar in calendars:
         if (calendar.method or "").upper() in {"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"}:
             continue
         for event in calendar.events:
             gone = (calendar.method or "").upper() == "CANCEL" or (event.status or "").upper() == "CANCELLED"
             rank = (event.sequence, event.stamp or datetime.min.replace(tzinfo=UTC))
-            held = latest.get(event.uid)
+            key = (event.uid or event.start.isoformat(), event.instance or "")
+            held = latest.get(key)
             if held is None or rank > held[0] or (rank == held[0] and gone):
-                latest[event.uid] = (rank, event, gone)
-    events = [event for _, event, gone in latest.values() if not gone]
+                latest[key] = (rank, event, gone)
+    ended = {uid for (uid, instance), (_, _, gone) in latest.items() if gone and not instance}
+    moved = {key for key in latest if key[1]}
+    events = [
+        event
+        for (uid, _), (_, event, gone) in latest.items()
+        if not gone and uid not in ended and not _gave_way(event, moved)
+    ]
     return sorted(
         _without_superseded(events),
         key=lambda e: (
             e.start.replace(tzinfo=None) if e.floating else e.start.astimezone(UTC).replace(tzinfo=None)
         ),
     )
+
+
+def _gave_way(event: CalendarEvent, moved: set[tuple[str, str]]) -> bool:
+    """Whether the occurrence that a series begins with was moved or called off for itself."""
+    if event.instance:
+        return False
+    local = f"{event.start:%Y%m%dT%H%M%S}"
+    there = local if event.floating else f"{event.start.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return bool(moved & {(event.uid, local), (event.uid, there), (event.uid, local[:8])})
 
 
 def _without_superseded(events: list[CalendarEvent]) -> list[CalendarEvent]:
