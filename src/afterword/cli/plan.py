@@ -61,7 +61,8 @@ def _document(plan: PlanView) -> dict[str, Any]:
 
 
 def _beside(each: Beside) -> dict[str, str]:
-    return {"person": each.person, "purpose": each.purpose.value, "reason": sentence(each.reason)}
+    told = {"person": each.person, "purpose": each.purpose.value, "reason": sentence(each.reason)}
+    return {**told, "key": each.key} if each.key else told
 
 
 def _show(plan: PlanView, zone: str) -> None:
@@ -79,3 +80,4 @@ def _show(plan: PlanView, zone: str) -> None:
         said(
             f"    ?  {each.person or 'Worth considering'}: {PURPOSES[each.purpose]}. {sentence(each.reason)}"
         )
+        said(f"       afterword take {each.key}")

@@ -23,6 +23,7 @@ _WHEN = {
     "when_daily": "Days before it were full: you want {count} at most.",
     "when_back": "They are away until {date}.",
     "when_open_again": "Nobody there works until {date}.",
+    "when_after_free_day": "The day before is no working day there.",
     "when_after_own_days": "The days before it you keep free.",
     "when_hours": "It arrives in their working day ({hours}, their time).",
 }

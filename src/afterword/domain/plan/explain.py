@@ -84,6 +84,9 @@ def _kept_waiting(desk: Desk, step: Touchpoint) -> Iterator[Reason]:
         for _, last in stretches:
             if calendar.next_working(last + DAY) == step.best.date():
                 yield Reason(code, {"date": last.isoformat()})
+    before = step.best.date() - DAY
+    if not calendar.business(before) and not any(first <= before <= last for first, last in calendar.closed):
+        yield Reason("when_after_free_day")
     own = calendar.own
     if own and own.keeps(step.best.astimezone(ZoneInfo(own.zone)).date() - DAY):
         yield Reason("when_after_own_days")
