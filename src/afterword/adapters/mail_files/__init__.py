@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from afterword.adapters.mail_files.mails import read_mail, read_mailbox
+from afterword.adapters.mail_files.pasted import is_pasted
 
-__all__ = ["read_mail", "read_mailbox"]
+__all__ = ["is_pasted", "read_mail", "read_mailbox"]

@@ -21,6 +21,7 @@ from afterword.adapters.mail_files.headers import (
 )
 from afterword.adapters.mail_files.limits import within_bounds
 from afterword.adapters.mail_files.parts import Sorted
+from afterword.adapters.mail_files.pasted import is_pasted, with_plain_head
 from afterword.adapters.mail_files.reports import is_report, read_report
 from afterword.adapters.mail_files.signoffs import read_letter, shown_text
 from afterword.domain.sources import Mail, Mailbox
@@ -30,6 +31,7 @@ LIMIT = 25 * 1024 * 1024
 MOST_MAILS = 2000
 
 _NOBODY = Mailbox("", "")
+_PLAIN = b"Content-Type: text/plain; charset=utf-8\r\n"
 _SEPARATOR = re.compile(rb"^From [^\r\n]*\d[^\r\n]*\r?\n", re.MULTILINE)
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
@@ -40,7 +42,7 @@ def read_mail(file: str, raw: bytes) -> Mail:
     Raises NotAMail where there are no headers, TooLarge above 25 MB, and TooManyParts.
     """
     guard_size(len(raw), file, LIMIT)
-    message = _parsed(within_bounds(file, raw))
+    message = _parsed(within_bounds(file, _unpasted(raw)))
     if not any(header(message, name) for name in ("from", "to", "subject", "date", "message-id", "received")):
         raise NotAMail(file)
     return _mail(file, raw, message)
@@ -92,6 +94,13 @@ def _mail(file: str, raw: bytes, message: Message) -> Mail:
         attachments=tuple(found.attachments),
         shown=shown_text(own),
     )
+
+
+def _unpasted(raw: bytes) -> bytes:
+    """A message that was pasted as text, with the head that it would have."""
+    if not is_pasted(raw[:4096].decode("utf-8", "replace")):
+        return raw
+    return _PLAIN + with_plain_head(raw.decode("utf-8", "replace")).encode("utf-8")
 
 
 def _own_text(found: Sorted, text: str) -> str:

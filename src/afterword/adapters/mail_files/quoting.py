@@ -67,7 +67,7 @@ def _begins_another(lines: Sequence[str], at: int, *, started: bool) -> bool:
     line = lines[at]
     if not line.strip() or _QUOTED.match(line):
         return False
-    if _is_separator(line, "words") or _is_separator(line, "forwards") or _is_head(lines, at):
+    if _is_separator(line, "words") or _is_separator(line, "forwards") or is_head(lines, at):
         return True
     if started and _is_reply_above(line):
         return True
@@ -87,21 +87,22 @@ def _is_separator(line: str, kind: str) -> bool:
     return bool(re.match(r"\s*[-_=*─—]{2}", line)) or line.rstrip().endswith((":", "-", "："))
 
 
-def _is_head(lines: Sequence[str], at: int) -> bool:
+def is_head(lines: Sequence[str], at: int) -> bool:
     """The head of a quoted message: who sent it, and two of when, to whom, about what."""
-    if _name(lines[at]) not in _list("heads", "from") | _list("heads", "others"):
+    if head_name(lines[at]) not in _list("heads", "from") | _list("heads", "others"):
         return False
     names: set[str] = set()
     for line in lines[at : at + _HEAD_LINES]:
         if not line.strip() and names:
             break
-        names.add(_name(line))
+        names.add(head_name(line))
     follows_rule = at > 0 and bool(_RULE.match(_above(lines, at)))
     others = names & _list("heads", "others")
     return bool(names & _list("heads", "from")) and len(others) >= (1 if follows_rule else 2)
 
 
-def _name(line: str) -> str:
+def head_name(line: str) -> str:
+    """What a line of a head is called, in lower case; empty for any other line."""
     hit = _NAMED.match(line[:400])
     return hit[1].strip(" *").casefold() if hit else ""
 

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePath
 
 from afterword.adapters.decoding import wide_encoding
+from afterword.adapters.mail_files.pasted import is_pasted
 from afterword.domain.sources import FileKind
 
 #: How much of a file is looked at. A kind shows itself at the top.
@@ -148,7 +149,9 @@ def _is_mail(text: str, path: PurePath) -> bool:
             break
     known = names & _MAIL_HEADERS
     whole = {"from", "date"} < known
-    return len(known) > 1 and (path.suffix == ".eml" or whole or bool(known & _ONLY_IN_MAIL))
+    if len(known) > 1 and (path.suffix == ".eml" or whole or bool(known & _ONLY_IN_MAIL)):
+        return True
+    return path.suffix in {".txt", ".md", ""} and is_pasted(text)
 
 
 def _by_markup(text: str, path: PurePath) -> FileKind | None:
