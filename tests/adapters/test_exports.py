@@ -147,3 +147,10 @@ def test_every_row_of_a_real_export_is_read(shared: Path) -> None:
 
 def test_headers_of_every_year_are_known() -> None:
     assert all(hits(eras(), ours))
+
+
+def test_a_line_longer_than_any_row_is_left_out_and_named() -> None:
+    raw = b"First Name,Last Name\nAna,Roth\n" + b"a," * 1_000_000 + b"\nJo,Oak\n"
+    export = read_export("people.csv", raw)
+    assert [row["First Name"] for row in export.tables[0].rows] == ["Ana", "Jo"]
+    assert [(row.line, row.why) for row in export.skipped] == [(3, "field_too_long")]

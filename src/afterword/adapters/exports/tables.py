@@ -15,6 +15,7 @@ from afterword.adapters.exports.shapes import DRAFT_MARKS, linkedin_name
 from afterword.domain.sources import SkippedRow, Table
 
 MOST_ROWS = 100_000
+_LONGEST_LINE = 1_000_000
 _PREAMBLE = 20  # lines that may stand before the header
 _DELIMITERS = ",;\t|"
 
@@ -36,7 +37,7 @@ def read_table(name: str, text: str) -> tuple[Table | None, str | None, list[Ski
 
 
 def _rows(text: str, skipped: list[SkippedRow]) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text))
+    reader = csv.reader(_lines(text, skipped), delimiter=_delimiter(text))
     for _ in range(MOST_ROWS + _PREAMBLE):
         try:
             cells = next(reader)
@@ -47,6 +48,14 @@ def _rows(text: str, skipped: list[SkippedRow]) -> Iterator[tuple[int, list[str]
             continue
         yield reader.line_num, cells
     skipped.append(SkippedRow(reader.line_num, "too_many_rows"))
+
+
+def _lines(text: str, skipped: list[SkippedRow]) -> Iterator[str]:
+    """The lines of a table; one longer than any row is left out before it is cut into millions of cells."""
+    for number, line in enumerate(StringIO(text, newline=""), start=1):
+        if len(line) > _LONGEST_LINE:
+            skipped.append(SkippedRow(number, "field_too_long"))
+        yield line if len(line) <= _LONGEST_LINE else "\n"
 
 
 def _delimiter(text: str) -> str:
