@@ -16,6 +16,8 @@ from afterword.domain.facts import ContactPolicy
         "Please direct all questions to me; applicants are asked not to contact the committee.",
         "Bitte nehmen Sie keinen direkten Kontakt zum Fachbereich auf. Alles läuft über mich.",
         "everything goes thru her, no emailing them",
+        "If anything comes to mind afterwards, please come back to me, not to the panel.",
+        "The interviewers would rather not be contacted; what you want to say, send to me only.",
     ],
 )
 def test_a_ban_with_one_way_left_open_is_via_the_recruiter(text: str) -> None:
@@ -27,6 +29,7 @@ def test_a_ban_with_one_way_left_open_is_via_the_recruiter(text: str) -> None:
     [
         "Placement Cell: students shall not contact officials of the company until the result is announced.",
         "Please do not contact us. We will contact you.",
+        "Canvassing disqualifies. Candidates may not contact any member of the board or other staff.",
         "Von Rückfragen bitten wir abzusehen.",
     ],
 )
@@ -38,6 +41,10 @@ def test_a_ban_without_any_way_is_none(text: str) -> None:
     "text",
     [
         "No phone calls please.",
+        "Canvassing in any form will disqualify.",
+        "Applicants may not canvass councillors or officers.",
+        "Please do not contact us about the status of your application before the closing date.",
+        "Only shortlisted applicants will be contacted; others to this department will not be contacted.",
         "Please do not reply to this message.",
         "You will be the single point of contact for our clients and never lose your calm.",
         "Applications only through our portal. The bridge is open only through Friday.",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.sectors import RULED, SECTORS
 from afterword.domain.capture.posting import PostingFacts
 from afterword.domain.capture.zones import country_in, country_of_zone, place_in, state_in
 from afterword.domain.facts import Quote
@@ -25,18 +26,7 @@ _NAMED_CLIENT: Final = re.compile(
     r"|\b(?:mandant|kunde|unternehmen) (?:ist|heißt)\s+(?:die |der |das )?([A-Z][\w&'’.-]*(?: (?:&"
     r"|[A-Z])[\w&'’.-]*){0,4})"
 )
-_SECTORS: Final = (
-    ("health", (r"\bnhs\b|hospital|clinic\b|nursing|nurse|patient|ward\b|klinik|krankenhaus|hospice"
-        r"|health (?:board|trust|service)|enfermagem")),
-    ("academia", (r"universit|faculty position|professor|lecturer|postdoc|tenure|research fellow"
-        r"|institute of technology|hochschule|fakultät|search committee|college of")),
-    ("school", (r"school (?:district|board)|middle school|high school|elementary|primary school|k-?12|teacher"
-        r"|headteacher|unified school|lehrkraft|schule\b|escola")),
-    ("public", (r"city of|county of|\bcounty council|borough|ministry|department of|federal|government"
-        r"|municipal|council\b|state of|stadtverwaltung|landkreis|behörde|bundes\w+"
-        r"|öffentlicher dienst|tvöd|prefeitura|civil service|public (?:library|sector employer)")),
-    ("nonprofit", r"non-?profit|charity|foundation\b|\bngo\b|501\(c\)|gemeinnützig"),
-)  # fmt: skip
+_SAID_OFTEN: Final = 2  # one word over and over tells no more
 _LONGEST_QUOTE: Final = 40  # words
 _SHORTEST: Final = 3  # "HR" is no employer
 _TITLE_IN_SUMMARY: Final = re.compile(
@@ -91,9 +81,13 @@ def _from_domain(mails: Sequence[Mail], events: Sequence[CalendarEvent]) -> str 
 
 
 def _sector(text: str) -> str | None:
-    counts = {name: len(re.findall(pattern, text, re.IGNORECASE)) for name, pattern in _SECTORS}
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] > 1 else None
+    """The sector that most of a posting's words speak of, if two do; the earlier listed of equals."""
+    found = {name: Counter(m[0].casefold() for m in cue.finditer(text)) for name, cue in SECTORS.items()}
+    weights = {name: sum(min(n, _SAID_OFTEN) for n in words.values()) for name, words in found.items()}
+    told = [name for name, weight in weights.items() if weight > 1]
+    # What rules follow from outranks the trade: a depot of the city is the city's.
+    told = [name for name in told if name in RULED] or told
+    return max(told, key=lambda name: weights[name], default=None)
 
 
 def country_of(

@@ -47,7 +47,7 @@ def ruling(sources: Iterable[Source], *, agency: bool = False, somebody: bool = 
         (q, t)
         for s in sources
         for q, t in _matches(s, cues.BAN)
-        if not cues.NOT_A_RULE.search(t) and not _about_calls(t)
+        if not cues.NOT_A_RULE.search(t) and not _about_calls(t) and not _only_canvassing(t)
     ]
     ways = [(q, t) for s in sources for q, t in _matches(s, cues.VIA)]
     allowed = [q for s in sources for q, t in _matches(s, cues.ALLOWED)]
@@ -101,10 +101,16 @@ def _about_calls(sentence: str) -> bool:
     )
 
 
+def _only_canvassing(sentence: str) -> bool:
+    """Whether only winning people over is forbidden, as every public employer's posting does."""
+    return bool(cues.CANVASSING.search(sentence)) and not cues.CONTACT.search(sentence)
+
+
 def _strong(ways: list[tuple[Quote, str]]) -> bool:
     """Whether a way is said to be the only one, even without a ban."""
     strong = re.compile(
-        r"\b(?:everything|anything|only|exclusively|sole|ausschließlich|nur|allein|alles|tudo|somente|tout)\b",
+        r"\b(?:everything|anything|only|exclusively|sole|ausschließlich|nur|allein|alles|tudo|somente|tout"
+        r"|all (?:contact|communications?|correspondence))\b",
         re.IGNORECASE,
     )
     return any(strong.search(text) for _, text in ways)

@@ -30,7 +30,16 @@ BAN: Final = re.compile(
     rf"{_NOT}[^.!?\n]{{0,30}}?\b{_CONTACT}\b[^.!?\n]{{0,50}}?\b{_WHOM}"
     rf"|\b(?:contact|communication|correspondence) (?:with|to|between)\b[^.!?\n]{{0,50}}\b{_WHOM}"
     r"[^.!?\n]{0,50}\b(?:not permitted|not allowed|prohibited|forbidden|disqualif)"
-    r"|\bcanvassing\b[^.!?\n]{0,80}|\bno (?:direct )?contact with (?:the |any )?(?:panel|client|team|company)"
+    r"|\b(?:to|through|via) (?:me|us|our office|the (?:recruiter|agency|office))\b,?[^.!?\n]{0,16}"
+    rf"\b(?:not|rather than|instead of|never)\b[^.!?\n]{{0,20}}\b{_WHOM}"
+    rf"|\b{_WHOM}\b[^.!?\n]{{0,24}}\b(?:are|is|must|should|may|rather|prefers?|asks?|wish(?:es)?)"
+    r" not (?:to )?be (?:contacted|approached|written to|e-?mailed)"
+    rf"|\b(?:attempts? to|attempting to)? ?{_CONTACT}\b[^.!?\n]{{0,60}}\b{_WHOM}[^.!?\n]{{0,60}}"
+    r"\b(?:disqualif|exclu(?:de|sion)|reject(?:ed|ion)|not be considered|withdrawn)"
+    r"|\b(?:an mich|über uns|an uns)\b[^.!?\n]{0,12}\b(?:nicht|statt) (?:an )?(?:die|das|den|dem|der)\b"
+    r"|\b(?:comigo|para mim)\b[^.!?\n]{0,12}\b(?:não|em vez de)\b[^.!?\n]{0,20}"
+    r"\b(?:banca|painel|equipe|equipa)"
+    r"|\bno (?:direct )?contact with (?:the |any )?(?:panel|client|team|company)"
     r"|\bno (?:e-?mailing|contacting|messaging|writing to|linkedin (?:adds?|requests?|messages?))\b"
     r"|\bhold off on (?:linkedin|contacting|writing|e-?mail)"
     r"|\b(?:bitte|dürfen|sollen|sollten|bitten wir|wird gebeten)\b[^.!?\n]{0,60}\b(?:keinen|nicht)\b"
@@ -45,6 +54,14 @@ BAN: Final = re.compile(
     r"|comissão)|\bproibido[^.!?\n]{0,30}contat"
     r"|\bne (?:pas )?(?:contact|écri|sollicit)\w*[^.!?\n]{0,60}"
     r"|\bno (?:contacte[ns]?|escriba[ns]?|se ponga[ns]? en contacto)\b",
+    re.IGNORECASE,
+)
+
+# Trying to win somebody over is forbidden everywhere; alone it is no rule against a word of thanks.
+CANVASSING: Final = re.compile(r"\bcanvass\w*|\blobby\w*", re.IGNORECASE)
+CONTACT: Final = re.compile(
+    r"\b(?:contact\w*|approach\w*|writ(?:e|ing)|e-?mail\w*|messag\w+|communicat\w+|correspond\w*|thanks?"
+    r"|call(?:ing)?|speak(?:ing)?|reach\w*)\b",
     re.IGNORECASE,
 )
 
@@ -85,14 +102,14 @@ NOT_A_RULE: Final = re.compile(
     r"|don'?t have (?:an?|any|her|his|their) |no e-?mail(?: address)? for|(?:current|present"
     r"|previous|my|your|former) (?:employer|manager|boss|company)|zögern sie|nicht (?:der"
     r"|die) richtige adressat|never got|last name|(?:own|my) e-?mails|references? (?:until|before)"
-    r"|hasta luego",
+    r"|hasta luego|about the (?:status|progress|outcome) of your application|before the closing date",
     re.IGNORECASE,
 )
 
 # The one way that stays open.
 _CHANNEL: Final = (
-    r"(?:me\b|us\b|her\b|him\b|our office|the (?:\w+ ){0,3}(?:recruit\w*|hr|human resources|agency"
-    r"|talent|search|placement|office|clerk|secretary|hiring team)|recruit\w*|hr\b|human resources"
+    r"(?:me\b|us\b|her\b|him\b|(?:our|the|this) office|the (?:\w+ ){0,3}(?:recruit\w*|hr|human resources"
+    r"|agency|talent|search|placement|office|clerk|secretary|hiring team)|recruit\w*|hr\b|human resources"
     r"|[A-Z][a-z]+ (?:only|please|and not|not))"
 )
 _MATTERS: Final = (
@@ -109,6 +126,8 @@ VIA: Final = re.compile(
     rf"|\b(?:only|exclusively) (?:through|thru|via|with) {_CHANNEL}"
     r"|\b(?:through|thru|via) (?:me|us|the agency|the recruiter|recruitment|hr) (?:only|please|first)\b"
     r"|\byour (?:sole|only|single) (?:point of )?contact\b"
+    r"|\bsend (?:it |them |that |anything |what you \w+ )?to (?:me|us)\b"
+    r"|\b(?:come|get) back to me\b[^.!?\n]{0,12}\b(?:not|rather)\b"
     r"|\bnot to approach\b|\bour agreement with the client\b"
     r"|\b(?:ausschließlich|nur|allein) (?:über|an|via) (?:mich|uns|die (?:personal|agentur|hr|recruit)\w*"
     r"|frau|herrn?|den personal\w*)"
