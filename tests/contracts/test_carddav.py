@@ -125,7 +125,7 @@ def test_a_password_goes_over_no_open_line() -> None:
 
 
 def test_without_the_extra_a_sentence_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "caldav", None)
+    monkeypatch.setitem(sys.modules, "caldav.davclient", None)
     with pytest.raises(ExtraMissing) as missing:
         ServerBooks("https://dav.home.example/", USER, PASSWORD)
     assert missing.value.what == "caldav"

@@ -114,7 +114,8 @@ def take_upload(
     """
     row = _waiting(owner, number)
     done = import_contacts(owner, _book(row, books), now, progress)
-    match_contacts(owner, now)
+    if done.brought_news:
+        match_contacts(owner, now)
     row.content, row.outcome = None, plain(done)
     row.save(update_fields=["content", "outcome"])
     return done

@@ -24,6 +24,11 @@ class Imported:
     same: int
     skipped: tuple[SkippedRow, ...] = ()
 
+    @property
+    def brought_news(self) -> bool:
+        """Whether anybody is new or changed: only then is there anybody to compare with others."""
+        return bool(self.added or self.changed)
+
 
 def import_contacts(
     owner: models.Seeker,

@@ -35,8 +35,8 @@ def match_contacts(owner: models.Seeker, now: datetime) -> Matched:
     """
     with transaction.atomic():
         owner = access.locked(owner)
-        found = _undecided(owner, likenesses(acquainted.plainly(acquainted.contacts(owner).order_by("pk"))))
-        everyone = acquainted.plainly(acquainted.contacts(owner))
+        everyone = acquainted.plainly(acquainted.contacts(owner).order_by("pk"))
+        found = _undecided(owner, likenesses(everyone))
         groups = [sorted(group, key=int) for group in merged(everyone, found)]
         for group in groups:
             for one, other in pairwise(group):

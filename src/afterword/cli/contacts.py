@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from afterword.errors import Unusable
 if TYPE_CHECKING:
     from afterword.actions.contact_uploads import UploadShown
     from afterword.actions.import_contacts import Imported
+    from afterword.domain.contact_books import ContactBook
     from afterword.store.contacts import Progress
+    from afterword.store.models import Seeker
 
 SHOWN = 20  # rows left out that are told one by one
 
@@ -55,25 +58,13 @@ def bring(file: Path, told: tuple[str, ...], look: bool, as_json: bool) -> None:
     wiring = bootstrap.wire()
     owner, books = wiring.owner, bootstrap.contact_books()
     from afterword.actions.contact_uploads import read_book, shown
-    from afterword.actions.import_contacts import import_contacts
-    from afterword.actions.match_contacts import match_contacts
 
     raw = wiring.reader.source(file).content or b""
     book = read_book(file.name, raw, books, dict(map(_column, told)))
     if look:
         print_json(_as_look(shown(book))) if as_json else _show_look(shown(book))
         return
-    with _bar(hidden=as_json) as progress:
-        done = import_contacts(owner, book, wiring.clock.now(), progress)
-    matched = match_contacts(owner, wiring.clock.now())
-    if as_json:
-        print_json({**_as_done(done), "brought_together": matched.together, "to_decide": matched.asked})
-        return
-    _show_done(done)
-    if matched.together:
-        said(f"Brought together as one person each: {matched.together}. The history takes it back.")
-    if matched.asked:
-        said(f"Perhaps one person: {matched.asked} pairs. Decide on the page of your contacts.")
+    _take_in(owner, book, wiring.clock.now(), as_json=as_json)
 
 
 @contacts.command("carddav")
@@ -94,13 +85,10 @@ def carddav(url: str, user: str, password_file: Path | None, as_json: bool) -> N
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
-    from afterword.actions.import_contacts import import_contacts
     from afterword.cli.mail_servers import password_from
 
     book = bootstrap.address_books(url, user, password_from(password_file)).book()
-    with _bar(hidden=as_json) as progress:
-        done = import_contacts(owner, book, wiring.clock.now(), progress)
-    print_json(_as_done(done)) if as_json else _show_done(done)
+    _take_in(owner, book, wiring.clock.now(), as_json=as_json)
 
 
 @contacts.command("list")
@@ -158,6 +146,24 @@ def forget(file: str) -> None:
 
     count = forget_contacts(owner, file, wiring.clock.now())
     said(f"Forgotten: {count}.")
+
+
+def _take_in(owner: Seeker, book: ContactBook, now: datetime, *, as_json: bool) -> None:
+    """Take everybody in behind a bar, bring together who is surely one person, and say what came of it."""
+    from afterword.actions.import_contacts import import_contacts
+    from afterword.actions.match_contacts import Matched, match_contacts
+
+    with _bar(hidden=as_json) as progress:
+        done = import_contacts(owner, book, now, progress)
+    matched = match_contacts(owner, now) if done.brought_news else Matched(0, 0)
+    if as_json:
+        print_json({**_as_done(done), "brought_together": matched.together, "to_decide": matched.asked})
+        return
+    _show_done(done)
+    if matched.together:
+        said(f"Brought together as one person each: {matched.together}. The history takes it back.")
+    if matched.asked:
+        said(f"Perhaps one person: {matched.asked} pairs. Decide on the page of your contacts.")
 
 
 def _column(told: str) -> tuple[str, str]:

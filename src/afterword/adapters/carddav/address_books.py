@@ -92,7 +92,7 @@ class ServerBooks:
 
         headers = {"Depth": depth, "Content-Type": "application/xml; charset=utf-8"}
         try:
-            answer = self._client.request(url, method, body, headers)
+            answer: Any = self._client.request(url, method, body, headers)
         except AuthorizationError as cause:
             raise AddressBookFailed(self.host, "refused") from cause
         except (DAVError, OSError, ValueError) as cause:
@@ -113,7 +113,7 @@ def _is_book(found: Any) -> bool:
 
 def _client(url: str, user: str, password: str, authorities: Path | None) -> Any:
     try:
-        from caldav import DAVClient
+        from caldav.davclient import DAVClient
     except ImportError as cause:
         raise ExtraMissing("caldav") from cause
     return DAVClient(

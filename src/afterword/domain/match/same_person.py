@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.matching_names import LIKELY, likeness
@@ -47,8 +47,11 @@ def likenesses(contacts: Sequence[Contact]) -> tuple[Likeness, ...]:
     Contacts are compared only with those that share an address, a profile, a number or a family
     name, so that thirty thousand take seconds.
     """
-    told = {c.key: _Told(c, parse_name(c.name)) for c in contacts}
-    found = (_compare(told[a], told[b]) for a, b in sorted(_pairs(contacts)))
+    by_key = {c.key: c for c in contacts}
+    pairs = [(a, b) for a, b in sorted(_pairs(contacts)) if not _two_profiles(by_key[a], by_key[b])]
+    # A name is taken apart only where it is compared: most of a whole export never is.
+    told = {key: _Told(by_key[key], parse_name(by_key[key].name)) for key in {*chain(*pairs)}}
+    found = (_compare(told[a], told[b]) for a, b in pairs)
     return tuple(each for each in found if each)
 
 
@@ -104,11 +107,13 @@ def _labels(contact: Contact) -> Iterator[str]:
         yield f"name {words[0].rstrip(',')} {words[-1][:1]}"  # "Last, First"
 
 
+def _two_profiles(one: Contact, other: Contact) -> bool:
+    ours, theirs = profile(one.url), profile(other.url)
+    return bool(ours and theirs and ours != theirs)
+
+
 def _compare(a: _Told, b: _Told) -> Likeness | None:
     one, other = a.contact, b.contact
-    ours, theirs = profile(one.url), profile(other.url)
-    if ours and theirs and ours != theirs:
-        return None
     alike = likeness(a.name, b.name) if a.name and b.name else 0
     proofs, signs = list(_proofs(one, other)), list(_signs(a, b, alike))
     if proofs and alike >= LIKELY:
