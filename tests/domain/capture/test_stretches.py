@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.domain.capture.stretches import Claim, Stretch, stretches
@@ -48,6 +48,7 @@ def test_words_that_stand_nowhere_claim_nothing() -> None:
 texts = st.text(st.sampled_from("ab .\n("), max_size=40)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
 @given(texts, st.lists(st.builds(Claim, st.sampled_from("xyz"), texts), max_size=6))
 def test_together_they_are_the_text_whatever_is_claimed(text: str, claims: list[Claim]) -> None:
     found = stretches(text, claims)

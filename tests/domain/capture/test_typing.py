@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-
-from hypothesis import given
-from hypothesis import strategies as st
+from itertools import product
 
 from afterword.domain.capture.typing import Settled, Words, settle
 
@@ -61,15 +59,8 @@ def test_an_answer_and_a_day_are_words_too() -> None:
     assert len(marks) == 4
 
 
-words = st.builds(
-    Words, st.sampled_from(["", "a", "b"]), at=st.none() | st.just(NOON), page=st.sampled_from(["", "p"])
-)
-
-
-@given(words, words, st.none() | st.sampled_from(["", Words("a").mark, "other"]))
-def test_whatever_is_typed_it_is_saved_kept_beside_or_there_already(
-    typed: Words, standing: Words, shown: str | None
-) -> None:
-    settled = settle(typed, standing, shown)
-
-    assert settled is not Settled.SAME or typed.mark in {standing.mark, shown}
+def test_whatever_is_typed_it_is_saved_kept_beside_or_there_already() -> None:
+    every = [Words(*one) for one in product(("", "a", "b"), ("",), (None,), (None, NOON), ("", "p"))]
+    for typed, standing, shown in product(every, every, (None, "", Words("a").mark, "other")):
+        settled = settle(typed, standing, shown)
+        assert settled is not Settled.SAME or typed.mark in {standing.mark, shown}
