@@ -11,7 +11,7 @@ from afterword.errors import NotText, TooLarge
 
 FILLED = """
 role title company seeker given name greeting topic want verb asked employer line answer thing names date
-question habit
+question habit about
 """
 SLOTS = set(FILLED.split())
 

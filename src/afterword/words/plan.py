@@ -32,7 +32,7 @@ _REASONS = {
     "event_reminder": "{person} has not answered since you met. One reminder is fair, and then it rests.",
     "other_offer": "You have another offer to answer by {date}. That is a fair reason to ask {person} now.",
     "outcome_thanks": "{person} helped. They will want to know how it ended.",
-    "closing": "You took another offer. {person} should hear it from you.",
+    "accepted_elsewhere": "You took another offer. {person} should hear it from you.",
     "withdrawing": "You are withdrawing. {person} should hear it from you, soon and kindly.",
     "after_bounce": "Your mail to {person} came back. Not that address again; this goes another way.",
 }

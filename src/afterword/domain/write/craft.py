@@ -65,7 +65,8 @@ class Craft:
             "greeting": greeting(brief, self),
         }
         filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
-        return capitalized(filled) if frame.startswith("{") else filled
+        begins = frame.startswith("{") and "://" not in filled.partition(" ")[0]
+        return capitalized(filled) if begins else filled
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:

@@ -29,3 +29,8 @@ def spoken_day(day: date, language: str) -> str:
     if language in {"en", "en-US", "en-CA"}:
         return f"{weekday}, {month} {day.day}"
     return f"{weekday} {day.day} {month}"
+
+
+def spoken_day_of(iso: str, language: str) -> str:
+    """The day of an ISO text; empty where there is none."""
+    return spoken_day(date.fromisoformat(iso), language) if iso else ""

@@ -1,4 +1,4 @@
-"""Letters with an errand: what was promised, how things stand, staying in touch, an article."""
+"""Letters with an errand: what was promised, how things stand, staying in touch."""
 
 from __future__ import annotations
 
@@ -49,23 +49,6 @@ def keep_warm(brief: Brief, craft: Craft) -> Letter:
     said = [craft.say(brief, "keep_warm.opening"), *_link(brief, craft, "keep_warm.link")]
     middle = [craft.say(brief, "keep_warm.middle"), craft.say(brief, "keep_warm.closing")]
     return _letter(brief, craft, _subject(brief, craft, "keep_warm", "keep_warm_plain"), [said, middle])
-
-
-def share_article(brief: Brief, craft: Craft) -> Letter:
-    """Something to read, with a gap for the link: only the seeker knows which."""
-    linked = _link(brief, craft, "share_article.opening") or [craft.say(brief, "share_article.plain")]
-    found = topic_of(brief, craft)
-    subject = _subject(brief, craft, "share_article_plain")
-    if found is not None:
-        subject = _subject(brief, craft, "share_article", "share_article_plain", topic=found[1].text)
-    gap = [craft.say(brief, "share_article.gap")]
-    return _letter(brief, craft, subject, [linked, gap, [craft.say(brief, "share_article.closing")]])
-
-
-def outcome_thanks(brief: Brief, craft: Craft) -> Letter:
-    """Thanks to somebody who recommended or introduced the seeker."""
-    said = [craft.say(brief, f"outcome_thanks.{part}") for part in ("opening", "middle", "closing")]
-    return _letter(brief, craft, _subject(brief, craft, "outcome_thanks"), [said])
 
 
 def plain(brief: Brief, craft: Craft) -> Letter:

@@ -11,11 +11,10 @@ from afterword.domain.write.craft import Craft
 from afterword.domain.write.errands import (
     check_in,
     keep_warm,
-    outcome_thanks,
     plain,
     send_promised,
-    share_article,
 )
+from afterword.domain.write.initiatives import comment, has_letter, initiative, on_the_profile
 from afterword.domain.write.letter import Letter
 from afterword.domain.write.replies import answer_question, gracious_reply
 from afterword.domain.write.short_notes import handwritten, linkedin_note, talking_points, text_message
@@ -24,18 +23,20 @@ from afterword.domain.write.thank_you import thank_you
 _LETTERS: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
     Purpose.THANK_YOU: thank_you,
     Purpose.COFFEE_THANKS: thank_you,
-    Purpose.EVENT_FOLLOW_UP: thank_you,
     Purpose.SEND_PROMISED: send_promised,
-    Purpose.WORK_SAMPLE: send_promised,
     Purpose.CHECK_IN: check_in,
     Purpose.GRACIOUS_REPLY: gracious_reply,
     Purpose.ANSWER_QUESTION: answer_question,
     Purpose.KEEP_WARM: keep_warm,
-    Purpose.RE_APPROACH: keep_warm,
-    Purpose.SHARE_ARTICLE: share_article,
-    Purpose.OUTCOME_THANKS: outcome_thanks,
     Purpose.HANDWRITTEN_NOTE: handwritten,
     Purpose.LINKEDIN_CONNECT: linkedin_note,
+}
+
+#: what goes on LinkedIn as the note of an invitation
+_INVITES = frozenset({Purpose.LINKEDIN_CONNECT, Purpose.THANK_YOU})
+_ON_THE_PROFILE: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
+    Purpose.COMMENT_POST: comment,
+    Purpose.FOLLOW_COMPANY: on_the_profile,
 }
 
 
@@ -44,9 +45,12 @@ def letter_for(brief: Brief, craft: Craft) -> Letter:
     method, purpose = brief.touchpoint.method, brief.touchpoint.purpose
     if method is Method.PHONE:
         return talking_points(brief, craft)
-    if method is Method.LINKEDIN:
+    if purpose in _ON_THE_PROFILE:
+        return _ON_THE_PROFILE[purpose](brief, craft)
+    if method is Method.LINKEDIN and purpose in _INVITES:
         return linkedin_note(brief, craft)
     if method is Method.POST and purpose in {Purpose.THANK_YOU, Purpose.HANDWRITTEN_NOTE}:
         return handwritten(brief, craft)
-    letter = _LETTERS.get(purpose, plain)(brief, craft)
+    write = initiative if has_letter(brief, craft) else _LETTERS.get(purpose, plain)
+    letter = write(brief, craft)
     return text_message(brief, craft, letter) if method is Method.TEXT else letter
