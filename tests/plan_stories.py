@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
 from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Person, Role
 from afterword.domain.plan.planner import plan
-from afterword.domain.plan.situation import Situation
+from afterword.domain.plan.situation import Elsewhere, News, Situation, Taken, Told
+from afterword.domain.plan.taken import RULES
 from afterword.domain.touchpoints import FailedAddress, Plan, Signal, SignalKind
 from plan_world import POLICY, as_sent, at, interview, item
+
+_Fact = TypeVar("_Fact")
 
 KEYS = ("ana", "bo", "cy", "di")
 ZONES = ("America/New_York", "Europe/Berlin", "Asia/Tokyo", "Asia/Kolkata", None)
@@ -115,3 +121,41 @@ def played(captured: Captured, signals: list[Signal]) -> list[tuple[Situation, P
         situation = Situation(captured, (*situation.signals, each), (*situation.sent, *due))
         account.append((situation, plan(situation, POLICY, each.at), each.at))
     return account
+
+
+@st.composite
+def lives(draw: st.DrawFn) -> tuple[Situation, datetime]:
+    """A story played to its end, with what the seeker took up and told by then, and wrote elsewhere."""
+    captured, signals = draw(stories())
+    situation, _, moment = played(captured, signals)[-1]
+    hours = int((moment - captured.interview.end).total_seconds()) // 3600
+    when = st.integers(0, max(0, hours)).map(lambda hour: captured.interview.end + timedelta(hours=hour))
+    who = st.sampled_from([person.key for person in captured.people])
+    days = st.one_of(st.none(), st.dates(date(2026, 10, 8), date(2026, 11, 10)))
+    taken = st.builds(Taken, st.uuids().map(str), who, st.sampled_from(sorted(RULES)), when)
+    told = st.builds(Told, st.uuids().map(str), st.sampled_from(News), when, st.one_of(st.none(), who), days)
+    elsewhere = st.builds(Elsewhere, st.one_of(st.none(), who), when, st.booleans())
+    return replace(
+        situation,
+        taken=tuple(draw(st.lists(taken, max_size=4))),
+        told=tuple(draw(st.lists(told, max_size=2))),
+        elsewhere=tuple(draw(st.lists(elsewhere, max_size=3))),
+    ), moment
+
+
+def shuffled(situation: Situation, dice: random.Random) -> Situation:
+    """The same facts, in another order."""
+
+    def mixed(facts: Sequence[_Fact]) -> tuple[_Fact, ...]:
+        return tuple(dice.sample(facts, len(facts)))
+
+    captured = situation.captured
+    return replace(
+        situation,
+        captured=replace(captured, people=mixed(captured.people), items=mixed(captured.items)),
+        signals=mixed(situation.signals),
+        sent=mixed(situation.sent),
+        taken=mixed(situation.taken),
+        told=mixed(situation.told),
+        elsewhere=mixed(situation.elsewhere),
+    )
