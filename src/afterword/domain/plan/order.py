@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from afterword.domain.facts import Person, Role
 from afterword.domain.plan.situation import Situation
@@ -35,10 +36,11 @@ def in_order(situation: Situation) -> Situation:
     )
 
 
-def _importance(person: Person) -> tuple[int, list[tuple[int, str]]]:
+def _importance(person: Person) -> tuple[int, tuple[tuple[int, str], ...]]:
     return _RANK[person.role], _counted(person.key)
 
 
-def _counted(key: str) -> list[tuple[int, str]]:
+@lru_cache(maxsize=4096)  # most keys are alike: "d1", "note-2"
+def _counted(key: str) -> tuple[tuple[int, str], ...]:
     """A key so that "note-2" comes before "note-10"."""
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in _DIGITS.split(key)]
+    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in _DIGITS.split(key))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from afterword.domain.facts import Method, Reason
 from afterword.domain.plan.policy import Rule
@@ -80,6 +81,7 @@ class Wanted:
         )
 
 
+@lru_cache(maxsize=4096)  # asked again at every step of a planning
 def stable_id(*parts: str) -> str:
     """Twelve hexadecimal digits that the same parts always give."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]
