@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from afterword.words.news import PACES, WEEKDAYS
 
 _MOST_ABOUT = 500  # characters
-STRETCHES = 3  # rows for days kept free, beyond those that are filled
+STRETCHES = 1  # rows for days kept free, beyond those that are filled
 
 
 def _day() -> forms.DateInput:
