@@ -17,7 +17,11 @@ from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.whereabouts import seeker_zone, whereabouts
+from afterword.domain.touchpoints import Purpose
 from afterword.domain.working_time import WorkCalendar
+
+#: what asks something of people who may have their hands full
+ASKS = frozenset({Purpose.CHECK_IN, Purpose.KEEP_WARM, Purpose.RE_APPROACH, Purpose.COFFEE_INVITE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ class Desk:
     def times(self, rule: Rule, person: Person, origin: datetime) -> tuple[datetime, datetime, datetime]:
         """Earliest, best and latest by a rule's spans; the best lies in its window."""
         calendar = self.calendars[person.key]
+        if rule.purpose in ASKS:
+            calendar = calendar.for_asking(calendar.day(origin).year)
         earliest = calendar.after(origin, rule.earliest)
         best = calendar.slot(max(calendar.after(origin, rule.best), earliest), rule.window)
         latest = calendar.after(origin, rule.latest)

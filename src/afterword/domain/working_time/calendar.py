@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.domain.plan.policy import Span, Window
+from afterword.domain.working_time.customs import rush
 from afterword.domain.working_time.rest import days_of_rest
 
 DAY = timedelta(days=1)
@@ -63,6 +64,11 @@ class WorkCalendar:
     def tz(self) -> ZoneInfo:
         """The zone itself."""
         return ZoneInfo(self.zone)
+
+    def for_asking(self, year: int) -> WorkCalendar:
+        """The same for a message that asks something: closed, too, in the rush of that year."""
+        busy = rush(self.sector, year)
+        return replace(self, closed=(*self.closed, busy)) if busy else self
 
     def day(self, moment: datetime) -> date:
         """The day it is there at that moment."""

@@ -26,14 +26,18 @@ _FESTIVE_RUSH = ((12, 18), (12, 27))
 
 
 def customary(day: date, country: str | None, sector: str | None = None) -> bool:
-    """Whether custom closes that day for messages that ask something."""
+    """Whether custom closes that day for messages."""
     stretches = (*_EVERYWHERE, *_BY_COUNTRY.get(country or "", ()))
-    if sector in _TRADES:
-        stretches = (*stretches, _FESTIVE_RUSH)
     here = (day.month, day.day)
     return any(first <= here <= last for first, last in stretches) or _after_thanksgiving(
         day, country, sector
     )
+
+
+def rush(sector: str | None, year: int) -> tuple[date, date] | None:
+    """The days before Christmas on which nothing is asked of shops and those who supply them."""
+    (first, last) = _FESTIVE_RUSH
+    return (date(year, *first), date(year, *last)) if sector in _TRADES else None
 
 
 def _after_thanksgiving(day: date, country: str | None, sector: str | None) -> bool:
