@@ -128,3 +128,32 @@ def test_events_without_a_uid_are_told_apart_by_their_start() -> None:
     one = event("2026-11-10T10:00", "2026-11-10T11:00", "Interview", uid="")
     two = event("2026-11-10T12:00", "2026-11-10T13:00", "Interview", uid="")
     assert len(in_force([("a.ics", Calendar(None, (one, two)))])) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("She will ring you at 2:15 pm Houston time.", "2026-12-09T14:15-06:00"),
+        ("2:15 pm EST, twenty minutes.", "2026-12-09T14:15-05:00"),
+        ("The line opens at 9:00 EST.", "2026-12-09T14:15-07:00"),
+    ],
+)
+def test_a_floating_time_is_in_the_zone_that_stands_beside_it(words: str, starts: str) -> None:
+    told = event(
+        "2026-12-09T14:15", "2026-12-09T14:35", "Phone call", zone="America/Denver", description=words
+    )
+    floating = replace(
+        told,
+        zone=None,
+        floating=True,
+        start=told.start.replace(tzinfo=None),
+        end=told.end.replace(tzinfo=None),
+    )
+    found = capture(bundle((floating,), home=("Denver", "CO", "US")), ())
+    assert found.interview.sessions[0].start == datetime.fromisoformat(starts)
+
+
+def test_a_talk_at_a_hotel_is_a_talk_and_a_hotel_booking_is_none() -> None:
+    talk = event("2027-02-19T09:30", "2027-02-19T10:30", "Vorstellungsgespräch Hotel Sonne", uid="a")
+    night = event("2027-02-18T18:00", "2027-02-18T19:00", "Hotel booking Salzburg", uid="b")
+    assert [e.uid for e in in_force([("x.ics", Calendar("REQUEST", (talk, night)))])] == ["a"]

@@ -27,7 +27,7 @@ from afterword.domain.capture.posting import PostingFacts, read_posting
 from afterword.domain.capture.presence import with_presence
 from afterword.domain.capture.roles import Process
 from afterword.domain.capture.seeker import seeker_addresses, seeker_name, seeker_zone
-from afterword.domain.capture.sessions import anchored, calendars_of, in_force
+from afterword.domain.capture.sessions import anchored, calendars_of, in_force, said_zone
 from afterword.domain.capture.sightings import Found
 from afterword.domain.capture.stage import stage_of
 from afterword.domain.capture.zones import country_code
@@ -113,7 +113,11 @@ def _world(bundle: Bundle, mails: tuple[Mail, ...], locale: str | None) -> _Worl
 def _events(
     raw: list[CalendarEvent], mails: list[Mail], zone: str | None, country: str | None, language: str
 ) -> tuple[CalendarEvent, ...]:
-    events = [anchored(event, event.zone or zone) for event in raw]
+    written = [m.visible for m in mails]
+    events = [
+        anchored(event, event.zone or said_zone(event, [event.description, *written], country) or zone)
+        for event in raw
+    ]
     events = sessions_in_mail(events, mails, zone, country, language)
     if not events:
         raise NoInterview("calendar")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.capture.lexicon.sectors import RULED, SECTORS
+from afterword.domain.capture.lexicon.sectors import BY_THE_ROLE, RULED, SECTORS
 from afterword.domain.capture.posting import PostingFacts
 from afterword.domain.capture.zones import country_in, country_of_zone, place_in, state_in
 from afterword.domain.facts import Quote
@@ -84,7 +84,12 @@ def _sector(text: str) -> str | None:
     """The sector that most of a posting's words speak of, if two do; the earlier listed of equals."""
     found = {name: Counter(m[0].casefold() for m in cue.finditer(text)) for name, cue in SECTORS.items()}
     weights = {name: sum(min(n, _SAID_OFTEN) for n in words.values()) for name, words in found.items()}
-    told = [name for name, weight in weights.items() if weight > 1]
+    heading = next((line for line in text.splitlines() if line.strip()), "")
+    told = [
+        name
+        for name, weight in weights.items()
+        if weight > 1 and (name not in BY_THE_ROLE or SECTORS[name].search(heading))
+    ]
     # What rules follow from outranks the trade: a depot of the city is the city's.
     told = [name for name in told if name in RULED] or told
     return max(told, key=lambda name: weights[name], default=None)

@@ -13,10 +13,12 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.domain.capture.folding import fold
+from afterword.domain.capture.zones import zones_by_the_clock
 from afterword.domain.sources import Bundle, Calendar, CalendarEvent, Mail
 from afterword.errors import NoTimeZone
 
 USUAL_LENGTH: Final = timedelta(minutes=45)
+_BESIDE_CLOCK: Final = 28  # characters from a time of day to the zone it is in
 _SCREEN_LENGTH: Final = timedelta(minutes=30)
 _MOVED: Final = re.compile(
     r"\b(?:moved|rescheduled?|new time|updated|verschoben|neuer termin|reagendad[oa]|remarcad[oa]"
@@ -29,8 +31,8 @@ _PREFIX: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_AN_INTERVIEW: Final = re.compile(
-    r"\b(?:prep(?:aration)? call|hold for travel|flight|train to|hotel|check-?in|block(?:ed)?"
-    r"|reminder|deadline|submit|drive to|dentist|debrief \(internal\))\b",
+    r"\b(?:prep(?:aration)? call|hold for travel|flight|train to|^hotel|hotel (?:booking|stay|reservation)"
+    r"|check-?in|block(?:ed)?|reminder|deadline|submit|drive to|dentist|debrief \(internal\))\b",
     re.IGNORECASE,
 )
 
@@ -98,6 +100,20 @@ def _about(summary: str) -> str:
     return re.sub(
         r"\W+", " ", re.sub(r"\((?:rescheduled|moved|new time)[^)]*\)", "", _PREFIX.sub("", fold(summary)))
     ).strip()
+
+
+def said_zone(event: CalendarEvent, texts: Sequence[str], country: str | None) -> str | None:
+    """The zone that a text names beside a floating event's own clock time ("2:15 pm Houston time")."""
+    if not event.floating or event.all_day:
+        return None
+    clock = rf"(?<!\d)0?(?:{event.start.hour}|{(event.start.hour - 1) % 12 + 1})"
+    clock += rf"[:.h]{event.start.minute:02}" + ("" if event.start.minute else "?")
+    for text in texts:
+        for m in re.finditer(rf"{clock}(?!\d)", text):
+            zones = zones_by_the_clock(text[m.start() : m.end() + _BESIDE_CLOCK].split("\n")[0], country)
+            if (found := next(zones, None)) is not None:
+                return found
+    return None
 
 
 def anchored(event: CalendarEvent, zone: str | None) -> CalendarEvent:

@@ -10,6 +10,9 @@ def _cue(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})", re.IGNORECASE)
 
 
+# Trades with a calendar of their own, which an office job at such a firm does not share: told by the title.
+BY_THE_ROLE: Final = frozenset({"retail", "hospitality", "logistics", "trades"})
+
 # Sectors with rules and customs of their own on being written to.
 RULED: Final = frozenset({"health", "academia", "school", "public"})
 
@@ -58,7 +61,7 @@ SECTORS: Final[dict[str, re.Pattern[str]]] = {
         r"|loja\b|varejo|vendedor|boutique|magasin|tienda|till\b|stock replenishment|store manager"
     ),
     "logistics": _cue(
-        r"warehouse|forklift|logisti|freight|dispatch|drivers?\b|hgv|cdl\b|depot|fulfil?lment|lager\b"
+        r"warehouse|forklift|\w*logisti|freight|dispatch|drivers?\b|hgv|cdl\b|depot|fulfil?lment|lager\b"
         r"|spedition"
         r"|supply chain|distribution cent|pick(?:ing)? and pack|armazém|entrepôt|almacén|fleet"
     ),
