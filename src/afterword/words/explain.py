@@ -19,7 +19,7 @@ _WHEN = {
     "when_due": "It is due on {date}.",
     "when_rule": "{span} after {trigger} is a good moment.",
     "when_at_once": "It is best soon after {trigger}.",
-    "when_spaced": "It keeps {span} from your last message to them.",
+    "when_spaced": "It keeps {span} from your other messages to them.",
     "when_daily": "Days before it were full: you want {count} at most.",
     "when_back": "They are away until {date}.",
     "when_open_again": "Nobody there works until {date}.",
