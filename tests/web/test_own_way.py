@@ -97,10 +97,10 @@ def test_accepting_asks_about_the_others_and_closes_only_what_was_chosen(example
     page = example.press(f"/interviews/{interview()}/news", news="accepted")
     assert "Shall they hear it from you?" in page
     assert "Backend Engineer, Lager" in page
-    assert not models.Touchpoint.objects.filter(reason_code="closing").exists()
+    assert not models.Touchpoint.objects.filter(reason_code="accepted_elsewhere").exists()
 
     example.press(f"/interviews/{interview()}/others/closing", interview=[str(other)])
-    assert models.Touchpoint.objects.get(reason_code="closing").interview_id == other
+    assert models.Touchpoint.objects.get(reason_code="accepted_elsewhere").interview_id == other
     assert not models.Outgoing.objects.exists()
 
 
