@@ -63,15 +63,17 @@ def hear(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime) -> Hea
 def _where(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:
     by_person = None
     for interview in queries.interviews(owner):
-        known = queries.situation(interview)
+        known = queries.conversation(interview)
         signal = listen.hear(mail, known.captured, known.sent)
-        captured = with_newcomer(known.captured, mail) if signal.in_thread_of else known.captured
         if signal.in_thread_of:
+            captured = with_newcomer(known.captured, mail)
             signal = listen.hear(mail, captured, known.sent)
-            return interview, replace(known, captured=captured), signal
+            return interview, replace(queries.situation(interview), captured=captured), signal
         if by_person is None and signal.person is not None:
-            by_person = (interview, known, signal)
-    return by_person or _by_application(owner, mail)
+            by_person = (interview, signal)
+    if by_person:
+        return by_person[0], queries.situation(by_person[0]), by_person[1]
+    return _by_application(owner, mail)
 
 
 def _by_application(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:

@@ -147,6 +147,11 @@ def situation(interview: models.Interview) -> Situation:
     )
 
 
+def conversation(interview: models.Interview) -> Situation:
+    """What was captured of an interview and what went: all that tells whether a mail belongs to it."""
+    return Situation(mapping.captured(interview), sent=sent(interview))
+
+
 def preferences(owner: models.Seeker) -> Preferences:
     """The seeker's own way; the standard one where nothing was said."""
     row = models.Preferences.objects.filter(seeker=owner).first()
