@@ -65,9 +65,11 @@ def within_budget(desk: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[
 
 
 def _wishes(desk: Desk, wanted: Iterable[Wanted]) -> dict[str, list[Wish]]:
-    """What the seeker would start, by person; each has its turn by its best moment."""
+    """What the seeker would start, by person; each has its turn by its best day, then its last."""
     place = {person.key: place for place, person in enumerate(desk.captured.people)}
-    started = sorted((w for w in wanted if w.rule.spends), key=lambda w: (w.best, place[w.person], w.id))
+    started = sorted(
+        (w for w in wanted if w.rule.spends), key=lambda w: (w.best.date(), w.latest, place[w.person], w.id)
+    )
     found: dict[str, list[Wish]] = {}
     for turn, each in enumerate(started):
         found.setdefault(each.person, []).append(Wish(turn, each))
