@@ -24,7 +24,7 @@ def test_a_seeker_goes_their_own_way_on_a_phone(journal: Page, program: Program)
     journal.goto(plan)
     news = journal.get_by_role("region", name="Has something happened?")
     news.get_by_text("You talked with somebody").tap()
-    news.get_by_label("Who it is for").select_option("Priya Raman")
+    news.get_by_label("Who it was").select_option("Priya Raman")
     news.get_by_role("button", name="We had a coffee").tap()
     expect(journal.get_by_role("link", name="Thank them for the coffee")).to_be_visible()
 
