@@ -5,7 +5,17 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-EMPTY = ("/", "/interviews/", "/interviews/new", "/outbox", "/history", "/mailbox", "/policy", "/contacts/import", "/pace")
+EMPTY = (
+    "/",
+    "/interviews/",
+    "/interviews/new",
+    "/outbox",
+    "/history",
+    "/mailbox",
+    "/policy",
+    "/contacts/import",
+    "/pace",
+)
 SERVERS = "/mailbox?address=dana@whitfield.example"
 OF_THE_EXAMPLE = (
     "/",

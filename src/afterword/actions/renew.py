@@ -76,9 +76,7 @@ def renew_after(
     return renew(owner, entry.interview_id, tools, now)
 
 
-def renew_candidacy(
-    owner: models.Seeker, interview: int, tools: Tools, now: datetime
-) -> tuple[Renewal, ...]:
+def renew_candidacy(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> tuple[Renewal, ...]:
     """Renew every round of the application: an end that was told ends them all. Raises Missing."""
     rounds = access.interview(owner, interview).application.interviews.order_by("pk")
     return _renew_each(owner, list(rounds.values_list("pk", flat=True)), tools, now)
