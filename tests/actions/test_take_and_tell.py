@@ -174,7 +174,9 @@ def test_accepting_asks_about_the_others_and_closes_none_by_itself(world: World)
 
     [other] = other_open(world.owner, world.interview)
     assert (other.interview, other.company) == (second.interview, "Speicher")
-    assert not models.Touchpoint.objects.filter(interview=second.interview, reason_code="accepted_elsewhere").exists()
+    assert not models.Touchpoint.objects.filter(
+        interview=second.interview, reason_code="accepted_elsewhere"
+    ).exists()
 
     close_kindly(world.owner, [other.interview], AFTER)
     renew(world.owner, second.interview, tools(), AFTER)

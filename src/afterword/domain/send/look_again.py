@@ -63,7 +63,9 @@ def _contact_ruled_out(moment: Moment) -> Verdict | None:
         return cancel("person_silenced", person=moment.person.name)
     if moment.touchpoint.answers:
         return None  # a reply to a mail of theirs is contact that they opened themselves
-    barred = contact(moment.situation.captured, moment.standing).bars(moment.person, moment.touchpoint.purpose)
+    barred = contact(moment.situation.captured, moment.standing).bars(
+        moment.person, moment.touchpoint.purpose
+    )
     return Verdict(Outcome.CANCEL, barred) if barred else None
 
 
