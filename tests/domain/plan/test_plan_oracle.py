@@ -18,6 +18,7 @@ from afterword.domain.plan.policy import Limits, Policy, Window
 from afterword.domain.plan.situation import Elsewhere, News, Situation, Taken, Told
 from afterword.domain.plan.taken import RULES
 from afterword.domain.touchpoints import Purpose, Sent, Signal, SignalKind, Touchpoint
+from afterword.domain.working_time import WorkCalendar
 from plan_world import POLICY, at, interview, somebody
 
 if TYPE_CHECKING:
@@ -96,12 +97,21 @@ def asked(case: Case) -> tuple[list[Asked], int]:
                 Wish(step, window, calendars[key], case.now, last_day(case, theirs))
                 for step, window in theirs
             ),
-            max((calendars[key].day(moment) for who, moment, _ in went if who == key), default=None),
+            last_start(case.situation, key, calendars[key], theirs),
             sum(still_open for who, _, still_open in went if who == key),
         )
         for key, theirs in steps.items()
     ]
     return everybody, max(0, case.policy.limits.employer - sum(still_open for _, _, still_open in went))
+
+
+def last_start(
+    situation: Situation, key: str, calendar: WorkCalendar, theirs: list[tuple[Touchpoint, Window]]
+) -> date | None:
+    """The last day of a start; thanks for a meeting do not wait for what another application began."""
+    thanks = any(step.purpose is Purpose.THANK_YOU for step, _ in theirs)
+    counted = replace(situation, elsewhere=()) if thanks else situation
+    return max((calendar.day(moment) for who, moment, _ in gone(counted) if who == key), default=None)
 
 
 def last_day(case: Case, theirs: list[tuple[Touchpoint, Window]]) -> date:

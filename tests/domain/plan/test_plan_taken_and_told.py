@@ -139,3 +139,10 @@ def test_whoever_asked_not_to_be_written_to_is_not_thanked_for_a_later_no() -> N
     stop = heard(SignalKind.STOP_REQUEST, RITA.key, FRIDAY)
     no = heard(SignalKind.REJECTION, RITA.key, FRIDAY + timedelta(days=3))
     assert _planned(Situation(interview(), (stop, no))).touchpoints == ()
+
+
+def test_thanks_for_a_meeting_do_not_wait_for_what_another_application_began() -> None:
+    alone = plan(Situation(interview()), POLICY, at("2026-10-06", "11:15"))
+    beside = Situation(interview(), elsewhere=(Elsewhere(RITA.key, at("2026-10-05", "09:00")),))
+    both = plan(beside, POLICY, at("2026-10-06", "11:15"))
+    assert steps(both, Purpose.THANK_YOU) == steps(alone, Purpose.THANK_YOU)

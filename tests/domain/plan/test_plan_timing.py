@@ -36,10 +36,11 @@ def test_what_cannot_wait_goes_before_what_was_due_first() -> None:
     assert waits.reason.params["spaced"] == "4"
 
 
-def test_a_message_in_another_application_keeps_its_distance_too() -> None:
+def test_only_thanks_do_not_wait_for_a_message_in_another_application() -> None:
     sent = Elsewhere("pam", at("2026-10-05"), unanswered=False)
     made = plan(Situation(only_pam(), taken=took(Purpose.COFFEE_INVITE), elsewhere=(sent,)), POLICY, NOW)
-    assert min(days(made).values()) == date(2026, 10, 9)
+    assert days(made)[Purpose.THANK_YOU] == date(2026, 10, 6)  # thanks for a meeting do not wait
+    assert days(made)[Purpose.COFFEE_INVITE] == date(2026, 10, 12)
 
 
 def test_of_too_many_those_stay_that_fit_beside_each_other() -> None:

@@ -23,9 +23,13 @@ UNSPENT = frozenset({Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION, Purpose.GRA
 
 @dataclass(slots=True)
 class _Account:
-    """What was spent before this planning: the last start by person, and how many lie open."""
+    """What was spent before this planning: the last start by person, and how many lie open.
+
+    `elsewhere` is the last in another application, which thanks for a meeting need not wait for.
+    """
 
     last: dict[str, datetime] = field(default_factory=dict)
+    elsewhere: dict[str, datetime] = field(default_factory=dict)
     open_with: dict[str, int] = field(default_factory=dict)
     open_elsewhere: int = 0
 
@@ -33,9 +37,16 @@ class _Account:
     def open_in_all(self) -> int:
         return sum(self.open_with.values()) + self.open_elsewhere
 
-    def spend(self, person: str, at: datetime, *, unanswered: bool) -> None:
-        self.last[person] = max(at, self.last.get(person, at))
+    def spend(self, person: str, at: datetime, *, unanswered: bool, elsewhere: bool = False) -> None:
+        starts = self.elsewhere if elsewhere else self.last
+        starts[person] = max(at, starts.get(person, at))
         self.open_with[person] = self.open_with.get(person, 0) + unanswered
+
+    def start_before(self, key: str, wishes: Sequence[Wish]) -> datetime | None:
+        """The last start that these keep their distance from."""
+        thanks = any(wish.wanted.purpose is Purpose.THANK_YOU for wish in wishes)
+        starts = [self.last.get(key), None if thanks else self.elsewhere.get(key)]
+        return max(filter(None, starts), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,7 @@ def _wishes(desk: Desk, wanted: Iterable[Wanted]) -> dict[str, list[Wish]]:
 
 
 def _asker(desk: Desk, key: str, wishes: Sequence[Wish], account: _Account, now: datetime) -> _Asker:
-    calendar, limits, last = desk.calendars[key], desk.policy.limits, account.last.get(key)
+    calendar, limits, last = desk.calendars[key], desk.policy.limits, account.start_before(key, wishes)
     free = calendar.add(calendar.day(last), limits.spacing) if last else date.min
     room = max(0, limits.unanswered - account.open_with.get(key, 0))
     timing = Timing(calendar, limits.spacing, free, now)
@@ -130,7 +141,7 @@ def _spent(desk: Desk) -> _Account:
             account.spend(sent.person, sent.at, unanswered=_unanswered(desk, sent))
     for message in desk.situation.elsewhere:
         if message.person:
-            account.spend(message.person, message.at, unanswered=message.unanswered)
+            account.spend(message.person, message.at, unanswered=message.unanswered, elsewhere=True)
         else:
             account.open_elsewhere += message.unanswered
     return account
