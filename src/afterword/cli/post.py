@@ -53,7 +53,7 @@ def hear(files: tuple[Path, ...]) -> None:
     for problem in bundle.problems:
         said(" ".join(tell(problem)))
     for mail in bundle.mails:
-        heard = listen_to(owner, mail, wiring.tools.policy, wiring.clock.now())
+        heard = listen_to(owner, mail, wiring.tools.policy, wiring.clock.now(), by_hand=True)
         said(f"{mail.file}: {SIGNALS[heard.signal.kind] if heard else 'about nobody in the journal'}")
     if not bundle.mails and not bundle.problems:
         raise NotAMail(str(files[0]))

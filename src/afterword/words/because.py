@@ -48,6 +48,9 @@ BECAUSE: dict[str, str] = {
     "stop_requested": "They asked not to be written to: “{evidence}”",
     "person_silenced": "{person} does not want to be written to, or has left.",
     "address_bounced": "Mail to {address} came back before.",
+    "heard_in_doubt": (
+        "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."
+    ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
     "budget_unanswered": "{count} messages to them lie open. It is their turn.",
     "budget_employer": "{count} messages to this employer lie open. It is their turn.",

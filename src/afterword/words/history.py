@@ -49,6 +49,15 @@ HISTORY: dict[str, str] = {
     "seeker_says_sent": "You said that the message to {person} went.",
     "seeker_says_not_sent": "You said that the message to {person} did not go.",
     "heard": "Heard from {person}: {kind}. “{evidence}”",
+    "heard_in_doubt": (
+        "A mail from {address}, by which nobody at {company} is known, would change the plan: {kind}. "
+        "“{evidence}” Nothing was planned anew, and what was queued waits for your word. If the mail is "
+        "genuine, say so on the plan’s page."
+    ),
+    "invitation_in_doubt": (
+        "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
+        "interview stands as it was. If the mail is genuine, take its invitation in yourself."
+    ),
     "undone": "Taken back: {what}.",
     "restored": "The journal was restored from an export.",
     "person_erased": "A person at {company} was erased.",

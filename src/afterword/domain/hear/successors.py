@@ -36,9 +36,11 @@ def with_successor(captured: Captured, mail: Mail, signal: Signal) -> tuple[Capt
     """Of somebody who has left: who takes over as a person, and as whom the signal is about.
 
     What they name for other matters than hiring is nobody's successor. Unchanged for any other
-    signal, and where nobody is named.
+    signal, where nobody is named, and where the mail is neither from an address that is known
+    nor in our thread: whom a stranger names is nobody to write to.
     """
-    if signal.kind is not SignalKind.LEFT_COMPANY:
+    told_by = signal.in_thread_of or by_email(mail.sender.email, captured.people)
+    if signal.kind is not SignalKind.LEFT_COMPANY or not told_by:
         return captured, signal
     heir = successor(mail)
     if heir is None:
