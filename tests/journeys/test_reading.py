@@ -57,14 +57,14 @@ def test_a_tap_puts_a_card_right_and_the_text_beside_it_follows(reading: Page) -
     expect(swims.get_by_text("Saved.")).to_be_visible()
     expect(swims.locator(".meta .kind")).to_have_text("Moment")
     expect(stretch(reading, "swims in the lake").locator(".kind")).to_contain_text("moment")
-    swims.get_by_role("button", name="Keep to myself").click()
+    swims.get_by_role("button", name="Private").click()
     expect(stretch(reading, "swims in the lake").locator(".kind")).to_contain_text("stays with you")
     swims.get_by_role("button", name="Undo").click()
     expect(reading.get_by_text("Taken back.")).to_be_visible()
 
 
 def test_what_is_not_so_is_taken_out_with_one_tap_and_put_back_with_another(reading: Page) -> None:
-    card(reading, "swims in the lake").get_by_role("button", name="Take out").click()
+    card(reading, "swims in the lake").get_by_role("button", name="Not this").click()
     expect(reading.get_by_text("Taken out:")).to_be_visible()
     expect(stretch(reading, "swims in the lake")).to_have_count(0)
 

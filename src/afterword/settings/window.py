@@ -80,6 +80,9 @@ CSRF_COOKIE_SAMESITE = "Lax"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 USE_I18N = True
 LANGUAGE_CODE = "en"
+# Only what the pages speak from end to end. Django brings catalogues of its own in ninety languages, and
+# they would put its words and its days ("Ändern", "Do 28 Jan") among ours.
+LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent.parent / "web" / "locale"]
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [Path(__file__).parent.parent / "web" / "static"]

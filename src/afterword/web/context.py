@@ -23,8 +23,16 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
     )
     return {
         "pages": [
-            {"url": reverse(name), "label": label, "here": request.path == reverse(name)}
+            {"url": reverse(name), "label": label, "here": _here(request.path, reverse(name))}
             for name, label in pages
         ],
         "practising": request.owner.practising,
     }
+
+
+def _here(path: str, page: str) -> str:
+    """Which `aria-current` the page's link has: "page" on it, "true" on the pages that it leads to."""
+    if path == page:
+        return "page"
+    first = page.split("/")[1]
+    return "true" if first and path.startswith(f"/{first}/") else ""

@@ -131,7 +131,26 @@ def here(context: dict[str, Any], instant: datetime) -> SafeString:
     return format_html('<span class="when">{}</span>', _time(instant.astimezone(ZoneInfo(_zone(context)))))
 
 
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], instant: datetime) -> SafeString:
+    """The day alone, in the seeker's zone, of what nobody gave an hour to."""
+    own = instant.astimezone(ZoneInfo(_zone(context)))
+    return format_html('<time datetime="{}">{}</time>', own.date().isoformat(), date_format(own, _day(own)))
+
+
 def _time(own: datetime) -> SafeString:
-    """A moment of this year without its year: nobody wonders."""
-    shown = "D j M, H:i" if own.year == datetime.now(own.tzinfo).year else "D j M Y, H:i"
-    return format_html('<time datetime="{}">{}</time>', own.isoformat(), date_format(own, shown))
+    return format_html(
+        '<time datetime="{}">{}</time>', own.isoformat(), date_format(own, f"{_day(own)}, H:i")
+    )
+
+
+def _day(own: datetime) -> str:
+    """A day of this year without its year: nobody wonders."""
+    return "D j M" if own.year == datetime.now(own.tzinfo).year else "D j M Y"
+
+
+@register.filter
+def breakable(address: str) -> SafeString:
+    """A mail address that a narrow window breaks after its @, rather than in the midst of a word."""
+    local, at, domain = address.rpartition("@")
+    return format_html("{}{}<wbr>{}", local, at, domain)

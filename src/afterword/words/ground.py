@@ -15,8 +15,8 @@ ALIKE: Mapping[str, str] = {
     "same_profile": "Both have the profile {profile}.",
     "same_phone": "Both have a number that ends in {digits}.",
     "same_card": "Both came from the same card.",
-    "same_name": "Both bear the name {name}, and one tells no employer.",
-    "same_name_and_employer": "Both bear the name {name}, at {employer}.",
+    "same_name": "Both could be {name}, and one tells no employer.",
+    "same_name_and_employer": "Both could be {name}, at {employer}.",
 }
 
 #: why a contact may help at an employer

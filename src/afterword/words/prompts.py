@@ -25,6 +25,7 @@ _MOST = 60  # letters of an item within a prompt
 def prompt_sentence(wanted: str, person: str, text: str) -> str:
     """The question; `person` is a name, or empty where it is about nobody."""
     of_somebody, of_nobody = PROMPTS[wanted]
+    text = text.removesuffix(".")  # the question's own full stop follows the quotation
     short = text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
     question = of_somebody if person else of_nobody
     return filled(question or of_nobody or of_somebody, Gaps(person=person or "–", text=short))
