@@ -8,6 +8,8 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver
 
+from window import text
+
 OPEN = {"door", "enter"}
 
 
@@ -45,3 +47,12 @@ def test_every_page_says_what_it_may_load(owner: Client) -> None:
 
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+
+
+def test_signing_out_closes_the_door_and_has_the_browser_forget_what_it_kept(owner: Client) -> None:
+    assert 'action="/door/leave"' in text(owner.get("/"))
+
+    answer = owner.post("/door/leave")
+
+    assert '"storage"' in answer["Clear-Site-Data"]
+    assert owner.get("/").status_code == 302

@@ -34,6 +34,8 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
-    """Sign out here."""
+    """Sign out here. Words that a page kept on this device and had not saved go, too."""
     request.session.flush()
-    return redirect("door")
+    answer = redirect("door")
+    answer["Clear-Site-Data"] = '"storage", "cache"'
+    return answer

@@ -23,3 +23,11 @@ document.addEventListener("htmx:sendError", tell);
 document.addEventListener("htmx:beforeRequest", () => {
   document.querySelector("#unheard").hidden = true;
 });
+
+// Whoever signs out leaves no words of theirs in this browser. The answer asks for the same, and
+// is heard only over a connection that the browser calls secure.
+document.querySelector("[data-leave]")?.addEventListener("submit", () => {
+  for (const place of [localStorage, sessionStorage]) {
+    Object.keys(place).filter((name) => name.startsWith("afterword.")).forEach((name) => place.removeItem(name));
+  }
+});
