@@ -63,6 +63,37 @@ def test_thirty_thousand_come_in_behind_a_bar_that_moves(
     expect(journal.get_by_text("30000 new, 0 changed, 0 as they were.")).to_be_visible()
 
 
+def test_whom_one_knows_and_who_may_be_one_person_are_seen_and_decided_on_a_phone(
+    journal: Page, program: Program, tmp_path: Path
+) -> None:
+    journal.get_by_role("button", name="Open the example").click()
+    journal.goto(program.url + "/interviews/1/acquaintances")
+    company = journal.get_by_role("heading", level=1).inner_text().removeprefix("Whom you know at ")
+    head, _, _ = CONNECTIONS.partition("\n")
+    row = f"Ines,Okonkwo,,,{company},Head of Platform,01 Mar 2020"
+    card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Ines Okonkwo\nORG:{company}\nEND:VCARD\n"
+    for name, content in (("Connections.csv", f"{head}\n{row}\n"), ("cards.vcf", card)):
+        file = tmp_path / name
+        file.write_text(content, encoding="utf-8")
+        journal.goto(program.url + "/contacts/import")
+        journal.get_by_label("Your file").set_input_files(file)
+        journal.get_by_role("button", name="Look at it").click()
+        journal.get_by_role("button", name="Take them in").click()
+        expect(journal.get_by_text("1 new")).to_be_visible()
+    journal.get_by_role("link", name="One person or two").click()
+    found = complaints(journal) + too_wide(journal) + too_small(journal)
+    journal.get_by_role("button", name="One person").click()
+    expect(journal.get_by_text("Nothing to decide.")).to_be_visible()
+
+    journal.goto(program.url + "/interviews/1/acquaintances")
+    expect(journal.get_by_text("Works there now.")).to_have_count(1)
+    found += complaints(journal) + too_wide(journal) + too_small(journal)
+    journal.get_by_role("link", name="Write to one of them").click()
+    expect(journal.get_by_text("Start something of your own")).to_be_in_viewport()
+
+    assert found == []
+
+
 def test_it_goes_by_keyboard_alone(journal: Page, program: Program, tmp_path: Path) -> None:
     file = tmp_path / "leute.csv"
     file.write_text(TABLE, encoding="utf-8")
