@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from html import unescape
 
 import pytest
 from django.test import Client
 
+from afterword import bootstrap
+from afterword.actions.send_due import send_due
+from afterword.store import models
 from practising import Practice
-from window import Taken, text
+from window import Taken, seeker, text
 
 
 def test_a_page_speaks_one_language_whatever_the_browser_prefers(taken: Taken) -> None:
@@ -73,3 +77,22 @@ def test_the_name_that_is_heard_begins_with_the_words_that_are_seen(taken: Taken
     words = [(unescape(heard), unescape(seen).strip()) for heard, seen in named if ":" in heard]
     assert len(words) > 8
     assert [pair for pair in words if not pair[0].startswith(pair[1])] == []
+
+
+def test_without_a_mailbox_nobody_is_told_that_a_message_goes_out(taken: Taken) -> None:
+    letter = models.Touchpoint.objects.filter(versions__isnull=False).earliest("pk").pk
+    warning = "nobody gets it."
+    assert warning in text(taken.client.get(f"/touchpoints/{letter}/draft"))
+    taken.client.post(f"/touchpoints/{letter}/sending", {"version": "1"})
+    later = bootstrap.clock().now() + timedelta(minutes=1)
+    owner = seeker()
+    went = send_due(owner, bootstrap.mail_out(owner), bootstrap.tools().policy, later)
+    assert [one.why.code for one in went] == ["put_in_folder"]
+    outbox = text(taken.client.get("/outbox"))
+    assert warning in outbox
+    assert "Nobody gets it before you send that file yourself." in outbox
+    assert "mail server took it" not in text(taken.client.get("/history"))
+
+
+def test_the_example_asks_for_no_mailbox(example: Practice) -> None:
+    assert "No mailbox of yours is set up" not in example.read("/touchpoints/1/draft")

@@ -122,7 +122,7 @@ def _hand_over(row: models.Outgoing, mail_out: MailOut, now: datetime) -> Went:
         return _failed(row, error, now)
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
-    went = _ended(row, OutgoingState.SENT, Reason("handed_over"), handed.detail, now)
+    went = _ended(row, OutgoingState.SENT, Reason(handed.code), handed.detail, now)
     _keep(row, letter, mail_out, now)
     return went
 

@@ -1,4 +1,4 @@
-"""What every page is given: the bar's pages, and whether this is the example."""
+"""What every page is given: the bar's pages, whether this is the example, and whether mail can leave."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
+
+from afterword.actions.read_mailbox import read_mailbox
 
 
 def everywhere(request: HttpRequest) -> dict[str, Any]:
@@ -27,6 +29,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
             for name, label in pages
         ],
         "practising": request.owner.practising,
+        "no_mailbox": lambda: not request.owner.practising and read_mailbox(request.owner) is None,
     }
 
 

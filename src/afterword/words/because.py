@@ -5,6 +5,11 @@ from __future__ import annotations
 BECAUSE: dict[str, str] = {
     # what became of a message
     "handed_over": "The mail server took it.",
+    "put_in_folder": (
+        "No mailbox of yours is set up, so it lies as a file in the outbox folder of your journal. "
+        "Nobody gets it before you send that file yourself."
+    ),
+    "only_practised": "This is the example, so it went nowhere.",
     "found_among_sent": "It stands among your sent messages, so it went.",
     "refused_for_good": (
         "The mail server refused it for good. It certainly did not go; correct the address or the "

@@ -27,7 +27,7 @@ class EmlFolder:
         path = self.folder / f"{_name(envelope.message_id)}.eml"
         self._make_folder()
         _write(_new_file(path), content)
-        return HandedOver(envelope.message_id, path.name)
+        return HandedOver(envelope.message_id, path.name, "put_in_folder")
 
     def check(self) -> None:
         """See that the folder is there and takes files."""

@@ -33,7 +33,7 @@ class PracticeMailOut:
         if any(one.message_id == envelope.message_id for one in self.taken):
             raise RefusedForGood("taken before")
         self.taken.append(envelope)
-        return HandedOver(envelope.message_id, "practice: it went nowhere")
+        return HandedOver(envelope.message_id, "practice: it went nowhere", "only_practised")
 
     def keep(self, envelope: Envelope) -> None:
         """The journal has it; there is no other place."""

@@ -52,10 +52,15 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What a server said when it took a message; `detail` is its own words, for doctor."""
+    """What came of a message that was taken.
+
+    `detail` is the taker's own words, for doctor; `code` the reason to tell the seeker: a mail
+    server took it, it was put in a folder, or it was only practised.
+    """
 
     message_id: str
     detail: str = ""
+    code: str = "handed_over"
 
 
 def header_text(text: str) -> str:
