@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
+from afterword.domain.capture.name_parts import plain_parts, western_parts
 from afterword.domain.capture.names import parse_name
 
 
@@ -79,3 +82,52 @@ def test_an_address_tells_whose_it_is(written: str, address: str) -> None:
     name = parse_name(written)
     assert name is not None
     assert fits_address(name, address)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "family"),
+    [
+        ("Doe, Jane A. III", "Jane A. Doe III", "Doe"),
+        ("Marta Ruiz y Vega", "Marta Ruiz y Vega", "Ruiz y Vega"),
+        ("P. Oliver Lindqvist", "P. Oliver Lindqvist", "Lindqvist"),
+        ("P. Ilavarasu Selvaraj", "P. Ilavarasu Selvaraj", "Ilavarasu Selvaraj"),
+        ("Jill St. Clair", "Jill St. Clair", "St. Clair"),
+        ("Wei Ling TAN", "Wei Ling Tan", "Tan"),
+        ("Secretary of State Ana Lima", "Ana Lima", "Lima"),
+        ("Frau Prof. Dr. h.c. Eva Huber", "Eva Huber", "Huber"),
+        ("Prince Okonjo", "Prince Okonjo", "Okonjo"),
+        ("Erik Holm, Chartered MCIPD", "Erik Holm", "Holm"),
+        ('Dana Price "PMP"', "Dana Price", "Price"),
+        ("Mr. and Mrs. Ivan Petrov", "Ivan Petrov", "Petrov"),
+    ],
+)
+def test_titles_particles_and_credentials_leave_the_name_as_its_bearer_writes_it(
+    written: str, shown: str, family: str
+) -> None:
+    name = parse_name(written)
+    assert name is not None
+    assert (name.full, name.family) == (shown, family)
+
+
+@pytest.mark.parametrize("written", ["Anna Schmidt", "Anne-Marie O'Brien", "Rosa Maria Lopes", "Brandon Lee"])
+def test_a_plain_name_is_cut_as_the_library_cuts_it(written: str) -> None:
+    assert plain_parts(written.split()) == western_parts(written)
+
+
+@pytest.mark.parametrize(
+    "written", ["Dean Martin", "Anna de", "Jo van Dyk", "Tom Baker Jr", "Abdul Karim Aziz"]
+)
+def test_a_word_that_may_be_more_than_a_name_is_looked_at_twice(written: str) -> None:
+    assert plain_parts(written.split()) is None
+
+
+@given(st.text(max_size=60))
+def test_no_text_however_odd_is_more_than_no_name(text: str) -> None:
+    name = parse_name(text)
+    assert name is None or isinstance(name.full, str)
+
+
+def test_what_is_longer_than_any_name_is_not_searched_for_one() -> None:
+    name = parse_name("Dr. " + "de la " * 5_000 + "Vega")
+    assert name is not None
+    assert name.family is None

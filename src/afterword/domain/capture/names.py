@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon import honorifics as words
-from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
-from afterword.domain.capture.lexicon.name_order import GAELIC
+from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
 from afterword.domain.capture.mentions_words import NICKNAMES
 from afterword.domain.capture.name_order import Order, order_of
+from afterword.domain.capture.name_parts import Parts, generation_of, is_initial, plain_parts, western_parts
 
 _INITIALS: Final = 2  # letters; as typed, they stay
 _SHORT_NOTE: Final = 3  # words: "Col., Ret."
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-_QUOTED: Final = re.compile(r"\s[\"'“„«‘]([^\W\d_][\w’-]{1,13})[\"'”“»’](?=\s)")
+_QUOTED: Final = re.compile(r"\s[\"'“„«‘]([^\W\d_][\w’-]{1,13}(?: [^\W\d_][\w’-]{1,13})?)[\"'”“»’](?=\s|$)")
 _NICK: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]{1,11}")
 _SUFFIX_SAN: Final = re.compile(r"^(.{2,}?)[-‐ ](san|sama|sensei)$", re.IGNORECASE)
 _ON_BEHALF: Final = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s*", re.IGNORECASE)
 _ONLY_IN_CAPITALS: Final = frozenset({"di"})  # Diplomingenieur; else Italian or Portuguese
-_GAELIC_O: Final = frozenset({"Ó", "Ua"})
-_INITIAL: Final = re.compile(r"^[^\W\d_]\.?(?:-[^\W\d_]\.?)?$")
+_ADDRESSED: Final = frozenset({"san", "sama", "sensei"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Name:
     `honorifics` holds all that were written, in order. A family name may be an initial ("L").
     `family_first` where it is written so ("Tan Wei Ling"); `after` is what then follows both
     ("Hui Shan" of "Cheryl Ong Hui Shan"). `called` is the name they go by, where quotes or a
-    bracket within the name give it (`Thomas "Tom" Haverkamp`).
+    bracket within the name give it (`Thomas "Tom" Haverkamp`). `forenames` are given names and
+    initials as they were written, where an initial stands before a name ("J. Robert").
     """
 
     given: str | None = None
@@ -49,6 +50,7 @@ class Name:
     family_first: bool = False
     after: str | None = None
     called: str | None = None
+    forenames: str | None = None
 
     @property
     def full(self) -> str:
@@ -57,7 +59,8 @@ class Name:
             halves = (self.family, self.given) if self.family_first else (self.given, self.family)
             return " ".join(filter(None, [*halves, self.after]))
         if self.given and self.family and self.initials:
-            parts = [self.given, *self.initials, self.family]
+            parts = [self.forenames] if self.forenames else [self.given, *self.initials]
+            parts.append(self.family)
         else:
             parts = [*self.initials, *filter(None, [self.given, self.family])]
         return " ".join([*parts, *([self.generation] if self.generation else [])])
@@ -65,7 +68,7 @@ class Name:
     @property
     def family_is_initial(self) -> bool:
         """Whether only the first letter of the family name is known."""
-        return bool(self.family and _INITIAL.match(self.family))
+        return bool(self.family and is_initial(self.family))
 
     @property
     def weight(self) -> int:
@@ -74,10 +77,14 @@ class Name:
         return 4 * bool(self.given) + 4 * whole_family + bool(self.family) + len(self.initials)
 
 
+@lru_cache(maxsize=8192)
 def parse_name(text: str) -> Name | None:
     """The name in `text`, or None where no name is left once titles and brackets are gone."""
-    plain, quoted = _out_of_quotes(_ON_BEHALF.sub("", text.strip(" \t*_,;:|")))
-    found, bracketed = _out_of_brackets(plain.strip(" \t\"'“”„*_,;:|"))
+    text = text.strip(" \t*_,;:|")
+    if plain := plain_parts(text.split()):
+        return _in_asian_order(text.split()) or _of(plain)
+    plain_text, quoted = _out_of_quotes(_ON_BEHALF.sub("", text))
+    found, bracketed = _out_of_brackets(_unwrapped(plain_text))
     name = _read(_romanised(found))
     if name is None:
         return None
@@ -88,17 +95,26 @@ def parse_name(text: str) -> Name | None:
     return name
 
 
+def _unwrapped(text: str) -> str:
+    """The text without marks around it; a last apostrophe without a first is the name's ("Aube'")."""
+    bare = text.strip(' \t"“”„*_,;:|')
+    return bare.strip("'") if bare.startswith("'") else bare
+
+
 def _out_of_quotes(text: str) -> tuple[str, str | None]:
     """The name without the one in quotes between its halves, and that one."""
     m = _QUOTED.search(text)
     if not m or not text[: m.start()].strip(" \"'"):
         return text, None
-    return re.sub(r"\s+", " ", f"{text[: m.start()]} {text[m.end() :]}"), m[1]
+    without = re.sub(r"\s+", " ", f"{text[: m.start()]} {text[m.end() :]}").strip()
+    return without, None if _only_after_names(m[1]) else m[1]
 
 
 def _out_of_brackets(text: str) -> tuple[str, list[str]]:
-    notes = [a or b for a, b in _BRACKETS.findall(text)]
-    return re.sub(r"\s+", " ", _BRACKETS.sub(" ", text)).strip(), notes
+    """The text without its brackets, and what stood in them; a generation stays where it is."""
+    notes = [note for a, b in _BRACKETS.findall(text) if not generation_of(note := a or b)]
+    bare = _BRACKETS.sub(lambda m: m[0] if generation_of(m[1] or m[2]) else " ", text)
+    return re.sub(r"\s+", " ", bare).strip(), notes
 
 
 def _with_note(name: Name, note: str) -> Name:
@@ -127,17 +143,10 @@ def _romanised(text: str) -> str:
 
 
 def _read(text: str) -> Name | None:
-    if "," in text:
-        head, *tail = [part.strip() for part in text.split(",") if part.strip()] or [""]
-        family_first = [part for part in tail if not _only_after_names(part)]
-        generation = next((g for part in tail for w in part.split() if (g := _generation(w))), None)
-        if family_first and (whole := _with_western(head, family_first)):
-            return whole
-        if family_first:
-            return _family_first(head, " ".join(family_first), generation)
-        name = _in_order(head)
-        return replace(name, generation=name.generation or generation) if name else None
-    return _in_order(text)
+    if "," not in text:
+        return _in_order(text)
+    head, *tail = [part.strip() for part in text.split(",")]
+    return _with_western(head, tail) or _by_commas(head, tail)
 
 
 def _with_western(head: str, tail: list[str]) -> Name | None:
@@ -151,36 +160,26 @@ def _with_western(head: str, tail: list[str]) -> Name | None:
     )
 
 
+def _by_commas(head: str, tail: list[str]) -> Name | None:
+    """Family name first, credentials last, or both: which it is, the library tells."""
+    titles, first = _titles(head.split())
+    if all(map(_only_after_names, tail)) and (name := _in_asian_order(first)):
+        return replace(name, honorifics=tuple(titles))
+    said: list[str] = []
+    for part in [head, *(t for t in tail if t and not _only_said_after(t))]:
+        held, rest = _titles(part.split())
+        titles += held
+        said.append(" ".join(["Dr.", *rest] if held else rest))
+    return _western(", ".join(said), list(dict.fromkeys(titles)))
+
+
 def _only_after_names(part: str) -> bool:
-    keys = [fold(w).replace(".", "") for w in part.split()]
-    return all(k in words.POST_NOMINALS or k in words.GENERATIONS for k in keys)
+    return all(generation_of(w) or fold(w).replace(".", "") in words.POST_NOMINALS for w in part.split())
 
 
-def _generation(word: str) -> str | None:
-    key = fold(word).replace(".", "")
-    if key not in words.GENERATIONS:
-        return None
-    return word if key in {"jr", "sr", "junior", "senior"} else word.upper()
-
-
-def _family_first(head: str, rest: str, generation: str | None) -> Name | None:
-    titles, family = _titles(head.split())
-    more, given = _titles(rest.split())
-    found = next((g for w in family if (g := _generation(w))), None)
-    family = [w for w in family if not _generation(w)]
-    if not family or not given:
-        return None
-    initials = tuple(_dotted(w) for w in given[1:] if _INITIAL.match(w))
-    names = [w for w in given if not _INITIAL.match(w)] or given[:1]
-    particles = [w for w in names[1:] if fold(w) in words.PARTICLES]
-    firsts = [w for w in names if w not in particles]
-    return Name(
-        given=_cased(" ".join(firsts)),
-        family=_cased(" ".join([*particles, *family])),
-        initials=initials,
-        generation=generation or found,
-        honorifics=tuple(titles + more),
-    )
+def _only_said_after(part: str) -> bool:
+    """Whether a part is a credential that is a word like others ("Chartered MCIPD", "Retired")."""
+    return _only_after_names(part) and any(fold(w) in words.SAID_IN_FULL for w in part.split())
 
 
 def _in_order(text: str) -> Name | None:
@@ -193,14 +192,22 @@ def _in_order(text: str) -> Name | None:
         rest = rest[:-1]
     while len(rest) > 1 and (held := _title_key(rest[-1], last=False)) and rest[-1].endswith("."):
         titles, rest = [*titles, held], rest[:-1]
-    generation = None
-    while len(rest) > 1 and (_generation(rest[-1]) or _is_degree(rest[-1])):
-        generation = _generation(rest[-1]) or generation
-        rest = rest[:-1]
     if not rest:
         return None
-    by_family = bool(titles) or "san" in trailing or "sama" in trailing or "sensei" in trailing
-    return replace(_split(rest, by_family=by_family), generation=generation, honorifics=(*titles, *trailing))
+    return _ordered_words(rest, titles, trailing)
+
+
+def _ordered_words(rest: list[str], titles: list[str], trailing: list[str]) -> Name | None:
+    bare, generation = rest, None
+    while len(bare) > 1 and (generation_of(bare[-1]) or _is_degree(bare[-1])):
+        generation = generation_of(bare[-1]) or generation
+        bare = bare[:-1]
+    if name := _in_asian_order(bare):
+        return replace(name, generation=generation, honorifics=(*titles, *trailing))
+    by_given = bool(titles) and titles[-1] in words.BY_GIVEN_NAME
+    titled = (bool(titles) or bool(_ADDRESSED & {*trailing})) and not by_given
+    name = _western(" ".join(rest), titles, titled=titled)
+    return replace(name, honorifics=name.honorifics + tuple(trailing)) if name else None
 
 
 def _is_degree(word: str) -> bool:
@@ -213,6 +220,8 @@ def _titles(parts: list[str]) -> tuple[list[str], list[str]]:
     """Leading titles, folded, and what follows them."""
     titles: list[str] = []
     while parts and (key := _title_key(parts[0], last=len(parts) == 1)):
+        if titles and key in words.CHRISTENED:
+            break
         if key not in words.UNSAID:
             titles.append(key)
         parts = parts[1:]
@@ -230,25 +239,49 @@ def _title_key(word: str, *, last: bool) -> str | None:
     return key
 
 
-def _split(parts: list[str], *, by_family: bool) -> Name:
+def _in_asian_order(parts: list[str]) -> Name | None:
+    """The name where an order of its own is told; None where it is read as in the West."""
     if order := order_of(parts):
         return _ordered(order)
-    parts = [_cased(p) for p in parts]
     if len(parts) > 1 and all(_CJK.search(p) for p in parts):
         return Name(given=" ".join(parts[1:]), family=parts[0])
-    lead = [p for p in parts[:-1] if _INITIAL.match(p) and p not in _GAELIC_O]
-    if len(parts) > 1 and _INITIAL.match(parts[0]):
-        rest = [p for p in parts if not _INITIAL.match(p)] or parts[-1:]
-        # "K V Raghunathan": initials stand for father's and village names, the last word is the person's own.
-        return Name(given=None, family=" ".join(rest), initials=tuple(_dotted(p) for p in lead))
-    if len(parts) == 1:
-        return Name(family=parts[0]) if by_family else Name(given=parts[0])
-    start = _family_start(parts)
-    middle = tuple(_dotted(p) for p in parts[1:start] if _INITIAL.match(p))
-    given = " ".join(p for p in parts[:start] if not _INITIAL.match(p))
-    if by_family and start == 0:
-        return Name(family=" ".join(parts))
-    return Name(given=given or parts[0], family=" ".join(parts[start:]), initials=middle)
+    return None
+
+
+def _western(text: str, titles: list[str], *, titled: bool = False) -> Name | None:
+    parts = western_parts(text, titled=titled)
+    held = (_title_key(w, last=False) for w in parts.titles)
+    also = [k for k in held if k and not (k == "dr" and titles)]
+    if not parts.forenames and not parts.family:
+        return Name(given=_cased(text), honorifics=tuple(titles)) if text else None
+    return replace(_of(parts), honorifics=tuple(dict.fromkeys([*titles, *also])))
+
+
+def _of(parts: Parts) -> Name:
+    """The name of its parts; "K V Raghunathan" has no given name but what initials stand for."""
+    names, initials = parts.names, tuple(_dotted(w) for w in parts.initials)
+    family = " ".join(_cased(w) for w in parts.family.split()) or None
+    if names and family and _stand_for_fathers(parts):
+        names, family = (), " ".join(filter(None, [*map(_cased, names), family]))
+    if not family and not names:
+        return Name(given=" ".join(parts.forenames), generation=parts.generation)
+    mixed = bool(names and initials) and parts.forenames[len(names) :] != parts.initials
+    return Name(
+        given=" ".join(_cased(w) for w in names) or None,
+        family=family,
+        initials=initials,
+        generation=parts.generation,
+        forenames=" ".join(_dotted(w) if is_initial(w) else _cased(w) for w in parts.forenames)
+        if mixed
+        else None,
+    )
+
+
+def _stand_for_fathers(parts: Parts) -> bool:
+    """Whether initials lead that stand for father and village: two, or one before no Western name."""
+    lead = next((i for i, word in enumerate(parts.forenames) if not is_initial(word)), 0)
+    western = bool(lead) and fold(parts.forenames[lead]) in GIVEN_NAMES
+    return lead > 1 or (lead == 1 and not western)
 
 
 def _ordered(order: Order) -> Name:
@@ -260,23 +293,18 @@ def _ordered(order: Order) -> Name:
     )
 
 
-def _family_start(parts: list[str]) -> int:
-    """Where the family name begins: at the first particle, else at the last word."""
-    for i, part in enumerate(parts):
-        gaelic = part.casefold() in GAELIC and part[:1].isupper()
-        leads = gaelic or (fold(part) in words.PARTICLES and (i > 0 or not part[:1].isupper()))
-        if leads and i < len(parts) - 1:
-            return i
-    return len(parts) - 1
-
-
 def _dotted(initial: str) -> str:
     return initial if initial.endswith(".") else f"{initial.upper()}."
 
 
 def _cased(text: str) -> str:
     """Shouted or typed without capitals: as a name is written."""
-    if len(text) > _INITIALS and (text.isupper() or text.islower()) and fold(text) not in words.PARTICLES:
+    if (
+        len(text) > _INITIALS
+        and "." not in text
+        and (text.isupper() or text.islower())
+        and fold(text) not in words.PARTICLES
+    ):
         return " ".join(_word_cased(w) for w in text.split(" "))
     return text
 

@@ -162,6 +162,7 @@ EARNED: Final[dict[str, str]] = {
 # Degrees that come before a name and are not said in a salutation.
 UNSAID: Final = frozenset(
     {
+        "hc",
         "dipl-kfm",
         "dipl-kffr",
         "dipl-ing",
@@ -243,6 +244,14 @@ MALE: Final = frozenset(
     | {"encik", "alhaji", "haji", "malam", "mallam", "sri"}
 )
 
+# Said with the name somebody was given, not with the family's ("Sir Gerald").
+BY_GIVEN_NAME: Final = frozenset({"sir", "dame", "sister", "father", "aunty", "auntie", "uncle", "sheikh"})
+# Titles in some language that elsewhere many are christened: they are names where they lead.
+CHRISTENED: Final = frozenset(
+    """prince princess count baron blessed sultan sultana guru rock timi master marquis royal law ra
+    pro me met knight private singer player painter nanny dona sri pan bay""".split()
+)
+
 # After a name, in spoken address: who says "sir" says he, who says "madam" says she.
 TRAILING: Final[dict[str, str]] = {
     "san": "-san",
@@ -266,6 +275,9 @@ POST_NOMINALS: Final = frozenset(
     pharmd od dpt dma mfa mph mpa mpp mlis fellow faan facs frcp frcs frcn rgn rmn ra aia faia leed ssm
     fcma mrics frics mciob""".split()
 )
+
+# Of these, the ones that are words or family names like others: credentials after a comma only.
+SAID_IN_FULL: Final = frozenset({"chartered", "fellow", "retired"})
 
 PARTICLES: Final = frozenset(
     """von van der den de del della di da do dos das du la le las los ten ter zu zur vom af av bin binti ibn
