@@ -128,6 +128,26 @@ def email_in(text: str) -> str | None:
     return m[0].rstrip(".") if m else None
 
 
+def with_bracket(line: str, start: int, end: int) -> str:
+    """What follows a name, up to the next name; a bracket that opens there is taken whole."""
+    after = line[start:end]
+    closing = line.find(")", end)
+    return line[start : closing + 1] if after.count("(") > after.count(")") and closing > 0 else after
+
+
+def written_out(text: str) -> str:
+    """The text with an address that was spelt in words put together ("t dot obi at firm.example")."""
+    return _SPELT.sub(lambda m: f"{re.sub(_DOT, '.', m[1])}@{re.sub(_DOT, '.', m[2])}", text)
+
+
+_DOT: Final = re.compile(r"\s+(?:dot|punkt|ponto|punto|point)\s+", re.IGNORECASE)
+_SPELT: Final = re.compile(
+    rf"(?<![\w.])(\w[\w.-]*(?:{_DOT.pattern}[\w-]+)*)\s+(?:at|ät|arroba|arobase|\(at\)|\[at\])\s+"
+    rf"([\w-]+(?:(?:\.|{_DOT.pattern})[\w-]+)+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def phone_in(text: str) -> str | None:
     """The first telephone number in a text, as written."""
     for m in PHONE.finditer(text):

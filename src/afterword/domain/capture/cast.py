@@ -36,6 +36,11 @@ from afterword.domain.capture.sightings import Found, Seen, Sighting
 from afterword.domain.sources import Attendee, Bundle, CalendarEvent, Mail, Mailbox
 
 _TELLING: Final = 3  # letters, before a word of an employer may be told from a name
+#: a partner whose name the firm bears is somebody all the same: "Mr Akande"
+_TITLED: Final = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Madame|Monsieur|Sra?|Dona|Seu)\b\.?[ \t]+"
+    r"([^\W\d_][\w'’-]+)"
+)
 _ROOM: Final = re.compile(ROOM_WORDS, re.IGNORECASE)
 
 
@@ -96,7 +101,7 @@ def _invited(event: CalendarEvent, seeker: str, mine: frozenset[str]) -> list[Si
         and not is_seeker(event.organizer.name, event.organizer.email, seeker, mine)
         and not is_robot(event.organizer)
     ):
-        name = in_order(person_name(event.organizer.name), event.organizer.email)
+        name = in_order(person_name(event.organizer.name, event.organizer.email), event.organizer.email)
         box = event.organizer
         if name or not is_shared(box.email):
             found.append(
@@ -110,7 +115,7 @@ def _invited(event: CalendarEvent, seeker: str, mine: frozenset[str]) -> list[Si
 def _attendee(attendee: Attendee, at: tuple[datetime, ...]) -> Sighting:
     return Sighting(
         Seen.ATTENDEE,
-        in_order(person_name(attendee.name), attendee.email),
+        in_order(person_name(attendee.name, attendee.email), attendee.email),
         email=attendee.email or None,
         sessions=at,
         shared_mailbox=is_shared(attendee.email),
@@ -147,7 +152,9 @@ def _not_people(bundle: Bundle, places: Sequence[str], known: Sequence[Sighting]
         for w in half.split()
     }
     phrases = {" ".join(part.casefold().split()) for part in text if " " in part.strip()}
-    return frozenset(w for w in words if len(w) >= _TELLING and not is_given(w)) - named | phrases
+    notes = "\n".join(n.text for n in bundle.notes)
+    titled = {fold(m[1]) for m in _TITLED.finditer(notes)}
+    return frozenset(w for w in words if len(w) >= _TELLING and not is_given(w)) - named - titled | phrases
 
 
 def _named_in_mail(mails: Sequence[Mail], not_people: frozenset[str]) -> list[Sighting]:

@@ -9,7 +9,7 @@ from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.honorifics import COURTESY, FEMALE, MALE
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness, misheard
 from afterword.domain.capture.names import Name
-from afterword.domain.capture.sightings import TRUST, Found, Sighting
+from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
 
 _THE_VERY_SAME: Final = 98
 _WRONG_TITLE: Final = 40
@@ -48,6 +48,10 @@ def _unsure(sighting: Sighting) -> int:
 
 def fit(sighting: Sighting, person: Found) -> int:
     """How well a sighting fits a person, 0 to 100."""
+    return 0 if _sat_beside(sighting, person) else _likely(sighting, person)
+
+
+def _likely(sighting: Sighting, person: Found) -> int:
     email = (sighting.email or "").casefold()
     by_name = _by_name(sighting, person)
     if email and email in person.emails:
@@ -72,6 +76,15 @@ def fit(sighting: Sighting, person: Found) -> int:
     if not person.names:
         return max((85 for address in person.emails if fits_address(sighting.name, address)), default=0)
     return 0
+
+
+def _sat_beside(sighting: Sighting, person: Found) -> bool:
+    """Whether one invitation lists both, each with an address and a name: Donald and Donalda are two."""
+    email = (sighting.email or "").casefold()
+    if sighting.seen is not Seen.ATTENDEE or not sighting.name or not email or email in person.emails:
+        return False
+    named = [s for s in person.sightings if s.seen is Seen.ATTENDEE and s.name and s.email]
+    return any(set(s.sessions) & set(sighting.sessions) and s.name != sighting.name for s in named)
 
 
 def _by_name(sighting: Sighting, person: Found) -> int:

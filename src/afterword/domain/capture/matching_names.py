@@ -8,7 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from afterword.domain.capture.folding import fold, letters
-from afterword.domain.capture.lexicon.given_names import SHORT_FORMS
+from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
 from afterword.domain.capture.mentions_words import NICKNAMES
 from afterword.domain.capture.names import Name
 
@@ -22,6 +22,8 @@ _EXACT_FAMILY: Final = 90
 _MISHEARD: Final = 50
 _MISHEARD_RANKED: Final = 55
 _INITIAL_LETTERS: Final = 2
+_STEM: Final = 3  # letters that a pet form keeps
+_OTHER_INITIAL: Final = 15  # more than a tie, less than another family
 _SHORT: Final = 4  # letters; shorter words are near to too many others
 
 
@@ -52,8 +54,17 @@ def _both_family(a: Name, b: Name) -> int:
         return min(98, round(0.4 * given + 0.6 * family))
     alike = _same_rank(a, b)
     if family >= _NEAR_FAMILY:
-        return family
+        return family - _OTHER_INITIAL * _initials_differ(a, b)
     return LIKELY + 2 if alike and family >= _MISHEARD_RANKED and _first(a) == _first(b) else NO
+
+
+def _initials_differ(a: Name, b: Name) -> bool:
+    """Whether an initial before the one family speaks against the other's given name ("R." and Eilidh)."""
+    short, whole = (a, b) if b.given else (b, a)
+    if short.given or not short.initials or not whole.given:
+        return False
+    heads = {fold(part)[:1] for part in (whole.given, *whole.initials)}
+    return fold(short.initials[0])[:1] not in heads
 
 
 def _middle(short: Name, whole: Name) -> bool:
@@ -101,10 +112,26 @@ def _given(a: str | None, b: str | None) -> int:
         return 80 if x[0] == y[0] else NO
     if fold(a).split()[0] == fold(b).split()[0] or fold(a).split("-")[0] == fold(b).split("-")[0]:
         return 95
-    shorter, longer = sorted((x, y), key=len)
-    if _INITIAL_LETTERS < len(shorter) < len(longer) and longer.startswith(shorter):
-        return 85
-    return _slip(x, y)
+    return _clipped(*sorted((x, y), key=len)) or _slip(x, y)
+
+
+def _clipped(shorter: str, longer: str) -> int:
+    """Likeness of a name and its pet form or its beginning."""
+    if _is_pet_form(shorter, longer):
+        return 80
+    return 85 if _INITIAL_LETTERS < len(shorter) < len(longer) and longer.startswith(shorter) else NO
+
+
+def _is_pet_form(short: str, whole: str) -> bool:
+    """Whether a short word is a name's beginning with a pet ending ("Mado" of Madeleine), itself no name."""
+    stem = re.sub(r"(?:inh[oa]|it[oa]|erl|chen|ie|ey|[oiyu])$", "", short)
+    return (
+        len(stem) >= _STEM
+        and stem != short
+        and len(short) < len(whole)
+        and whole.startswith(stem)
+        and short not in GIVEN_NAMES
+    )
 
 
 def _family(a: str | None, b: str | None) -> int:

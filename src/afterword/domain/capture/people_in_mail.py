@@ -10,7 +10,7 @@ from typing import Final
 from afterword.domain.capture import beside
 from afterword.domain.capture.folding import fold, letters
 from afterword.domain.capture.lexicon.closings import CLOSING
-from afterword.domain.capture.lexicon.not_names import GROUP_WORDS, ORGANIZATION_NOUNS
+from afterword.domain.capture.lexicon.not_names import GROUP_ENDING, GROUP_WORDS, ORGANIZATION_NOUNS
 from afterword.domain.capture.matching_names import LIKELY, fits_address, likeness
 from afterword.domain.capture.name_hits import find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
@@ -54,13 +54,18 @@ def is_group(name: str) -> bool:
     # What stands in brackets behind a name is where somebody works: "Tan Wei Ling (Pharmacy)".
     outside = re.sub(r"\([^)]*\)", " ", name).strip() or name
     words = [w.strip(".,()&") for w in fold(outside).split() if w.strip(".,()&")]
-    if not words or any(w in _GROUP for w in words):
+    if not words or any(w in _GROUP or GROUP_ENDING.fullmatch(w) for w in words):
+        return True
+    if _ACRONYM.search(outside) and not is_given(words[0]):
         return True
     private = len(words) == len(("given", "family")) and is_given(words[0])
     return words[-1] in ORGANIZATION_NOUNS and not private
 
 
 _GROUP: Final = frozenset(fold(w) for w in GROUP_WORDS)
+#: an employer's short name behind a desk's ("Competitions PSM"): capitals no family is written with
+_ACRONYM: Final = re.compile(r"\s[B-DF-HJ-NP-TV-XZ]{3,5}$")
+_LONG_ENOUGH: Final = 5  # letters that a name must share with a domain
 
 
 def is_shared(email: str) -> bool:
@@ -76,16 +81,28 @@ def is_shared(email: str) -> bool:
     )
 
 
-def person_name(display: str) -> Name | None:
-    """The person in a header's display name, or None where it is a team, an address or nothing."""
-    text = display.strip()
+def person_name(display: str, email: str = "") -> Name | None:
+    """The person in a header's display name, or None where it is a team, an address or nothing.
+
+    `email` is the address it stands before: a desk's name may end in its employer's.
+    """
+    text = re.split(r"\s+[|·•]\s+", display.strip())[0]
     bare = re.sub(r"\([^()]*\)", "", text)
     if m := _DATED_ALIAS.match(bare):
         text = bare = m[1]
-    if not text or "@" in text or is_group(bare) or _ARTICLE.match(bare):
+    if not text or "@" in text or is_group(bare) or _ARTICLE.match(bare) or _is_desk(bare, email):
         return None
     name = parse_name(text)
     return name if name and not any(c.isdigit() for c in name.full) else None
+
+
+def _is_desk(display: str, email: str) -> bool:
+    """Whether a display name is a desk's and its employer's ("Dotation Grand-Rang" of grand-rang.example)."""
+    first, *rest = display.split()
+    domain = letters(email.rsplit("@", maxsplit=1)[-1].split(".", maxsplit=1)[0])
+    tails = [letters("".join(rest[at:])) for at in range(len(rest))]
+    desk = len(rest) > 1 and all(word[:1].isupper() for word in rest)  # "Xochitl van Dijk" is somebody
+    return desk and not is_given(first) and any(len(t) >= _LONG_ENOUGH and t == domain for t in tails)
 
 
 def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sighting]:
@@ -98,7 +115,7 @@ def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sightin
         if sender:
             found.append(sender)
         for box in (*mail.cc, *mail.to):
-            name = in_order(person_name(box.name), box.email)
+            name = in_order(person_name(box.name, box.email), box.email)
             if name and box.email.casefold() not in mine and not is_robot(box):
                 found.append(
                     Sighting(Seen.COPIED, name, email=box.email, shared_mailbox=is_shared(box.email))
@@ -108,10 +125,10 @@ def people_in_mails(mails: Sequence[Mail], mine: frozenset[str]) -> list[Sightin
 
 def _sender(mail: Mail) -> Sighting | None:
     signed = signature_of(mail)
-    reply = next((b for b in mail.reply_to if person_name(b.name)), None)
+    reply = next((b for b in mail.reply_to if person_name(b.name, b.email)), None)
     name = (
-        in_order(person_name(mail.sender.name), mail.sender.email)
-        or (person_name(reply.name) if reply else None)
+        in_order(person_name(mail.sender.name, mail.sender.email), mail.sender.email)
+        or (person_name(reply.name, reply.email) if reply else None)
         or signed.name
     )
     if name is None or (is_robot(mail.sender) and not reply):
@@ -134,7 +151,7 @@ def signature_of(mail: Mail) -> Sighting:
     """What the block below a mail says of its writer."""
     lines = [line.strip() for line in _signature_lines(mail)]
     lines = [re.sub(r"^[-_*\s]+|[*\s]+$", "", line) for line in lines if line.strip(" -_*=")]
-    sender = in_order(person_name(mail.sender.name), mail.sender.email)
+    sender = in_order(person_name(mail.sender.name, mail.sender.email), mail.sender.email)
     name, at = _name_line(lines, None if sender and _CJK.search(sender.full) else sender, mail.sender.email)
     below = lines[at : at + 8] if name else lines
     block = "\n".join(below)
@@ -161,7 +178,15 @@ def _signature_lines(mail: Mail) -> list[str]:
     closing = next((i for i in downwards if CLOSING.match(lines[i])), None)
     if closing is None:
         closing = next((i for i in downwards if i >= len(lines) - _FOOT and _closes(lines, i)), None)
-    return lines[closing + 1 :] if closing is not None else lines[-8:]
+    return lines[closing + 1 :] if closing is not None else _last_lines(lines)
+
+
+def _last_lines(lines: list[str]) -> list[str]:
+    """The last paragraph where it is a block of short lines below another, else the last few lines."""
+    blank = max((i for i, line in enumerate(lines) if not line.strip()), default=-1)
+    block = lines[blank + 1 :]
+    short = all(len(line.split()) <= _LONGEST_LINE for line in block)
+    return block if blank > 0 and len(block) > 1 and short else lines[-8:]
 
 
 def _closes(lines: list[str], at: int) -> bool:

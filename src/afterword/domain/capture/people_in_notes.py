@@ -32,6 +32,10 @@ from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.people_in_lines import below_heading, labelled, plain_line, small_labels
 from afterword.domain.capture.sightings import Found, Seen, Sighting
 
+_NEW_THOUGHT: Final = re.compile(
+    r"[.;!?]\s|[,:](?=\s)|\b(?:and|then|und|dann|also|aber|but|so|e|y|et|mas|depois|puis|luego)\b"
+)
+_ARTICLE: Final = re.compile(r"\b(?:der|die|das|dem|den|the|la|le|el)\b(?=\s|$)", re.IGNORECASE)
 _ENOUGH: Final = 3.0
 _SHORTEST: Final = 3  # letters
 _ENOUGH_WHOLE: Final = 2.5
@@ -40,13 +44,17 @@ _ENOUGH_UNKNOWN: Final = 4.5
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A name in the notes with the words on either side, up to the next name."""
+    """A name in the notes with the words on either side, up to the next name.
+
+    `led` are those before it that are said of nobody else.
+    """
 
     hit: NameHit
     before: str
     after: str
     line: str
     below: str = ""
+    led: str = ""
 
 
 def people_in_notes(
@@ -77,11 +85,31 @@ def _mentions(text: str, found: Sequence[Found], not_people: frozenset[str]) -> 
         if not hits and (hit := labelled(line, labels)):
             hits = [hit]
         for index, hit in enumerate(hits):
-            end = hits[index + 1].start if index + 1 < len(hits) else len(line)
+            end = _end_of_words(line, hits, index, found)
             start = hits[index - 1].end if index else 0
             below = below_heading(lines, number) if len(hits) == 1 else ""
-            mentions.append(_Mention(hit, line[start : hit.start], line[hit.end : end], line, below))
+            before = line[start : hit.start]
+            led = _own_words(before) if index else before
+            mentions.append(_Mention(hit, before, beside.with_bracket(line, hit.end, end), line, below, led))
     return mentions
+
+
+def _end_of_words(line: str, hits: list[NameHit], index: int, found: Sequence[Found]) -> int:
+    """Where the words about a name end: at the next that is surely somebody's."""
+    for hit in hits[index + 1 :]:
+        if hit.sure or hit.titled or is_given(hit.name.given or "") or _known(hit.name, found):
+            return hit.start
+    return len(line)
+
+
+def _own_words(between: str) -> str:
+    """Of the words between two names, those of the second: after a stop, "then" or an article, else three."""
+    core = between.rstrip(" ,:")  # "a parent, Tiffany": the comma is hers
+    parts = _NEW_THOUGHT.split(core)
+    if len(parts) > 1:
+        return parts[-1] + between[len(core) :]
+    article = max((m.start() for m in _ARTICLE.finditer(between)), default=-1)
+    return between[article:] if article >= 0 else " ".join(between.rsplit(" ", maxsplit=4)[1:]) or between
 
 
 def _with_lower_case(line: str, hits: list[NameHit], found: Sequence[Found]) -> list[NameHit]:
@@ -142,7 +170,7 @@ def _known(name: Name, found: Sequence[Found]) -> bool:
 
 
 def _sighting(mention: _Mention) -> Sighting:
-    before = re.split(r"[.;!?]\s|,\s", mention.before)[-1][-50:]
+    before = re.split(r"[.;!?]\s|,\s", mention.led)[-1][-50:]
     clause = re.split(r"(?<=[.;!?])\s", mention.after)[0][:160]
     return Sighting(
         seen=Seen.NOTES,
@@ -154,7 +182,7 @@ def _sighting(mention: _Mention) -> Sighting:
 
 
 def _title(mention: _Mention) -> str | None:
-    return beside.title_after(mention.after[:90]) or beside.title_before(mention.before)
+    return beside.title_after(mention.after[:90]) or beside.title_before(mention.led)
 
 
 _SAID_OF: Final = re.compile(r"\b(she|her|hers|he|him|his|ela|ele|elle|er|ihm|ihn)\b", re.IGNORECASE)
@@ -219,7 +247,7 @@ def _weight(mention: _Mention) -> float:
     before, after = mention.before, mention.after
     if (
         KIN.search(before[-30:])
-        or KIN.search(after[:18])
+        or _kin(after)
         or ELSEWHERE.search(before[-45:])
         or ELSEWHERE.search(after[:30])
     ):
@@ -237,10 +265,23 @@ def _weight(mention: _Mention) -> float:
     return weight - 2.0 * (bool(PLACE_BEFORE.search(before[-12:])) and not mention.hit.titled)
 
 
+def _kin(after: str) -> bool:
+    """Whether a name is followed by what its bearer is to somebody; a senior partner is one of the firm's."""
+    m = KIN.search(after[:18])
+    return m is not None and not (fold(m[0]) == "partner" and _FIRM_PARTNER.match(after))
+
+
+_FIRM_PARTNER: Final = re.compile(
+    r"\W{0,3}(?:our |the |a )?(?:senior|junior|managing|equity|founding|name|general|people|talent) partner",
+    re.IGNORECASE,
+)
+
+
 def reached_by(text: str, found: Sequence[Found]) -> list[Sighting]:
     """Addresses, numbers and ways to be reached that the notes give, for whoever they belong to."""
     sightings = []
-    for paragraph in re.split(r"\n\s*\n|\n(?=\s*[-*#])", text):
+    for raw in re.split(r"\n\s*\n|\n(?=\s*(?:[-*#]|\d{1,2}[.)]\s))", text):
+        paragraph = beside.written_out(raw)
         email, phone, method = (
             beside.email_in(paragraph),
             beside.phone_in(paragraph),

@@ -9,10 +9,13 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.domain.capture import beside
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.titles import TITLE_NOUNS, TRADE_NOUNS
 from afterword.domain.capture.name_hits import NameHit, find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.sightings import Seen, Sighting
 
+_OFFICES: Final = frozenset(fold(w) for w in TITLE_NOUNS | TRADE_NOUNS)
 _LIST_LINE: Final = 120  # characters; longer is prose
 _FOOTER: Final = re.compile(
     r"^\W*(?:geschäftsführ(?:er|ung|erin)|vorstand\w*|aufsichtsrat\w*|sitz der|registergericht"
@@ -22,6 +25,15 @@ _FOOTER: Final = re.compile(
     re.IGNORECASE,
 )
 _BULLET: Final = re.compile(r"^\s*(?:[-•*·–]|\(?\d{1,2}[.)](?!\d))\s+")
+_WORKS_AT: Final = re.compile(r"\b(?:from|at|of|bei|von|vom|da|do|de|chez)\s+$")
+_OPENS_LIST: Final = re.compile(
+    r"\b(?:with|meet|mit|sprechen|treffen|com|avec|con|rencontrerez)$", re.IGNORECASE
+)
+_SALUTATION: Final = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|hallo|guten (?:tag|morgen)|grüß gott|sehr geehrter?s?|lieber?"
+    r"|prezad[oa]|car[oa]|olá|oi|estimad[oa]|querid[oa]|hola|bonjour|ch[eè]re?|monsieur|madame)\b[^\n;:]{0,40}[,:!]?\s*$",
+    re.IGNORECASE,
+)
 _TIMED: Final = re.compile(r"^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\b")
 _LABELLED: Final = re.compile(
     r"^\W*(?:panel(?:lists?)?|interviewers?|with|mit|com|participants?|attendees?|committee"
@@ -72,16 +84,19 @@ def people_named(
     A name that merely occurs in prose is passed over.
     """
     found: list[Sighting] = []
-    listing = False
+    listing = opened = False
     for raw in text.splitlines():
         line = re.sub(r"[*_]{1,3}", "", raw).rstrip()
         if not line.strip():
-            listing = False
+            listing = opened  # a blank line may stand between "You will meet:" and whom
+            opened = False
             continue
-        if _FOOTER.match(line):
+        opened = line.endswith(":")
+        if _FOOTER.match(line) or _SALUTATION.match(line):
             continue
         label = bool(_LABELLED.match(line))
         listing = label or (listing and len(line) < _LIST_LINE) or line.rstrip().endswith(":")
+        listing = listing or bool(_OPENS_LIST.search(line))
         in_list = listing or bool(_BULLET.match(line)) or bool(_TIMED.match(line))
         found += _in_line(line, seen, not_people, in_list=in_list, sessions=sessions)
     return found
@@ -90,12 +105,12 @@ def people_named(
 def _in_line(
     line: str, seen: Seen, not_people: frozenset[str], *, in_list: bool, sessions: tuple[datetime, ...]
 ) -> list[Sighting]:
-    hits = find_names(line, not_people)
+    hits = _people(line, find_names(line, not_people))
     found: list[Sighting] = []
     introduced = False
     for index, hit in enumerate(hits):
         end = hits[index + 1].start if index + 1 < len(hits) else len(line)
-        after = _with_bracket(line, hit.end, end)
+        after = beside.with_bracket(line, hit.end, end)
         before = line[hits[index - 1].end if index else 0 : hit.start]
         if index and (whole := _spelt_out(hits[index - 1], hit, before)):
             found = [s for s in found if s.name != hits[index - 1].name]
@@ -106,6 +121,8 @@ def _in_line(
             continue  # within the bracket that belongs to the name before
         if found and not hit.sure and _FIELD_OF_TITLE.match(before) and beside.title_before(before):
             continue  # "Ada Obi, Leiterin Aktuariat Nichtleben": what she leads
+        if found and not hit.sure and _WORKS_AT.search(before):
+            continue  # "Ada Obi, adviser from Harrow Pike"
         if _ELSEWHERE.search(before[-60:]) or re.search(r"[@/]\S*$", before):
             introduced = False
             continue
@@ -114,6 +131,23 @@ def _in_line(
         if introduced:
             found.append(_sighting(hit, before, after, seen, sessions))
     return found
+
+
+def _people(line: str, hits: list[NameHit]) -> list[NameHit]:
+    """The hits without what follows a name as its bearer's office or department.
+
+    "Solange Roy, Chief Conservator"; "Herrn Xaver Stadler, Fahrschule Trambahn", where the one
+    has a courtesy title and the other has none.
+    """
+    kept: list[NameHit] = []
+    for hit in hits:
+        last = kept[-1] if kept else None
+        joined = last is not None and line[last.end : hit.start].strip() in {",", "-", "–", "—", "("}
+        office = not hit.name.given and fold(hit.name.family or "") in _OFFICES
+        unit = last is not None and last.titled and not hit.titled and not hit.sure
+        if not (joined and (office or unit)):
+            kept.append(hit)
+    return kept
 
 
 def _after_all(line: str, hits: list[NameHit], index: int, after: str) -> str:
@@ -130,13 +164,6 @@ def _spelt_out(short: NameHit, hit: NameHit, between: str) -> Name | None:
     lone = not (short.name.given and short.name.family) and not short.titled
     whole = bool(hit.name.given and hit.name.family)
     return short.name if lone and whole and between.strip() == "(" else None
-
-
-def _with_bracket(line: str, start: int, end: int) -> str:
-    """What follows a name, up to the next name; a bracket that opens there is taken whole."""
-    after = line[start:end]
-    closing = line.find(")", end)
-    return line[start : closing + 1] if after.count("(") > after.count(")") and closing > 0 else after
 
 
 def _introduced(

@@ -201,7 +201,8 @@ _CONTACT: Final = re.compile(
     r"|reach out to|ansprechpartner(?:in)?(?: ist| sind|:)?|kontakt:|contato:|dúvidas"
     r"|fragen[^.\n]{0,30}(?:an|beantwortet)|on paper to|informal (?:discussion|visit|chat)"
     r"|(?:recruiter|recruitment contact|hiring contact|talent partner|hr contact|consultant):"
-    r"|apply to|send[^.\n]{0,40} to|addressed to|bewerbung(?:en)? an|interlocut|reports? to"
+    r"|appl(?:y|ications?) to|send[^.\n]{0,40} to"
+    r"|the (?:clerk|secretary|registrar) is|addressed to|bewerbung(?:en)? an|interlocut|reports? to"
     r"|reporting to|\b(?:ring|call|phone|text|cvs? to|write to|ask for)\b(?= (?-i:[A-ZÀ-Ž])))[^\n]{0,200}",
     re.IGNORECASE,
 )

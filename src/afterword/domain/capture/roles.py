@@ -19,6 +19,8 @@ _MANAGER: Final = re.compile(
     r"|(?:line|reporting) manager|reporting (?:officer|supervisor)|supervisor of (?:the"
     r"|this) (?:position|role|post)|(?:would|will) supervise (?:me|you|the (?:role|post))|reports (?:to"
     r"|into) (?:him|her|them)\b"
+    r"|\bwork(?:ing)? (?:directly )?(?:under|for) (?:her|him|them)\b|whom (?:i'd|i would) report to"
+    r"|\b(?:i'd|i would|i'll|you'd|you would|you'll) be (?:under|working (?:for|under))\b"
     r"|in charge of the (?:team|unit|section|crew|post)|would be (?:my|the|your) (?:boss|manager|chef)"
     r"|wäre (?:\w+ )?(?:chef"
     r"|vorgesetz)|(?:künftige|zukünftige|direkte)\w* (?:chef|vorgesetz)|\bchefin?\b"
@@ -34,7 +36,9 @@ _CHAIR: Final = re.compile(
 )
 _PEER: Final = re.compile(
     r"\bpeer\b|team ?mate|would be (?:my|your) (?:colleague|peer|teammate)|future colleague"
-    r"|\bkolleg(?:e|in)\b|fellow \w+|same role as|on the (?:same )?team\b|\bcolega\b|sits next"
+    r"|\bkolleg(?:e|in)\b|fellow \w+|same role as|on the (?:same )?team\b|\bcolega\b|\bsits? next"
+    r"|\bsit(?:s|ting)? (?:right )?(?:beside|next to|across from|opposite) me\b|neben mir"
+    r"|ao meu lado|à côté de moi|a mi lado|\bsame job as\b|my opposite number"
     r"|coll[eè]gue",
     re.IGNORECASE,
 )
@@ -75,7 +79,27 @@ def roles(people: Sequence[Found], process: Process) -> list[Role]:
         Role.HIRING_MANAGER if i == chosen else role or _rest(people[i], process, chosen)
         for i, role in enumerate(given)
     ]
+    told = [_on_board(person, role, people, told, chosen) for person, role in zip(people, told, strict=True)]
     return told if Role.RECRUITER in told else _with_recruiter(people, told, given)
+
+
+def _on_board(
+    person: Found, role: Role, people: Sequence[Found], told: Sequence[Role], manager: int | None
+) -> Role:
+    """Somebody from personnel who sits on a board that another writes for is one of the board."""
+    if role is not Role.RECRUITER or manager is None or _is_contact(person):
+        return role
+    sat = {start for s in person.sightings for start in s.sessions}
+    beside_manager = any(sat & set(s.sessions) for s in people[manager].sightings)
+    desk = any(
+        other is Role.COORDINATOR and any(s.seen is Seen.SENDER for s in p.sightings)
+        for p, other in zip(people, told, strict=True)
+    )
+    return Role.PANELIST if beside_manager and desk else role
+
+
+def _is_contact(person: Found) -> bool:
+    return any(s.seen in {Seen.SENDER, Seen.ORGANIZER, Seen.POSTING, Seen.COPIED} for s in person.sightings)
 
 
 def _with_recruiter(people: Sequence[Found], told: list[Role], given: list[Role | None]) -> list[Role]:

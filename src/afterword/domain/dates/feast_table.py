@@ -338,6 +338,14 @@ SAME = {
     "eid-ul-fitr": "eid",
     "ramzan": "ramadan",
     "zuckerfest": "eid",
+    "small sallah": "eid",
+    "big sallah": "eid al-adha",
+    "hari raya": "eid",
+    "hari raya puasa": "eid",
+    "hari raya aidilfitri": "eid",
+    "hari raya haji": "eid al-adha",
+    "korban bayramı": "eid al-adha",
+    "ramazan bayramı": "eid",
     "opferfest": "eid al-adha",
     "chuseok": "mid-autumn festival",
     "mid-autumn": "mid-autumn festival",
@@ -364,4 +372,8 @@ OFFICIAL = frozenset(
     {"bank holiday", "public holiday", "statutory holiday", "stat holiday", "long weekend holiday", "feriado"}
     | {"feiertag", "jour férié", "festivo", "federal holiday", "bank holiday monday"}
 )
-SEASONS = {"equinox": ("spring", "autumn"), "solstice": ("summer", "winter")}
+SEASONS = {
+    "equinox": ("spring equinox", "autumn equinox"),
+    "solstice": ("summer solstice", "winter solstice"),
+    "sallah": ("eid", "eid al-adha"),
+}

@@ -34,7 +34,7 @@ def feast(name: str, spoken: date, country: str | None = None) -> date | None:
     if name in table.OFFICIAL:
         return _next_day_off(spoken, country)
     if name in table.SEASONS:
-        both = (feast(f"{season} {name}", spoken) for season in table.SEASONS[name])
+        both = (feast(one, spoken) for one in table.SEASONS[name])
         return min(day for day in both if day and day >= spoken)
     earliest = spoken - timedelta(days=31)
     years = (spoken.year - 1, spoken.year, spoken.year + 1, spoken.year + 2)

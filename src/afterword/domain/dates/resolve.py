@@ -82,11 +82,12 @@ def range_of_days(match: Match, context: Context) -> Days | None:
 def weekday_and_day(match: Match, context: Context) -> Days | None:
     """Friday the 18th, Monday 25th, sexta 18: the day of the month, if it is that weekday."""
     weekday = context.words.weekdays[match["weekday"]]
-    found = days.day_of_month(context.spoken - timedelta(days=14), _day(match))
-    for _ in range(3):
-        if found and found.weekday() == weekday:
-            return _one(found)
-        found = found and days.day_of_month(found + timedelta(days=1), _day(match))
+    for start in (context.spoken, context.spoken - timedelta(days=14)):  # ahead, or else just past
+        found = days.day_of_month(start, _day(match))
+        for _ in range(2):
+            if found and found.weekday() == weekday:
+                return _one(found)
+            found = found and days.day_of_month(found + timedelta(days=1), _day(match))
     return None
 
 

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a word list reads better as words
 from __future__ import annotations
 
+import re
 from typing import Final
 
 NOT_NAMES: Final = frozenset(
@@ -60,7 +61,15 @@ GROUP_WORDS: Final = frozenset(
     application group batch students candidates council university college school district trust nhs
     hospital ltd limited gmbh inc llc corp company foundation city county ministry agency search
     partners staffing resources sekretariat empfang reception frontdesk rh vagas talentos recrutamento
-    seleção candidaturas 採用担当 人事部""".split()
+    seleção candidaturas appointments competitions competition vacancies enquiries inquiries assessment
+    dotation secretaria secretaría secretariat secrétariat secretariado geschäftsstelle kanzlei
+    selección concursos convocatorias postulaciones candidatures concours onboarding resourcing
+    採用担当 人事部""".split()
+)
+# What a desk's name ends in, where it is written in one word. Folded.
+GROUP_ENDING: Final = re.compile(
+    r"\w{4,}(?:cent(?:er|re)|zentrum|buro|team|stelle|abteilung|service|kommission|sekretariat|verwaltung"
+    r"|postfach|management|portal)"
 )
 
 # The last word of an organization's name.

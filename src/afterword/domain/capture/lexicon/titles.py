@@ -125,7 +125,7 @@ RECRUITING: Final = (
     r"|business|advis|manager)"
     r"|\bpeople\b$|sourc(?:er|ing)|head ?hunt|search (?:partner|consultant|firm)|executive search"
     r"|staffing|resourcing"
-    r"|personal(?:referent|leit|abteilung|wesen|berat|sach|entwickl|marketing|management"
+    r"|personal(?:referent|gewinn|auswahl|dienst|büro|stelle|team|chef|leit|abteilung|wesen|berat|sach|entwickl|marketing|management"
     r"|disponent)|\bpersonal\b"
     r"|bewerbermanagement|recrut|reclut|recursos humanos|ressources humaines|gente (?:&|e) (?:gest|cult)"
     r"|pessoas (?:&|e) cult|people (?:&|and) culture|\brh\b"
@@ -143,7 +143,10 @@ COORDINATING: Final = (
     r"|cell|coordinator)"
     r"|clerk to|clerk of|candidate (?:experience|care)|receptionist|front desk|interview(?:s"
     r"|ing)? (?:desk|team)"
-    r"|secret[aá]ri[ao]|assistante? de direction|programme support|administrator|admissions"
+    r"|secret[aá]ri[ao]|secr[ée]taire|adjointe? (?:administrati|de direction)"
+    r"|asistente (?:administrativ|de direcci)"
+    r"|assistente administrativ|verwaltungsassist|assistante? (?:de direction|administrati)"
+    r"|programme support|administrator|admissions"
 )
 MANAGING: Final = (
     r"hiring manager|line manager|\bmanager\b|\bmgr\b|\bhead\b|\blead\b|\bdirector\b|\bvp\b"
