@@ -2,7 +2,8 @@
 
 A person's name agrees where the family name does, and the names before it taken together, dots
 and case aside: whether a second given name is a "middle" one is an American question. The
-expectations of people's names are nameparser's own tests, so that it comes near to all of them.
+expectations of people's names are nameparser's own tests; it stands beneath our own reading, so
+that the figure says what our orders and titles on top of it cost, which should be nothing.
 """
 
 from __future__ import annotations

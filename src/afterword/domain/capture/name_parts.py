@@ -64,6 +64,8 @@ def western_parts(text: str, *, titled: bool = False) -> Parts:
         return Parts(tuple(text.split()))
     # Any title will do: it stands for those of ours that the library does not know.
     found = _parser().parse(f"Dr. {text}" if titled else text)
+    if titled and not found.title:  # nothing but a credential follows
+        return western_parts(text)
     forenames = tuple(f"{found.given} {found.middle}".split())
     return Parts(forenames, found.family, tuple(found.title.split())[titled:], _generation(found))
 
