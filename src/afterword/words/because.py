@@ -57,8 +57,8 @@ BECAUSE: dict[str, str] = {
         "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."
     ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
-    "budget_unanswered": "{count} messages to them lie open. It is their turn.",
-    "budget_employer": "{count} messages to this employer lie open. It is their turn.",
+    "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
+    "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",
     "too_late": "Its time has passed.",
     "account_changed": "It was approved to go from another mailbox.",
     # the seeker's own hand

@@ -27,7 +27,7 @@ PURPOSES: Mapping[Purpose, str] = {
     Purpose.ADVICE_UPDATE: "tell what came of their advice",
     Purpose.FOLLOW_COMPANY: "follow the company",
     Purpose.CONGRATULATE: "congratulate",
-    Purpose.CHECK_IN: "ask once how things stand",
+    Purpose.CHECK_IN: "ask how things stand",
     Purpose.GRACIOUS_REPLY: "reply graciously",
     Purpose.KEEP_WARM: "stay in touch",
     Purpose.RE_APPROACH: "come back to them",

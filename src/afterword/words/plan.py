@@ -52,8 +52,8 @@ _WITHHELD = {
     "contact_none": "Nobody there may be written to. The rule: “{quote}”",
     "contact_none_plain": "Nobody there may be written to.",
     "person_stopped": "{person} does not want to be written to, or has left.",
-    "budget_person": "{limit} messages to {person} lie open. It is their turn.",
-    "budget_employer": "{limit} messages to this employer lie open. It is their turn.",
+    "budget_person": "What {person} may get without an answer is reached: {limit}. It is their turn.",
+    "budget_employer": "What this employer may get without an answer is reached: {limit}. It is their turn.",
     "too_late": "Too late to thank {person} on its own; the thanks go into the next message.",
 }
 
