@@ -113,3 +113,10 @@ def test_cards_of_many_programs_are_read_as_a_reference_reader_reads_them(shared
                 tuple(dict.fromkeys(filter(None, known["emails"]))) for known in row["expected"]["cards"]
             ]
     assert same >= 0.95 * total
+
+
+def test_a_line_of_nothing_but_marks_costs_no_more_than_it_is_worth() -> None:
+    marks, parts = '"' * 1_000_000, ";" * 1_000_000
+    card = f"BEGIN:VCARD\nFN;X={marks}:a\nN:Lind;Mara{parts}\nFN:Mara Lind\nEND:VCARD\n"
+    (only,) = read_cards("a.vcf", card.encode()).people
+    assert (only.name, only.family, only.given) == ("Mara Lind", "Lind", "Mara")

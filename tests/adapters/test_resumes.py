@@ -374,3 +374,9 @@ def test_a_profile_in_another_language_is_read_alike() -> None:
 def test_a_degree_before_its_school_is_no_part_of_its_name() -> None:
     text = "Ines Okonkwo\n\nEducation\nPhD Avon University\t2012 - 2016\n"
     assert read_resume("cv.txt", text.encode()).schools == ("Avon University",)
+
+
+def test_a_number_of_a_million_digits_is_no_resume() -> None:
+    text = '{"basics": {"name": "Ines"}, "work": [{"x": ' + "9" * 1_000_000 + "}]}"
+    with pytest.raises(NotAResume):
+        read_resume("cv.json", text.encode())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
@@ -202,3 +203,10 @@ def test_a_zone_that_nobody_gives_is_asked_and_the_answer_holds(owner: Client) -
 
     assert models.Session.objects.get().start.isoformat() == "2026-11-18T09:00:00+00:00"
     assert seeker().timezone == "Europe/Dublin"
+
+
+@pytest.mark.parametrize("into", ["9" * 30, "9" * 5_000])
+def test_files_for_an_interview_whose_number_nobody_can_have_are_refused_in_words(
+    owner: Client, into: str
+) -> None:
+    assert take_in(owner, *example_files("notes.md"), into=into).status_code in {404, 422}

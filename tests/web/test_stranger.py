@@ -56,3 +56,11 @@ def test_signing_out_closes_the_door_and_has_the_browser_forget_what_it_kept(own
 
     assert '"storage"' in answer["Clear-Site-Data"]
     assert owner.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("page", ["//elsewhere.example/x", "///elsewhere.example", "/\\\\elsewhere.example"])
+def test_no_answer_leads_to_another_host_whatever_page_it_came_from(owner: Client, page: str) -> None:
+    answer = owner.post("/mailbox/trust", headers={"referer": f"http://127.0.0.1{page}"})
+
+    assert answer.status_code == 302
+    assert not answer["Location"].startswith(("//", "/\\", "http"))

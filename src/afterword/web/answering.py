@@ -28,7 +28,8 @@ def came_from(request: HttpRequest) -> str:
     if not url_has_allowed_host_and_scheme(referer, {request.get_host()}):
         return reverse("today")
     parts = urlsplit(referer)
-    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+    path = f"/{parts.path.lstrip('/')}"  # "//elsewhere.example" would be another host
+    return f"{path}?{parts.query}" if parts.query else path
 
 
 def _last_of_theirs(request: HttpRequest) -> int | None:

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _PART = re.compile(r'((?:[^";:]|"[^"]*"?)*)([;:]|$)')
+_LONGEST_HEAD = (
+    8_000  # characters of a name with its parameters: a regex remembers every step of a longer one
+)
+_MOST_PARTS = 20  # of a structured value; N has five
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -31,7 +35,7 @@ class Line:
     @property
     def parts(self) -> tuple[str, ...]:
         """The components of a structured value (N, ORG), each as a person reads it."""
-        return tuple(unescape(part) for part in re.split(r"(?<!\\);", self.value))
+        return tuple(unescape(part) for part in re.split(r"(?<!\\);", self.value, maxsplit=_MOST_PARTS))
 
 
 def read_lines(text: str) -> Iterator[Line]:
@@ -67,7 +71,7 @@ def _unfolded(physical: list[str]) -> Iterator[tuple[int, str]]:
 
 def _split(logical: str, number: int) -> Line | None:
     name, position, params = "", 0, {}
-    while hit := _PART.match(logical, position):
+    while hit := _PART.match(logical, position, _LONGEST_HEAD):
         position = hit.end()
         if not name:
             name = hit[1].rpartition(".")[2].strip().upper()

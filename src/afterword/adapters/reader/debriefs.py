@@ -20,7 +20,7 @@ def read_debrief(file: str, raw: bytes) -> tuple[DebriefEntry, ...]:
         document = json.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as cause:
         raise NotADebrief(file, "not UTF-8") from cause
-    except (json.JSONDecodeError, RecursionError) as cause:
+    except (ValueError, RecursionError) as cause:
         raise NotADebrief(file, f"line {getattr(cause, 'lineno', 1)}") from cause
     if not isinstance(document, dict) or document.get("version") != 1:
         raise NotADebrief(file, "version")

@@ -47,7 +47,7 @@ def _document(file: str, text: str) -> dict[str, Any]:
         document = json.loads(text, strict=False)
     except json.JSONDecodeError as cause:
         raise NotAResume(file, f"line {cause.lineno}") from cause
-    except RecursionError as cause:
+    except (ValueError, RecursionError) as cause:  # a number of thousands of digits, a nest without end
         raise NotAResume(file) from cause
     if not isinstance(document, dict):
         raise NotAResume(file)

@@ -11,6 +11,9 @@ from afterword.domain.capture.matching_names import LIKELY, fits_address, likene
 from afterword.domain.capture.names import Name
 from afterword.domain.capture.sightings import TRUST, Found, Seen, Sighting
 
+#: of one interview; in a flood of names those seen where it counts most are told apart
+_MOST_SEEN: Final = 1_000
+_MOST_PEOPLE: Final = 200
 _THE_VERY_SAME: Final = 98
 _WRONG_TITLE: Final = 40
 _NO_TITLE: Final = 10
@@ -21,8 +24,8 @@ def gather(sightings: Iterable[Sighting]) -> list[Found]:
     """Everybody seen, once each, in the order first seen. Whole names are placed before parts of names."""
     ordered = sorted(sightings, key=lambda s: (_unsure(s), TRUST[s.seen]))
     found: list[Found] = []
-    for sighting in ordered:
-        found = placed(found, sighting)
+    for sighting in ordered[:_MOST_SEEN]:
+        found = placed(found, sighting)[:_MOST_PEOPLE]
     return found
 
 

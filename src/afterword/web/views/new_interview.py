@@ -26,6 +26,8 @@ from afterword.web.guards import owner_of
 from afterword.web.telling import Beside, told
 from afterword.words.errors import tell
 
+_LONGEST_NUMBER = 19  # digits that a table's number can have
+
 
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
@@ -67,7 +69,7 @@ def _take_in(request: HttpRequest, form: TypedForm, rows: Any, received: Receive
         reader,
         bootstrap.tools(),
         bootstrap.clock().now(),
-        into=int(into) if into.isascii() and into.isdigit() else None,
+        into=int(into) if into.isascii() and into.isdigit() and len(into) < _LONGEST_NUMBER else None,
         told=form.told,
     )
     remember_problems(owner_of(request), taken.interview, received.problems)
