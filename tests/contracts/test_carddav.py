@@ -8,8 +8,10 @@ import time
 from base64 import b64encode
 from collections.abc import Iterator
 from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from socket import socket
+from threading import Thread
 
 import pytest
 
@@ -129,3 +131,51 @@ def test_without_the_extra_a_sentence_names_it(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(ExtraMissing) as missing:
         ServerBooks("https://dav.home.example/", USER, PASSWORD)
     assert missing.value.what == "caldav"
+
+
+class Turning(HTTPServer):
+    """A server that answers everything by pointing to `to`, and notes what it was asked."""
+
+    def __init__(self, to: str = "") -> None:
+        self.to, self.asked = to, list[str]()
+        super().__init__(("127.0.0.1", 0), _Pointing)
+        Thread(target=self.serve_forever, daemon=True).start()
+
+    @property
+    def address(self) -> str:
+        """Where it stands."""
+        return f"http://127.0.0.1:{self.server_port}/"
+
+
+class _Pointing(BaseHTTPRequestHandler):
+    server: Turning
+
+    def do_PROPFIND(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_response(301)
+        self.send_header("Location", self.server.to)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_told: object) -> None:
+        """Nothing."""
+
+
+def test_a_server_that_points_to_another_is_not_followed_there() -> None:
+    other = Turning()
+    for elsewhere in (other.address, "file:///etc/passwd", "http://169.254.169.254/"):
+        first = Turning(elsewhere)
+        with pytest.raises(AddressBookFailed, match="leads_elsewhere"):
+            ServerBooks(first.address, USER, PASSWORD).book()
+        assert first.asked
+    assert other.asked == []
+
+
+def test_a_server_that_points_to_its_own_books_is_followed(filled: str) -> None:
+    book = ServerBooks(f"{filled}/.well-known/carddav", USER, PASSWORD).book()
+    assert len(book.contacts) == 3
+
+
+def test_a_server_that_points_in_circles_is_told_as_not_reached() -> None:
+    with pytest.raises(AddressBookFailed, match="not_reached"):
+        ServerBooks(Turning("/again").address, USER, PASSWORD).book()

@@ -37,6 +37,8 @@ class ServerBooks:
         if parts.scheme != "https" and self.host not in _NEARBY:
             raise AddressBookFailed(self.host or url, "not_encrypted")
         self._client = _client(self.url, user, password, authorities)
+        self._points_to = self._client.session.get_redirect_target
+        self._client.session.get_redirect_target = self._followed
 
     def book(self) -> ContactBook:
         """Everybody in these address books. Raises AddressBookFailed, NoContacts."""
@@ -83,6 +85,11 @@ class ServerBooks:
         if urlsplit(whole)[:2] != urlsplit(self.url)[:2]:
             raise AddressBookFailed(self.host, "leads_elsewhere")
         return whole
+
+    def _followed(self, answer: Any) -> str | None:
+        """Where an answer points to; asked before anybody goes there."""
+        target: str | None = self._points_to(answer)
+        return self._within(urljoin(answer.url, target)) if target else None
 
     def _ask(
         self, method: str, url: str, body: str, depth: str, *, missing_is_fine: bool = False
