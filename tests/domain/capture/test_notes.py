@@ -221,3 +221,45 @@ def test_hard_wrapped_lines_are_one_thought() -> None:
 def test_long_nonsense_is_read_in_no_time() -> None:
     for text in ("and i said " * 3000, "x" * 40_000, "(" * 5_000, "- a\n" * 3_000, "1. " * 4_000):
         assert isinstance(read(text), NotesRead)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They tell Paula by the first friday in april", date(2027, 4, 2)),
+        (
+            "The board sits on the 9th, Paula phones all four by close of play the day after",
+            date(2027, 3, 10),
+        ),
+        ("Results before Easter, so by Thursday the 25th", date(2027, 3, 25)),
+        ("She'll ring a week after the board meets on the 9th", date(2027, 3, 16)),
+        ("You'll hear between the 3rd and the 5th", date(2027, 3, 5)),
+        ("Keep to myself: the pay is low. Word by Friday the 12th", date(2027, 3, 12)),
+    ],
+)
+def test_the_day_of_the_answer_is_told_by_the_words_beside_it(text: str, day: date) -> None:
+    assert read(text).decision_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Bescheid kommt spätestens am Gründonnerstag", "de", date(2027, 3, 25)),
+        ("bis 12. März geben sie Bescheid", "de", date(2027, 3, 12)),
+        ("Retorno até sexta, disse ela", "pt", date(2027, 3, 5)),
+        ("La réponse d'ici le 12 mars", "fr", date(2027, 3, 12)),
+    ],
+)
+def test_the_answers_day_is_read_in_other_languages(text: str, language: str, day: date) -> None:
+    assert read(text, language=language).decision_date == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Private: my custody hearing, they decide on the 19th",
+        "The other firm wants my answer by Friday",
+    ],
+)
+def test_a_day_of_another_matter_is_no_decision(text: str) -> None:
+    assert read(text).decision_date is None

@@ -216,3 +216,43 @@ def test_where_nobody_recruits_by_title_who_takes_the_applications_does() -> Non
     posting = "# Vet\n\n**Vets** · Kerry\n\nCV to Ada Obi, Practice Manager, ada@vets.example."
     found = capture(bundle((held,), (note,), "", posting), (note,))
     assert named(found, "Obi").role is Role.RECRUITER
+
+
+def board() -> Captured:
+    held = event(
+        "2027-03-09T10:30",
+        "2027-03-09T11:30",
+        "Selection interview",
+        zone="America/Halifax",
+        attendees=(
+            '"Roy, Solange" <solange.roy@museum.example>',
+            '"MacIsaac, Donald J." <donald.macisaac@museum.example>',
+            '"MacIsaac, Donalda" <donalda.macisaac@museum.example>',
+            "sam@mine.example",
+        ),
+        organizer="Competitions PSM <competitions@museum.example>",
+    )
+    invitation = mail(
+        "Competitions PSM <competitions@museum.example>",
+        "Dear Ms. Mine:\n\nSelection board:\n- Solange Roy, Chief Conservator (chair; supervisor of the "
+        "position)\n- Donald J. MacIsaac, Manager, Collections\n- Donalda MacIsaac, Human Resources Advisor"
+        "\n\nPlease re-read section 4.\n\nNgozi Pettipas\nCompetitions Unit\nProvincial Museums",
+        "2027-02-22T11:00:00-04:00",
+    )
+    posting = "# Conservator\n\n**Provincial Museums** · Halifax, Nova Scotia\n"
+    return capture(bundle((held,), (invitation,), "Solange chaired\n", posting), (invitation,))
+
+
+def test_two_on_one_invitation_are_two_however_alike_their_names_are() -> None:
+    assert named(board(), "Donalda").email == "donalda.macisaac@museum.example"
+    assert named(board(), "Donald J.").email == "donald.macisaac@museum.example"
+
+
+def test_a_desk_is_nobody_and_whoever_signs_its_mail_is_somebody() -> None:
+    assert all("Competitions" not in p.name for p in board().people)
+    assert named(board(), "Ngozi").role is Role.COORDINATOR
+
+
+def test_personnel_on_a_board_that_a_desk_writes_for_is_of_the_board() -> None:
+    assert named(board(), "Donalda").role is Role.PANELIST
+    assert named(board(), "Solange").role is Role.HIRING_MANAGER

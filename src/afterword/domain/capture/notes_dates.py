@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from afterword.domain.capture.lexicon.decision_cues import ANOTHER_MATTER, DECIDED
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_text import Span
 from afterword.domain.capture.notes_vocabulary import Vocabulary
@@ -86,16 +87,68 @@ _SO = re.compile(r"(?<!\w)(?:so|i\.?e\.?|meaning|call it|that's|thats|that is|al
 def decision(
     text: str, sentences: Sequence[Span], vocabulary: Vocabulary, calendar: Calendar
 ) -> Decision | None:
-    """The latest day that a sentence about the answer names; else a bare "two weeks or so"."""
+    """The latest day that a sentence about the answer names; else a bare "two weeks or so".
+
+    What stands in a sentence that was read as something else, or goes on in the next one ("… and
+    she calls me the day after"), is told by the words right beside the day.
+    """
     found = [one for span in sentences if (one := _told(text, span, vocabulary, calendar))]
+    beside = list(_beside_cues(text, calendar))
+    near = [one for one in beside if any(_goes_on(text, told.span, one.span) for told in found)]
     if not found:
+        near = beside
+    if not found and not near:
         found = [one for span in sentences if (one := _bare(text, span, vocabulary, calendar))]
-    return max(found, key=lambda one: one.day, default=None)
+    return max([*found, *near], key=lambda one: one.day, default=None)
+
+
+def _goes_on(text: str, told: Span, later: Span) -> bool:
+    """Whether what names a day later on the line still belongs to the sentence that told one."""
+    between = text[told.end : later.start]
+    return told.start < later.start and len(between) < _NEXT_CLAUSE and "\n" not in between
+
+
+def _beside_cues(text: str, calendar: Calendar) -> Iterator[Decision]:
+    """The days right behind words that name the answer, or right before them after "by"."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        days = calendar.dates(line) if DECIDED.search(line) else ()
+        for cue in DECIDED.finditer(line) if days else ():
+            if day := _nearest(line, cue, days):
+                first, end = min(cue.start(), day.start), max(cue.end(), day.end)
+                if not ANOTHER_MATTER.search(_sentence_of(line, first, end)):
+                    yield Decision(day.last, Span(start + first, start + end))
+        start += len(line)
+
+
+def _nearest(line: str, cue: re.Match[str], days: Sequence[FoundDate]) -> FoundDate | None:
+    behind = [d for d in days if 0 <= d.start - cue.end() + 1 < _BEHIND]
+    if behind and not _STOP.search(line[cue.end() : behind[0].start]):
+        so = [d for d in behind if _SO.search(line[max(0, d.start - _LEAD) : d.start].casefold())]
+        return so[-1] if so else behind[0]
+    before = [d for d in days if 0 <= cue.start() - d.end < _AHEAD]
+    led = before and _UNTIL.search(line[: before[-1].start + _LEAD].casefold()[-2 * _LEAD :])
+    return before[-1] if led and not _STOP.search(line[before[-1].end : cue.start()]) else None
+
+
+def _sentence_of(line: str, first: int, end: int) -> str:
+    """The words from the stop before to the end of the day."""
+    stops = [m.end() for m in _STOP.finditer(line, 0, first)]
+    return line[max([0, first - _BEHIND, *stops]) : end]
+
+
+_NEXT_CLAUSE = 60  # characters from one clause of a sentence to the next
+_BEHIND = 60  # characters from "answer" to its day
+_AHEAD = 30  # characters from "bis Freitag" to "Bescheid"
+_STOP = re.compile(r"[.!?;](?:\s|$)|\n")
+_UNTIL = re.compile(
+    r"(?:by|before|until|no later than|bis|spätestens|até|hasta|antes|d'ici|avant|within|binnen)(?!\w)"
+)
 
 
 def _told(text: str, span: Span, vocabulary: Vocabulary, calendar: Calendar) -> Decision | None:
     words = span.of(text)
-    if not has(vocabulary.decision, words) or has(vocabulary.promise, words):
+    if not has(vocabulary.decision, words) or has(vocabulary.promise, words) or ANOTHER_MATTER.search(words):
         return None
     closed = vocabulary.closed.search(words.casefold())
     told = vocabulary.decision.search(words.casefold(), closed.end()) if closed else None

@@ -29,6 +29,16 @@ _THE_DAY_AFTER: Final = re.compile(
     r"|\btags darauf\b|\bam (?:nächsten )?tag (?:darauf|danach|drauf)\b|\bno dia seguinte\b|\ble lendemain\b"
     r"|\bal día siguiente\b|\bel día después\b(?! de)"
 )
+_FEW: Final = {
+    **dict.fromkeys(("a", "an", "one", "ein", "einen", "eine", "um", "uma", "un", "una", "une"), 1),
+    **dict.fromkeys(("two", "zwei", "dois", "duas", "dos", "deux"), 2),
+    **dict.fromkeys(("three", "drei", "três", "tres", "trois"), 3),
+}
+_SO_LONG_AFTER: Final = re.compile(
+    rf"\b(?P<number>{'|'.join(_FEW)}|[1-9]) (?P<unit>days?|weeks?|tage?|wochen?|dias?|semanas?|días?|jours?"
+    r"|semaines?) (?:after|nach|depois d\w+|após|después del?|après) "
+)
+_NEAR_AFTER: Final = 40  # characters from "a week after" to the day
 _NEAR: Final = 90  # characters from a day to "the day after"
 
 
@@ -50,6 +60,17 @@ def beside_brackets(text: str, found: Sequence[Hit], tags: Sequence[str]) -> Ite
                 step = days.previous_weekday if m["before"] else days.next_weekday
                 day = step(min(h[3] for h in inside), words.weekdays[m["weekday"]])
                 yield 0, m.start(), bracket.end(), day, day, False, m.start()
+
+
+def some_days_after(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
+    """So long after a day named next: "a week after the board meets on the 9th"."""
+    for m in _SO_LONG_AFTER.finditer(text):
+        later = [h for h in found if 0 <= h[1] - m.end() < _NEAR_AFTER]
+        if later and not re.search(r"[.;!?]", text[m.end() : later[0][1]]):
+            count = _FEW.get(m["number"]) or int(m["number"])
+            span = days.WEEK if m["unit"][0] in "ws" else timedelta(days=1)
+            day = later[0][4] + count * span
+            yield 0, m.start(), later[0][2], day, day, False, m.start()
 
 
 def days_after(text: str, found: Sequence[Hit]) -> Iterator[Hit]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from afterword.domain.dates.beside import Hit, beside_brackets, days_after, without_no_dates
+from afterword.domain.dates.beside import (
+    Hit,
+    beside_brackets,
+    days_after,
+    some_days_after,
+    without_no_dates,
+)
 from afterword.domain.dates.found import FoundDate
 from afterword.domain.dates.patterns import Context, Pattern, patterns
 from afterword.domain.dates.words import LANGUAGES
@@ -40,6 +46,7 @@ def _all(text: str, spoken: date, country: str | None, tags: Sequence[str]) -> l
         for hit in _hits(text, Context(spoken, country, each, text), rank)
     ]
     kept = _longest([*found, *beside_brackets(text, found, tags)])
+    kept = _longest([*kept, *some_days_after(text, kept)])
     return _longest([*kept, *days_after(text, kept)])
 
 
