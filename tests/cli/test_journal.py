@@ -106,7 +106,9 @@ def test_a_version_that_is_no_longer_the_last_cannot_be_approved(kept: Run, tmp_
 
 def test_a_reply_takes_queued_mail_out_and_changes_the_plan(kept: Run, tmp_path: Path) -> None:
     number = _number(kept, "check_in", "Joan Pell")
-    assert kept("approve", number).code == 0
+    approved = kept("approve", number)
+    assert approved.code == 0
+    assert "No mailbox is set up" in approved.out
     reply = tmp_path / "reply.eml"
     reply.write_bytes(
         b"From: Joan Pell <jpell@fernhill-library.example>\r\nTo: dana@whitfield.example\r\n"

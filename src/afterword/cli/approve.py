@@ -30,6 +30,7 @@ def command(number: int, version: int | None, hold: bool, as_json: bool) -> None
     from afterword.actions.approve import approve
     from afterword.actions.enqueue import enqueue
     from afterword.actions.read_draft import read_draft
+    from afterword.actions.read_mailbox import read_mailbox
 
     item = read_draft(owner, number)
     if item.version is None:
@@ -43,6 +44,8 @@ def command(number: int, version: int | None, hold: bool, as_json: bool) -> None
         )
     elif outgoing:
         said(f"Approved and queued. It goes {when(item.touchpoint.best, owner.timezone)}, once.")
+        if read_mailbox(owner) is None and not owner.practising:
+            said("No mailbox is set up: it becomes a file in the outbox folder, and nobody gets it.")
     elif by_mail:
         said("Approved. Nothing is queued.")
     else:
