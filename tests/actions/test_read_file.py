@@ -137,6 +137,10 @@ def test_a_posting_gives_title_employer_last_day_and_contact_policy(tmp_path: Pa
         "closes": "2026-12-01",
         "contact_policy": "open",
         "reference": None,
+        "contact": None,
+        "country": None,
+        "requirements": [],
+        "sector": None,
     }
 
 
