@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from afterword.domain.dates import FoundDate, find_dates
 from afterword.domain.hear.cues import Language, phrases
@@ -55,10 +56,16 @@ def named(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
         return
     tag = calendar.languages[0][0] if calendar.languages else "en"
     for sentence in map(straight, sentences):
-        for found in find_dates(sentence, spoken, calendar.country, tag):
+        for found in _dates(sentence, spoken, calendar.country, tag):
             start = found.start + _lead(found.words)
             if found.last >= spoken:
                 yield Named(found, sentence[max(0, start - BEFORE_CHARS) : start], sentence)
+
+
+@lru_cache(maxsize=512)
+def _dates(sentence: str, spoken: date, country: str | None, tag: str) -> tuple[FoundDate, ...]:
+    """The dates of one sentence; each kind of day asks again of the same mail."""
+    return tuple(find_dates(sentence, spoken, country, tag))
 
 
 def _lead(words: str) -> int:

@@ -19,6 +19,8 @@ from afterword.domain.hear.deadlines import (
 from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
+from afterword.domain.hear.learned import judge
+from afterword.domain.hear.overruling import overrules
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
@@ -28,6 +30,7 @@ from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import SignalKind
 
 GREETING_WORDS = 4
+ANSWERS = ("re:", "aw:", "sv:", "antw:", "r:", "rép", "res:", "rv:")
 NO = (SignalKind.REJECTION, SignalKind.SOFT_REJECTION)
 
 
@@ -73,14 +76,14 @@ class Reading:
 def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
-    verdict = decide(_told(reading))
+    verdict, words = _verdict(reading)
     job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
     return Heard(
         kind=verdict.kind,
         until=until(verdict.kind, reading),
-        evidence=evidence(verdict, reading),
+        evidence=words,
         automatic=reading.automatic > Automatic.NO,
         person=job.person,
         company=job.company,
@@ -93,6 +96,17 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,
     )
+
+
+def _verdict(reading: Reading) -> tuple[Verdict, str]:
+    """The verdict and its evidence: by the rules, or by what was learned where that is surer."""
+    told = facts_of(reading)
+    verdict = decide(told)
+    judged = judge(told, reading.sentences, reading.mail.subject, verdict)
+    tongues = [tongue for _, tongue in reading.calendar.languages]
+    if not overrules(judged, told, verdict, reading.sentences, tongues):
+        return verdict, evidence(verdict, reading)
+    return Verdict(judged.kind), _short(judged.loudest[judged.kind])
 
 
 def read(mail: Mail, country: str | None = None) -> Reading:
@@ -112,13 +126,16 @@ def read(mail: Mail, country: str | None = None) -> Reading:
 
 def _subject(mail: Mail) -> tuple[str, ...]:
     """The subject, where it is the sender's own and not that of the message answered."""
-    answers = mail.in_reply_to or mail.subject.casefold().startswith(
-        ("re:", "aw:", "sv:", "antw:", "r:", "rép")
-    )
-    return () if answers or not mail.subject else (mail.subject,)
+    return () if _answers(mail) or not mail.subject else (mail.subject,)
 
 
-def _told(reading: Reading) -> Told:
+def _answers(mail: Mail) -> bool:
+    """Whether the mail stands in a thread, by its headers or its subject."""
+    return bool(mail.in_reply_to or mail.references) or mail.subject.casefold().startswith(ANSWERS)
+
+
+def facts_of(reading: Reading) -> Told:
+    """All that a verdict rests on."""
     mail = reading.mail
     return Told(
         weighed=reading.weighed,
@@ -129,7 +146,8 @@ def _told(reading: Reading) -> Told:
         invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
         dated=any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
-        answering=mail.in_reply_to is not None or bool(mail.references),
+        answering=_answers(mail),
+        threaded=mail.in_reply_to is not None or bool(mail.references),
     )
 
 

@@ -16,7 +16,10 @@ LIKELY = 2
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """All that a verdict rests on. `invited` is a calendar part in the mail; `answering` a thread.
+    """All that a verdict rests on.
+
+    `invited` is a calendar part in the mail; `answering` a thread by its headers or its subject,
+    `threaded` by its headers alone.
 
     `vacation` is a responder's header that says so; `dated` that the text names a day to come.
     """
@@ -28,6 +31,7 @@ class Told:
     report: bool = False
     invited: bool = False
     answering: bool = False
+    threaded: bool = False
     vacation: bool = False
     dated: bool = False
 
@@ -124,7 +128,7 @@ def _invited_on(told: Told) -> bool:
 
 
 def _asks_substance(told: Told) -> bool:
-    by_person = told.automatic is Automatic.NO or (told.automatic is Automatic.BULK and told.answering)
+    by_person = told.automatic is Automatic.NO or (told.automatic is Automatic.BULK and told.threaded)
     return bool(told.asked.substance) and by_person and not told.weighed.stands(Sign.OUTREACH)
 
 
@@ -191,5 +195,5 @@ RULES: tuple[Rule, ...] = (
     (_leans(Sign.SCHEDULE), SignalKind.SCHEDULING, (Sign.SCHEDULE,)),
     (_leans(Sign.DELAY), SignalKind.OTHER, (Sign.DELAY,)),
     (_stands(Sign.WARM), SignalKind.REPLY, (Sign.WARM, Sign.RECEIPT)),
-    (lambda told: told.answering and told.automatic is Automatic.NO, SignalKind.REPLY, (Sign.WARM,)),
+    (lambda told: told.threaded and told.automatic is Automatic.NO, SignalKind.REPLY, (Sign.WARM,)),
 )

@@ -100,6 +100,12 @@ def _condition(plain: str, language: Language) -> int:
     return opened.start() if opened else len(plain) + 1
 
 
+def conditional(sentence: str, languages: Sequence[Language]) -> bool:
+    """Whether a condition opens anywhere in the sentence."""
+    plain = straight(sentence)
+    return any(_condition(plain, language) <= len(plain) for language in languages)
+
+
 def straight(text: str) -> str:
     """The text with typewriter quotes, every letter in its place."""
     return text.translate(STRAIGHT)
