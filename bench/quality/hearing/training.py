@@ -45,7 +45,10 @@ def train(examples: Sequence[Example], kinds: int, settings: Settings) -> Traine
     size = len(examples[0][1])
     trained = Trained(weights, [[0.0] * kinds for _ in range(size)])
     measures_seen = [[LEAST] * kinds for _ in range(size)]
-    ready = [([(weights[c], seen[c]) for c in clues if c in weights], *rest) for clues, *rest in examples]
+    ready = [
+        ([(weights[c], seen[c]) for c in clues if c in weights], measured, kind)
+        for clues, measured, kind in examples
+    ]
     for _ in range(settings.rounds):
         for rows, measured, kind in ready:
             off = _chances([row for row, _ in rows], trained.measures, measured)
