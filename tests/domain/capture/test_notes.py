@@ -245,6 +245,7 @@ def test_the_day_of_the_answer_is_told_by_the_words_beside_it(text: str, day: da
     ("text", "language", "day"),
     [
         ("Bescheid kommt spätestens am Gründonnerstag", "de", date(2027, 3, 25)),
+        ("Der Rat sitzt am 9. März, zwei Tage drauf geben sie Bescheid", "de", date(2027, 3, 11)),
         ("bis 12. März geben sie Bescheid", "de", date(2027, 3, 12)),
         ("Retorno até sexta, disse ela", "pt", date(2027, 3, 5)),
         ("La réponse d'ici le 12 mars", "fr", date(2027, 3, 12)),

@@ -38,6 +38,10 @@ _SO_LONG_AFTER: Final = re.compile(
     rf"\b(?P<number>{'|'.join(_FEW)}|[1-9]) (?P<unit>days?|weeks?|tage?|wochen?|dias?|semanas?|días?|jours?"
     r"|semaines?) (?:after|nach|depois d\w+|após|después del?|après) "
 )
+_SO_LONG_LATER: Final = re.compile(
+    rf"\b(?P<number>{'|'.join(_FEW)}|[1-9]) (?P<unit>days?|weeks?|tage?|wochen?|dias?|semanas?|días?|jours?"
+    r"|semaines?) (?:later|after that|d(?:a)?rauf|danach|später|mais tarde|más tarde|plus tard)\b"
+)
 _NEAR_AFTER: Final = 40  # characters from "a week after" to the day
 _NEAR: Final = 90  # characters from a day to "the day after"
 
@@ -67,16 +71,20 @@ def some_days_after(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
     for m in _SO_LONG_AFTER.finditer(text):
         later = [h for h in found if 0 <= h[1] - m.end() < _NEAR_AFTER]
         if later and not re.search(r"[.;!?]", text[m.end() : later[0][1]]):
-            count = _FEW.get(m["number"]) or int(m["number"])
-            span = days.WEEK if m["unit"][0] in "ws" else timedelta(days=1)
-            day = later[0][4] + count * span
+            day = later[0][4] + _so_long(m)
             yield 0, m.start(), later[0][2], day, day, False, m.start()
 
 
+def _so_long(m: re.Match[str]) -> timedelta:
+    count = _FEW.get(m["number"]) or int(m["number"])
+    return count * (days.WEEK if m["unit"][0] in "ws" else timedelta(days=1))
+
+
 def days_after(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
-    """The day after one just named: "the board meets on the 12th and she calls me the day after"."""
-    for m in _THE_DAY_AFTER.finditer(text):
+    """The day, or so long, after one just named: "the board meets on the 12th, word two days later"."""
+    said = [(m, timedelta(days=1)) for m in _THE_DAY_AFTER.finditer(text)]
+    for m, later in [*said, *((m, _so_long(m)) for m in _SO_LONG_LATER.finditer(text))]:
         before = [h for h in found if h[2] <= m.start() and m.start() - h[2] < _NEAR]
         if before:
-            day = max(before, key=lambda h: h[2])[4] + timedelta(days=1)
+            day = max(before, key=lambda h: h[2])[4] + later
             yield 0, m.start(), m.end(), day, day, False, m.start()

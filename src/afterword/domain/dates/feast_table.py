@@ -71,6 +71,7 @@ FROM_EASTER = {
 }
 #: (month, day)
 FIXED = {
+    "berchtoldstag": (1, 2),
     "women's christmas": (1, 6),
     "little christmas": (1, 6),
     "nollaig na mban": (1, 6),
@@ -274,7 +275,12 @@ NTH = {
     "turkey day": (11, 3, 4),
 }
 #: days after another feast
-AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+AFTER = {
+    "chap goh meh": ("cny", 14),
+    "lantern festival": ("cny", 14),
+    "black friday": ("thanksgiving", 1),
+    "cyber monday": ("thanksgiving", 4),
+}
 #: what a name means where it means something else: nth weekdays, days of a month, days from Easter
 ELSEWHERE: dict[tuple[str, str], int | tuple[int, ...]] = {
     ("thanksgiving", "CA"): (10, 0, 2),
