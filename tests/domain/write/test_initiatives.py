@@ -93,3 +93,9 @@ def test_another_offer_names_its_day() -> None:
     told = Told("n", News.OTHER_OFFER, LATER, day=date(2026, 10, 30))
     bodies = [draft.body for draft in drafts(Situation(interview(), told=(told,)))]
     assert any("Friday, October 30" in body for body in bodies)
+
+
+def test_a_letter_to_switzerland_has_no_sharp_s() -> None:
+    found = drafts(taken(Purpose.COFFEE_INVITE, language="de-CH"))
+    assert found
+    assert not any("ß" in draft.body for draft in found)

@@ -15,6 +15,9 @@ from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.topics import topics
 from afterword.domain.write.vocabulary import Vocabulary
 
+#: where German is written without it
+_WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
+
 
 @dataclass(frozen=True, slots=True)
 class Craft:
@@ -43,7 +46,8 @@ class Craft:
     def pick(self, brief: Brief, name: str) -> str:
         """The frame of this name that this person gets; empty where the language lacks it."""
         frames = self.book.of(name)
-        return frames[(brief.seed + self.turn) % len(frames)] if frames else ""
+        frame = frames[(brief.seed + self.turn) % len(frames)] if frames else ""
+        return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
 
     def say(
         self, brief: Brief, name: str, sources: tuple[Quote, ...] = (), key: str = "", **slots: str
