@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.notes import NotesRead
 from afterword.domain.facts import Person, Role
 from afterword.domain.sources import TextFile
+from reading import read_notes
 
 
 @dataclass(frozen=True)

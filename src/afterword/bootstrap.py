@@ -56,15 +56,17 @@ def address_books(url: str, user: str, password: str) -> ServerBooks:
 
 @cache
 def tools() -> Tools:
-    """What the rules of plan and write are given: the policy, the phrases and the tagger.
+    """What the rules of plan and write are given: policy, phrases, tagger, and weights.
 
     Made once: a page that writes drafts anew must not load the tagger's model every time.
     """
     from afterword.actions.rehearse import Tools
     from afterword.adapters.grammar.tagger import HantaGrammar
     from afterword.adapters.phrasebook_file.loader import TomlPhrasebooks
+    from afterword.adapters.weights_file.reader import WeightsFile
 
-    return Tools(policy_file().load(), TomlPhrasebooks().load, HantaGrammar().words)
+    weights = WeightsFile().load()
+    return Tools(policy_file().load(), TomlPhrasebooks().load, HantaGrammar().words, weights)
 
 
 def example() -> Path:

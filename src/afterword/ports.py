@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
 
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.contact_books import Columns, ContactBook, ContactTold
 from afterword.domain.grammar import Word
 from afterword.domain.hear.known import Known
@@ -107,6 +108,14 @@ class PhrasebookFile(Protocol):
 
     def load(self, language: str) -> Phrasebook:
         """The phrasebook for a BCP 47 tag; the nearest there is, English at last."""
+        ...
+
+
+class WeightsFile(Protocol):
+    """Reads what was learned from annotated notes."""
+
+    def load(self) -> Weights:
+        """The weights by which notes are read."""
         ...
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from afterword.actions.rehearse_thread import answering
 from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.facts import Captured
 from afterword.domain.grammar import Tagger
 from afterword.domain.hear.listen import hear
@@ -34,6 +35,7 @@ class Tools:
     policy: Policy
     phrasebook: Callable[[str], Phrasebook]
     tagger: Tagger
+    weights: Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def rehearse(
     `now` is aware; without it, fifteen minutes after the last session's end. Raises NoInterview
     where nothing says when the interview was.
     """
-    captured = capture_as_of(bundle, now, locale)
+    captured = capture_as_of(bundle, tools.weights, now, locale)
     moment = now or captured.interview.end + AFTER_THE_END
     situation = Situation(captured)
     first = plan(situation, tools.policy, moment)

@@ -14,6 +14,7 @@ from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.capture.sessions import calendars_of
 from afterword.domain.facts import Captured, Seeker
 from afterword.domain.send.states import Mover
@@ -70,7 +71,7 @@ def take_in(
     """
     try:
         bundle, captured, joined = _understood(
-            owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told)), into
+            owner, sources, _Reading(reader, _known(owner, told), _zone(owner, told), tools.weights), into
         )
     except NoInterview:
         called_off = _called_off(owner, sources, reader.again(sources), tools, now)
@@ -105,11 +106,12 @@ def _called_off(
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What reading needs beside the files: the reader, who the seeker is, and where their clock is."""
+    """What reading needs beside the files: reader and weights, who the seeker is, where their clock is."""
 
     reader: Reader
     seeker: Mailbox | None
     zone: str | None
+    weights: Weights
 
 
 def _known(owner: models.Seeker, told: Told | None) -> Mailbox | None:
@@ -133,7 +135,7 @@ def _understood(
     if len(bundle.problems) == len(sources) and not into:
         raise bundle.problems[0]
     try:
-        captured = capture_as_of(bundle)
+        captured = capture_as_of(bundle, reading.weights)
         known = None if into else same_interview(owner, captured)
         if known is None:
             return bundle, captured, into

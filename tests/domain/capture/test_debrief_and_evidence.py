@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from afterword.domain.capture.capture import capture
 from afterword.domain.facts import Kind
 from afterword.domain.sources import DebriefEntry
 from capture_world import bundle, event
+from reading import capture
 
 
 def test_a_debrief_replaces_the_notes_and_its_people_are_found_by_name() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.capture.capture import capture
 from afterword.domain.capture.names import parse_name
 from afterword.domain.facts import Captured, Person
 from capture_world import bundle, event, mail
+from reading import capture
 
 HELD = event("2026-12-01T10:00", "2026-12-01T11:00", "Interview", zone="Europe/London")
 

@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.notes import NotesRead
 from afterword.domain.facts import DebriefItem, Kind, Person, Role
 from afterword.domain.sources import Mail, Mailbox, TextFile
+from reading import read_notes
 
 MONDAY = date(2027, 3, 1)
 IRIS = Person("iris", "Iris Vandermeer", Role.HIRING_MANAGER, title="Head of Operations")

@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.notes import NotesRead
 from afterword.domain.facts import Kind, Person, Role
 from afterword.domain.sources import TextFile
+from reading import read_notes
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.notes import NotesRead
 from afterword.domain.capture.notes_text import fold
 from afterword.domain.facts import Kind, Person, Role
 from afterword.domain.sources import TextFile
+from reading import read_notes
 
 GROUPS = ("topics", "concerns", "needs", "promises", "personal")
 

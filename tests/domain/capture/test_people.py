@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.domain.capture.capture import capture
 from afterword.domain.facts import Captured, Method, Person, Role
 from capture_world import bundle, event, mail
+from reading import capture
 
 
 def named(found: Captured, name: str) -> Person:

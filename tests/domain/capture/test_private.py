@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from afterword.domain.capture.notes import read_notes
 from afterword.domain.facts import Kind, Person, Role
 from afterword.domain.sources import TextFile
+from reading import read_notes
 
 PEOPLE = (
     Person("nadia", "Nadia Ferrante", Role.HIRING_MANAGER, title="Plant Manager"),

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from afterword.domain.capture.capture import capture
 from afterword.domain.capture.sessions import anchored, in_force
 from afterword.domain.sources import Calendar
 from afterword.errors import NoInterview, NoTimeZone
 from capture_world import bundle, event, mail
+from reading import capture
 
 
 def test_the_highest_sequence_of_an_invitation_holds() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from afterword.domain.capture.capture import capture
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.facts import Captured
 from afterword.domain.sources import Bundle, Mail
 
@@ -12,17 +13,19 @@ from afterword.domain.sources import Bundle, Mail
 AFTER_THE_END = timedelta(minutes=15)
 
 
-def capture_as_of(bundle: Bundle, now: datetime | None = None, locale: str | None = None) -> Captured:
+def capture_as_of(
+    bundle: Bundle, weights: Weights, now: datetime | None = None, locale: str | None = None
+) -> Captured:
     """Capture from the mail sent before `now` (aware); without it, before the interview's end.
 
     The end hangs on the mail, which may have moved the interview: so until both agree. Raises
     what capture raises.
     """
     if now:
-        return capture(bundle, _before(bundle, now), locale)
-    captured = capture(bundle, _first_known(bundle), locale)
+        return capture(bundle, _before(bundle, now), weights, locale)
+    captured = capture(bundle, _first_known(bundle), weights, locale)
     for _ in bundle.mails:
-        again = capture(bundle, _before(bundle, captured.interview.end + AFTER_THE_END), locale)
+        again = capture(bundle, _before(bundle, captured.interview.end + AFTER_THE_END), weights, locale)
         if again.interview.end == captured.interview.end:
             return again
         captured = again

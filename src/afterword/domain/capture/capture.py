@@ -21,6 +21,8 @@ from afterword.domain.capture.evidence import evidence_of
 from afterword.domain.capture.language import message_language, tag, written_by_hand
 from afterword.domain.capture.mail_sessions import sessions_in_mail
 from afterword.domain.capture.notes import NotesRead, read_notes
+from afterword.domain.capture.notes_dates import Calendar
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.capture.organization_zone import agency_zone, organization_zone
 from afterword.domain.capture.people import Surroundings, persons
 from afterword.domain.capture.posting import PostingFacts, read_posting
@@ -59,8 +61,10 @@ class _World:
         return [m for m in self.mails if m.sender.email.casefold() not in self.mine]
 
 
-def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) -> Captured:
+def capture(bundle: Bundle, mails: Sequence[Mail], weights: Weights, locale: str | None = None) -> Captured:
     """All that the files tell. `mails` are those dated before now; `locale` overrides the language.
+
+    `weights` are those by which notes are read.
 
     Raises NoInterview where neither calendar nor mail tells when it was, NoTimeZone where
     nothing at all tells in which zone.
@@ -70,7 +74,7 @@ def capture(bundle: Bundle, mails: Sequence[Mail], locale: str | None = None) ->
     found = with_presence(found, world.events, world.theirs, [z for z in (world.zone, _zone(world)) if z])
     people = _with_gatekeeper(world, persons(found, _around(world, found)))
     sessions = _sessions(world.events, found, people)
-    read = _said(world, people, max(s.end for s in sessions))
+    read = _said(world, people, max(s.end for s in sessions), weights)
     rules = _rules(world, people)
     zone = world.zone or _zone(world) or _event_zone(world.events)
     return Captured(
@@ -207,13 +211,14 @@ def _sessions(
     return tuple(sessions)
 
 
-def _said(world: _World, people: tuple[Person, ...], end: datetime) -> NotesRead:
+def _said(world: _World, people: tuple[Person, ...], end: datetime, weights: Weights) -> NotesRead:
     local = end.astimezone(ZoneInfo(world.zone or "UTC"))
     spoken: date = local.date()
     if world.bundle.debrief is not None:
         return items_from(world.bundle.debrief, people)
     written = [note for note in world.bundle.notes if note.text.strip()]
-    return read_notes(written, world.mails, people, spoken, world.country, world.language)
+    calendar = Calendar(spoken, world.country, world.language)
+    return read_notes(written, world.mails, people, calendar, weights)
 
 
 def _rules(world: _World, people: Sequence[Person]) -> Ruling:

@@ -17,6 +17,7 @@ from afterword.domain.capture.notes_pieces import clauses
 from afterword.domain.capture.notes_reading import Reading, read_text
 from afterword.domain.capture.notes_text import Span, within_limit
 from afterword.domain.capture.notes_vocabulary import languages_of, vocabulary
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.facts import DebriefItem, Kind, Person, Quote
 from afterword.domain.sources import Mail, TextFile
 
@@ -35,21 +36,22 @@ def read_notes(
     notes: Sequence[TextFile],
     mails: Sequence[Mail],
     people: Sequence[Person],
-    spoken: date,
-    country: str | None,
-    language: str,
+    calendar: Calendar,
+    weights: Weights,
 ) -> NotesRead:
-    """Read notes written on `spoken`, the day of the interview where the seeker was.
+    """Read notes written on the day of `calendar`, that of the interview where the seeker was.
 
-    `country` and `language` are those of the interview; notes in another language are read all
+    Its country and language are those of the interview; notes in another language are read all
     the same. The decision's day comes from the notes, or else from the mails. Every quote is
     copied from its file; a private item is one whatever else could be read into it.
     """
     formal = formal_process([*(file.text for file in notes), *(mail.visible for mail in mails)])
-    readings = [_read(file, people, Calendar(spoken, country, language), formal=formal) for file in notes]
+    readings = [_read(file, people, calendar, weights, formal=formal) for file in notes]
     items = [item for reading in readings for item in reading.items]
     decided = [r for r in readings if r.decision_date]
-    decided = decided or [told for mail in mails if (told := _decision_in(mail, country, language))]
+    decided = decided or [
+        told for mail in mails if (told := _decision_in(mail, calendar.country, calendar.language))
+    ]
     last = max(decided, key=lambda r: r.decision_date or date.min, default=NotesRead())
     return NotesRead(
         tuple(replace(item, key=f"note-{number}") for number, item in enumerate(items, start=1)),
@@ -59,8 +61,10 @@ def read_notes(
     )
 
 
-def _read(file: TextFile, people: Sequence[Person], calendar: Calendar, *, formal: bool) -> NotesRead:
-    reading = read_text(file.text, people, calendar)
+def _read(
+    file: TextFile, people: Sequence[Person], calendar: Calendar, weights: Weights, *, formal: bool
+) -> NotesRead:
+    reading = read_text(file.text, people, calendar, weights)
     found = concerns(reading)
     kinds = _final_kinds(reading, found)
     passages = joined(file.text, reading.clauses, kinds, reading.owners)

@@ -109,7 +109,7 @@ class Items:
         if item.kind is Kind.PROMISE:
             return self._promised(item, passage)
         if item.kind is Kind.PERSONAL:
-            unsaid = self.formal or item.person in self.distant or better_unsaid(self._sentence(passage))
+            unsaid = self.formal or item.person in self.distant or better_unsaid(self._whole(passage))
             return replace(item, ok_to_mention=not unsaid)
         return item
 
@@ -156,6 +156,12 @@ class Items:
             and i not in self.reading.private
         ]
         return self._words(own[0].to(own[-1])) if own else self._words(passage.span)
+
+    def _whole(self, passage: Passage) -> str:
+        """The passage's sentence, with what of it is private: who told it may stand there."""
+        clause = self.reading.clauses[passage.first]
+        own = [c.span for c in self.reading.clauses if c.sentence == clause.sentence]
+        return self._words(passage.span if clause.run_on else passage.span.to(own[-1]))
 
     def _is_idle(self, passage: Passage) -> bool:
         """Whether it says nothing by itself: an aside, the title line, an answer kept with its concern."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.domain.capture.mentions import Mention, find_mentions
 from afterword.domain.capture.notes_blocks import Line, lines
+from afterword.domain.capture.notes_clues import Page
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_dates import Calendar
 from afterword.domain.capture.notes_kinds import AGREED, kind_of, promises_by_day, promises_thing
+from afterword.domain.capture.notes_opinion import second_opinion
 from afterword.domain.capture.notes_people import attribute
 from afterword.domain.capture.notes_pieces import Clause, clauses
 from afterword.domain.capture.notes_text import Span, count, fold, words
+from afterword.domain.capture.notes_topics import Topics
 from afterword.domain.capture.notes_vocabulary import Vocabulary, language_of, languages_of, vocabulary
+from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.capture.private import private_clauses
 from afterword.domain.capture.private_cues import PrivateCues, private_cues
 from afterword.domain.facts import Kind, Person
@@ -75,23 +79,31 @@ class Reading:
     calendar: Calendar
 
 
-def read_text(text: str, people: Sequence[Person], calendar: Calendar) -> Reading:
+def read_text(text: str, people: Sequence[Person], calendar: Calendar, weights: Weights) -> Reading:
     """Cut a text into clauses and say of each what it is, whose, and whether it stays private."""
-    mentions = find_mentions(text, people)
-    names = tuple(Span(m.start, m.end) for m in mentions)
-    languages = languages_of(text, calendar.language)
-    known = vocabulary(languages)
-    found_lines = lines(text, names)
-    pieces = clauses(text, found_lines, names, language_of(text, calendar.language))
-    sections = _sections(text, found_lines, known)
-    kinds = _Kinds(text, pieces, mentions, known, calendar, sections).all()
-    cues = private_cues(languages)
+    page = page_of(text, people, calendar.language, weights.topics)
+    mentions, pieces, known, cues = page.mentions, page.clauses, page.vocabulary, page.cues
+    found_lines, sections = page.lines, page.sections
+    listed = _Kinds(text, pieces, mentions, known, calendar, sections).all()
     sealed = _sealed(text, pieces, cues) | {n for n, kind in sections.items() if kind is Kind.PRIVATE}
-    private = _private(text, pieces, kinds, mentions, cues) | {
+    private = _private(text, pieces, listed, mentions, cues) | {
         at for at, clause in enumerate(pieces) if clause.line in sealed
     }
+    kinds, private = second_opinion(page, listed, private, weights)
     owners = attribute(text, found_lines, pieces, mentions, people, known)
     return Reading(text, pieces, kinds, private, owners, mentions, known, cues, calendar)
+
+
+def page_of(text: str, people: Sequence[Person], language: str, topics: Topics) -> Page:
+    """What is known of a text before the weights are asked."""
+    mentions = find_mentions(text, people)
+    names = tuple(Span(m.start, m.end) for m in mentions)
+    languages = languages_of(text, language)
+    known, spoken_in = vocabulary(languages), language_of(text, language)
+    found = lines(text, names)
+    pieces = clauses(text, found, names, spoken_in)
+    sections = _sections(text, found, known)
+    return Page(text, found, pieces, mentions, known, private_cues(languages), spoken_in, sections, topics)
 
 
 def _private(
@@ -146,7 +158,7 @@ class _Kinds:
     mentions: Sequence[Mention]
     known: Vocabulary
     calendar: Calendar
-    sections: dict[int, Kind]
+    sections: Mapping[int, Kind]
 
     def all(self) -> list[Kind | None]:
         """One kind a clause; None is a topic if anything."""
