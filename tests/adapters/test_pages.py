@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from afterword.adapters.pages import read_page
-from afterword.domain.sources import PageEvent
+from afterword.domain.web_sources import PageEvent
 from afterword.errors import NotAPage, TooLarge
 
 MEETUP = PageEvent(

@@ -11,14 +11,13 @@ from afterword.domain.sources import (
     CardFile,
     Content,
     Export,
-    Feed,
     Mail,
     MailboxFile,
-    PageFinds,
     PostingFile,
     Resume,
     TextFile,
 )
+from afterword.domain.web_sources import Feed, PageFinds
 
 Data = dict[str, Any]
 

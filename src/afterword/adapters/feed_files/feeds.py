@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from afterword.adapters.decoding import guard_size
 from afterword.adapters.feed_files.json_feeds import read_json_feed
-from afterword.domain.sources import Feed, FeedEntry
+from afterword.domain.web_sources import Feed, FeedEntry
 from afterword.errors import NotAFeed
 
 #: A feed is a few hundred entries; feedparser may take two seconds for one MB.

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from afterword.adapters.decoding import decode
-from afterword.domain.sources import Feed, FeedEntry
+from afterword.domain.web_sources import Feed, FeedEntry
 from afterword.errors import NotAFeed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.adapters.pages.conferences import read_conferences
 from afterword.adapters.pages.finds import find_postings, read_markup
 from afterword.adapters.pages.html import page_source, parse_page, seen_source
-from afterword.domain.sources import PageFinds
+from afterword.domain.web_sources import PageFinds
 
 __all__ = ["find_postings", "page_source", "parse_page", "read_page", "seen_source"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from afterword.adapters.decoding import decode
 from afterword.adapters.pages.dates import iso_moment
-from afterword.domain.sources import PageEvent, PageFinds
+from afterword.domain.web_sources import PageEvent, PageFinds
 from afterword.errors import NotAPage
 
 

@@ -12,7 +12,7 @@ from afterword.adapters.pages.html import page_source, parse_page
 from afterword.adapters.pages.items import Item
 from afterword.adapters.pages.json_ld import json_ld_items
 from afterword.adapters.pages.markup import MICRODATA, RDFA, markup_items
-from afterword.domain.sources import PageEvent, PageFinds, PagePosting, PostingSaid
+from afterword.domain.web_sources import PageEvent, PageFinds, PagePosting, PostingSaid
 
 #: The types below schema.org/Event whose names do not end in "Event".
 _EVENTS = frozenset({"Festival", "CourseInstance", "Hackathon", "EventSeries"})

@@ -8,7 +8,8 @@ from typing import Any
 from afterword.adapters.pages.dates import iso_day
 from afterword.adapters.pages.finds import postings_of
 from afterword.adapters.pages.json_ld import items_of
-from afterword.domain.sources import PostingFile, PostingSaid
+from afterword.domain.sources import PostingFile
+from afterword.domain.web_sources import PostingSaid
 from afterword.errors import NotAPosting
 
 _DEEPEST = 20

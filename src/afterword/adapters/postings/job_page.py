@@ -9,7 +9,8 @@ from typing import Any
 from afterword.adapters.hypertext import plain_text
 from afterword.adapters.pages import find_postings, page_source, parse_page, seen_source
 from afterword.adapters.postings.wanted import requirements
-from afterword.domain.sources import PagePosting, PostingFile
+from afterword.domain.sources import PostingFile
+from afterword.domain.web_sources import PagePosting
 from afterword.errors import NotAPosting
 
 _LONGEST = 12  # words: what is longer is no name

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from afterword.adapters.pages.dates import iso_day
 from afterword.adapters.postings.wanted import requirements
-from afterword.domain.sources import PostingFile, PostingSaid
+from afterword.domain.sources import PostingFile
+from afterword.domain.web_sources import PostingSaid
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _MOST_BLANKS = 12  # in a row: endless ones say nothing and make every later reading slow
