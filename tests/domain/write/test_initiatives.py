@@ -17,6 +17,7 @@ from afterword.domain.plan.situation import News, Situation, Taken, Told
 from afterword.domain.plan.taken import RULES
 from afterword.domain.touchpoints import Draft, Level, Purpose
 from afterword.domain.write.compose import compose
+from afterword.domain.write.thank_you import spoken_name
 from plan_world import MOSES, PAM, POLICY, at, interview, item
 
 LATER = at("2026-10-20", "09:00")
@@ -99,3 +100,17 @@ def test_a_letter_to_switzerland_has_no_sharp_s() -> None:
     found = drafts(taken(Purpose.COFFEE_INVITE, language="de-CH"))
     assert found
     assert not any("ß" in draft.body for draft in found)
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "spoken"),
+    [
+        ("Sehr geehrter Herr Dr. Zurbuchen", "Beat Zurbuchen", "Herrn Dr. Zurbuchen"),
+        ("Guten Tag Beat Zbinden", "Beat Zbinden", "Beat Zbinden"),
+        ("Liebe Anna", "Anna Moll", "Anna Moll"),
+        ("Olá, Regina", "Regina Prado", "Regina Prado"),
+        ("Dear Ms. Entwistle", "Ada Entwistle", "Ms. Entwistle"),
+    ],
+)
+def test_somebody_is_spoken_of_by_name_and_not_by_greeting(address: str, name: str, spoken: str) -> None:
+    assert spoken_name(address, name) == spoken

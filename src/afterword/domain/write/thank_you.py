@@ -23,6 +23,12 @@ from afterword.domain.write.mentionable import Mentionable
 #: words a thank-you should have where there is material (P1: 60 to 125)
 LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
 
+#: what a greeting begins with, before the name
+_GREETED = re.compile(
+    r"^(?:Hi|Hello|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Liebe[rs]?|Olá|Prezad[oa]|Car[oa]"
+    r"|Exm[oa]\.?|Bonjour|Chère?|Estimad[oa]|Querid[oa]),?\s+"
+)
+
 
 def thank_you(brief: Brief, craft: Craft) -> Letter:
     """The whole note; shorter where there is little to say, never hollow where there is something."""
@@ -81,12 +87,13 @@ def _through(brief: Brief, craft: Craft) -> list[Sentence]:
     """To whoever arranged it: thanks to be passed on, each name right, with what was talked about."""
     if not brief.pass_on:
         return specifics(brief, craft, most=1)[:1]
-    names = _listed([_spoken_name(passed.person.address, passed.person.name) for passed in brief.pass_on])
+    spoken = [spoken_name(passed.person.address, passed.person.name) for passed in brief.pass_on]
+    names = _listed(spoken, craft)
     said = [craft.say(brief, "thank_you.pass_on", names=names)]
     for passed in brief.pass_on:
         found = _best_topic(brief, passed.mentions, craft)
         if found is not None and len(said) < 3:  # noqa: PLR2004 - two of them by topic, all by name
-            name = _spoken_name(passed.person.address, passed.person.name)
+            name = spoken_name(passed.person.address, passed.person.name)
             frames = craft.book.of("thank_you.pass_topic")
             text = craft.fill(brief, frames[len(said) % len(frames)], name=name, topic=found[1])
             said.append(Sentence(text, found[0].sources, found[0].key))
@@ -132,11 +139,12 @@ def _filled(letter: Letter, brief: Brief, craft: Craft) -> Letter:
     return replace(letter, paragraphs=((*first, craft.say(brief, "thank_you.filler")), *rest))
 
 
-def _spoken_name(address: str, name: str) -> str:
+def spoken_name(address: str, name: str) -> str:
     """As one speaks of them: "Ms. Entwistle" where the greeting has a title, else the whole name."""
-    bare = re.sub(r"^(?:Hi|Hello|Dear|Respected)\s+", "", address).rstrip(" ,")
+    bare = re.sub(r"^Herr\b", "Herrn", _GREETED.sub("", address).rstrip(" ,"))
     return bare if len(bare.split()) > 1 else name
 
 
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _listed(names: list[str], craft: Craft) -> str:
+    link = next(iter(craft.book.of("listing.and")), "and")
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {link} {names[-1]}"
