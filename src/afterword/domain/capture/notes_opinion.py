@@ -41,8 +41,15 @@ def second_opinion(
 ) -> tuple[list[Kind | None], set[int]]:
     """The kinds and the positions of private clauses, with what the weights add to the lists."""
     found = [dict(zip(weights.kinds, row, strict=True)) for row in chances(clues(page), links(page), weights)]
+    listed = [_unless_asked(page, at, kind) for at, kind in enumerate(listed)]
     kinds = [_kind(kind, chance) for kind, chance in zip(listed, found, strict=True)]
     return kinds, _kept_back(page, listed, private, found)
+
+
+def _unless_asked(page: Page, at: int, listed: Kind | None) -> Kind | None:
+    """What they asked for the sake of asking is no promise: "asked how I'd book the rooms"."""
+    asked = listed is Kind.PROMISE and _ASKED_ABOUT.match(fold(page.clauses[at].text))
+    return None if asked else listed
 
 
 def _kind(listed: Kind | None, chance: dict[str, float]) -> Kind | None:
@@ -66,7 +73,8 @@ def _kept_back(
             kept.add(at)
     for at in range(1, len(secret)):
         beside = at - 1 in kept and page.clauses[at].line == page.clauses[at - 1].line
-        if beside and at not in told | talk | open_ and secret[at] >= _BESIDE:
+        likely = secret[at] >= max(_BESIDE, max(found[at].values()) / 2)
+        if beside and at not in told | talk | open_ and likely:
             kept.add(at)
     return kept
 

@@ -54,7 +54,8 @@ FORWARD = phrases(
     anybody|the \w+|\w+))?|told( (them|him|her|anyone|\w+))?|talk(ing|ed)?|discuss(ing|ed)?|writ(e|ing)|
     refer(ring)? to|raise|raising|raised|touch(ing)?( on)?|share|sharing|shared|let on|letting on|
     disclos(e|ing|ed)|reveal(ing|ed)?|get(ting)? into|go(ing)? into|name|naming|volunteer(ing|ed)?|drop|
-    hint(ing)?)( a word| anything| a thing)?( about| bout| of| on| that| to| at)?; (didn't|did not|
+    hint(ing)?)(?!( to| with)? (each other|one another))( a word| anything| a thing)?( about| bout| of|
+    on| that| to| at)?; (didn't|did not|
     didnt) (mention|bring up|disclose|let on|tell (them|him|her))( about| that| of)?; nothing (about|on|
     re); no (talk|word|mention) (of|about|on); keep (quiet|schtum|shtum|mum|silent) (about|on|re); keep
     \w+( \w+)? out of (it|this|the); leave out; leave (aside|off); skip(ping)? (the|that|any); stay off(
