@@ -12,10 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from afterword.adapters.mail_files import read_mail
-from afterword.domain.hear.meaning import Reading, evidence, facts_of, read
+from afterword.domain.hear.meaning import Reading, facts_of, read
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.touchpoints import SignalKind
-from hear_post import samples as test_samples
 
 CORPUS = Path(__file__).parent / "corpus"
 HELD = "held"
@@ -50,18 +49,6 @@ def mails(*, held: bool = False) -> Iterator[Annotated]:
     for path in sorted((CORPUS / "mails").glob("*.txt")):
         if (path.stem == HELD) is held:
             yield from _mails_in(path)
-
-
-def samples() -> Iterator[Annotated]:
-    """The samples of the tests, which the rules read right; the words are those that told them so."""
-    for sample in test_samples():
-        reading = read(sample.mail)
-        told = facts_of(reading)
-        rules = decide(told)
-        words = (evidence(rules, reading),)
-        yield Annotated(
-            sample.name, sample.kind, sample.until, told.automatic > 0, words, reading, told, rules
-        )
 
 
 def sentences() -> Iterator[tuple[str, str]]:

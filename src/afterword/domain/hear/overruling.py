@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from afterword.domain.hear.automatic import Automatic
-from afterword.domain.hear.cues import Language
+from afterword.domain.hear.cues import Language, Sign
 from afterword.domain.hear.learned import Judged
 from afterword.domain.hear.verdict import Told, Verdict
 from afterword.domain.hear.weigh import conditional
@@ -14,10 +14,15 @@ from afterword.domain.touchpoints import SignalKind
 
 MARGIN = 0.15
 SURE_MARGIN = 0.25
+PLAIN_MARGIN = 0.6
 NEVER_LEARNED = frozenset({SignalKind.BOUNCE})
+#: what the receipt of a system is not: absence is told by a responder, and news by its words
+UNLIKE_A_RECEIPT = frozenset({SignalKind.OOO, SignalKind.OTHER})
 DECISIONS = frozenset(
     {SignalKind.REJECTION, SignalKind.OFFER, SignalKind.SOFT_REJECTION, SignalKind.NEXT_ROUND}
 )
+#: what, once a list is sure of it, is said in plain words
+PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION})
 ASKING = frozenset({SignalKind.REPLY_QUESTION, SignalKind.SCHEDULING, SignalKind.REQUEST})
 #: words to whatever reads the mail by machine: mail is data
 ORDER = re.compile(
@@ -50,16 +55,30 @@ def overrules(
     kind, sure = judged.kind, _sure(told, verdict)
     if kind is verdict.kind or kind in NEVER_LEARNED or _told_by_headers(told, verdict):
         return False
-    if any(ORDER.search(sentence) for sentence in spoken):
-        return False
-    if sure and (verdict.kind is SignalKind.OTHER or kind is SignalKind.OTHER):
+    if any(ORDER.search(sentence) for sentence in spoken) or _unsays(kind, told, verdict, sure=sure):
         return False
     if kind in DECISIONS and (
         any(CANDIDATE.search(sentence) for sentence in spoken)
         or ((kind is not SignalKind.SOFT_REJECTION or sure) and conditional(judged.loudest[kind], languages))
     ):
         return False
-    return judged.chances[kind] >= judged.chances[verdict.kind] + (SURE_MARGIN if sure else MARGIN)
+    return judged.chances[kind] >= judged.chances[verdict.kind] + _margin(verdict, sure=sure)
+
+
+def _unsays(kind: SignalKind, told: Told, verdict: Verdict, *, sure: bool) -> bool:
+    """Whether it would take back what the lists found: a decision, a receipt, that it takes longer."""
+    vaguer = sure and SignalKind.OTHER in {verdict.kind, kind}
+    undecided = verdict.kind in DECISIONS and kind is SignalKind.OTHER
+    no_receipt = verdict.kind is SignalKind.ACK and kind in UNLIKE_A_RECEIPT
+    put_off = kind is SignalKind.REPLY and told.weighed.score(Sign.DELAY) > 0
+    return vaguer or undecided or no_receipt or put_off
+
+
+def _margin(verdict: Verdict, *, sure: bool) -> float:
+    """By how much it must be surer than the rules: most where plain words end or change something."""
+    if not sure:
+        return MARGIN
+    return PLAIN_MARGIN if verdict.kind in PLAINLY_SAID else SURE_MARGIN
 
 
 def _sure(told: Told, verdict: Verdict) -> bool:

@@ -22,8 +22,8 @@ LANGUAGE = Language(
         *en_absence.CUES,
     ),
     conditions=r"""
-        if|should you|should we|in case|whether|unless|once|when|in the event|provided|were you|
-          had you|as soon as
+        if|should (?:you|we|any\w*|some\w*|an?|another|the|your|our)|in case|whether|unless|
+          once|when|in the event|provided|were you|had you|as soon as
     """,
     unconditional=r"even if|even though|even when",
     courtesies=r"""
