@@ -353,3 +353,11 @@ def test_what_a_plan_starts_from_costs_the_same_however_much_went_elsewhere(worl
             assert queries.situation(round_).elsewhere
         counts.append(len(queried))
     assert counts[0] == counts[1] <= 20
+
+
+def test_that_one_applied_is_not_news_after_an_interview(world: World) -> None:
+    """The question after an application (P3) is asked where no interview came of it."""
+    with pytest.raises(Refused) as told:
+        tell_news(world.owner, world.interview, "applied", AFTER)
+    assert told.value.code == "interview_held"
+    assert not models.Told.objects.exists()

@@ -13,16 +13,10 @@ from afterword.domain.match.same_person import likenesses
 from afterword.store import access, acquainted, mapping, models
 from afterword.store.models.twins import Verdict
 
+# The window shows an Acquaintance as the rule gives it.
+__all__ = ["Acquaintance", "AcquaintancesView", "Met", "PairView", "read_acquaintances", "read_pairs"]
+
 MOST = 50  # of those who can help; beyond, nobody reads
-
-
-@dataclass(frozen=True, slots=True)
-class AcquaintanceShown:
-    """A contact at the employer: why they may help, and what they share with the seeker."""
-
-    contact: Contact
-    reasons: tuple[Reason, ...]
-    shared: tuple[Shared, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,7 @@ class AcquaintancesView:
     interview: int
     company: str
     role: str
-    known: tuple[AcquaintanceShown, ...]
+    known: tuple[Acquaintance, ...]
     total: int
     met: tuple[Met, ...]
     contacts: int
@@ -76,9 +70,9 @@ def read_acquaintances(owner: models.Seeker, interview: int) -> AcquaintancesVie
     met = tuple(found for person in people if (found := _met(person, company, there, ours)))
     across = {each.contact.key for each in met}  # who sat across the table is not asked for a favour
     others = [contact for contact in there if contact.key not in across]
-    known = [_shown(each) for each in acquaintances(company, role, others, ours)]
+    known = acquaintances(company, role, others, ours)
     contacts = acquainted.contacts(owner).count()
-    return AcquaintancesView(interview, company, role, tuple(known[:MOST]), len(known), met, contacts)
+    return AcquaintancesView(interview, company, role, known[:MOST], len(known), met, contacts)
 
 
 def read_pairs(owner: models.Seeker) -> tuple[PairView, ...]:
@@ -89,12 +83,6 @@ def read_pairs(owner: models.Seeker) -> tuple[PairView, ...]:
 def _pair(twin: models.Twin) -> PairView:
     one, other = acquainted.contact(twin.one), acquainted.contact(twin.other)
     return PairView(twin.pk, one, other, tuple(Reason(each["code"], each["params"]) for each in twin.reasons))
-
-
-def _shown(each: Acquaintance) -> AcquaintanceShown:
-    """What is shared stands on its own, with its sources."""
-    because = tuple(reason for reason in each.reasons if reason.code != "shared")
-    return AcquaintanceShown(each.contact, because, each.shared)
 
 
 def _met(person: Person, company: str, there: list[Contact], ours: Background) -> Met | None:

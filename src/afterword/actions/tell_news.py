@@ -45,7 +45,8 @@ def tell_news(
 
     `person` is the key of whom a talk or a meeting was with, `on` the day it was (else today);
     `day` is the closing date of an application, or by when another offer wants its answer.
-    Raises Missing, Unusable, Refused (`whom`, `told_before`, `in_the_past`, `not_yet`).
+    Raises Missing, Unusable, Refused (`whom`, `told_before`, `interview_held`,
+    `in_the_past`, `not_yet`).
     """
     owner = access.locked(owner)
     round_ = access.interview(owner, interview)
@@ -90,6 +91,8 @@ def _check(round_: models.Interview, news: News, person: str, day: date | None, 
     same = models.Told.objects.filter(interview__application=round_.application_id, news=news)
     if news in ENDINGS and same.exists():
         raise Refused("told_before")
+    if news is News.APPLIED and round_.sessions.exists():
+        raise Refused("interview_held")
     if news is News.OTHER_OFFER and day and day < now.date():
         raise Refused("in_the_past")
 

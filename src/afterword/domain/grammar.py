@@ -23,8 +23,3 @@ class Word:
 
 #: (text, BCP 47 language) -> its words; empty where the language is unknown
 Tagger = Callable[[str, str], tuple[Word, ...]]
-
-
-def untagged(_text: str, _language: str) -> tuple[Word, ...]:
-    """A tagger that knows no language: every fragment then takes the plainest frame."""
-    return ()

@@ -8,6 +8,7 @@ from django.db.models import Model, QuerySet
 
 from afterword.errors import Missing
 from afterword.store import models
+from afterword.store.models.twins import Verdict
 
 Row = TypeVar("Row", bound=Model)
 
@@ -65,7 +66,7 @@ def contact(owner: models.Seeker, number: int) -> models.Contact:
 def twin(owner: models.Seeker, number: int) -> models.Twin:
     """A pair of contacts of this owner that is still asked about. Raises Missing."""
     rows = models.Twin.objects.select_related("one", "other")
-    return _one(rows.filter(seeker=owner, pk=number, verdict="asked"), "pair", number)
+    return _one(rows.filter(seeker=owner, pk=number, verdict=Verdict.ASKED), "pair", number)
 
 
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:

@@ -15,6 +15,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "No way to reach {person} is known, or nothing is left to say to them now.",
         "Look at why not, or add an address first.",
     ),
+    "interview_held": (
+        "There has been an interview since you applied.",
+        "See the plan: the question how things stand is in it.",
+    ),
     "told_before": ("You told that before.", "See the history, where it can be undone."),
     "not_yet": ("That day has not come yet.", "Choose today or a day before it."),
     "no_day_left": ("With all seven days kept free nothing could ever go.", "Leave at least one day open."),

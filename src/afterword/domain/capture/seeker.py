@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 
 from afterword.domain.capture.folding import fold
@@ -138,8 +137,3 @@ def is_seeker(name: str, email: str, seeker: str, mine: frozenset[str]) -> bool:
         or fold(name) == fold(seeker)
         or bool(email and fits_address(own, email) and theirs & words)
     )
-
-
-def later_than(moment: datetime | None, other: datetime) -> bool:
-    """Whether a mail's date lies after another instant; one without a date does not."""
-    return moment is not None and moment > other

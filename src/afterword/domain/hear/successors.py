@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from afterword.domain.capture.folding import letters
 from afterword.domain.facts import Captured, Person, Role
+from afterword.domain.hear.listen import ADDRESS
 from afterword.domain.hear.newcomers import newcomer
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.match.sender import by_email, by_name
 from afterword.domain.sources import Mail, Mailbox
 from afterword.domain.touchpoints import Signal, SignalKind
 
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME = re.compile(r"(?<![\w@.])[^\W\d_a-z][^\W\d_]+(?:[ -](?:[a-z]{2,3} )?[^\W\d_a-z][^\W\d_'’]+){1,3}")
 #: what is about hiring, and what is about something else
 _OURS = re.compile(
@@ -64,7 +64,7 @@ def _named(mail: Mail) -> Iterator[tuple[int, Mailbox]]:
     own = {mail.sender.email.casefold(), *(box.email.casefold() for box in mail.to)}
     for sentence in sentences(mail.visible or mail.text):
         fit = bool(_OURS.search(sentence)) - 2 * bool(_OTHERS.search(sentence))
-        addresses = [found for found in _ADDRESS.findall(sentence) if found.casefold() not in own]
+        addresses = [found for found in ADDRESS.findall(sentence) if found.casefold() not in own]
         for address in addresses:
             local = address.partition("@")[0]
             name = _name_for(local, sentence)

@@ -53,7 +53,10 @@ _WORDS_OF_RANK = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """A contact at the employer, with why they may help; a higher `score` stands first."""
+    """A contact at the employer, why they may help, and what they share with the seeker.
+
+    A higher `score` stands first.
+    """
 
     contact: Contact
     score: int
@@ -74,10 +77,10 @@ def _acquaintance(employer: str, role: str, contact: Contact, ours: Background) 
     if placed is None:
         return None
     shared = _beside_employer(employer, common_ground(ours, contact.background))
-    findings = [placed, *_grounds(shared), *_work(role, contact), *_reach(contact)]
+    findings = [placed, *_work(role, contact), *_reach(contact)]
     ground = min(sum(WORTH[each.ground] for each in shared), _MOST_GROUND)
-    others = sum(worth for worth, reason in findings if reason.code != "shared")
-    return Acquaintance(contact, ground + others, tuple(reason for _, reason in findings), shared)
+    score = ground + sum(worth for worth, _ in findings)
+    return Acquaintance(contact, score, tuple(reason for _, reason in findings), shared)
 
 
 def _placed(employer: str, contact: Contact) -> tuple[int, Reason] | None:
@@ -104,15 +107,6 @@ def _beside_employer(employer: str, shared: Sequence[Shared]) -> tuple[Shared, .
         for each in shared
         if each.ground is not Ground.EMPLOYER or not same_employer(employer, each.ours.text)
     )
-
-
-def _grounds(shared: Sequence[Shared]) -> Iterator[tuple[int, Reason]]:
-    for each in shared:
-        years = {"first": str(each.first), "last": str(each.last)} if each.first else {}
-        yield (
-            WORTH[each.ground],
-            Reason("shared", {"ground": each.ground.value, "what": each.ours.text, **years}),
-        )
 
 
 def _work(role: str, contact: Contact) -> Iterator[tuple[int, Reason]]:

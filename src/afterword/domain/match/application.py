@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from afterword.domain.capture.folding import letters
 from afterword.domain.facts import Reason
 from afterword.domain.match.employer import employer_key
 from afterword.domain.match.platforms import speaks_for_others
@@ -118,9 +119,9 @@ def names_employer(domain: str, company: str) -> bool:
     """
     if not domain or speaks_for_others(domain):
         return False
-    label = _letters(_COUNTRY_TAIL.sub("", domain).rpartition(".")[2])
+    label = letters(_COUNTRY_TAIL.sub("", domain).rpartition(".")[2])
     key = employer_key(company)
-    spelt = {_letters(key), _letters(company), _letters(key.partition(" ")[0]) if _is_name(key) else ""}
+    spelt = {letters(key), letters(company), letters(key.partition(" ")[0]) if _is_name(key) else ""}
     return len(label) >= _SHORTEST_LABEL and label in spelt
 
 
@@ -142,12 +143,6 @@ _FIRST_WORDS = frozenset(
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(re.findall(r"[^\W_]+", folded.replace("&", " and ")))
-
-
-def _letters(text: str) -> str:
-    two = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-    bare = (c for c in unicodedata.normalize("NFKD", two) if not unicodedata.combining(c))
-    return "".join(re.findall(r"[^\W_]", "".join(bare)))
 
 
 def _stands(words: str, text: str) -> bool:

@@ -9,8 +9,8 @@ from afterword.domain.capture.folding import fold
 _AROUND = re.compile(
     r"\b(?:greater|metropolitan|metroplex|area|region|metro|city|stadt|und umgebung|grande|gran|bay)\b"
 )
-#: Towns that have another name in English.
-_ENGLISH = {
+#: Towns that have another name in English, folded.
+ENGLISH_TOWNS = {
     "munchen": "munich",
     "wien": "vienna",
     "koln": "cologne",
@@ -45,18 +45,22 @@ _ENGLISH = {
     "mumbai": "bombay",
     "nyc": "new york",
 }
-_UNTELLING = frozenset({"", "remote", "germany", "deutschland", "usa", "united states", "uk", "india"})
-_UNTELLING_MORE = frozenset({"united kingdom", "brasil", "brazil", "france", "espana", "osterreich", "home"})
+_NO_TOWNS = frozenset(
+    {
+        *("", "remote", "home", "germany", "deutschland", "usa", "united states", "uk", "united kingdom"),
+        *("india", "brasil", "brazil", "france", "espana", "osterreich"),
+    }
+)
 
 
 def same_place(one: str, other: str) -> bool:
     """Whether both mean one town; a country, or "remote", is no town."""
     town = town_key(one)
-    return town not in _UNTELLING | _UNTELLING_MORE and town == town_key(other)
+    return town not in _NO_TOWNS and town == town_key(other)
 
 
 def town_key(place: str) -> str:
     """The town in "Munich, Bavaria, Germany" or "Greater Munich Area": its English name, folded."""
     first = re.split(r"[,/(|]", fold(place), maxsplit=1)[0]
     bare = " ".join(_AROUND.sub(" ", first).split())
-    return _ENGLISH.get(bare, bare)
+    return ENGLISH_TOWNS.get(bare, bare)

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.match.employer import Sureness
+from afterword.domain.match.place import ENGLISH_TOWNS
 
 #: What schools are called for short, written out. "University of York" and "York University" are
 #: two: the order of words stays.
@@ -34,14 +35,6 @@ _WRITTEN_OUT = {
     "uc": "university of california",
 }
 _NOISE = frozenset({"the", "at", "of", "de", "der", "die", "du", "zu", "in"})
-_TOWNS = {
-    "munich": "munchen",
-    "vienna": "wien",
-    "zurich": "zurich",
-    "cologne": "koln",
-    "geneva": "geneve",
-    "lisbon": "lisboa",
-}
 _LEAST = 2  # words in what both share
 
 
@@ -62,4 +55,4 @@ def school_key(name: str) -> str:
     bare = re.split(r"\s[-–|]\s|[(]", name, maxsplit=1)[0].replace(",", " ")
     words = re.findall(r"[^\W_]+", fold(bare))
     spelt = " ".join(_WRITTEN_OUT.get(word, word) for word in words).split()
-    return " ".join(_TOWNS.get(word, word) for word in spelt if word not in _NOISE)
+    return " ".join(ENGLISH_TOWNS.get(word, word) for word in spelt if word not in _NOISE)

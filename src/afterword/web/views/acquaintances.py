@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from afterword import bootstrap
 from afterword.actions.match_contacts import apart, same
 from afterword.actions.read_acquaintances import (
-    AcquaintanceShown,
+    Acquaintance,
     Met,
     PairView,
     read_acquaintances,
@@ -27,7 +27,7 @@ from afterword.words.ground import alike, helps, in_common
 class Helper:
     """Somebody at the employer, and why they may help, in sentences with their sources."""
 
-    known: AcquaintanceShown
+    known: Acquaintance
     because: tuple[str, ...]
     shared: tuple[tuple[str, str, str], ...]
 
@@ -76,6 +76,6 @@ def two_people(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("pairs")
 
 
-def _sourced(each: AcquaintanceShown | Met) -> tuple[tuple[str, str, str], ...]:
+def _sourced(each: Acquaintance | Met) -> tuple[tuple[str, str, str], ...]:
     """What is shared, with where our side and theirs stand."""
     return tuple((in_common(s), s.ours.source.file, s.theirs.source.file) for s in each.shared)
