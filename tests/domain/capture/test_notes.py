@@ -92,6 +92,15 @@ def test_a_concern_holds_the_better_answer_without_the_words_that_lead_to_it() -
     assert concern.answer_source is not None
 
 
+def test_what_one_ought_to_have_told_is_better_than_what_was_said() -> None:
+    concern = only(
+        "Her doubt: I've never managed a union site. I said I learn fast, as everyone does. "
+        "I ought to have told her about two years of works council at Fennwick.",
+        Kind.CONCERN,
+    )
+    assert concern.answer == "two years of works council at Fennwick."
+
+
 def test_an_answer_given_counts_where_there_is_no_better_one() -> None:
     concern = only(
         "Kofi wasn't sure about my SQL, I said I wrote the stock queries at Fennwick", Kind.CONCERN

@@ -142,8 +142,8 @@ NEED = phrases(
 #: how the seeker leads in the better answer; cut away from the answer's text
 ANSWER = phrases(
     r"""
-    (i )?(shoulda|coulda|woulda|(should|could|would|shd|cld|wld)('ve| have| of|ve| a|n't have)?) (just
-    )?(said|answered|told (her|him|them)|
+    (i )?(shoulda|coulda|woulda|(should|could|would|shd|cld|wld|ought to|meant to)('ve| have| of|ve|
+    a|n't have)?) (just )?(said|answered|told (her|him|them)( about| of)?|
     mentioned|talked about|brought up|used|gone with|led with|pointed to|given|explained)(
     that| is| was)?; what i (should|could|would|ought to) ?('ve|have|of)? ?(say|said|have said|answered|
     told (her|him|them)|mentioned|mean)( (is|was|:))?; what i (meant|mean|wanted to say|was trying to
