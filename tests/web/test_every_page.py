@@ -7,7 +7,9 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from afterword import bootstrap
 from afterword.actions.send_due import send_due
@@ -96,3 +98,15 @@ def test_without_a_mailbox_nobody_is_told_that_a_message_goes_out(taken: Taken) 
 
 def test_the_example_asks_for_no_mailbox(example: Practice) -> None:
     assert "No mailbox of yours is set up" not in example.read("/touchpoints/1/draft")
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/interviews/", "/interviews/1/plan", "/interviews/1/debrief", "/outbox", "/contacts/import"]
+)
+def test_whoever_reads_a_page_never_waits_for_whoever_writes(taken: Taken, path: str) -> None:
+    where = path.replace("/1/", f"/{taken.interview}/")
+    taken.client.get(where)  # what was just said is shown once, and taken out of the session
+    with CaptureQueriesContext(connection) as queried:
+        assert taken.client.get(where).status_code == 200
+    began = [query["sql"] for query in queried if query["sql"].startswith(("BEGIN", "SAVEPOINT"))]
+    assert began == []

@@ -35,5 +35,15 @@ def pending_migrations() -> int:
 
 def the_seeker() -> models.Seeker:
     """The seeker of an embedded journal; nameless until the first capture tells who it is."""
-    with transaction.atomic():
-        return models.Seeker.objects.order_by("pk").first() or models.Seeker.objects.create()
+    return _first_seeker() or _make_seeker()
+
+
+@transaction.atomic
+def _make_seeker() -> models.Seeker:
+    """Looked for once more: another window may have made them meanwhile."""
+    return _first_seeker() or models.Seeker.objects.create()
+
+
+def _first_seeker() -> models.Seeker | None:
+    """A plain read. A transaction here would make every page wait for whoever writes."""
+    return models.Seeker.objects.order_by("pk").first()
