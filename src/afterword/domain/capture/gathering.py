@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from afterword.domain.capture.folding import fold
@@ -93,10 +93,16 @@ def _sat_beside(sighting: Sighting, person: Found) -> bool:
 def _by_name(sighting: Sighting, person: Found) -> int:
     if sighting.name is None:
         return 0
-    best = max((likeness(sighting.name, name) for name in person.names), default=0)
+    best = max((likeness(sighting.name, name) for name in _telling(sighting.name, person)), default=0)
     if best and sighting.name.family and not sighting.name.given:
         best -= _other_title(sighting.name, person)
     return max(best, _by_rank(sighting, person), 0)
+
+
+def _telling(name: Name, person: Found) -> Sequence[Name]:
+    """The names to compare with: of one whose family is known, a bare first name tells nothing."""
+    of_a_family = [known for known in person.names if known.family]
+    return of_a_family if of_a_family and name.given and name.family else person.names
 
 
 def _other_title(name: Name, person: Found) -> int:
