@@ -101,7 +101,8 @@ def test_the_example_asks_for_no_mailbox(example: Practice) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/interviews/", "/interviews/1/plan", "/interviews/1/debrief", "/outbox", "/contacts/import"]
+    "path",
+    ["/", "/interviews/", "/interviews/1/plan", "/interviews/1/debrief", "/outbox", "/contacts/import"],
 )
 def test_whoever_reads_a_page_never_waits_for_whoever_writes(taken: Taken, path: str) -> None:
     where = path.replace("/1/", f"/{taken.interview}/")
