@@ -124,12 +124,27 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """What one tap would mend: `old` stands in the text word for word, `new` takes its place.
+
+    Where `new` is empty the words go, and the white space that they leave doubled.
+    """
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """What the review says: a code, a level, and where (`sentence`), with its parameters."""
+    """What the review says: a code, a level, and where (`sentence`), with its parameters.
+
+    `remedy` is there where one tap can mend it.
+    """
 
     level: Level
     reason: Reason
     sentence: str | None = None
+    remedy: Remedy | None = None
 
     @property
     def code(self) -> str:
