@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.clauses import asked, want
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Sentence
-from afterword.domain.write.lighter import personal
 from afterword.domain.write.mentionable import Mentionable
-from afterword.domain.write.owed import answer, thing
 from afterword.domain.write.phrase import Phrase, Shape
-from afterword.domain.write.resume_lines import fitting, sayable
 
-_COME_BACK = re.compile(
-    r"\b(?:come|get|came|got|coming|circle) back\b|\bread(?:ing)? up\b|\blook\w* (?:it |that )?up\b",
-    re.IGNORECASE,
-)
 #: of these a note takes its specifics, the most telling kind first
 _SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
 
@@ -60,9 +51,8 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     about = " ".join(
         f"{m.text} {m.answer or ''}" for m in _open(brief, craft, *_SPECIFIC, Kind.CONCERN) if m.personally
     )
-    if not craft.english:
-        return None
-    line = fitting(sayable(brief.evidence, craft.tagger), about, craft.used)
+    experience = craft.tongue.experience
+    line = experience(brief.evidence, about, craft.used, craft.tagger) if experience else None
     if line is None or craft.vocabulary.bars(line.text):
         return None
     slots = {"employer": line.employer, "line": line.text}
@@ -71,8 +61,8 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """The better answer to a worry, given plainly: never the worry, never an apology."""
-    for mention in _open(brief, craft, Kind.CONCERN) if craft.english else ():
-        found = answer(mention.answer, craft.book, craft.vocabulary, craft.tagger) if mention.answer else None
+    for mention in _open(brief, craft, Kind.CONCERN):
+        found = craft.read(craft.tongue.answer, mention.answer) if mention.answer else None
         if found is None:
             continue
         about = _neutral(craft.topics(mention.text))
@@ -85,7 +75,10 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def owed_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """An answer that the seeker said would follow: a gap, since only they can fill it."""
-    promised = [m for m in _open(brief, craft, Kind.PROMISE) if m.personally and _COME_BACK.search(m.text)]
+    comes_back = craft.tongue.comes_back
+    if comes_back is None:
+        return None
+    promised = [m for m in _open(brief, craft, Kind.PROMISE) if m.personally and comes_back.search(m.text)]
     if not promised or not craft.book.of("thank_you.owed"):
         return None
     return craft.say(brief, "thank_you.owed", promised[0].sources, promised[0].key)
@@ -96,10 +89,7 @@ def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, P
     chosen = [m for m in _open(brief, craft, Kind.PROMISE) if m.key in brief.touchpoint.items]
     for mention in chosen or _open(brief, craft, Kind.PROMISE):
         if mention.personally:
-            yield (
-                mention,
-                thing(mention.text, craft.book, craft.vocabulary, craft.tagger) if craft.english else None,
-            )
+            yield mention, craft.read(craft.tongue.thing, mention.text)
 
 
 def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
@@ -109,8 +99,8 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         Shape.HABIT: "thank_you.habit",
         Shape.PERSONAL: "thank_you.personal",
     }
-    for mention in _open(brief, craft, Kind.PERSONAL) if craft.english and not brief.formal else ():
-        found = personal(mention.text, craft.book, craft.vocabulary, craft.tagger)
+    for mention in _open(brief, craft, Kind.PERSONAL) if not brief.formal else ():
+        found = craft.read(craft.tongue.personal, mention.text)
         if found is not None:
             slots = {"topic": found.text, "habit": found.text}
             return craft.say(brief, frames[found.shape], mention.sources, mention.key, **slots)
@@ -119,16 +109,14 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def _clause(brief: Brief, craft: Craft) -> Sentence | None:
     """What this very person wants, or asked, where the notes say it cleanly."""
-    own = [
-        m for m in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if m.personally and craft.english
-    ]
+    own = [m for m in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if m.personally]
     for mention in own:
-        wanted = want(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        wanted = craft.read(craft.tongue.want, mention.text)
         if wanted is not None:
             slots = {"want": wanted.text, "verb": wanted.verb}
             return craft.say(brief, "thank_you.want", mention.sources, mention.key, **slots)
     for mention in own:
-        question = asked(mention.text, craft.book, craft.vocabulary, craft.tagger)
+        question = craft.read(craft.tongue.asked, mention.text)
         if question is not None:
             return craft.say(brief, "thank_you.asked", mention.sources, mention.key, asked=question.text)
     return None

@@ -111,9 +111,9 @@ def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
     """One promise by name; where the message brings one that cannot be named, that it comes."""
     now = Purpose.SEND_PROMISED in brief.purposes
     promised = list(promise_phrases(brief, craft))
+    name = "thank_you.promise_now" if now else "thank_you.promise"
     for mention, phrase in promised:
-        if phrase is not None or not craft.english:
-            name = "thank_you.promise_now" if now else "thank_you.promise"
+        if phrase is not None or "{thing}" not in craft.pick(brief, name):
             return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text if phrase else "")]
     if now and promised:
         mention, _ = promised[0]
