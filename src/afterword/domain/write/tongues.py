@@ -10,7 +10,9 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.write.clauses import asked, want
 from afterword.domain.write.lighter import personal
 from afterword.domain.write.owed import answer, thing
+from afterword.domain.write.reactions import advice, liked, quoted, told
 from afterword.domain.write.resume_lines import ResumeLine, fitting, sayable
+from afterword.domain.write.statements import statement
 from afterword.domain.write.tongue import NAMING, Tongue
 from afterword.domain.write.topics import topics
 
@@ -31,4 +33,19 @@ def _experience(
     return fitting(sayable(evidence, tagger), about, used)
 
 
-_TONGUES = {"en": Tongue(topics, want, asked, answer, thing, personal, _experience, _COME_BACK)}
+_ENGLISH = Tongue(
+    topics=topics,
+    want=want,
+    statement=statement,
+    liked=liked,
+    told=told,
+    quoted=quoted,
+    advice=advice,
+    asked=asked,
+    answer=answer,
+    thing=thing,
+    personal=personal,
+    experience=_experience,
+    comes_back=_COME_BACK,
+)
+_TONGUES = {"en": _ENGLISH}
