@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
@@ -31,7 +32,8 @@ def compose(
     A sentence of ours that the review blocks is left out or said more plainly; what cannot be
     mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    # A fragment is looked at for every note and every new try: tagging is most of the time a note takes.
+    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), cache(tagger))
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
