@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.domain.facts import Quote
+from afterword.domain.linkedin import LINKEDIN_FREE, cut_for_linkedin, linkedin_length
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -12,8 +13,6 @@ from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.specifics import specifics
 
-#: what an invitation may have without a paid account (N1)
-LINKEDIN_CHARACTERS = 200
 #: of a text message, greeting and name aside
 MOST_WORDS = 48
 
@@ -42,7 +41,8 @@ def linkedin_note(brief: Brief, craft: Craft) -> Letter:
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    note = next((c for c in candidates if len(c.text) <= LINKEDIN_CHARACTERS), candidates[-1])
+    fitting = (note for note in candidates if linkedin_length(note.text) <= LINKEDIN_FREE)
+    note = next(fitting, None) or replace(candidates[-1], text=cut_for_linkedin(candidates[-1].text))
     return Letter(None, "", ((note,),), "", "")
 
 
