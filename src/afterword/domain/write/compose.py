@@ -32,8 +32,7 @@ def compose(
     A sentence of ours that the review blocks is left out or said more plainly; what cannot be
     mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    # A fragment is looked at for every note and every new try: tagging is most of the time a note takes.
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), cache(tagger))
+    craft = craft_for(situation, phrasebook, tagger)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -43,6 +42,12 @@ def compose(
         drafts.append(draft)
         craft = replace(craft, used=craft.used | _lines(letter))
     return tuple(drafts)
+
+
+def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> Craft:
+    """What the letters of one interview are written with."""
+    # A fragment is looked at for every note and every new try: tagging is most of the time a note takes.
+    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), cache(tagger))
 
 
 def _mended(
