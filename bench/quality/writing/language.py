@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.review.common_words import COMMON
-from afterword.domain.review.text import sentences, words
+from afterword.domain.review.text import runs, sentences, words
 from afterword.domain.write.vocabulary import stem
 
 #: letters from which one shared word says by itself what is meant
@@ -15,7 +15,8 @@ THANKS = re.compile(
     r"\b(?:thank\w*|grateful|appreciat\w+|dank\w*|bedank\w*|agrade\w*|obrigad\w*)\b", re.IGNORECASE
 )
 INTEREST = re.compile(
-    r"\binterest\w*\b|\bkeen\w*\b|\blike to (?:take|join|work|help)|\bglad to (?:be|join|work|take|help)|"
+    r"\binterest\w*\b|\bkeen\w*\b|\b(?:like|want) to (?:take|join|work|help)|"
+    r"\bglad to (?:be|join|work|take|help)|"
     r"\blook forward\b|\bpicture the work\b|\binteresse\b|\breizt\b|\bvorstellen, bei\b|\bfreuen\b|"
     r"\bgostaria\b|\bvontade\b|\bimaginar\b",
     re.IGNORECASE,
@@ -90,7 +91,12 @@ def telling(text: str, but: frozenset[str] = frozenset()) -> frozenset[str]:
 
 
 def about(sentence: str, matter: str, but: frozenset[str]) -> bool:
-    """Whether a sentence is about this matter: two telling words in common, or one long or spelled big."""
+    """Whether a sentence is about this matter.
+
+    Two telling words in common; or one that is long, spelled big, or in a run of three words of both.
+    """
     common = telling(sentence, but) & telling(matter, but)
     big = {stem(w.lower()) for w in re.findall(r"\b[A-Z][A-Z0-9]{2,}\b", matter)}
+    if common and runs(sentence, 3) & runs(matter, 3):
+        return True
     return len(common) > 1 or any(len(w) >= LONG_WORD - 1 or w in big for w in common)
