@@ -21,7 +21,7 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
     """A letter cut down to a text: the sentences that carry it, in one paragraph, the given name."""
     kept = tuple(sentence for sentence in letter.sentences if not sentence.key.endswith(_TOO_MUCH))
     first_name = brief.seeker.split()[0]
-    first, *rest = _within(kept, MOST_WORDS)
+    first, *rest = _within(kept, _by_weight(letter), MOST_WORDS)
     lowered = (
         first
         if first.text.startswith(("I ", "I'"))
@@ -87,12 +87,22 @@ _TOO_MUCH = (
 )
 
 
-def _within(sentences: tuple[Sentence, ...], most: int) -> tuple[Sentence, ...]:
+def _by_weight(letter: Letter) -> tuple[Sentence, ...]:
+    """The thanks, one thing of the talk, all of the end (what was promised, interest); then the rest."""
+    first, *middle, last = letter.paragraphs if len(letter.paragraphs) > 1 else (*letter.paragraphs, ())
+    told = [sentence for paragraph in middle for sentence in paragraph]
+    return (*first, *told[:1], *last, *told[1:])
+
+
+def _within(
+    sentences: tuple[Sentence, ...], by_weight: tuple[Sentence, ...], most: int
+) -> tuple[Sentence, ...]:
+    """Those that fit, the weightiest first, in the order they are said."""
     kept: list[Sentence] = []
-    for sentence in sentences:
-        if sum(len(s.text.split()) for s in (*kept, sentence)) <= most:
+    for sentence in by_weight:
+        if sentence in sentences and sum(len(s.text.split()) for s in (*kept, sentence)) <= most:
             kept.append(sentence)
-    return tuple(kept) or sentences[:1]
+    return tuple(s for s in sentences if s in kept) or sentences[:1]
 
 
 def _note(

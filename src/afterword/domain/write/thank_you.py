@@ -12,13 +12,13 @@ from afterword.domain.write.content import (
     owed_sentence,
     personal_sentence,
     promise_phrases,
-    specifics,
     topic_of,
 )
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.mentionable import Mentionable
+from afterword.domain.write.specifics import specifics
 
 #: words a thank-you should have where there is material (P1: 60 to 125)
 LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
@@ -67,13 +67,12 @@ def _opening(brief: Brief, craft: Craft) -> list[Sentence]:
 
 
 def _about(brief: Brief, craft: Craft) -> list[Sentence]:
-    told = specifics(brief, craft)
     owed = owed_sentence(brief, craft) if Purpose.ANSWER_QUESTION in brief.touchpoint.also else None
     answered = owed or answer_sentence(brief, craft)
+    told = specifics(brief, craft, most=1 if answered else 2)
     if answered is not None:
-        told = [sentence for sentence in told if not _same_topic(sentence, answered)]
-    if answered is not None and answered.key not in {sentence.key for sentence in told}:
-        told = [*told[:2], answered] if len(told) > 2 else [*told, answered]  # noqa: PLR2004 - three things are enough
+        told = [s for s in told if s.key != answered.key and not _same_topic(s, answered)]
+        told.append(answered)
     light = personal_sentence(brief, craft)
     return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
 
@@ -111,9 +110,9 @@ def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
     """One promise by name; where the message brings one that cannot be named, that it comes."""
     now = Purpose.SEND_PROMISED in brief.purposes
     promised = list(promise_phrases(brief, craft))
+    name = "thank_you.promise_now" if now else "thank_you.promise"
     for mention, phrase in promised:
-        if phrase is not None or not craft.english:
-            name = "thank_you.promise_now" if now else "thank_you.promise"
+        if phrase is not None or "{thing}" not in craft.pick(brief, name):
             return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text if phrase else "")]
     if now and promised:
         mention, _ = promised[0]

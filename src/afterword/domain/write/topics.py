@@ -66,6 +66,11 @@ _SOMEBODY = (
     "ee",
     "ees",
 )
+#: what a face or a hand did is no topic
+_BODY_WORDS = """
+head hand hands face eye eyes eyebrow brow finger fingers chest smile shoulder lips
+"""
+_BODY = frozenset(_BODY_WORDS.split())
 _ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
 
 
@@ -135,6 +140,8 @@ def _clauses(text: str) -> list[str]:
 
 
 def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
+    if chunk.start and tagged[chunk.start - 1].text.lower() in {"per", "%"}:
+        return None  # "eleven per cent weight loss": the half of a measure
     kept = _trimmed(_without_receiver(chunk, tagged), book)
     if chunk.head.text.lower() in book.lists.get("empty", ()) and chunk.head is not chunk.words[-1]:
         return None
@@ -177,7 +184,7 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
     if next(word.tag for word in kept if word.tag not in DETERMINERS) == "CRD":
         return False
     content = [word for word in kept if word.tag not in DETERMINERS]
-    if any(_name_like(word, vocabulary) for word in content):
+    if any(_name_like(word, vocabulary) for word in content) or set(plain) & _BODY:
         return False
     if all(word.text.istitle() for word in content):
         return False
