@@ -21,6 +21,8 @@ from afterword.domain.slips import Slip, SlipKind
 
 #: seconds that somebody waits for an answer, the loading of the dictionary included
 PATIENCE = 2.0
+#: seconds after which a process without an answer is ended: what is late is not yet lost
+GIVEN_UP = 15.0
 #: characters; a letter has two thousand
 MOST_CHARACTERS = 20_000
 #: lines whose slips are remembered: while somebody writes, all but one stand as they were
@@ -51,7 +53,7 @@ class ProofreadingChild:
     def wake(self, language: str) -> None:
         """Have the dictionary loaded, and go on at once."""
         if base(language) in self._languages:
-            Thread(target=self.find, args=(" ", language, frozenset()), daemon=True).start()
+            Thread(target=self._answer, args=(language, [], frozenset()), daemon=True).start()
 
     def find(self, text: str, language: str, known: frozenset[str]) -> _Found:
         """The slips, or nothing where no answer came in time."""
@@ -61,7 +63,7 @@ class ProofreadingChild:
         lines = [(language, line, known & _words(line)) for line in written]
         new = [line for line in dict.fromkeys(lines) if line not in self._found]
         if new:
-            self._learn(new, language)
+            self._learn(new, language, known)
         return tuple(self._placed(lines))
 
     def close(self) -> None:
@@ -78,19 +80,22 @@ class ProofreadingChild:
             at += len(line[1]) + 1
         return found
 
-    def _learn(self, lines: list[_Line], language: str) -> None:
-        asked = [(text, sorted(known)) for _, text, known in lines]
-        until = time.monotonic() + self._patience
-        if not self._turn.acquire(timeout=self._patience):
-            return
-        try:
-            answer = self._ask({"language": language, "lines": asked}, until)
-        finally:
-            self._turn.release()
+    def _learn(self, lines: list[_Line], language: str, known: frozenset[str]) -> None:
+        answer = self._answer(language, [text for _, text, _ in lines], known)
         if answer is not None:
             if len(self._found) > MOST_LINES:
                 self._found = {}
             self._found |= {line: _read(slips) for line, slips in zip(lines, answer, strict=True)}
+
+    def _answer(self, language: str, lines: list[str], known: frozenset[str]) -> list[Any] | None:
+        """What the process says of each line, when it is our turn; None where there is no answer."""
+        until = time.monotonic() + self._patience
+        if not self._turn.acquire(timeout=self._patience):
+            return None
+        try:
+            return self._ask({"language": language, "lines": lines, "known": sorted(known)}, until)
+        finally:
+            self._turn.release()
 
     def _ask(self, question: dict[str, Any], until: float) -> list[Any] | None:
         while self._deaths < MOST_DEATHS and time.monotonic() < until:
@@ -128,17 +133,18 @@ class _Process:
         )
         self._numbers = count(1)
         self._heard: SimpleQueue[str | None] = SimpleQueue()
-        self._loaded = False
+        self._waiting_since: float | None = None
         Thread(target=self._listen, daemon=True).start()
 
     @property
     def stuck(self) -> bool:
-        """It answered before, and now does not. What still loads is only slow."""
-        return self._loaded
+        """Whether it has had its time, loading included."""
+        return self._waiting_since is not None and time.monotonic() - self._waiting_since > GIVEN_UP
 
     def answer(self, question: dict[str, Any], until: float) -> list[Any] | None:
         """The answer, or None where it did not come by `until` (monotonic). Raises _Ended."""
         number = next(self._numbers)
+        self._waiting_since = self._waiting_since or time.monotonic()
         self._say(json.dumps({"number": number, **question}))
         while (left := until - time.monotonic()) > 0:
             try:
@@ -148,8 +154,8 @@ class _Process:
             if line is None:
                 raise _Ended
             heard = json.loads(line)
-            self._loaded = True
             if heard["number"] == number:
+                self._waiting_since = None
                 slips: list[Any] = heard["slips"]
                 return slips
         return None

@@ -33,19 +33,24 @@ _ELSEWHERE = {"american": "british", "canadian": "british", "british": "american
 _DIALECTS = {"US": "american", "CA": "canadian"}
 
 
+#: holds a name, and a word that is misspelt: the first of each takes Harper half a second
+_REHEARSED = "I told Xelbrovski that I recieved it."
+_taught: dict[str, frozenset[str]] = {}
+
+
 class HarperEnglish:
     """Keeps `ports.Proofreader`."""
 
     def wake(self, language: str) -> None:
-        """Load the dictionary: half a second."""
-        if base(language) == "en":
-            _linter(_dialect(language))
+        """Load the dictionary: a second."""
+        self.find(_REHEARSED, language, frozenset())
 
     def find(self, text: str, language: str, known: frozenset[str]) -> tuple[Slip, ...]:
         """Slips of spelling and grammar; matters of taste left out. Only in English."""
         if base(language) != "en" or not text.strip():
             return ()
         dialect = _dialect(language)
+        _teach(dialect, known)
         by_rule = _linter(dialect).organized_lints(text, language="plaintext", dedup=False)
         lints = [(rule, lint) for rule, found in by_rule.items() for lint in found]
         slips = (
@@ -61,6 +66,14 @@ def _dialect(language: str) -> str:
     """Without a country it is American, as the tag `en` stands for elsewhere in the product."""
     country = language.partition("-")[2].upper()
     return _DIALECTS.get(country, "british") if country else "american"
+
+
+def _teach(dialect: str, known: frozenset[str]) -> None:
+    """Have Harper know the words as well: it takes 10 ms to suggest others for each name."""
+    if _taught.get(dialect, frozenset()) != known:
+        _linter(dialect).clear_words()
+        _linter(dialect).import_words([form for word in known for form in (word, word.title(), word.upper())])
+        _taught[dialect] = known
 
 
 def _counts(rule: str, lint: Any, text: str) -> bool:
