@@ -80,6 +80,13 @@ def proofreader() -> Proofreader:
     return ProofreadingChild(readable()) if readable() else Silent()
 
 
+def proofreads(language: str) -> bool:
+    """Whether a text in this language (a BCP 47 tag) would be proofread."""
+    from afterword.adapters.proofreading import readable
+
+    return language.partition("-")[0].lower() in readable()
+
+
 @cache
 def proofreading_tools() -> Tools:
     """The same as `tools`, with drafts proofread: for programs that stay, as the first takes a second."""

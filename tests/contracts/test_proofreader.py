@@ -114,7 +114,7 @@ class TestChild(ContractOfOneWhoReads):
     """The process of its own, with English beside the others."""
 
     @pytest.fixture
-    def reader(self, child: Proofreader) -> Proofreader:  # type: ignore[override]
+    def reader(self, child: Proofreader) -> Proofreader:
         return child
 
     def test_english_slips_of_spelling_and_of_grammar_are_told_apart(self, reader: Proofreader) -> None:

@@ -214,3 +214,13 @@ def test_a_kept_text_keeps_what_is_said_of_its_spelling(
     )
 
     assert "“recieve” looks misspelt." in page_of(example, step)
+
+
+def test_where_spelling_is_not_looked_at_the_page_says_how_it_would_be(
+    example: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = example.step()
+    assert "afterword[proof]" not in example.read(f"/touchpoints/{step.pk}/draft/edit")
+
+    monkeypatch.setattr(bootstrap, "proofreads", lambda _language: False)
+    assert "afterword[proof]" in example.read(f"/touchpoints/{step.pk}/draft/edit")

@@ -45,10 +45,13 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
     """The letter as a form."""
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     draft = letter.item.draft
+    unread = False
     if draft:
         bootstrap.proofreader().wake(draft.language)
+        unread = not bootstrap.proofreads(draft.language)
     typed = {"subject": draft.subject, "body": draft.body} if draft else {}
-    return render(request, "draft.html", {**_context(request, letter), "form": TextForm(typed)})
+    context = {**_context(request, letter), "form": TextForm(typed), "unread": unread}
+    return render(request, "draft.html", context)
 
 
 @require_POST
