@@ -28,6 +28,11 @@ _WANT = re.compile(
 _ANSWERED = re.compile(r"\s(?:so|and|but|then)\s+(?:when |then )?(?:I|we)\b.*$")
 #: after "want to": the talk itself, which is no need of theirs
 _TALK = re.compile(r"to (?:know|see if|hear|see how|talk|discuss|go through|walk|chat|meet|ask|understand)\b")
+#: a verb that wants an object, which the notes left out: "how I would attack"
+_OBJECT_WORDS = """
+attack handle deal tell fix fetch feel do solve approach tackle manage make get take put
+"""
+_WANTS_OBJECT = frozenset(_OBJECT_WORDS.split())
 _NEED = re.compile(r"need|must|could do|.*(?:short of|in need of|crying|desperate)", re.IGNORECASE)
 _VERBS = {"VVB", "VVD", "VVZ", "VM0", "VBB", "VBD", "VBZ", "VHB", "VHD", "VHZ", "VDB", "VDD", "VDZ"}
 _INVERTED = {"VM0", "VBB", "VBD", "VBZ", "VDB", "VDD", "VDZ", "VHB", "VHD", "VHZ"}
@@ -41,7 +46,7 @@ def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
         return None
     clause = _ANSWERED.sub("", until_end(found.group(1)))
     tagged = tagger(clause, "en")
-    if not sound(tagged, clause, vocabulary) or not _embedded(tagged):
+    if not sound(tagged, clause, vocabulary) or not _embedded(tagged) or tagged[-1].lemma in _WANTS_OBJECT:
         return None
     said = mended(tagged)
     return Phrase(Shape.ASKED, said[0].lower() + said[1:], 4.0)

@@ -11,7 +11,16 @@ from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrase import Phrase, Shape
+from afterword.domain.write.vocabulary import words
 
+#: where the seeker had little to show: never "a highlight"
+_WEAK = re.compile(
+    r"\b(?:never (?:used|done|worked|had|seen|touched|heard)|only (?:did|done|know|used)|I know \w+ only|"
+    r"will learn|no experience|(?:haven't|havent|have not) (?:used|done|worked)|no idea|rusty|"
+    r"nie (?:gemacht|benutzt)|keine Erfahrung|kenne ich nicht|nunca (?:usei|fiz|trabalhei))\b",
+    re.IGNORECASE,
+)
+_SMALL = {"the", "my", "your", "a", "an"}
 _ABOUT = re.compile(
     r"\b(?:about|on|over|at|back to|interested in|into|through|liked|loved|enjoyed|explained|described|"
     r"über|zu[mr]?|sobre)\s+(.+)",
@@ -25,13 +34,21 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
     """The best topic there is, with its item; of those said to this person only where `own`."""
     best: tuple[Mentionable, Phrase] | None = None
     scene = craft.book.lists.get("scene", ())
+    titled = set(words(brief.person.title or ""))
     for mention in open_mentions(brief, craft, *_SPECIFIC):
         if not mention.personally and (own or any(word in mention.text.lower() for word in scene)):
             continue
-        found = craft.topics(_spoken_of(mention))
+        if is_weak(mention):
+            continue
+        found = [p for p in craft.topics(_spoken_of(mention)) if not set(words(p.text)) - _SMALL <= titled]
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
+
+
+def is_weak(mention: Mentionable) -> bool:
+    """Whether the note tells of something the seeker had little to show for."""
+    return bool(_WEAK.search(mention.text))
 
 
 def _spoken_of(mention: Mentionable) -> str:
@@ -51,7 +68,14 @@ def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     if found is None:
         return None
     mention, phrase = found
-    return craft.say(brief, "thank_you.topic", mention.sources, mention.key, topic=phrase.text)
+    sober = craft.book.of("thank_you.topic_sober") and set(words(mention.text)) & set(trouble(craft))
+    name = "thank_you.topic_sober" if sober else "thank_you.topic"
+    return craft.say(brief, name, mention.sources, mention.key, topic=phrase.text)
+
+
+def trouble(craft: Craft) -> tuple[str, ...]:
+    """Words by which a note tells of a trouble of theirs, which nobody "enjoys" to talk about."""
+    return craft.book.lists.get("trouble", ())
 
 
 def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
@@ -59,7 +83,8 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     told = open_mentions(brief, craft, *_SPECIFIC, Kind.CONCERN)
     about = " ".join(f"{m.text} {m.answer or ''}" for m in told if m.personally)
     experience = craft.tongue.experience
-    line = experience(brief.evidence, about, craft.used, craft.tagger) if experience else None
+    said = craft.used | {key.removeprefix("line:") for key in craft.barred}
+    line = experience(brief.evidence, about, said, craft.tagger) if experience else None
     if line is None or craft.vocabulary.bars(line.text):
         return None
     slots = {"employer": line.employer, "line": line.text}

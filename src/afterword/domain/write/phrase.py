@@ -13,6 +13,7 @@ class Shape(StrEnum):
     WANT = "want"  # after "you want": "someone to own onboarding"
     ASKED = "asked"  # after "you asked": "how I cut the waiting time"
     STATEMENT = "statement"  # after "that": "your mappings break every time"
+    GUIDED = "guided"  # after "thank you for": "walking me around the slips"
     LIKED = "liked"  # what of the seeker's they liked: "the discharge board"
     TOLD = "told"  # after "explaining": "how we ran the yard calendar"
     ADVICE = "advice"  # what they bade the seeker do: "tell us the truth"

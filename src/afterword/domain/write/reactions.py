@@ -28,6 +28,14 @@ _TOLD = re.compile(
     r"\bI (?:explained|described|talked about|spoke about|showed|brought up)\s+",
     re.IGNORECASE,
 )
+#: what they did for the seeker on the day: the surest thing to thank for
+_GUIDED = re.compile(
+    r"\b(walked|showed|took|drove|led|toured) (me)( round| around| through| over| along| past)?\s+"
+    r"(?=(?:the|his|her|their)\b)",
+    re.IGNORECASE,
+)
+_GERUNDS = {"walked": "walking", "showed": "showing", "took": "taking", "drove": "driving"}
+_GERUNDS |= {"led": "leading", "toured": "touring"}
 #: at the end of what was liked: "story", "bit" are the telling of it
 _TELLING = frozenset({"story", "bit", "part", "thing", "stuff", "idea", "example", "anecdote"})
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
@@ -54,6 +62,20 @@ def liked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
     spelled = spelled_out(text, book)
     found = _LIKED.search(spelled)
     return _thing(spelled[found.end() :], Shape.LIKED, book, vocabulary, tagger) if found else None
+
+
+def guided(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
+    """What they did for the seeker, after "thank you for": "walking me around the slips"; or None."""
+    spelled = spelled_out(text, book)
+    found = _GUIDED.search(spelled)
+    if found is None or re.search(r"\bI\s+\w*\s*$", spelled[: found.start()]):
+        return None
+    where = chunks(tagger(until_end(spelled[found.end() :]), "en"))
+    place = named(where[0].words, book) if where and where[0].start == 0 else None
+    if place is None or vocabulary.bars(place) or set(words(place)) & vocabulary.names:
+        return None
+    verb = _GERUNDS[found.group(1).lower()]
+    return Phrase(Shape.GUIDED, f"{verb} me{(found.group(3) or '').lower()} {place}", 3.5)
 
 
 def told(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.content import topic_of
+from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
+from afterword.domain.write.specifics import specifics
 
 #: what an invitation may have without a paid account (N1)
 LINKEDIN_CHARACTERS = 200
@@ -46,12 +47,11 @@ def linkedin_note(brief: Brief, craft: Craft) -> Letter:
 
 
 def handwritten(brief: Brief, craft: Craft) -> Letter:
-    """A card: thanks, one thing, a wish. Three sentences fit."""
+    """A card: thanks, one thing of the talk or the better answer, a wish. It has room for no more."""
     said = [craft.say(brief, "handwritten_note.opening", _role(brief))]
-    found = topic_of(brief, craft)
-    if found is not None:
-        mention, phrase = found
-        said.append(craft.say(brief, "thank_you.topic", mention.sources, mention.key, topic=phrase.text))
+    told = [s for s in specifics(brief, craft, most=1) if not s.key.startswith("line:")]
+    answered = answer_sentence(brief, craft)
+    said += told[:1] or ([answered] if answered else [])
     said.append(craft.say(brief, "handwritten_note.interest"))
     return Letter(None, greeting(brief, craft), (tuple(said),), closing(brief, craft), brief.seeker)
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from afterword.domain.facts import Kind
 from afterword.domain.review.common_words import COMMON
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.content import evidence_sentence, open_mentions, topic_sentence
+from afterword.domain.write.content import evidence_sentence, is_weak, open_mentions, topic_sentence
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.phrase import Phrase, Shape
@@ -24,6 +24,7 @@ _OF_THEIRS: tuple[tuple[Shape, _Reading], ...] = (
 )
 #: what the talk was like
 _OF_THE_TALK: tuple[tuple[Shape, _Reading], ...] = (
+    (Shape.GUIDED, attrgetter("guided")),
     (Shape.LIKED, attrgetter("liked")),
     (Shape.ADVICE, attrgetter("advice")),
     (Shape.QUOTED, attrgetter("quoted")),
@@ -33,13 +34,15 @@ _OF_THE_TALK: tuple[tuple[Shape, _Reading], ...] = (
 MOST_SHARED = 0.5
 
 
-def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
+def specifics(brief: Brief, craft: Craft, most: int = 2, beside: Sentence | None = None) -> list[Sentence]:
     """At most so many things of this very conversation, and the seeker's own experience with them.
 
     What was said in a clause goes before a bare topic: anybody could have named a topic. Where no
-    experience fits, one thing more has room.
+    experience fits, one thing more has room. `beside` is what the note says anyway: it is not said twice.
     """
     line = evidence_sentence(brief, craft)
+    if line is not None and beside is not None and _again(line, [beside], line.key.removeprefix("line:")):
+        line = None
     room = most if line else most + 1
     said: list[Sentence] = []
     for readings in (_OF_THEIRS, _OF_THE_TALK, _OF_THEIRS, _OF_THE_TALK):
@@ -56,6 +59,7 @@ def _first(
 ) -> Sentence | None:
     """The first of these readings that finds something of this person's that is not said yet."""
     own = [m for m in open_mentions(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if m.personally]
+    own = [mention for mention in own if not is_weak(mention)]
     for shape, reading in readings:
         for mention in own:
             phrase = craft.read(reading(craft.tongue), mention.text)

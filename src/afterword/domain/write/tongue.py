@@ -33,6 +33,7 @@ class Tongue:
     topics: Naming = named_topics
     want: Reading | None = None
     statement: Reading | None = None
+    guided: Reading | None = None
     liked: Reading | None = None
     told: Reading | None = None
     quoted: Reading | None = None

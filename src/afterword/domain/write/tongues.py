@@ -10,7 +10,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.write.clauses import asked, want
 from afterword.domain.write.lighter import personal
 from afterword.domain.write.owed import answer, thing
-from afterword.domain.write.reactions import advice, liked, quoted, told
+from afterword.domain.write.reactions import advice, guided, liked, quoted, told
 from afterword.domain.write.resume_lines import ResumeLine, fitting, sayable
 from afterword.domain.write.statements import statement
 from afterword.domain.write.tongue import NAMING, Tongue
@@ -37,6 +37,7 @@ _ENGLISH = Tongue(
     topics=topics,
     want=want,
     statement=statement,
+    guided=guided,
     liked=liked,
     told=told,
     quoted=quoted,
