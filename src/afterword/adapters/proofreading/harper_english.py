@@ -10,6 +10,18 @@ from afterword.adapters.proofreading.languages import base
 from afterword.domain.slips import Slip, SlipKind, among
 
 MOST_SUGGESTIONS = 5
+#: groups of Harper's rules that are about taste: a quarter of all, and of the time they take
+_TASTE = frozenset(
+    {
+        "Closed Compounds",
+        "Initialisms",
+        "Numbers and Units",
+        "Proper Nouns",
+        "Punctuation and Spacing",
+        "Regionalisms and Dialect",
+        "Style and Redundancy",
+    }
+)
 #: kinds of Harper's that are about right and wrong; its others are about taste
 _KINDS_WORDS = (
     "Agreement BoundaryError Eggcorn Grammar Malapropism Nonstandard Repetition Spelling Typo Usage"
@@ -18,7 +30,8 @@ _KINDS = frozenset(_KINDS_WORDS.split())
 _SPELLING = "SpellCheck"
 #: of the kinds left out, the rules that no writer would argue with
 _TAKEN_WORDS = """
-AnA CapitalizePersonalPronouns ItsContraction ItsPossessive LookingForwardTo ModalOf Months ThenThan
+AnA CapitalizePersonalPronouns ItsContraction ItsPossessive LookingForwardTo ModalOf Months RepeatedWords
+ThenThan
 """
 _TAKEN = frozenset(_TAKEN_WORDS.split())
 #: rules that are wrong more often than right in letters, or a matter of house style
@@ -84,7 +97,7 @@ def _counts(rule: str, lint: Any, text: str) -> bool:
         return False
     if rule == "MassNouns" and " " in lint.problem_text:
         return False
-    return rule in _TAKEN or (lint.lint_kind in _KINDS and rule not in _LEFT_OUT)
+    return rule in _TAKEN or lint.lint_kind in _KINDS
 
 
 def _right(word: str, dialect: str, known: frozenset[str]) -> bool:
@@ -130,4 +143,20 @@ def _instead(lint: Any) -> tuple[str, ...]:
 def _linter(dialect: str) -> Any:
     from harper import Dialect, Linter
 
-    return Linter(Dialect[dialect.upper()])
+    linter = Linter(Dialect[dialect.upper()])
+    groups = linter.get_structured_lint_config()["settings"]
+    taste = {name for each in groups if each["Group"]["label"] in _TASTE for name in _rules(each)}
+    off = {*taste, *_LEFT_OUT} - _TAKEN
+    linter.set_lint_config({**linter.get_default_lint_config(), **dict.fromkeys(off, False)})
+    return linter
+
+
+def _rules(setting: dict[str, Any]) -> Iterator[str]:
+    """The names of the rules in a setting, or in the settings within it."""
+    if "Group" in setting:
+        for each in setting["Group"]["child"]["settings"]:
+            yield from _rules(each)
+    elif "Bool" in setting:
+        yield setting["Bool"]["name"]
+    else:
+        yield from setting["OneOfMany"]["names"]

@@ -107,8 +107,8 @@ def _a_name(slip: Slip, draft: Draft) -> bool:
         return True
     if draft.language.startswith("de"):
         return len(word) < SHORTEST_NOUN
-    inside = not _BEFORE_A_SENTENCE.search(before)
-    return inside and not any(each.lower() in MONTHS_AND_DAYS for each in slip.instead)
+    may_be = len(word) < LONG_ENOUGH or not _BEFORE_A_SENTENCE.search(before)
+    return may_be and not any(each.lower() in MONTHS_AND_DAYS for each in slip.instead)
 
 
 def _introduces(before: str) -> bool:
