@@ -33,7 +33,8 @@ _WHEN = re.compile(
     r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|"
     r"was|is|were|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:"
     r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
-    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|the (?:team|office|panel|recruiter)))|"
+    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|"
+    r"the (?:team|office|panel|recruiter)))|"
     r"[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
 )

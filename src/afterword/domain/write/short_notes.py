@@ -1,4 +1,4 @@
-"""Short forms: a text message, an invitation on LinkedIn, a card, the points of a call."""
+"""Short forms: a text message, an invitation on LinkedIn, a card."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
-from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.specifics import specifics
 
@@ -54,27 +53,6 @@ def handwritten(brief: Brief, craft: Craft) -> Letter:
     said += told[:1] or ([answered] if answered else [])
     said.append(craft.say(brief, "handwritten_note.interest"))
     return Letter(None, greeting(brief, craft), (tuple(said),), closing(brief, craft), brief.seeker)
-
-
-def talking_points(brief: Brief, craft: Craft) -> Letter:
-    """A call is the seeker's to make: what to say, in order."""
-    points = [
-        (Sentence(f"- {craft.fill(brief, frame)}", _role(brief), "point"),)
-        for frame in craft.book.of("phone.point")
-    ]
-    if brief.decision_date and brief.decision_source:
-        day = craft.say(
-            brief,
-            "phone.date",
-            (brief.decision_source,),
-            date=spoken_day(brief.decision_date, brief.language),
-        )
-        points.append((Sentence(f"- {day.text}", day.sources, day.key),))
-    points += [
-        (Sentence(f"- {craft.say(brief, name).text}", (), name),)
-        for name in ("phone.question", "phone.closing")
-    ]
-    return Letter(None, "", tuple(points), "", "")
 
 
 _TOO_MUCH = (
