@@ -108,6 +108,13 @@ def test_the_worker_ends_when_the_one_who_started_it_is_gone() -> None:
     worker.stdout.close()
 
 
+def test_one_that_was_closed_stays_closed(start: Start) -> None:
+    child = start(ECHO)
+    child.close()
+    assert child.find("one", "en", NOBODY) == ()
+    assert child._process is None
+
+
 def _after_a_while(ask: Callable[[], tuple[Slip, ...]]) -> tuple[Slip, ...]:
     for _ in range(20):
         if found := ask():

@@ -47,7 +47,7 @@ class ProofreadingChild:
         self._turn = Lock()
         self._found: dict[_Line, _Found] = {}
         self._process: _Process | None = None
-        self._deaths = 0
+        self._deaths, self._over = 0, False
         atexit.register(self.close)
 
     def wake(self, language: str) -> None:
@@ -67,7 +67,11 @@ class ProofreadingChild:
         return tuple(self._placed(lines))
 
     def close(self) -> None:
-        """End the process, if there is one."""
+        """End the process, if there is one, for good."""
+        self._over = True
+        self._end()
+
+    def _end(self) -> None:
         process, self._process = self._process, None
         if process:
             process.kill()
@@ -98,18 +102,18 @@ class ProofreadingChild:
             self._turn.release()
 
     def _ask(self, question: dict[str, Any], until: float) -> list[Any] | None:
-        while self._deaths < MOST_DEATHS and time.monotonic() < until:
+        while not self._over and self._deaths < MOST_DEATHS and time.monotonic() < until:
             process = self._process = self._process or _Process(self._command)
             try:
                 answer = process.answer(question, until)
             except _Ended:
                 self._deaths += 1
-                self.close()
+                self._end()
                 continue
             if answer is not None:
                 self._deaths = 0
             elif process.stuck:
-                self.close()
+                self._end()
             return answer
         return None
 
