@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -20,9 +21,12 @@ def note(
     captured: Captured, book: Phrasebook, tagger: Tagger, make_step: Callable[..., Touchpoint]
 ) -> Callable[[int | None], str]:
     def written(most: int | None) -> str:
+        role = replace(captured.interview, role="Senior Manager of Collections and Loans")
         own = Preferences(limits={} if most is None else {"invitation": most})
         step = make_step(captured.people[0].key, Purpose.LINKEDIN_CONNECT, Method.LINKEDIN)
-        return compose([step], Situation(captured, preferences=own), book, tagger)[0].body
+        return compose([step], Situation(replace(captured, interview=role), preferences=own), book, tagger)[
+            0
+        ].body
 
     return written
 
