@@ -40,7 +40,9 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
             continue
         if is_weak(mention):
             continue
-        found = [p for p in craft.topics(_spoken_of(mention, craft)) if not set(words(p.text)) - _SMALL <= titled]
+        found = [
+            p for p in craft.topics(_spoken_of(mention, craft)) if not set(words(p.text)) - _SMALL <= titled
+        ]
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
