@@ -17,6 +17,11 @@ from quality.writing.language import ARGUMENT, OFFERS_MORE, OPEN_DOOR, PRESSURE,
 #: "about 60 words" of a question, "brief" of an answer to a no
 MOST_ASKED, MOST_BRIEF = 75, 90
 NO = frozenset({SignalKind.REJECTION, SignalKind.SOFT_REJECTION})
+_AGO = re.compile(
+    r"\b(?:\w+ (?:days?|weeks?|months?) ago|last (?:week|month)|this week|yesterday|vor \w+ (?:Tagen|Wochen)|"
+    r"vergangene[nr]? Woche|letzte[nr]? Woche|há \w+ (?:dias|semanas)|semana passada)\b",
+    re.IGNORECASE,
+)
 _WAIT = timedelta(days=9)  # seven working days
 
 
@@ -34,9 +39,11 @@ def shorter(note: Note) -> bool:
 
 
 def names_the_day(note: Note) -> bool:
-    """The interview's own day is named, as a month and a number, or as a weekday."""
+    """The interview's own day is named, or how long ago it was."""
     days = {session.start.date() for session in note.captured.interview.sessions}
     text = note.draft.body
+    if _AGO.search(text):
+        return True
     return any(
         re.search(rf"\b{day.day}\b(?!.*{day.year + 1})", text) for day in days if day != _decided(note)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.domain.facts import Quote
-from afterword.domain.linkedin import LINKEDIN_FREE, cut_for_linkedin, linkedin_length
+from afterword.domain.linkedin import cut_for_linkedin, linkedin_length
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -30,18 +30,21 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
 
 
 def linkedin_note(brief: Brief, craft: Craft) -> Letter:
-    """P13: where you met, no request; within 200 characters."""
+    """P13: where you met, no request; within what the seeker's account takes (N1)."""
     found = topic_of(brief, craft)
     candidates: list[Sentence] = []
     if found is not None:
         mention, phrase = found
+        sources = (*mention.sources, *_role(brief))
+        candidates.append(_note(brief, craft, "whole", sources, mention.key, topic=phrase.text))
         candidates.append(_note(brief, craft, "note", mention.sources, mention.key, topic=phrase.text))
     candidates += [
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    fitting = (note for note in candidates if linkedin_length(note.text) <= LINKEDIN_FREE)
-    note = next(fitting, None) or replace(candidates[-1], text=cut_for_linkedin(candidates[-1].text))
+    most = brief.most_characters
+    fitting = (note for note in candidates if note.text and linkedin_length(note.text) <= most)
+    note = next(fitting, None) or replace(candidates[-1], text=cut_for_linkedin(candidates[-1].text, most))
     return Letter(None, "", ((note,),), "", "")
 
 
