@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
+from afterword.domain.learn.voice import Voice
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
+from afterword.domain.write.in_voice import in_voice
 from afterword.domain.write.letter import Letter, draft_of
 from afterword.domain.write.offline import letter_for
 from afterword.domain.write.phrases import Phrasebook
@@ -21,26 +23,40 @@ from afterword.domain.write.vocabulary import vocabulary
 MOST_TRIES = 5
 #: what another choice of frames mends; everything else is mended by leaving a sentence out
 _ALIKE = "alike"
+NEUTRAL = Voice()
 
 
 def compose(
-    touchpoints: Sequence[Touchpoint], situation: Situation, phrasebook: Phrasebook, tagger: Tagger
+    touchpoints: Sequence[Touchpoint],
+    situation: Situation,
+    phrasebook: Phrasebook,
+    tagger: Tagger,
+    voice: Voice = NEUTRAL,
 ) -> tuple[Draft, ...]:
     """A reviewed draft for each touchpoint whose person is known, in the order given.
 
     A sentence of ours that the review blocks is left out or said more plainly; what cannot be
     mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger, voice=voice)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
         if brief is None:
             continue
-        draft, letter = _mended(brief, craft, situation, drafts)
+        draft, letter = _best(brief, craft, situation, drafts)
         drafts.append(draft)
         craft = replace(craft, used=craft.used | _lines(letter))
     return tuple(drafts)
+
+
+def _best(brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]) -> tuple[Draft, Letter]:
+    """In the seeker's voice; where the review blocks that and not the plain letter, the plain one."""
+    draft, letter = _mended(brief, craft, situation, others)
+    if draft.blocked and craft.voice != craft.voice.forms:
+        plain = _mended(brief, replace(craft, voice=craft.voice.forms), situation, others)
+        return (draft, letter) if plain[0].blocked else plain
+    return draft, letter
 
 
 def _mended(
@@ -48,7 +64,7 @@ def _mended(
 ) -> tuple[Draft, Letter]:
     barred: frozenset[str] = frozenset()
     for _ in range(MOST_TRIES):
-        letter = letter_for(brief, replace(craft, barred=barred)).without(barred)
+        letter = in_voice(letter_for(brief, replace(craft, barred=barred)).without(barred), brief, craft)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
         ours = _keys(letter, blocking) - barred
