@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from afterword.domain.facts import (
@@ -101,6 +101,7 @@ class Practice:
             "Ada Morgan",
             parts(self.book, self.voice, near),
             frozenset({"harbour", "museum", *person.name.casefold().split()}),
+            frozenset({"harbour", "museum", "register", *person.name.casefold().split()}),
             tuple(one.spot for one in self.seen if one.kind is Habits.SWAP),
             tuple(one.now for one in self.seen if one.kind is Habits.ADD and one.now),
         )

@@ -47,7 +47,8 @@ def never_says_very(body: str) -> str:
 
 
 def takes_out_the_offer(body: str) -> str:
-    return re.sub(r"(?: |(?<=\n))(?:%s)" % "|".join(map(re.escape, OFFERS)), "", body)
+    any_offer = "|".join(map(re.escape, OFFERS))
+    return re.sub(rf"(?: |(?<=\n))(?:{any_offer})", "", body)
 
 
 def adds_a_wish(body: str) -> str:
@@ -97,5 +98,4 @@ def test_after_ten_edits_of_one_kind_the_edit_is_no_longer_needed(
     practice: Practice, hand: Callable[[str], str]
 ) -> None:
     edited = practice.edits_needed(hand, letters=40)
-    print(hand.__name__, edited)
     assert 2 <= len(edited) <= 10

@@ -20,10 +20,14 @@ def distance_of(person: Person) -> Distance:
     """NEAR where the address is an easy word and the given name; whatever else there is, FAR."""
     if not person.address:
         return Distance.NEAR if person.given else Distance.FAR
-    opening = person.address.split()[0].strip(",").casefold()
     name = called(person)
     alone = name in {person.given, *person.nicknames} or len(name.split()) == 1
-    return Distance.NEAR if opening in _EASY and alone else Distance.FAR
+    return Distance.NEAR if said_easily(person.address) and alone else Distance.FAR
+
+
+def said_easily(greeting: str) -> bool:
+    """Whether it begins with a word that goes with a given name."""
+    return greeting.partition(" ")[0].strip(",").casefold() in _EASY
 
 
 def called(person: Person) -> str:

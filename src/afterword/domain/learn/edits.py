@@ -27,9 +27,10 @@ CUT, WHOLE = 0.85, 0.95
 class Setting:
     """Whose letter it is, to whom, and what of it is fact.
 
-    `called` is how the address names the receiver, `facts` the folded words of names, notes and
-    posting. `swapped` and `added` are what was seen in other letters: words with a replacement,
-    sentences put at the end, so that a letter without them can speak against.
+    `called` is how the address names the receiver. `names` are the folded words of everybody's
+    name and the house's, `facts` those and the telling words of notes and posting. `swapped` and
+    `added` are what was seen in other letters: words with a replacement, sentences put at the
+    end, so that a letter without them can speak against.
     """
 
     language: str
@@ -38,6 +39,7 @@ class Setting:
     called: str
     writer: str
     parts: tuple[Part, ...] = ()
+    names: frozenset[str] = frozenset()
     facts: frozenset[str] = frozenset()
     swapped: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
@@ -62,15 +64,18 @@ def _sign(setting: Setting, kind: Kind, spot: str, was: str, now: str) -> Sign:
 
 def _forms(before: Anatomy, after: Anatomy, setting: Setting) -> Iterator[Sign]:
     """Greeting, closing and name."""
-    readings = (
-        (Kind.GREETING, lambda part: greeting_form(part.greeting, setting.called, setting.facts)),
-        (Kind.CLOSING, lambda part: plain_closing(part.closing, setting.facts)),
-        (Kind.SIGNED, lambda part: signed_as(part.name, setting.writer)),
-    )
-    for kind, read in readings:
-        was, now = read(before), read(after)
-        if was and now:
-            yield _sign(setting, kind, setting.distance, was, now)
+    old, new = _outer(before, setting), _outer(after, setting)
+    for kind, was in old.items():
+        if was and new[kind]:
+            yield _sign(setting, kind, setting.distance, was, new[kind])
+
+
+def _outer(letter: Anatomy, setting: Setting) -> dict[Kind, str]:
+    return {
+        Kind.GREETING: greeting_form(letter.greeting, setting.called, setting.names),
+        Kind.CLOSING: plain_closing(letter.closing, setting.names),
+        Kind.SIGNED: signed_as(letter.name, setting.writer),
+    }
 
 
 def _contraction(before: Anatomy, after: Anatomy, setting: Setting) -> Iterator[Sign]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 
 from afterword.domain.learn.voice import FIRST_NAME, WHOLE_NAME
-from afterword.domain.review.common_words import COMMON
 from afterword.domain.review.text import words
 
 #: words of a sentence of their own; a longer one is about something
@@ -25,19 +24,19 @@ _ADDRESSING = frozenset(_ADDRESSING_WORDS.split())
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?!I\b)[A-Z]")
 
 
-def greeting_form(greeting: str, called: str, facts: Collection[str]) -> str:
+def greeting_form(greeting: str, called: str, names: Collection[str]) -> str:
     """As "Hello {name},"; empty where it does not name them as their address does, or bends to them."""
     if not called or greeting.count(called) != 1 or "{" in greeting:
         return ""
     around = words(greeting.replace(called, " "))
-    fact = set(around) & set(facts) or any(word.isdigit() for word in around)
+    fact = set(around) & set(names) or any(word.isdigit() for word in around)
     return "" if fact or set(around) & _BENDING else greeting.replace(called, "{name}")
 
 
-def plain_closing(closing: str, facts: Collection[str]) -> str:
+def plain_closing(closing: str, names: Collection[str]) -> str:
     """The closing words, where there is nothing in them that is one letter's."""
     said = words(closing)
-    fact = set(said) & set(facts) or re.search(r"[\d{}@/]", closing)
+    fact = set(said) & set(names) or re.search(r"[\d{}@/]", closing)
     return "" if not said or fact else closing
 
 
@@ -57,6 +56,6 @@ def is_phrase(sentence: str, facts: Collection[str], language: str) -> bool:
 
 def telling(text: str, facts: Collection[str], language: str) -> bool:
     """Whether a text tells something: a figure, a link, a name, a word of the notes that is not common."""
-    if re.search(r"[\d{}@/\[\]<>“”\"]", text) or set(words(text)) & (set(facts) - COMMON):
+    if re.search(r"[\d{}@/\[\]<>“”\"]", text) or set(words(text)) & set(facts):
         return True
     return language != "de" and bool(_CAPITAL.search(text))

@@ -84,12 +84,12 @@ def _habits(signs: Sequence[Sign]) -> list[Habit]:
 
 def _value(signs: Sequence[Sign]) -> list[Habit]:
     """The value that most signs are for; of two, the later. Nothing is made of no words at all."""
+    lasts = {sign.now.casefold(): (at, sign) for at, sign in enumerate(signs) if sign.how is not How.KEPT}
     best: tuple[int, int, Habit] | None = None
-    for at, sign in enumerate(signs):
-        if sign.how is How.KEPT or (sign.kind is Kind.ADD and not sign.now):
-            continue
+    for at, sign in lasts.values():
         habit, balance = _weighed(sign, signs)
-        if balance >= ENOUGH[sign.kind] and (best is None or (balance, at) > best[:2]):
+        worth = balance >= ENOUGH[sign.kind] and (sign.now or sign.kind is not Kind.ADD)
+        if worth and (best is None or (balance, at) > best[:2]):
             best = (balance, at, habit)
     return [best[2]] if best and best[2].now != FULL else []
 

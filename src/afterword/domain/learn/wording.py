@@ -134,7 +134,7 @@ def _swapped(frame: str, swaps: tuple[tuple[str, str], ...]) -> str:
 def _tidy(said: str, frame: str, table: dict[str, str]) -> str:
     """No double spaces, "an" before a vowel, a capital where there was one; nothing left is nothing done."""
     for now in filter(None, table.values()):
-        said = re.sub(rf"\b([Aa])n?(?= {re.escape(now)}\b)", lambda a, n=now: a[1] + _n(n), said)
+        said = re.sub(rf"\b([Aa])n?(?= {re.escape(now)}\b)", rf"\g<1>{_n(now)}", said)
     said = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", said)).strip(" ,")
     if not re.search(r"\w", _without_slots(said)):
         return frame

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import Quote
@@ -56,7 +57,7 @@ class Craft:
         return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
 
     def _chosen(self, brief: Brief, name: str) -> str:
-        frames = self.book.of(name)
+        frames: Sequence[str] = self.book.of(name)
         if self.voice and frames:
             frames = choice(self.voice, self.book.language, name, frames)
         return frames[(brief.seed + self.turn) % len(frames)] if frames else ""
