@@ -107,6 +107,13 @@ def test_what_is_learned_stands_in_the_history_and_is_said_once(world: World) ->
     assert entries[0].actor == "clock"
 
 
+def test_what_was_learned_is_taken_back_in_the_history_and_stays_off(world: World) -> None:
+    taught(world)
+    undo(world.owner, AFTER, world.owner.history.get(code="voice_learned").pk)
+    assert not habits(world)["closing"].on
+    assert "Cheers" not in body(another(world, 20))
+
+
 def test_one_letter_counts_once_however_often_it_is_saved(world: World) -> None:
     for _ in range(4):
         keep(world, cheers(body(world)))
@@ -155,6 +162,7 @@ def test_a_removed_habit_is_gone_with_what_it_was_learned_from_and_may_be_learne
     remove_habit(world.owner, habits(world)["closing"].key, AFTER)
     assert habits(world) == {}
     assert not models.VoiceSign.objects.filter(kind="closing").exists()
+    assert not models.VoiceHabit.objects.exists()
     assert "Cheers" not in json.dumps([entry.params for entry in world.owner.history.all()])
     for number in (31, 32):
         one = another(world, number)

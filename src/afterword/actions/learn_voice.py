@@ -52,15 +52,19 @@ def _learn(owner: models.Seeker, tools: Tools, now: datetime) -> tuple[Habit, ..
     memory.save()
     new = tuple(habit for habit in voices.habits(owner) if habit.on and before.get(habit.key) != habit.now)
     for habit in new:
-        Trail(owner, Mover.CLOCK, now).write(
-            "voice_learned",
-            habit=habit.key,
-            voice=habit.kind,
-            spot=habit.spot,
-            was=habit.was,
-            now=habit.now,
-        )
+        _tell(owner, habit, now)
     return new
+
+
+def _tell(owner: models.Seeker, habit: Habit, now: datetime) -> None:
+    """Enter a new habit in the history; taken back there, it is switched off."""
+    trail = Trail(owner, Mover.CLOCK, now)
+    place = {"kind": habit.kind, "language": habit.language, "spot": habit.spot}
+    row, _ = owner.voice_habits.get_or_create(**place, defaults={"was": habit.was, "now": habit.now})
+    row.on = False
+    trail.change(row, on=True)
+    told = {"voice": habit.kind, "spot": habit.spot, "was": habit.was, "now": habit.now}
+    trail.write("voice_learned", None, habit=habit.key, **told)
 
 
 def _untold(owner: models.Seeker, memory: models.VoiceMemory) -> QuerySet[models.HistoryEntry]:

@@ -49,7 +49,7 @@ OF_WHAT_IS_KNOWN = frozenset(
     }
 )
 #: of what holds for every interview
-_OF_EVERYTHING = frozenset({"preferences_set", "voice_set"})
+_OF_EVERYTHING = frozenset({"preferences_set", "voice_set", "voice_learned"})
 #: for how long nobody types before the plan is made anew
 QUIET = timedelta(seconds=5)
 

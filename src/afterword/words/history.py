@@ -96,6 +96,7 @@ DEEDS: dict[str, str] = {
     "suggestion_taken": "what you took up",
     "news_told": "what you told",
     "preferences_set": "a change of your own way of planning",
+    "voice_learned": "what was learned of your voice",
     "voice_set": "a change of how drafts sound",
     "touchpoint_add": "something put on the plan",
     "touchpoint_update": "a change of the plan",

@@ -25,7 +25,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "“{words}” cannot stand in every letter as it is.",
         "Write a few words without figures, links or brackets; a greeting needs {{name}} once.",
     ),
-    "no_words_of_its_own": ("There are no words in this to change.", "Switch it off, or remove it."),
+    "no_words_of_its_own": ("There are no words in this to change.", "Use the switch, or remove it."),
     "no_day_left": ("With all seven days kept free nothing could ever go.", "Leave at least one day open."),
     "days_reversed": ("The last of these days comes before the first.", "Change the two around."),
     "out_of_bounds": (

@@ -24,8 +24,8 @@ HABITS: Mapping[str, str] = {
     "swap_out": "You never write “{was}”.",
     "drop": "You leave this sentence out: “{was}”",
     "drop_all": "You leave out sentences like this one: “{was}”",
-    "add": "You end with “{now}”: {purpose}.",
-    "length": "You like a letter to have about {now} words: {purpose}.",
+    "add": "When you {purpose}, you end with “{now}”",
+    "length": "When you {purpose}, you like it to take about {now} words.",
 }
 #: what is to be typed to put it otherwise
 LABELS: Mapping[str, str] = {
