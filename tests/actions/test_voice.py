@@ -7,9 +7,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.erase import erase_everything, erase_person
@@ -28,6 +30,7 @@ from afterword.actions.set_voice import (
     set_learning,
     switch_habit,
 )
+from afterword.actions.take_in import take_in
 from afterword.actions.undo import undo
 from afterword.domain.sources import Mailbox
 from afterword.errors import Missing, Refused
@@ -297,3 +300,35 @@ def test_a_strangers_voice_is_not_there(world: World) -> None:
         change_habit(stranger, key, "Warmly,", AFTER)
     forget_voice(stranger, AFTER)
     assert habits(world)["closing"].on
+
+
+OWN_EML = b"""From: Dana Whitfield <dana@whitfield.example>
+To: Priya Raman <priya.raman@harlowfoods.example>
+Subject: A question
+Date: Mon, 2 Nov 2026 09:00:00 +0000
+Message-ID: <own-1@whitfield.example>
+Content-Type: text/plain; charset=utf-8
+
+Hello Priya,
+
+I have a question about Tuesday.
+
+Best wishes,
+Dana
+
+On Sun, 1 Nov 2026, Priya Raman wrote:
+> Hi Dana,
+> Cheers,
+> Priya
+"""
+
+
+@pytest.mark.usefixtures("sqlite_journal")
+def test_a_mail_that_comes_with_the_first_files_is_learned_from_at_once(tmp_path: Path) -> None:
+    owner, reader = models.Seeker.objects.create(), bootstrap.reader()
+    now = bootstrap.clock().now()
+    (tmp_path / "own.eml").write_bytes(OWN_EML)
+    sources = [*bootstrap.example_sources(now), reader.source(tmp_path / "own.eml")]
+    take_in(owner, sources, reader, tools(), now)
+    seen = {(sign.kind, sign.now) for sign in models.VoiceSign.objects.all()}
+    assert seen == {("greeting", "Hello {name},"), ("closing", "Best wishes,"), ("signed", "{first}")}

@@ -20,12 +20,12 @@ from afterword.store import access, models, queries, voices
 @transaction.atomic
 def learn_from_mails(owner: models.Seeker, mails: Iterable[Mail], now: datetime) -> None:
     """Learn from those that the seeker wrote, unless they were learned from, or are to be forgotten."""
+    owner = access.locked(owner)
     own = {address.casefold() for address in queries.known(owner).own}
     mine = [mail for mail in mails if mail.sender.email.casefold() in own and mail.to]
     memory = voices.memory(owner)
     if not mine or not memory.learning:
         return
-    owner = access.locked(owner)
     read = set(owner.voice_signs.exclude(mail="").values_list("mail", flat=True))
     sent = models.Outgoing.objects.filter(touchpoint__interview__application__seeker=owner)
     ours = set(sent.values_list("message_id", flat=True))

@@ -22,11 +22,12 @@ from afterword.domain.review.common_words import COMMON
 from afterword.domain.review.text import words
 from afterword.domain.send.states import Mover
 from afterword.store import access, mapping, models, voices
+from afterword.store.models.letters import HAND, MACHINE
 from afterword.store.trail import Trail
 
-#: the seeker's hand, as the author of a version
-_HAND = "hand"
-_TOLD = ("draft_edited", "approved")
+#: entries of the history, and by whom the version they tell of must be, to teach anything: what the
+#: seeker wrote, and what the offline writer wrote and they let stand; never the text of a model
+_TOLD = {"draft_edited": HAND, "approved": MACHINE}
 #: what is said and not written teaches nothing about writing
 _SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
 
@@ -81,8 +82,7 @@ def _version(owner: models.Seeker, entry: models.HistoryEntry) -> models.DraftVe
     version = rows.first()
     if version is None or version.touchpoint.method in _SPOKEN:
         return None
-    edited = entry.code == "draft_edited"
-    return version if edited == (version.author == _HAND) else None
+    return version if version.author == _TOLD[entry.code] else None
 
 
 def _learn_from(
@@ -105,7 +105,7 @@ def _learn_from(
 def _written(version: models.DraftVersion, memory: models.VoiceMemory) -> str | None:
     """The text as the machine last wrote it; what was done to it before the seeker said forget is past."""
     earlier = version.touchpoint.versions.filter(number__lte=version.number).order_by("-number")
-    machine = earlier.exclude(author=_HAND).first()
+    machine = earlier.exclude(author=HAND).first()
     if memory.forgotten_at and machine and machine.written_at <= memory.forgotten_at:
         machine = earlier.filter(number__lt=version.number, written_at__lte=memory.forgotten_at).first()
     return machine.body if machine else None

@@ -55,7 +55,7 @@ def add_form(
 @transaction.atomic
 def add_word(owner: models.Seeker, language: str, word: str, instead: str, now: datetime) -> None:
     """A word never to use, and what stands in its place, if anything. Raises Refused."""
-    was = _checked(Kind.SWAP, word).casefold()
+    was = _checked(Kind.SWAP, word).lower()
     if not was:
         raise Refused("not_usable_words", words=word)
     put = _checked(Kind.SWAP, instead)

@@ -12,10 +12,10 @@ from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.compose import compose
 from afterword.store import access, mapping, models, queries, voices
+from afterword.store.models import letters
 from afterword.store.trail import Trail
 
-MACHINE = "machine"
-HAND = "hand"
+MACHINE, HAND = letters.MACHINE, letters.HAND
 
 
 def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> list[int]:

@@ -123,6 +123,14 @@ def test_german_is_learned_too(practice_in_german: Practice) -> None:
     assert practice_in_german.edits_needed(warmly) == [0, 1]
 
 
+def test_a_german_noun_is_not_swapped_for_one_of_another_gender(practice_in_german: Practice) -> None:
+    def says_it_otherwise(body: str) -> str:
+        return body.replace("das Gespräch", "das Treffen").replace("Gespräch über", "Treffen über")
+
+    practice_in_german.edits_needed(says_it_otherwise)
+    assert [sign for sign in practice_in_german.seen if sign.kind is Kind.SWAP] == []
+
+
 def test_what_begins_small_after_a_german_greeting_is_not_cut_off() -> None:
     frames: Sequence[str] = BOOKS["de"].of("thank_you.opening")
     voice = Voice((Habit(Kind.DROP, "de", "thank_you.opening/0", "", ""),))

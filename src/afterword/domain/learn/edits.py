@@ -81,9 +81,9 @@ def _outer(letter: Anatomy, setting: Setting) -> dict[Kind, str]:
 def _contraction(before: Anatomy, after: Anatomy, setting: Setting) -> Iterator[Sign]:
     if setting.language != "en":
         return
-    was, now = (contractions(" ".join(part.sentences)) for part in (before, after))
-    left = openings(" ".join(after.sentences))
-    if now > was:
+    old, new = (" ".join(part.sentences) for part in (before, after))
+    was, now, left = contractions(old), contractions(new), openings(new)
+    if now > was and left < openings(old):
         yield Sign(Kind.CONTRACTION, "en", setting.distance, FULL, CONTRACTED)
     elif now < was and left:
         yield Sign(Kind.CONTRACTION, "en", setting.distance, CONTRACTED, FULL)

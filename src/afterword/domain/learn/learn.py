@@ -70,7 +70,7 @@ def _told(sign: Sign) -> Iterator[Sign]:
     """The sign; of a swap also that its new word was wanted, which speaks against swapping it back."""
     yield sign
     if sign.kind is Kind.SWAP and sign.how is not How.KEPT and sign.now:
-        yield replace(sign, spot=sign.now.casefold(), was=sign.now, how=How.KEPT)
+        yield replace(sign, spot=sign.now.lower(), was=sign.now, how=How.KEPT)
 
 
 def _habits(signs: Sequence[Sign]) -> list[Habit]:
@@ -84,7 +84,7 @@ def _habits(signs: Sequence[Sign]) -> list[Habit]:
 
 def _value(signs: Sequence[Sign]) -> list[Habit]:
     """The value that most signs are for; of two, the later. Nothing is made of no words at all."""
-    lasts = {sign.now.casefold(): (at, sign) for at, sign in enumerate(signs) if sign.how is not How.KEPT}
+    lasts = {sign.now.lower(): (at, sign) for at, sign in enumerate(signs) if sign.how is not How.KEPT}
     best: tuple[int, int, Habit] | None = None
     for at, sign in lasts.values():
         habit, balance = _weighed(sign, signs)
@@ -99,9 +99,9 @@ def _weighed(sign: Sign, signs: Sequence[Sign]) -> tuple[Habit, int]:
 
     What was written so and let stand is neither: the letter was ours.
     """
-    value = sign.now.casefold()
-    told = [one for one in signs if one.how is not How.KEPT or one.now.casefold() != value][-WINDOW:]
-    seen = [one for one in told if one.now.casefold() == value]
+    value = sign.now.lower()
+    told = [one for one in signs if one.how is not How.KEPT or one.now.lower() != value][-WINDOW:]
+    seen = [one for one in told if one.now.lower() == value]
     return _habit(sign, seen), 2 * len(seen) - len(told)
 
 

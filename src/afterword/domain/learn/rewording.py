@@ -47,7 +47,7 @@ def swaps(
             continue
         was, now = _said(found.sentence, old[a:b]), _said(expanded(kept), new[c:d])
         if _is_swap(was, now, facts, language):
-            yield Sign(Kind.SWAP, language, was.casefold(), was.casefold(), _lowered(now, old[a]))
+            yield Sign(Kind.SWAP, language, was.lower(), was.lower(), _lowered(now, old[a]))
     yield from _let_stand(found, kept, language, known)
 
 
@@ -67,7 +67,12 @@ def _is_swap(was: str, now: str, facts: Collection[str], language: str) -> bool:
         return is_loose(was)
     if set(old) & _PERSONS != set(new) & _PERSONS or set(old) <= _SMALL or set(new) <= _SMALL:
         return False
-    return not telling(now, facts, language)
+    return not telling(now, facts, language) and not (language == "de" and _has_noun(f"{was} {now}"))
+
+
+def _has_noun(words_of_german: str) -> bool:
+    """A noun carries its article with it: "das Gespräch" is no "das Unterhaltung"."""
+    return words_of_german.lower() != words_of_german
 
 
 def _tokens(text: str) -> list[Token]:
@@ -75,7 +80,7 @@ def _tokens(text: str) -> list[Token]:
 
 
 def _fold(token: Token) -> str:
-    return token[0].casefold()
+    return token[0].lower()
 
 
 def _touches(found: Found, tokens: Sequence[Token]) -> bool:

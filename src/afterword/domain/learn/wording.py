@@ -82,7 +82,7 @@ def reworded(voice: Voice, language: str, distance: Distance, frame: str) -> str
 def is_loose(words: str) -> bool:
     """Whether these words can be taken out and leave a sentence."""
     return all(
-        word in LOOSE or (word.endswith("ly") and word not in _NOT_LOOSE) for word in words.casefold().split()
+        word in LOOSE or (word.endswith("ly") and word not in _NOT_LOOSE) for word in words.lower().split()
     )
 
 
@@ -99,14 +99,14 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
 @lru_cache(maxsize=64)
 def _settled(swaps: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """Each word with what it becomes in the end; a circle is left out."""
-    table = {was.casefold(): now for was, now in swaps}
+    table = {was.lower(): now for was, now in swaps}
     settled = {}
     for was, now in table.items():
         seen = {was}
-        while now.casefold() in table and now.casefold() not in seen:
-            seen.add(now.casefold())
-            now = table[now.casefold()]  # noqa: PLW2901 - the chain is followed to its end
-        if now.casefold() not in seen:
+        while now.lower() in table and now.lower() not in seen:
+            seen.add(now.lower())
+            now = table[now.lower()]  # noqa: PLW2901 - the chain is followed to its end
+        if now.lower() not in seen:
             settled[was] = now
     return tuple(settled.items())
 
@@ -120,11 +120,11 @@ def _finder(swaps: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
 
 def _swapped(frame: str, swaps: tuple[tuple[str, str], ...]) -> str:
     table = dict(swaps)
-    done = {now.casefold() for now in table.values()}
+    done = {now.lower() for now in table.values()}
 
     def other(found: re.Match[str]) -> str:
         said = found.group()
-        now = said if said.casefold() in done else table.get(said.casefold(), said)
+        now = said if said.lower() in done else table.get(said.lower(), said)
         return now[:1].upper() + now[1:] if said[0].isupper() else now
 
     said = _finder(swaps).sub(other, frame)
