@@ -82,7 +82,7 @@ class Practice:
         captured = an_interview(number, self.book.language, self.address)
         step = a_step(f"p{number % 8}", purpose)
         own = self.voice if voice is None else voice
-        (draft,) = compose([step], Situation(captured), self.book, self.tagger, own)
+        (draft,) = compose([step], Situation(captured), self.book, self.tagger, voice=own)
         return draft
 
     def keep(self, number: int, draft: Draft, kept: str, purpose: Purpose = Purpose.THANK_YOU) -> None:

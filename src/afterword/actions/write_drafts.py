@@ -29,7 +29,7 @@ def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: dateti
     ahead = [mapping.touchpoint(row) for row in queries.open_touchpoints(owner).filter(interview=round_)]
     situation = queries.situation(round_)
     book = tools.phrasebook(situation.captured.language)
-    drafts = compose(ahead, situation, book, tools.tagger, voices.voice(owner))
+    drafts = compose(ahead, situation, book, tools.tagger, tools.proofread, voices.voice(owner))
     return _keep(owner, interview, drafts, now)
 
 

@@ -54,7 +54,7 @@ def voices() -> st.SearchStrategy[Voice]:
 def write(voice: Voice, number: int = 0, address: str = "", method: Method = Method.EMAIL) -> Draft:
     step = a_step(f"p{number % 8}", Purpose.THANK_YOU, method)
     situation = Situation(an_interview(number, address=address))
-    (draft,) = compose([step], situation, BOOKS["en"], TAGGER, voice)
+    (draft,) = compose([step], situation, BOOKS["en"], TAGGER, voice=voice)
     return draft
 
 

@@ -10,6 +10,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.learn.voice import Voice
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
+from afterword.domain.slips import Proofread, SlipKind, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
@@ -23,6 +24,8 @@ from afterword.domain.write.vocabulary import vocabulary
 MOST_TRIES = 5
 #: what another choice of frames mends; everything else is mended by leaving a sentence out
 _ALIKE = "alike"
+#: what is advice on the seeker's own words, and no way to write in their name
+_BROKEN = frozenset(SlipKind)
 NEUTRAL = Voice()
 
 
@@ -31,14 +34,15 @@ def compose(
     situation: Situation,
     phrasebook: Phrasebook,
     tagger: Tagger,
+    proofread: Proofread = unread,
     voice: Voice = NEUTRAL,
 ) -> tuple[Draft, ...]:
     """A reviewed draft for each touchpoint whose person is known, in the order given.
 
-    A sentence of ours that the review blocks is left out or said more plainly; what cannot be
-    mended so (a gap that only the seeker can fill) stays, with its finding.
+    A sentence of ours that the review blocks, or finds broken, is left out or said more plainly;
+    what cannot be mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = replace(craft_for(situation, phrasebook, tagger), voice=voice)
+    craft = replace(craft_for(situation, phrasebook, tagger), proofread=proofread, voice=voice)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -56,12 +60,16 @@ def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> C
 
 
 def _best(brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]) -> tuple[Draft, Letter]:
-    """In the seeker's voice; where the review blocks that and not the plain letter, the plain one."""
+    """In the seeker's voice; where the review minds that and not the plain letter, the plain one."""
     draft, letter = _mended(brief, craft, situation, others)
-    if draft.blocked and craft.voice != craft.voice.forms:
+    if _minded(draft) and craft.voice != craft.voice.forms:
         plain = _mended(brief, replace(craft, voice=craft.voice.forms), situation, others)
-        return (draft, letter) if plain[0].blocked else plain
+        return (draft, letter) if _minded(plain[0]) else plain
     return draft, letter
+
+
+def _minded(draft: Draft) -> bool:
+    return draft.blocked or any(finding.code in _BROKEN for finding in draft.findings)
 
 
 def _mended(
@@ -72,7 +80,8 @@ def _mended(
         letter = in_voice(letter_for(brief, replace(craft, barred=barred)).without(barred), brief, craft)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
-        ours = _keys(letter, blocking) - barred
+        broken = [finding for finding in draft.findings if finding.code in _BROKEN]
+        ours = _keys(letter, [*blocking, *broken]) - barred
         if any(finding.code == _ALIKE for finding in blocking):
             craft = replace(craft, turn=craft.turn + 1)
         elif ours:
@@ -86,7 +95,7 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
-    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation))
+    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation), craft.proofread)
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
 
 

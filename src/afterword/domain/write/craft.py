@@ -11,6 +11,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.learn.distance import called, distance_of
 from afterword.domain.learn.voice import Kind, Voice
 from afterword.domain.learn.wording import choice, unwanted, worded
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.phrase import Phrase
@@ -37,6 +38,7 @@ class Craft:
     turn: int = 0
     used: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
+    proofread: Proofread = unread
     voice: Voice = field(default_factory=Voice)
 
     @property
