@@ -72,6 +72,37 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "not_unsure": ("Nobody doubts whether this message was sent.", "See its history for when it went."),
     "not_empty": ("There is something here already.", "Use an empty file, or keep what is there."),
     "nothing_to_undo": ("There is nothing to undo.", "See the history for what was done."),
+    "no_warmer": (
+        "There are no warmer words here that would be sound, and unlike the other notes.",
+        "Edit the text and say it in your own.",
+    ),
+    "no_shorter": (
+        "There is nothing left to leave out: what stands is the thanks, the promise and what you talked about.",
+        "Edit the text if you would rather have less, or leave out one sentence.",
+    ),
+    "no_more_formal": (
+        "There are no more formal words here that would be sound, and unlike the other notes.",
+        "Edit the text and say it in your own.",
+    ),
+    "no_another_angle": (
+        "Your notes hold nothing else to say here.",
+        "One more line in the debrief gives this note another angle.",
+    ),
+    "no_other_words": (
+        "There are no other words for this sentence.",
+        "Edit the text, leave the sentence out, or say something else instead.",
+    ),
+    "not_sayable": (
+        "No sound sentence can be made of these words here.",
+        "Edit the text and say it in your own words.",
+    ),
+    "only_sentence": ("It is the only sentence there is.", "Say something else instead, or edit the text."),
+    "no_such_sentence": ("That sentence is not in the text any more.", "Look at the text as it is now."),
+    "stands_already": ("That version is the one that stands.", "Choose an earlier one."),
+    "nothing_open": (
+        "No note here is open to be written anew: each is approved, in your own words, or not written yet.",
+        "Open a note to change it by itself.",
+    ),
     "nothing_queued": ("Nothing is waiting to be sent here.", "Look at the plan for what is next."),
     "nothing_written": ("There is no text yet.", "Write one first, or let it be drafted."),
     "on_its_way": ("The message is being handed over right now.", "Wait a moment, then look again."),

@@ -65,8 +65,15 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
+    return reviewed(draft, brief, craft.book, situation, others)
+
+
+def reviewed(
+    draft: Draft, brief: Brief, book: Phrasebook, situation: Situation, others: Sequence[Draft]
+) -> Draft:
+    """The draft with what the review says of it now, beside the others to the same employer."""
     found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation))
-    return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
+    return replace(draft, findings=(*found, *_about_language(brief, book)))
 
 
 def _policy(situation: Situation) -> ContactPolicy:

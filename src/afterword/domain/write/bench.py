@@ -1,0 +1,132 @@
+"""The bench on which a text is worked over: its brief, the hand, and the letters it must differ from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from afterword.domain.facts import Kind, Method
+from afterword.domain.grammar import Tagger
+from afterword.domain.plan.situation import Situation
+from afterword.domain.review.measures import EMAIL, POST, TEXT
+from afterword.domain.touchpoints import Draft, Level, Touchpoint
+from afterword.domain.write.brief import Brief, brief_of
+from afterword.domain.write.compose import reviewed
+from afterword.domain.write.craft import Craft
+from afterword.domain.write.frames import found_in, taken
+from afterword.domain.write.initiatives import OWN_WORDS
+from afterword.domain.write.mentionable import Mentionable
+from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.pieces import Piece, Text, cut
+from afterword.domain.write.vocabulary import vocabulary
+from afterword.errors import Refused
+
+#: how many ways are reviewed before a wish is given up
+MOST_TRIES = 10
+#: what a text of these kinds of items rests on is of this very conversation
+SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
+#: what a method's text may not be longer for than it was
+_TOO_LONG = {"too_long", "over_free_limit"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What one text is worked over with. `used` are frames of other letters to the same employer."""
+
+    brief: Brief
+    craft: Craft
+    situation: Situation
+    others: tuple[Draft, ...]
+    used: frozenset[tuple[str, int]]
+
+    @property
+    def book(self) -> Phrasebook:
+        """The phrases of the language the letter is in."""
+        return self.craft.book
+
+    @property
+    def least(self) -> int:
+        """The words below which the method's text is curt."""
+        bounds = {Method.EMAIL: EMAIL, Method.TEXT: TEXT, Method.POST: POST}
+        return bounds.get(self.brief.touchpoint.method, TEXT)[0]
+
+    def reviewed(self, draft: Draft) -> Draft:
+        """The draft with what the review says of it now."""
+        return reviewed(draft, self.brief, self.book, self.situation, self.others)
+
+    def item_of(self, piece: Piece) -> Mentionable | None:
+        """The item that a sentence rests on."""
+        return next(
+            (m for m in self.brief.mentions if m.sources and set(m.sources) & set(piece.sources)), None
+        )
+
+    def is_specific(self, piece: Piece) -> bool:
+        """Whether a sentence is of this very conversation."""
+        item = self.item_of(piece)
+        return item is not None and item.kind is not Kind.PROMISE
+
+    def is_line(self, piece: Piece) -> bool:
+        """Whether a sentence says what the seeker did, as the résumé has it."""
+        return any(line.source in piece.sources for line in self.brief.evidence)
+
+    def is_own(self, piece: Piece) -> bool:
+        """Whether a sentence holds the seeker's own words on this very touchpoint."""
+        return any(source.file == OWN_WORDS for source in piece.sources)
+
+
+def bench_of(
+    touchpoint: Touchpoint,
+    situation: Situation,
+    book: Phrasebook,
+    tagger: Tagger,
+    others: Iterable[Draft] = (),
+) -> Bench:
+    """The bench for the text of one touchpoint.
+
+    `others` are the texts of the other touchpoints. Raises Refused (`nothing_written`) where
+    its person is unknown.
+    """
+    brief = brief_of(touchpoint, situation)
+    if brief is None:
+        raise Refused("nothing_written", touchpoint=touchpoint.id)
+    beside = tuple(draft for draft in others if draft.touchpoint != touchpoint.id)
+    used = taken((draft for draft in beside if draft.person != touchpoint.person), book)
+    craft = Craft(book, vocabulary(situation.captured, book), tagger)
+    return Bench(brief, craft, situation, beside, used)
+
+
+def settled(ways: Iterable[Text], draft: Draft, bench: Bench) -> Draft | None:
+    """The first of these texts of which the review says nothing graver than of the draft; or None.
+
+    One that is only longer than it should be is taken where no other way is left.
+    """
+    allowed = _codes(bench.reviewed(draft), Level.BLOCK)
+    long_before = _codes(draft, Level.WARN) & _TOO_LONG
+    too_long = None
+    for text in islice(ways, MOST_TRIES):
+        if (text.subject, text.body) == (draft.subject, draft.body):
+            continue
+        found = bench.reviewed(text.of(draft))
+        if _codes(found, Level.BLOCK) - allowed:
+            continue
+        if not (_codes(found, Level.WARN) & _TOO_LONG) - long_before:
+            return found
+        too_long = too_long or found
+    return too_long
+
+
+def said_items(drafts: Sequence[Draft], bench: Bench) -> frozenset[str]:
+    """The keys of the items that these texts speak of."""
+    items = (bench.item_of(piece) for draft in drafts for piece in cut(draft).pieces if piece.sources)
+    return frozenset(item.key for item in items if item is not None)
+
+
+def topic_in(piece: Piece, bench: Bench) -> str:
+    """What a sentence names as its topic; empty where it is none of ours, or names none."""
+    found = found_in(piece.text, bench.book)
+    return found.slots.get("topic", "") if found else ""
+
+
+def _codes(draft: Draft, level: Level) -> set[str]:
+    return {finding.code for finding in draft.findings if finding.level is level}
