@@ -77,7 +77,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Edit the text and say it in your own.",
     ),
     "no_shorter": (
-        "There is nothing left to leave out: what stands is the thanks, the promise and what you talked about.",
+        "Nothing is left to leave out: what stands is the thanks, the promise and what you talked about.",
         "Edit the text if you would rather have less, or leave out one sentence.",
     ),
     "no_more_formal": (

@@ -33,6 +33,17 @@ AUTHORS: Mapping[str, str] = {
     "hand": "your own words",
     "model": "written with your model",
 }
+#: why a note is left alone when the notes of a panel are written anew
+STAYS: Mapping[str, str] = {
+    "approved": "approved: it stays as it is",
+    "by_hand": "your own words: they stay as they are",
+    "text_changed": "changed in the meantime: it stays as it is",
+    "no_warmer": "there are no warmer words for it",
+    "no_shorter": "there is nothing to leave out",
+    "no_more_formal": "there are no more formal words for it",
+    "no_another_angle": "the notes hold nothing else to say here",
+    "no_other_words": "there are no other words for it",
+}
 
 
 def version_for(made_for: Reason) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 MOST_WORDS = 4000
 
 
-class Change(StrEnum):
+class Mark(StrEnum):
     """What became of a stretch from the first text to the second."""
 
     SAME = "same"
@@ -24,22 +24,29 @@ class Stretch:
     """Words in a row that are the same in both, gone, or new."""
 
     text: str
-    change: Change
+    mark: Mark
 
 
 def compared(before: str, after: str) -> tuple[Stretch, ...]:
     """The stretches in order; those not gone are the second text, those not new the first."""
     one, other = _words(before), _words(after)
     found: list[Stretch] = []
+    gone = new = ""
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if tag == "equal":
-            found.append(Stretch("".join(one[a:b]), Change.SAME))
-            continue
-        if a < b:
-            found.append(Stretch("".join(one[a:b]), Change.GONE))
-        if c < d:
-            found.append(Stretch("".join(other[c:d]), Change.NEW))
-    return tuple(found)
+        same = "".join(one[a:b])
+        if tag != "equal":
+            gone, new = gone + same, new + "".join(other[c:d])
+        elif same.isspace() and "\n" not in same and (gone or new):
+            gone, new = gone + same, new + same  # one change of three words, not three changes
+        else:
+            found += [*_changed(gone, new), Stretch(same, Mark.SAME)]
+            gone = new = ""
+    return (*found, *_changed(gone, new))
+
+
+def _changed(gone: str, new: str) -> list[Stretch]:
+    told = (Stretch(gone, Mark.GONE), Stretch(new, Mark.NEW))
+    return [stretch for stretch in told if stretch.text]
 
 
 def _words(text: str) -> list[str]:

@@ -24,20 +24,28 @@ _ALIKE = "alike"
 
 
 def compose(
-    touchpoints: Sequence[Touchpoint], situation: Situation, phrasebook: Phrasebook, tagger: Tagger
+    touchpoints: Sequence[Touchpoint],
+    situation: Situation,
+    phrasebook: Phrasebook,
+    tagger: Tagger,
+    kept: Sequence[Draft] = (),
+    turn: int = 0,
 ) -> tuple[Draft, ...]:
     """A reviewed draft for each touchpoint whose person is known, in the order given.
+
+    `kept` are texts that stand beside them and are not written anew; another `turn` takes
+    other frames.
 
     A sentence of ours that the review blocks is left out or said more plainly; what cannot be
     mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger, turn)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
         if brief is None:
             continue
-        draft, letter = _mended(brief, craft, situation, drafts)
+        draft, letter = _mended(brief, craft, situation, (*kept, *drafts))
         drafts.append(draft)
         craft = replace(craft, used=craft.used | _lines(letter))
     return tuple(drafts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from afterword.domain.facts import Captured, DebriefItem, Evidence, Kind, Person
+from afterword.domain.facts import Captured, DebriefItem, Evidence, Kind, Person, Quote
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
@@ -29,10 +29,11 @@ LINE = "line:"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that may be said to somebody. `kind` is None for a line of the résumé."""
+    """Something that may be said to somebody, and its source. `kind` is None for a line of the résumé."""
 
     key: str
     text: str
+    source: Quote
     kind: Kind | None = None
 
 
@@ -41,8 +42,8 @@ def choices(captured: Captured, person: Person) -> tuple[Choice, ...]:
     said = [m for m in mentionable(captured, person) if m.kind is not Kind.NEXT_STEP and m.sources]
     lines = [line for line in captured.evidence if line.employer and is_receipt(line.source)]
     return (
-        *(Choice(mention.key, mention.answer or mention.text, mention.kind) for mention in said),
-        *(Choice(f"{LINE}{line.text}", f"{line.employer}: {line.text}") for line in lines),
+        *(Choice(m.key, m.answer or m.text, m.sources[0], m.kind) for m in said),
+        *(Choice(f"{LINE}{line.text}", f"{line.employer}: {line.text}", line.source) for line in lines),
     )
 
 

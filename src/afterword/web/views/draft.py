@@ -18,26 +18,33 @@ from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.read_choices import read_choices
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
-from afterword.domain.touchpoints import Finding, Level
+from afterword.domain.touchpoints import Finding, Level, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
 from afterword.web.forms.letters import TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.plan import choices
+from afterword.words.versions import WISHES
 
 IN_THE_EXAMPLE = 5  # seconds
+#: where a text may still be worked over
+OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
 
 @require_GET
 def show(request: HttpRequest, number: int) -> HttpResponse:
     """The letter as it stands."""
-    letter = read_letter(owner_of(request), number, bootstrap.clock().now())
-    return render(request, "draft.html", _context(request, letter))
+    owner = owner_of(request)
+    letter = read_letter(owner, number, bootstrap.clock().now())
+    open_ = letter.item.draft is not None and letter.state in OPEN
+    context = {"wishes": WISHES.items(), "choices": read_choices(owner, number)} if open_ else {}
+    return render(request, "draft.html", {**_context(request, letter), **context})
 
 
 @require_GET
@@ -115,13 +122,14 @@ def sent_now(request: HttpRequest, number: int) -> HttpResponse:
 def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
     draft = letter.item.draft
     findings = draft.findings if draft else ()
-    parts = parts_of(draft) if draft else ()
+    parts = parts_of(letter.pieces)
     return {
         "letter": letter,
         "item": letter.item,
         "draft": draft,
         "parts": parts,
-        "receipts": [part for part in parts if part.receipt],
+        "sentences": [part for part in parts if part.number],
+        "open": letter.state in OPEN,
         "findings": findings,
         "blocking": _blocking(findings),
         "there": date_format(letter.there, "D H:i"),
