@@ -43,7 +43,7 @@ def _framed_topics(text: Text, bench: Bench) -> list[int]:
     """Sentences of letters that name one topic and no more, as staying in touch does."""
     places = []
     for at in text.sentences:
-        found = found_in(text.pieces[at].text, bench.book)
+        found = bench.found(text.pieces[at].text)
         if found and "topic" in found.slots and not found.name.startswith("thank_you."):
             places.append(at)
     return places
@@ -70,7 +70,7 @@ def _with_new_specifics(text: Text, bench: Bench, barred: frozenset[str]) -> Ite
 
 
 def _is_used(sentence: Sentence, bench: Bench) -> bool:
-    found = found_in(sentence.text, bench.book)
+    found = bench.found(sentence.text)
     return found is not None and (found.name, found.index) in bench.used
 
 
@@ -103,7 +103,7 @@ def _is_angle(piece: Piece, bench: Bench) -> bool:
 
 def _filled(text: Text, bench: Bench) -> Text:
     """With a courtesy more where little is left, as the writer does it at the first time."""
-    names = [found.name for at in text.sentences if (found := found_in(text.pieces[at].text, bench.book))]
+    names = [found.name for at in text.sentences if (found := bench.found(text.pieces[at].text))]
     if text.words() >= LEAST_WORDS or "thank_you.filler" in names or "\n" not in text.body:
         return text
     ways = fillable(bench.brief, bench.craft, "thank_you.filler", {}, bench.brief.seed)
@@ -123,7 +123,7 @@ def _by_another_name(text: Text, bench: Bench) -> Iterator[Text]:
 def _renamed(text: Text, bench: Bench, places: list[int], topic: str, sources: tuple[Quote, ...]) -> Text:
     """With another topic in the frames that name one, and in the subject."""
     for at in places:
-        found = found_in(text.pieces[at].text, bench.book)
+        found = bench.found(text.pieces[at].text)
         if found is None:
             continue
         ways = fillable(bench.brief, bench.craft, found.name, {**found.slots, "topic": topic}, found.index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from afterword.domain.facts import Kind, Method
@@ -14,7 +14,7 @@ from afterword.domain.touchpoints import Draft, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.compose import reviewed
 from afterword.domain.write.craft import Craft
-from afterword.domain.write.frames import found_in, taken
+from afterword.domain.write.frames import Found, found_in, taken
 from afterword.domain.write.initiatives import OWN_WORDS
 from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrases import Phrasebook
@@ -26,8 +26,8 @@ from afterword.errors import Refused
 MOST_TRIES = 10
 #: what a text of these kinds of items rests on is of this very conversation
 SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
-#: what a method's text may not be longer for than it was
-_TOO_LONG = {"too_long", "over_free_limit"}
+#: what the review says of a text that is longer or shorter than its method likes
+_ODD_LENGTH = {"too_long", "over_free_limit", "too_short"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Bench:
     situation: Situation
     others: tuple[Draft, ...]
     used: frozenset[tuple[str, int]]
+    seen: dict[str, Found | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def book(self) -> Phrasebook:
@@ -50,6 +51,12 @@ class Bench:
         """The words below which the method's text is curt."""
         bounds = {Method.EMAIL: EMAIL, Method.TEXT: TEXT, Method.POST: POST}
         return bounds.get(self.brief.touchpoint.method, TEXT)[0]
+
+    def found(self, text: str) -> Found | None:
+        """The frame a sentence was made from; looked for once."""
+        if text not in self.seen:
+            self.seen[text] = found_in(text, self.book)
+        return self.seen[text]
 
     def reviewed(self, draft: Draft) -> Draft:
         """The draft with what the review says of it now."""
@@ -96,24 +103,28 @@ def bench_of(
     return Bench(brief, craft, situation, beside, used)
 
 
-def settled(ways: Iterable[Text], draft: Draft, bench: Bench) -> Draft | None:
+def settled(
+    ways: Iterable[Text], draft: Draft, bench: Bench, never: frozenset[str] = frozenset()
+) -> Draft | None:
     """The first of these texts of which the review says nothing graver than of the draft; or None.
 
-    One that is only longer than it should be is taken where no other way is left.
+    One that is only longer or shorter than it should be is taken where no other way is left,
+    unless that is among `never`.
     """
-    allowed = _codes(bench.reviewed(draft), Level.BLOCK)
-    long_before = _codes(draft, Level.WARN) & _TOO_LONG
-    too_long = None
+    before = bench.reviewed(draft)
+    blocked, odd = _codes(before, Level.BLOCK), _codes(before, Level.WARN) & _ODD_LENGTH
+    last = None
     for text in islice(ways, MOST_TRIES):
         if (text.subject, text.body) == (draft.subject, draft.body):
             continue
         found = bench.reviewed(text.of(draft))
-        if _codes(found, Level.BLOCK) - allowed:
+        newly_odd = (_codes(found, Level.WARN) & _ODD_LENGTH) - odd
+        if _codes(found, Level.BLOCK) - blocked or newly_odd & never:
             continue
-        if not (_codes(found, Level.WARN) & _TOO_LONG) - long_before:
+        if not newly_odd:
             return found
-        too_long = too_long or found
-    return too_long
+        last = last or found
+    return last
 
 
 def said_items(drafts: Sequence[Draft], bench: Bench) -> frozenset[str]:
@@ -124,7 +135,7 @@ def said_items(drafts: Sequence[Draft], bench: Bench) -> frozenset[str]:
 
 def topic_in(piece: Piece, bench: Bench) -> str:
     """What a sentence names as its topic; empty where it is none of ours, or names none."""
-    found = found_in(piece.text, bench.book)
+    found = bench.found(piece.text)
     return found.slots.get("topic", "") if found else ""
 
 

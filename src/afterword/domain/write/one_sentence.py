@@ -17,7 +17,7 @@ from afterword.domain.write.content import (
     topic_sentence,
 )
 from afterword.domain.write.craft import Craft
-from afterword.domain.write.frames import Found, fillable, found_in
+from afterword.domain.write.frames import Found, fillable
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
 from afterword.domain.write.pieces import Part, Piece, Text
@@ -56,7 +56,7 @@ def left_out(text: Text, at: int) -> Iterator[Text]:
 def another_sentence(text: Text, at: int, bench: Bench) -> Iterator[Text]:
     """The same in other words: the next frames, then the next name for the thing in all of them."""
     piece = text.pieces[at]
-    found = found_in(piece.text, bench.book)
+    found = bench.found(piece.text)
     if found is not None:
         last = len(bench.book.of(found.name)) - 1
         here = _in_frames(found, bench)
@@ -79,7 +79,7 @@ def said_instead(text: Text, at: int, key: str, bench: Bench) -> Iterator[Text]:
     item = next((m for m in bench.brief.mentions if m.key == key), None)
     if item is None:
         return
-    found = found_in(text.pieces[at].text, bench.book)
+    found = bench.found(text.pieces[at].text)
     if found and "topic" in found.slots and not found.name.startswith("thank_you."):
         yield from _in_its_frame(text, at, found, item, bench)
     else:
@@ -129,7 +129,7 @@ def _told(item: Mentionable, bench: Bench) -> Iterator[Sentence]:
         for sentence in (_one(item, craft, brief), topic_sentence(brief, craft)):
             if sentence is None:
                 continue
-            found = found_in(sentence.text, bench.book)
+            found = bench.found(sentence.text)
             if found and (found.name, found.index) in bench.used:
                 worn.append(sentence)
             else:
@@ -160,7 +160,7 @@ def _experience(line: Evidence, bench: Bench) -> Iterator[Sentence]:
         said = evidence_sentence(brief, replace(bench.craft, turn=bench.craft.turn + turn, used=frozenset()))
         if said is None or line.source not in said.sources:
             return
-        found = found_in(said.text, bench.book)
+        found = bench.found(said.text)
         if found is None or (found.name, found.index) not in bench.used:
             yield said
 

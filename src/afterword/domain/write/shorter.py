@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.bench import Bench
-from afterword.domain.write.frames import fillable, found_in, is_part_of_ours
+from afterword.domain.write.frames import fillable, is_part_of_ours
 from afterword.domain.write.pieces import Piece, Text
 from afterword.domain.write.toned import plain_name, seated
 
@@ -39,23 +39,26 @@ _LEAST_SAVED = 3
 
 def shorter(text: Text, bench: Bench) -> Iterator[Text]:
     """The text with less in it, the shortest that one press may make first; then in fewer words."""
-    steps = list(_steps(text, bench))
-    wanted = text.words() * SHARE_KEPT
-    enough = next((at for at, step in enumerate(steps) if step.words() <= wanted), len(steps) - 1)
-    yield from reversed(steps[: enough + 1])
+    yield from reversed(list(_steps(text, bench)))
     yield from _in_fewer_words(text, bench)
 
 
 def _steps(text: Text, bench: Bench) -> Iterator[Text]:
-    """The text after each sentence that goes, one by one."""
-    while True:
-        ranked = sorted((rank, -at) for at in text.sentences if (rank := _rank(text, at, bench)) is not None)
-        cut = (text.without(-at) for _, at in ranked)
-        following = next((less for less in cut if less.words() >= bench.least), None)
-        if following is None:
+    """The text after each sentence that goes, one by one, until enough has gone."""
+    wanted = text.words() * SHARE_KEPT
+    ranked = sorted((rank, -at) for at in text.sentences if (rank := _rank(text, at, bench)) is not None)
+    specific = sum(bench.is_specific(text.pieces[at]) for at in text.sentences)
+    less = text
+    for going in [text.pieces[-at] for _, at in ranked]:
+        is_specific = bench.is_specific(going)
+        following = less.without(next(at for at, piece in enumerate(less.pieces) if piece is going))
+        if (is_specific and specific == 1) or following.words() < bench.least:
+            continue
+        less = following
+        specific -= is_specific
+        yield less
+        if less.words() <= wanted:
             return
-        text = following
-        yield text
 
 
 def _rank(text: Text, at: int, bench: Bench) -> int | None:
@@ -63,9 +66,7 @@ def _rank(text: Text, at: int, bench: Bench) -> int | None:
     piece = text.pieces[at]
     if at == text.sentences[0] or not _may_go(piece, bench):
         return None
-    if bench.is_specific(piece) and not _another_specific(text, at, bench):
-        return None
-    found = found_in(piece.text, bench.book)
+    found = bench.found(piece.text)
     if found is None:
         return None if is_part_of_ours(piece.text, bench.book) else _of_their_own(piece)
     name = plain_name(found.name)
@@ -77,7 +78,7 @@ def _may_go(piece: Piece, bench: Bench) -> bool:
     item = bench.item_of(piece)
     if bench.is_own(piece) or (item is not None and item.kind in {Kind.PROMISE, Kind.CONCERN}):
         return False
-    found = found_in(piece.text, bench.book)
+    found = bench.found(piece.text)
     return not re.search(r"[?\[]", piece.text) and (found is not None or not _thanks(piece, bench))
 
 
@@ -85,10 +86,6 @@ def _thanks(piece: Piece, bench: Bench) -> bool:
     """Whether a sentence of somebody's own thanks or promises."""
     lowered = piece.text.lower()
     return any(word in lowered for word in bench.book.lists.get("kept_words", ()))
-
-
-def _another_specific(text: Text, at: int, bench: Bench) -> bool:
-    return any(bench.is_specific(text.pieces[other]) for other in text.sentences if other != at)
 
 
 def _of_their_own(piece: Piece) -> int:
@@ -100,7 +97,7 @@ def _in_fewer_words(text: Text, bench: Bench) -> Iterator[Text]:
     fewer = text
     for at in text.sentences:
         piece = text.pieces[at]
-        found = found_in(piece.text, bench.book)
+        found = bench.found(piece.text)
         if found is None:
             continue
         ways = fillable(bench.brief, bench.craft, found.name, found.slots)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.content import personal_sentence
-from afterword.domain.write.frames import fillable, found_in
+from afterword.domain.write.frames import fillable
 from afterword.domain.write.pieces import Part, Piece, Text
 
 WARMER, MORE_FORMAL = "warmer", "more_formal"
@@ -55,7 +55,7 @@ def _framed(text: Text, bench: Bench, tone: str) -> Text:
     brief, craft = bench.brief, bench.craft
     for at in text.sentences:
         piece = text.pieces[at]
-        found = found_in(piece.text, bench.book)
+        found = bench.found(piece.text)
         name = f"{tone}.{plain_name(found.name).replace('.', '_')}" if found else ""
         if found is None or found.name == name:
             continue
@@ -124,7 +124,7 @@ def _spelled_out(text: Text, bench: Bench) -> Text:
 
 def _without_light(text: Text, bench: Bench) -> Text:
     for at in reversed(text.sentences):
-        found = found_in(text.pieces[at].text, bench.book)
+        found = bench.found(text.pieces[at].text)
         less = text.without(at)
         if found and found.name in _LIGHT and less.words() >= bench.least:
             text = less

@@ -52,7 +52,7 @@ def refine(draft: Draft, wish: Wish, bench: Bench, earlier: Sequence[Draft] = ()
         ways = another_angle(text, bench, said_items(earlier, bench))
     else:
         ways = _WAYS[wish](text, bench)
-    found = settled(ways, draft, bench)
+    found = settled(ways, draft, bench, never=frozenset({"too_short"}))
     if found is None:
         raise Refused(f"no_{wish}", person=bench.brief.person.name)
     return found
