@@ -109,7 +109,7 @@ def test_warmer_says_the_same_in_warmer_words_and_something_personal(desk: Desk)
     warmer = refine(draft, Wish.WARMER, bench)
 
     assert "your daughter's brass band" in warmer.body
-    assert "Thank you so much" in warmer.body
+    assert "Thank you so much for our conversation." in warmer.body
     assert set(sourced(draft).values()) <= set(sourced(warmer).values())
 
 
