@@ -41,6 +41,8 @@ OF_THE_EXAMPLE = (
     "/pace?rule=check_in_open",
     "/touchpoints/1/draft",
     "/touchpoints/1/draft/edit",
+    "/touchpoints/1/versions",
+    "/interviews/1/panel",
     "/outbox",
     "/history",
     "/mailbox",

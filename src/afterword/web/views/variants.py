@@ -91,7 +91,7 @@ def what_is_so(refused: Refused) -> str:
 
 
 def _answer(request: HttpRequest, number: int, make: Callable[[], int]) -> HttpResponse:
-    back = f"{reverse('draft', args=[number])}#letter"
+    back = reverse("draft", args=[number])
     try:
         version = make()
     except Refused as refused:
