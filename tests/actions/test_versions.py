@@ -25,6 +25,7 @@ from afterword.actions.undo import undo
 from afterword.domain.facts import DebriefItem, Kind, Quote
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import Wish
+from afterword.domain.write.comparison import Mark
 from afterword.errors import Missing, Refused
 from afterword.store import models, queries
 from afterword.words.entries import entry_sentence
@@ -154,9 +155,9 @@ def test_two_versions_are_compared_word_by_word(world: World) -> None:
     edit_draft(world.owner, row.pk, "s", body.replace("Thank you", "Warm thanks to you"), AFTER)
     found = compare_versions(read_versions(world.owner, row.pk), 1, 2)
 
-    assert "".join(one.text for one in found.body if one.mark != "new") == body
-    assert "Warm thanks to you" in "".join(one.text for one in found.body if one.mark != "gone")
-    assert [one.mark for one in found.body].count("same") >= 1
+    assert "".join(one.text for one in found.body if one.mark is not Mark.NEW) == body
+    assert "Warm thanks to you" in "".join(one.text for one in found.body if one.mark is not Mark.GONE)
+    assert Mark.SAME in {one.mark for one in found.body}
     with pytest.raises(Missing):
         compare_versions(read_versions(world.owner, row.pk), 1, 7)
 

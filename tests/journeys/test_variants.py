@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from program import Program
 from screens import complaints, too_small, too_wide
 
 
@@ -21,7 +20,7 @@ def faults(page: Page) -> list[str]:
     return complaints(page) + too_wide(page) + too_small(page)
 
 
-def test_a_letter_is_worked_over_by_thumb_and_every_page_is_sound(journal: Page, program: Program) -> None:
+def test_a_letter_is_worked_over_by_thumb_and_every_page_is_sound(journal: Page) -> None:
     journal.get_by_role("button", name="Open the example").tap()
     journal.get_by_role("link", name=re.compile("Ruth Andersson: thank them")).tap()
     letter = journal.locator("#letter-text")
