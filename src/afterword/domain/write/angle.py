@@ -8,11 +8,11 @@ from dataclasses import replace
 from afterword.domain.facts import Quote
 from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.bench import SPECIFIC, Bench, topic_in
-from afterword.domain.write.content import specifics
 from afterword.domain.write.errands import MOST_SUBJECT_WORDS
 from afterword.domain.write.frames import fillable, found_in
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.pieces import Part, Piece, Text
+from afterword.domain.write.specifics import specifics
 from afterword.domain.write.thank_you import LEAST_WORDS
 from afterword.domain.write.toned import seated
 

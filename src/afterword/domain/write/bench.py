@@ -12,14 +12,13 @@ from afterword.domain.plan.situation import Situation
 from afterword.domain.review.measures import EMAIL, POST, TEXT
 from afterword.domain.touchpoints import Draft, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
-from afterword.domain.write.compose import reviewed
+from afterword.domain.write.compose import craft_for, reviewed
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.frames import Found, found_in, taken
 from afterword.domain.write.initiatives import OWN_WORDS
 from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Piece, Text, cut
-from afterword.domain.write.vocabulary import vocabulary
 from afterword.errors import Refused
 
 #: how many ways are reviewed before a wish is given up
@@ -99,8 +98,7 @@ def bench_of(
         raise Refused("nothing_written", touchpoint=touchpoint.id)
     beside = tuple(draft for draft in others if draft.touchpoint != touchpoint.id)
     used = taken((draft for draft in beside if draft.person != touchpoint.person), book)
-    craft = Craft(book, vocabulary(situation.captured, book), tagger)
-    return Bench(brief, craft, situation, beside, used)
+    return Bench(brief, craft_for(situation, book, tagger), situation, beside, used)
 
 
 def settled(

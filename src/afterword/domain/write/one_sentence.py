@@ -13,7 +13,6 @@ from afterword.domain.write.content import (
     evidence_sentence,
     personal_sentence,
     promise_phrases,
-    specifics,
     topic_sentence,
 )
 from afterword.domain.write.craft import Craft
@@ -21,6 +20,7 @@ from afterword.domain.write.frames import Found, fillable
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
 from afterword.domain.write.pieces import Part, Piece, Text
+from afterword.domain.write.specifics import specifics
 from afterword.domain.write.toned import seated
 
 #: a line of the résumé is named by its own words
@@ -127,7 +127,7 @@ def _told(item: Mentionable, bench: Bench) -> Iterator[Sentence]:
     for turn in range(_most_frames(bench)):
         craft = replace(bench.craft, turn=bench.craft.turn + turn)
         for sentence in (_one(item, craft, brief), topic_sentence(brief, craft)):
-            if sentence is None:
+            if sentence is None or not sentence.text:
                 continue
             found = bench.found(sentence.text)
             if found and (found.name, found.index) in bench.used:

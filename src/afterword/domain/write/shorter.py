@@ -23,12 +23,19 @@ _FIRST_TO_GO = {
     "personal": 2,
     "shared": 2,
     "evidence": 4,
-    "want": 5,
+    "guided": 5,
+    "told": 5,
+    "quoted": 5,
+    "liked": 5,
+    "advice": 5,
     "asked": 5,
+    "want": 6,
+    "statement": 6,
     "pass_topic": 5,
-    "date": 6,
+    "date": 7,
     "interest": 7,
     "topic": 8,
+    "topic_sober": 8,
 }
 #: of these letters what is listed above is the letter itself
 _NEEDED = frozenset({"keep_warm.closing", "handwritten_note.interest", "phone.date", "phone.closing"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from afterword.domain.facts import Method
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint, Wish
@@ -28,6 +29,8 @@ _WAYS: Mapping[Wish, Callable[[Text, Bench], Iterator[Text]]] = {
     Wish.SHORTER: shorter,
     Wish.MORE_FORMAL: more_formal,
 }
+#: what the seeker says in their own words: points have no tone
+SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def refine(draft: Draft, wish: Wish, bench: Bench, earlier: Sequence[Draft] = ()
     where there is no such text.
     """
     text = joined_up(cut(draft), bench.book)
-    if not text.sentences:
+    if not text.sentences or draft.method in SPOKEN:
         raise Refused(f"no_{wish}")
     if wish is Wish.ANOTHER_ANGLE:
         ways = another_angle(text, bench, said_items(earlier, bench))

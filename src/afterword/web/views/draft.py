@@ -18,11 +18,13 @@ from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_choices import read_choices
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
+from afterword.domain.facts import Method
 from afterword.domain.touchpoints import Finding, Level, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
@@ -33,6 +35,8 @@ from afterword.web.views.plan import choices
 from afterword.words.versions import WISHES
 
 IN_THE_EXAMPLE = 5  # seconds
+#: what is said aloud, in the seeker's own words
+SPOKEN = (Method.PHONE, Method.IN_PERSON)
 #: where a text may still be worked over
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
@@ -43,6 +47,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     owner = owner_of(request)
     letter = read_letter(owner, number, bootstrap.clock().now())
     open_ = letter.item.draft is not None and letter.state in OPEN
+    open_ = open_ and letter.item.touchpoint.method not in SPOKEN
     context = {"wishes": WISHES.items(), "choices": read_choices(owner, number)} if open_ else {}
     return render(request, "draft.html", {**_context(request, letter), **context})
 
@@ -132,6 +137,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "open": letter.state in OPEN,
         "findings": findings,
         "blocking": _blocking(findings),
+        "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),
