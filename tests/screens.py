@@ -42,6 +42,7 @@ OF_THE_EXAMPLE = (
     "/touchpoints/1/draft",
     "/touchpoints/1/draft/edit",
     "/touchpoints/1/versions",
+    "/touchpoints/1/sentence/other?sentence=2",
     "/interviews/1/panel",
     "/outbox",
     "/history",

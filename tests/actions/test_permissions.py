@@ -97,7 +97,7 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "take_up_version": lambda who, w: take_up_version(who, edited(w), 1, AFTER),
     "refine_panel": lambda who, w: refine_panel(who, w.interview, None, tools(), AFTER),
     "read_versions": lambda who, w: read_versions(who, w.touchpoint().pk),
-    "read_choices": lambda who, w: read_choices(who, w.touchpoint().pk),
+    "read_choices": lambda who, w: read_choices(who, w.touchpoint().pk, 1, tools()),
     "read_panel": lambda who, w: read_panel(who, w.interview),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),

@@ -103,19 +103,20 @@ def test_one_sentence_is_said_otherwise_left_out_or_made_something_else(world: W
     assert first is not None
     say_otherwise(world.owner, row.pk, 1, 1, tools(), now)
     leave_out(world.owner, row.pk, 2, 2, tools(), now)
-    choice = next(choice for choice in read_choices(world.owner, row.pk) if choice.kind is None)
-    say_instead(world.owner, row.pk, 3, 2, choice.key, tools(), now)
+    choices = read_choices(world.owner, row.pk, 2, tools())
+    offer = next(offer for offer in choices.offers if offer.kind is None)
+    say_instead(world.owner, row.pk, choices.version, 2, offer.key, tools(), now)
 
     codes = list(row.versions.order_by("number").values_list("code", flat=True))
     assert codes == ["", "other_words", "left_out", "said_instead"]
     assert "at Hafen" in world.version(row).body
-    assert choice not in read_choices(world.owner, row.pk)
+    assert offer not in read_choices(world.owner, row.pk, 2, tools()).offers
 
 
 def test_nothing_private_is_offered_to_be_said(world: World) -> None:
-    offered = read_choices(world.owner, world.touchpoint().pk)
+    offered = read_choices(world.owner, world.touchpoint("tom").pk, 1, tools()).offers
     assert offered
-    assert not any("Zanzibar" in f"{choice.key} {choice.text}" for choice in offered)
+    assert not any("Zanzibar" in f"{offer.key} {offer.sentence} {offer.sources}" for offer in offered)
 
 
 def test_a_text_that_is_not_the_one_that_was_seen_is_not_changed(world: World) -> None:
@@ -234,7 +235,7 @@ def _queries(world: World, row: models.Touchpoint) -> list[int]:
         lambda: read_versions(world.owner, row.pk),
         lambda: read_letter(world.owner, row.pk, LATER),
         lambda: read_panel(world.owner, world.interview),
-        lambda: read_choices(world.owner, row.pk),
+        lambda: read_choices(world.owner, row.pk, 1, tools()),
     ):
         with CaptureQueriesContext(connection) as queried:
             read()

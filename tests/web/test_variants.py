@@ -65,13 +65,18 @@ def test_one_sentence_is_said_in_other_words_or_left_out(example: Practice) -> N
 
 def test_something_else_is_said_from_what_may_be_said_to_this_person(example: Practice) -> None:
     step = example.step()
-    offered = page_of(example, step).partition('id="instead-say"')[2].partition("</select>")[0]
-    keys = re.findall(r'<option value="([^"]+)">Résumé', offered)
+    assert f'href="/touchpoints/{step.pk}/sentence/other?sentence=2"' in page_of(example, step)
+    offered = example.read(f"/touchpoints/{step.pk}/sentence/other?sentence=2")
+    keys = re.findall(r'name="key" value="([^"]+)"', offered)
     assert keys
+    assert "Only what may be said to Ruth Andersson stands here" in offered
     private = models.DebriefItem.objects.filter(kind="private").values_list("key", flat=True)
     assert private
-    assert not any(f'value="{key}"' in offered for key in private)
+    assert not set(keys) & set(private)
 
+    page = example.press(f"/touchpoints/{step.pk}/sentence/other", version=1, sentence=2, key=keys[0])
+    assert "Version 2, something else said in one place." in page
+    undo(example, page)
     page = example.press(f"/touchpoints/{step.pk}/sentence/other", version=1, sentence=2, key=private[0])
     assert "No sound sentence can be made of these words here." in page
     assert step.versions.count() == 1

@@ -19,10 +19,10 @@ from afterword.domain.review.text import runs
 from afterword.domain.touchpoints import Draft, Level, Purpose, Touchpoint, Wish
 from afterword.domain.write.bench import Bench, bench_of
 from afterword.domain.write.compose import compose
-from afterword.domain.write.one_sentence import choices
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Part, cut
 from afterword.domain.write.variants import (
+    offers_for,
     refine,
     refine_all,
     with_another_sentence,
@@ -210,11 +210,17 @@ def test_what_is_private_or_another_persons_or_nobodys_cannot_be_said(desk: Desk
     assert no.value.code == "not_sayable"
 
 
-def test_only_what_may_be_said_to_this_person_is_offered(captured: Captured) -> None:
-    ruth, ian = captured.people[0], captured.people[1]
-    assert {choice.key for choice in choices(captured, ruth)} >= {"1", "2", "3", "5"}
-    assert not {choice.key for choice in choices(captured, ruth)} & {"4", "6", "7"}
-    assert all(choice.kind is None for choice in choices(captured, ian))
+def test_only_what_may_be_said_to_this_person_is_offered_as_it_would_be_said(desk: Desk) -> None:
+    said, offered = offers_for(desk()[0], 2, desk()[1])
+    assert said == sentences(desk()[0])[1]
+    assert [(offer.key, offer.kind) for offer in offered] == [("5", "personal")]
+    assert "brass band" in offered[0].sentence
+    assert offered[0].sources
+    assert all(offer.kind is None for offer in offers_for(*_first_of(desk("ian")))[1])
+
+
+def _first_of(laid: tuple[Draft, Bench]) -> tuple[Draft, int, Bench]:
+    return laid[0], 1, laid[1]
 
 
 def test_a_sentence_is_left_out_but_never_the_only_one(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from afterword.domain.facts import Captured, DebriefItem, Evidence, Kind, Person, Quote
+from afterword.domain.facts import DebriefItem, Evidence, Kind, Quote
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
@@ -18,7 +18,7 @@ from afterword.domain.write.content import (
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.frames import Found, fillable
 from afterword.domain.write.letter import Sentence
-from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
+from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.pieces import Part, Piece, Text
 from afterword.domain.write.specifics import specifics
 from afterword.domain.write.toned import seated
@@ -28,23 +28,30 @@ LINE = "line:"
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that may be said to somebody, and its source. `kind` is None for a line of the résumé."""
+class Offer:
+    """A sentence that could be said instead, and what it rests on.
+
+    `key` is what `said_instead` takes; `kind` is None for a line of the résumé.
+    """
 
     key: str
-    text: str
-    source: Quote
+    sentence: str
+    sources: tuple[Quote, ...]
     kind: Kind | None = None
 
 
-def choices(captured: Captured, person: Person) -> tuple[Choice, ...]:
-    """All that may be said to this person: of the notes, then of the résumé."""
-    said = [m for m in mentionable(captured, person) if m.kind is not Kind.NEXT_STEP and m.sources]
-    lines = [line for line in captured.evidence if line.employer and is_receipt(line.source)]
-    return (
-        *(Choice(m.key, m.answer or m.text, m.sources[0], m.kind) for m in said),
-        *(Choice(f"{LINE}{line.text}", f"{line.employer}: {line.text}", line.source) for line in lines),
-    )
+def offers(text: Text, at: int, bench: Bench) -> Iterator[Offer]:
+    """What may be said to this person and is not in the text yet, as it would be said in this place."""
+    held = {source for piece in text.pieces for source in piece.sources}
+    kinds = {m.key: m.kind for m in bench.brief.mentions if not held & set(m.sources)}
+    lines = [f"{LINE}{line.text}" for line in bench.brief.evidence if line.source not in held]
+    seen: set[str] = set()
+    for key in (*kinds, *lines):
+        way = next(said_instead(text, at, key, bench), None)
+        piece = way.pieces[at] if way else None
+        if piece is not None and piece.sources and piece.text not in seen:
+            seen.add(piece.text)
+            yield Offer(key, piece.text, piece.sources, kinds.get(key))
 
 
 def left_out(text: Text, at: int) -> Iterator[Text]:
@@ -155,7 +162,10 @@ def _one(item: Mentionable, craft: Craft, brief: Brief) -> Sentence | None:
 def _experience(line: Evidence, bench: Bench) -> Iterator[Sentence]:
     """A line of the résumé as a sentence, as the writer makes one for what fits a talk."""
     about = DebriefItem("chosen", Kind.TOPIC, line.text, line.source, bench.brief.person.key)
-    brief = replace(bench.brief, mentions=(Mentionable(about, True),))
+    # The newest employment stays beside it: what is told in the present must be of that one.
+    newest = next((one for one in bench.brief.evidence if one.employer), line)
+    evidence = (newest, line) if newest.source != line.source else (line,)
+    brief = replace(bench.brief, mentions=(Mentionable(about, True),), evidence=evidence)
     for turn in range(_most_frames(bench)):
         said = evidence_sentence(brief, replace(bench.craft, turn=bench.craft.turn + turn, used=frozenset()))
         if said is None or line.source not in said.sources:

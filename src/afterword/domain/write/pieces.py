@@ -14,6 +14,8 @@ from afterword.domain.touchpoints import Draft, Receipt
 #: a greeting is one short line, and so is each line of a closing
 MOST_WORDS_GREETING, MOST_WORDS_CLOSING, MOST_LINES_CLOSING = 8, 6, 3
 _END = re.compile(r"[.!?…][\"”'’)»]*(\s+)|(\n+)")
+_WHOLE_GREETING = re.compile(r"[^\n?]{1,80}[,:!]")
+_INITIAL = re.compile(r"\b\w\.$")
 _GREETING = re.compile(r"^[^\n!?,:]{1,80}(?:[,:!](?=\s|$)|$)")
 
 
@@ -146,7 +148,7 @@ def _with_greeting(pieces: list[Piece]) -> list[Piece]:
     if at is None or pieces[at].sources:
         return pieces
     text = pieces[at].text
-    found = _GREETING.match(text)
+    found = _WHOLE_GREETING.fullmatch(text) or _GREETING.match(text)
     if found is None or len(found.group().split()) > MOST_WORDS_GREETING:
         return pieces
     greeting = Piece(found.group(), Part.GREETING)
@@ -167,7 +169,8 @@ def _with_closing(pieces: list[Piece]) -> list[Piece]:
             if lines and piece.text.count("\n") > 1:
                 break
             continue
-        short = len(piece.text.split()) <= MOST_WORDS_CLOSING and piece.text[-1] not in ".!?…]"
+        ends = piece.text[-1] in ".!?…]" and not _INITIAL.search(piece.text)
+        short = len(piece.text.split()) <= MOST_WORDS_CLOSING and not ends
         if piece.part is not Part.SENTENCE or piece.sources or not short or lines == MOST_LINES_CLOSING:
             break
         kept[at] = replace(piece, part=Part.CLOSING)

@@ -17,7 +17,7 @@ from afterword.domain.touchpoints import Draft, Touchpoint, Wish
 from afterword.domain.write.angle import another_angle
 from afterword.domain.write.bench import Bench, bench_of, said_items, settled
 from afterword.domain.write.frames import joined_up
-from afterword.domain.write.one_sentence import another_sentence, left_out, said_instead
+from afterword.domain.write.one_sentence import Offer, another_sentence, left_out, offers, said_instead
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Text, cut
 from afterword.domain.write.shorter import shorter
@@ -71,6 +71,12 @@ def with_said_instead(draft: Draft, number: int, key: str, bench: Bench) -> Draf
     """With this said in the place of a sentence. Raises Refused (`not_sayable`)."""
     text, at = _joined(*_sentence(draft, number), bench)
     return _or_refused(settled(said_instead(text, at, key, bench), draft, bench), "not_sayable")
+
+
+def offers_for(draft: Draft, number: int, bench: Bench) -> tuple[str, tuple[Offer, ...]]:
+    """A sentence, and what could be said in its place. Raises Refused (`no_such_sentence`)."""
+    text, at = _joined(*_sentence(draft, number), bench)
+    return text.pieces[at].text, tuple(offers(text, at, bench))
 
 
 def without_sentence(draft: Draft, number: int, bench: Bench) -> Draft:

@@ -61,6 +61,12 @@ class SentenceForm(forms.Form):
     key = forms.CharField(required=False, max_length=LONGEST_BODY)
 
 
+class PlaceForm(forms.Form):
+    """Which sentence, by its number."""
+
+    sentence = forms.IntegerField(min_value=1)
+
+
 class CompareForm(forms.Form):
     """Two versions of one text."""
 

@@ -19,7 +19,6 @@ from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
 from afterword.actions.prepare_questions import prepare_questions
-from afterword.actions.read_choices import read_choices
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
@@ -48,7 +47,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     letter = read_letter(owner, number, bootstrap.clock().now())
     open_ = letter.item.draft is not None and letter.state in OPEN
     open_ = open_ and letter.item.touchpoint.method not in SPOKEN
-    context = {"wishes": WISHES.items(), "choices": read_choices(owner, number)} if open_ else {}
+    context = {"wishes": WISHES.items()} if open_ else {}
     return render(request, "draft.html", {**_context(request, letter), **context})
 
 

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword import bootstrap
+from afterword.actions.read_choices import read_choices
+from afterword.actions.read_letter import read_letter
 from afterword.actions.refine_draft import refine_draft
 from afterword.actions.replace_sentence import leave_out, say_instead, say_otherwise
 from afterword.errors import Refused, Unusable
 from afterword.web.answering import said
-from afterword.web.forms.letters import SentenceForm, WishForm
+from afterword.web.forms.letters import PlaceForm, SentenceForm, WishForm
 from afterword.web.guards import owner_of
 from afterword.words.errors import tell
 
@@ -70,9 +73,21 @@ def left_out(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def said_instead(request: HttpRequest, number: int) -> HttpResponse:
-    """Something else of the notes or the résumé in the place of one sentence."""
+    """What could be said in the place of one sentence; once chosen, it is."""
+    if request.method == "POST":
+        return _say(request, number)
+    form = PlaceForm(request.GET)
+    if not form.is_valid():
+        raise Unusable("sentence", _("the number of a sentence of the text you read"))
+    owner, now = owner_of(request), bootstrap.clock().now()
+    letter = read_letter(owner, number, now)
+    choices = read_choices(owner, number, form.cleaned_data["sentence"], bootstrap.tools())
+    return render(request, "instead.html", {"item": letter.item, "choices": choices})
+
+
+def _say(request: HttpRequest, number: int) -> HttpResponse:
     told = _told(request)
     seen, sentence, key = told["version"], told["sentence"], told["key"]
     now = bootstrap.clock().now()
