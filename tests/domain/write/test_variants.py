@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.adapters.phrasebook_file import TomlPhrasebooks
-from afterword.domain.facts import Captured, Method, Quote
+from afterword.domain.facts import Captured, Evidence, Method, Quote
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.measures import EMAIL, MOST_ALIKE, RUN
@@ -173,6 +173,18 @@ def test_a_sentence_in_other_words_says_the_same_on_the_same_ground(desk: Desk) 
         assert sourced(other)[said] == sourced(draft)[sentences(draft)[1]]
         assert sentences(other)[2:] == sentences(draft)[2:]
         seen.add(said)
+
+
+def test_what_both_have_in_common_stays_what_it_is_in_other_words(desk: Desk, captured: Captured) -> None:
+    shared = replace(captured.items[4], text="went to Lyndhurst State too, did the archive course there")
+    lines = (*captured.evidence, Evidence("Lyndhurst State, archives", Quote("cv.json", "Lyndhurst State")))
+    items = (*captured.items[:4], shared, *captured.items[5:])
+    draft, bench = desk(known=replace(captured, items=items, evidence=lines))
+    said = with_said_instead(draft, 2, "5", bench)
+    assert "Lyndhurst State" in sentences(said)[1]
+    for _ in range(3):
+        said = with_another_sentence(said, 2, bench)
+        assert "Lyndhurst State" in sentences(said)[1]
 
 
 def test_other_words_are_none_that_another_note_has(desk: Desk) -> None:

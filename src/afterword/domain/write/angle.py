@@ -115,9 +115,11 @@ def _by_another_name(text: Text, bench: Bench) -> Iterator[Text]:
     """About the same item, by another of its words."""
     for at in text.sentences:
         item, topic = bench.item_of(text.pieces[at]), topic_in(text.pieces[at], bench)
-        for phrase in bench.craft.topics(item.text) if item and topic else ():
-            if phrase.text not in text.body:
-                yield _renamed(text, bench, [at], phrase.text, text.pieces[at].sources)
+        named = bench.craft.topics(item.text) if item and topic and item.kind in SPECIFIC else ()
+        for phrase in named:
+            other = _renamed(text, bench, [at], phrase.text, text.pieces[at].sources)
+            if phrase.text not in text.body and other.body != text.body:
+                yield other
 
 
 def _renamed(text: Text, bench: Bench, places: list[int], topic: str, sources: tuple[Quote, ...]) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 
 from afterword.domain.facts import Kind, Method
@@ -98,7 +99,7 @@ def bench_of(
         raise Refused("nothing_written", touchpoint=touchpoint.id)
     beside = tuple(draft for draft in others if draft.touchpoint != touchpoint.id)
     used = taken((draft for draft in beside if draft.person != touchpoint.person), book)
-    return Bench(brief, craft_for(situation, book, tagger), situation, beside, used)
+    return Bench(brief, craft_for(situation, book, cache(tagger)), situation, beside, used)
 
 
 def settled(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from afterword.domain.facts import DebriefItem, Evidence, Kind, Quote
-from afterword.domain.write.bench import Bench
+from afterword.domain.write.bench import SPECIFIC, Bench
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
     answer_sentence,
@@ -100,12 +100,12 @@ def _in_frames(found: Found, bench: Bench) -> list[tuple[int, str]]:
 
 
 def _by_next_names(piece: Piece, found: Found, bench: Bench) -> Iterator[tuple[int, str]]:
-    """The topic by its next names in the notes, from the first frame on."""
-    item = bench.item_of(piece)
-    names = (
-        [phrase.text for phrase in bench.craft.topics(item.text)] if item and "topic" in found.slots else []
-    )
-    now = names.index(found.slots["topic"]) if found.slots.get("topic") in names else -1
+    """What was talked about by its next names in the notes, from the first frame on."""
+    item, topic = bench.item_of(piece), found.slots.get("topic", "")
+    if item is None or item.kind not in SPECIFIC or not topic:
+        return
+    names = [phrase.text for phrase in bench.craft.topics(item.text)]
+    now = names.index(topic) if topic in names else -1
     for name in [*names[now + 1 :], *names[: max(now, 0)]]:
         for way in fillable(bench.brief, bench.craft, found.name, {**found.slots, "topic": name}):
             if (found.name, way[0]) not in bench.used:

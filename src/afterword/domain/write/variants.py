@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from afterword.domain.facts import Method
 from afterword.domain.grammar import Tagger
@@ -98,6 +99,7 @@ def refine_all(
 ) -> Rewritten:
     """A wish for all notes of a panel: each differs from those before it, and from those left alone."""
     now = {touchpoint.id: draft for touchpoint, draft in standing}
+    tagger = cache(tagger)  # the same notes are read for everybody
     changed: list[Draft] = []
     stays: dict[str, str] = {}
     for touchpoint, draft in standing:
