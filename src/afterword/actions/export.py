@@ -58,7 +58,7 @@ def _leave_out_private(rows: dict[str, list[dict[str, Any]]]) -> None:
 
 
 def _leave_out_words(rows: dict[str, list[dict[str, Any]]], private: set[tuple[str, str]]) -> None:
-    """Empty the versions that speak of something private; an earlier one may, though none that stands does."""
+    """Empty the versions that speak of something private, as one may that was written before it was."""
     found = {row["version"] for row in rows["finding"] if row["code"] == "private_content"}
     rows["finding"] = [row for row in rows["finding"] if row["code"] != "private_content"]
     for version in rows["draftversion"]:
