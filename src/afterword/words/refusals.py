@@ -74,29 +74,29 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "nothing_to_undo": ("There is nothing to undo.", "See the history for what was done."),
     "no_warmer": (
         "There are no warmer words here that would be sound, and unlike the other notes.",
-        "Edit the text and say it in your own.",
+        "Change the text and say it in your own.",
     ),
     "no_shorter": (
         "Nothing is left to leave out: what stands is the thanks, the promise and what you talked about.",
-        "Edit the text if you would rather have less, or leave out one sentence.",
+        "Leave out one sentence by itself, or change the text.",
     ),
     "no_more_formal": (
         "There are no more formal words here that would be sound, and unlike the other notes.",
-        "Edit the text and say it in your own.",
+        "Change the text and say it in your own.",
     ),
     "no_another_angle": (
         "Your notes hold nothing else to say here.",
-        "One more line in the debrief gives this note another angle.",
+        "Add a line to the debrief: it gives this note another angle.",
     ),
     "no_other_words": (
         "There are no other words for this sentence.",
-        "Edit the text, leave the sentence out, or say something else instead.",
+        "Leave the sentence out, say something else instead, or change the text.",
     ),
     "not_sayable": (
         "No sound sentence can be made of these words here.",
-        "Edit the text and say it in your own words.",
+        "Change the text and say it in your own words.",
     ),
-    "only_sentence": ("It is the only sentence there is.", "Say something else instead, or edit the text."),
+    "only_sentence": ("It is the only sentence there is.", "Change the text, or say something else instead."),
     "no_such_sentence": ("That sentence is not in the text any more.", "Look at the text as it is now."),
     "stands_already": ("That version is the one that stands.", "Choose an earlier one."),
     "nothing_open": (

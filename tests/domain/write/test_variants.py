@@ -345,3 +345,11 @@ def test_a_wish_works_on_any_text_or_says_that_it_cannot(desk: Desk, body: str, 
         assert refine(by_hand(draft, body), wish, bench).body != body
     except Refused as no:
         assert no.code == f"no_{wish}"  # noqa: PT017 - either is right, and nothing else
+
+
+def test_in_switzerland_every_variant_is_written_without_the_sharp_s(desk: Desk, captured: Captured) -> None:
+    known, book = replace(captured, language="de-CH"), TomlPhrasebooks().load("de-CH")
+    draft, bench = desk(known=known, phrases=book)
+    for wish in (Wish.WARMER, Wish.MORE_FORMAL, Wish.SHORTER):
+        draft = refine(draft, wish, bench)
+        assert "ß" not in draft.body

@@ -9,7 +9,7 @@ from functools import cache
 
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.craft import Craft
+from afterword.domain.write.craft import Craft, as_written
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Part, Piece, Text, cut
 
@@ -99,12 +99,7 @@ def fillable(
     for step in range(len(frames)):
         index = (start + step) % len(frames)
         if set(_SLOT.findall(frames[index])) <= COMMON | set(slots):
-            turned = _turned_to(craft, brief, index, len(frames))
-            yield index, craft.fill(brief, turned.pick(brief, name), **slots)
-
-
-def _turned_to(craft: Craft, brief: Brief, index: int, count: int) -> Craft:
-    return replace(craft, turn=(index - brief.seed) % count)
+            yield index, craft.fill(brief, as_written(brief, frames[index]), **slots)
 
 
 @cache

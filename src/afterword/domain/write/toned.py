@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.content import personal_sentence
+from afterword.domain.write.craft import as_written
 from afterword.domain.write.frames import fillable
 from afterword.domain.write.pieces import Part, Piece, Text
 
@@ -70,20 +71,14 @@ def _closed(text: Text, bench: Bench, name: str) -> Text:
     """With closing words of this kind, others than the other letters have."""
     at = next((at for at, piece in enumerate(text.pieces) if piece.part is Part.CLOSING), None)
     frames = bench.book.of(name)
-    if at is None or not frames or text.pieces[at].text in frames or _is_name(text.pieces[at], bench):
+    spelled = [as_written(bench.brief, frame) for frame in frames]
+    if at is None or not frames or text.pieces[at].text in spelled or _is_name(text.pieces[at], bench):
         return text
-    turned = [frames[(bench.brief.seed + step) % len(frames)] for step in range(len(frames))]
-    spelled = [_as_written(frame, bench) for frame in turned]
+    first = bench.brief.seed % len(frames)
+    spelled = [*spelled[first:], *spelled[:first]]
     free = (line for line in spelled if not any(f"\n{line}\n" in other.body for other in bench.others))
     closing = next(free, spelled[0])
     return text.with_piece(at, replace(text.pieces[at], text=closing))
-
-
-def _as_written(frame: str, bench: Bench) -> str:
-    """As its country writes it: where the closing of the language is told without the sharp s, so is this."""
-    frames = bench.book.of("closing.formal")
-    picked = bench.craft.pick(bench.brief, "closing.formal")
-    return frame if picked in frames else frame.replace("ß", "ss")
 
 
 def _is_name(piece: Piece, bench: Bench) -> bool:
