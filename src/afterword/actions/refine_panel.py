@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.rehearse import Tools
+from afterword.actions.rework import hand
 from afterword.actions.write_drafts import HAND, MACHINE, keep_version
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover
@@ -56,11 +57,11 @@ def refine_panel(
     standing = [(mapping.touchpoint(row), mapping.draft(version)) for row, version in panel.open]
     beside = [mapping.draft(version, ()) for _, version, _ in panel.left]
     if wish is not None:
-        made = refine_all(standing, beside, wish, known, book, tools.tagger)
+        made = refine_all(standing, beside, wish, known, hand(known, tools))
     else:
         turn = max(version.number for _, version in panel.open)
         steps = [touchpoint for touchpoint, _ in standing]
-        made = _unlike(standing, compose(steps, known, book, tools.tagger, beside, turn))
+        made = _unlike(standing, compose(steps, known, book, tools.tagger, tools.proofread, beside, turn))
     return _keep(owner, round_.pk, panel, made, Reason(wish.value if wish else AGAIN), now)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
@@ -11,9 +11,12 @@ from afterword.actions.edit_draft import take_back
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MACHINE, add_version
 from afterword.domain.facts import Reason
+from afterword.domain.plan.situation import Situation
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.bench import Bench, bench_of
+from afterword.domain.write.compose import craft_for
+from afterword.domain.write.craft import Craft
 from afterword.errors import Refused
 from afterword.store import access, mapping, models, queries, reviews
 from afterword.store.queries import OPEN
@@ -38,9 +41,14 @@ def seen(owner: models.Seeker, touchpoint: int, version: int | None, tools: Tool
     row = access.touchpoint(owner, touchpoint)
     latest = _standing(row, version)
     known = queries.situation(row.interview)
-    book = tools.phrasebook(known.captured.language)
-    bench = bench_of(mapping.touchpoint(row), known, book, tools.tagger, reviews.others(row))
+    bench = bench_of(mapping.touchpoint(row), known, hand(known, tools), reviews.others(row))
     return Seen(row.pk, latest.number, mapping.draft(latest), bench)
+
+
+def hand(known: Situation, tools: Tools) -> Craft:
+    """What texts of one interview are worked over with."""
+    book = tools.phrasebook(known.captured.language)
+    return replace(craft_for(known, book, tools.tagger), proofread=tools.proofread)
 
 
 @transaction.atomic

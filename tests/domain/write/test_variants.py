@@ -18,7 +18,7 @@ from afterword.domain.review.measures import EMAIL, MOST_ALIKE, RUN
 from afterword.domain.review.text import runs
 from afterword.domain.touchpoints import Draft, Level, Purpose, Touchpoint, Wish
 from afterword.domain.write.bench import Bench, bench_of
-from afterword.domain.write.compose import compose
+from afterword.domain.write.compose import compose, craft_for
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Part, cut
 from afterword.domain.write.variants import (
@@ -49,7 +49,9 @@ def desk(captured: Captured, make_step: Step, book: Phrasebook, tagger: Tagger) 
         steps = [make_step(one.key, purpose, method) for one in known.people]
         drafts = compose(steps, Situation(known), phrases, tagger)
         at = [step.person for step in steps].index(person)
-        return drafts[at], bench_of(steps[at], Situation(known), phrases, tagger, drafts)
+        return drafts[at], bench_of(
+            steps[at], Situation(known), craft_for(Situation(known), phrases, tagger), drafts
+        )
 
     return lay
 
@@ -259,7 +261,8 @@ def test_a_wish_for_a_whole_panel_leaves_no_two_notes_alike(
 ) -> None:
     steps = [make_step(person.key, Purpose.THANK_YOU) for person in captured.people]
     drafts = compose(steps, Situation(captured), book, tagger)
-    made = refine_all(list(zip(steps, drafts, strict=True)), (), wish, Situation(captured), book, tagger)
+    craft = craft_for(Situation(captured), book, tagger)
+    made = refine_all(list(zip(steps, drafts, strict=True)), (), wish, Situation(captured), craft)
 
     assert {draft.touchpoint for draft in made.drafts} | set(made.stays) == {step.id for step in steps}
     now = {draft.touchpoint: draft for draft in (*drafts, *made.drafts)}

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 
 from afterword.domain.facts import Kind, Method
-from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.measures import EMAIL, POST, TEXT
+from afterword.domain.slips import unread
 from afterword.domain.touchpoints import Draft, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
-from afterword.domain.write.compose import craft_for, reviewed
+from afterword.domain.write.compose import BROKEN, reviewed
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.frames import Found, found_in, taken
 from afterword.domain.write.initiatives import OWN_WORDS
@@ -59,8 +59,13 @@ class Bench:
         return self.seen[text]
 
     def reviewed(self, draft: Draft) -> Draft:
-        """The draft with what the review says of it now."""
-        return reviewed(draft, self.brief, self.book, self.situation, self.others)
+        """The draft with what the review says of it now, before anybody proofreads it."""
+        unread_yet = replace(self.craft, proofread=unread)
+        return reviewed(draft, self.brief, unread_yet, self.situation, self.others)
+
+    def proofread(self, draft: Draft) -> Draft:
+        """The draft with all that is said of it now."""
+        return reviewed(draft, self.brief, self.craft, self.situation, self.others)
 
     def item_of(self, piece: Piece) -> Mentionable | None:
         """The item that a sentence rests on."""
@@ -83,11 +88,7 @@ class Bench:
 
 
 def bench_of(
-    touchpoint: Touchpoint,
-    situation: Situation,
-    book: Phrasebook,
-    tagger: Tagger,
-    others: Iterable[Draft] = (),
+    touchpoint: Touchpoint, situation: Situation, craft: Craft, others: Iterable[Draft] = ()
 ) -> Bench:
     """The bench for the text of one touchpoint.
 
@@ -98,8 +99,8 @@ def bench_of(
     if brief is None:
         raise Refused("nothing_written", touchpoint=touchpoint.id)
     beside = tuple(draft for draft in others if draft.touchpoint != touchpoint.id)
-    used = taken((draft for draft in beside if draft.person != touchpoint.person), book)
-    return Bench(brief, craft_for(situation, book, cache(tagger)), situation, beside, used)
+    used = taken((draft for draft in beside if draft.person != touchpoint.person), craft.book)
+    return Bench(brief, replace(craft, tagger=cache(craft.tagger)), situation, beside, used)
 
 
 def settled(
@@ -120,10 +121,18 @@ def settled(
         newly_odd = (_codes(found, Level.WARN) & _ODD_LENGTH) - odd
         if _codes(found, Level.BLOCK) - blocked or newly_odd & never:
             continue
-        if not newly_odd:
-            return found
+        if not newly_odd and not _is_broken(found, draft, bench):
+            return bench.proofread(found)
         last = last or found
-    return last
+    return bench.proofread(last) if last else None
+
+
+def _is_broken(found: Draft, draft: Draft, bench: Bench) -> bool:
+    """Whether a proofreader stumbles over it who did not stumble over the draft."""
+    if bench.craft.proofread is unread:
+        return False
+    slips = [sum(f.code in BROKEN for f in bench.proofread(one).findings) for one in (found, draft)]
+    return slips[0] > slips[1]
 
 
 def said_items(drafts: Sequence[Draft], bench: Bench) -> frozenset[str]:

@@ -9,6 +9,7 @@ from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
+from afterword.domain.slips import Proofread, SlipKind, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
@@ -21,6 +22,8 @@ from afterword.domain.write.vocabulary import vocabulary
 MOST_TRIES = 5
 #: what another choice of frames mends; everything else is mended by leaving a sentence out
 _ALIKE = "alike"
+#: what is advice on the seeker's own words, and no way to write in their name
+BROKEN = frozenset(SlipKind)
 
 
 def compose(
@@ -28,6 +31,7 @@ def compose(
     situation: Situation,
     phrasebook: Phrasebook,
     tagger: Tagger,
+    proofread: Proofread = unread,
     kept: Sequence[Draft] = (),
     turn: int = 0,
 ) -> tuple[Draft, ...]:
@@ -36,10 +40,10 @@ def compose(
     `kept` are texts that stand beside them and are not written anew; another `turn` takes
     other frames.
 
-    A sentence of ours that the review blocks is left out or said more plainly; what cannot be
-    mended so (a gap that only the seeker can fill) stays, with its finding.
+    A sentence of ours that the review blocks, or finds broken, is left out or said more plainly;
+    what cannot be mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = replace(craft_for(situation, phrasebook, tagger), turn=turn)
+    craft = replace(craft_for(situation, phrasebook, tagger), proofread=proofread, turn=turn)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -64,7 +68,8 @@ def _mended(
         letter = letter_for(brief, replace(craft, barred=barred)).without(barred)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
-        ours = _keys(letter, blocking) - barred
+        broken = [finding for finding in draft.findings if finding.code in BROKEN]
+        ours = _keys(letter, [*blocking, *broken]) - barred
         if any(finding.code == _ALIKE for finding in blocking):
             craft = replace(craft, turn=craft.turn + 1)
         elif ours:
@@ -78,15 +83,15 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
-    return reviewed(draft, brief, craft.book, situation, others)
+    return reviewed(draft, brief, craft, situation, others)
 
 
 def reviewed(
-    draft: Draft, brief: Brief, book: Phrasebook, situation: Situation, others: Sequence[Draft]
+    draft: Draft, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     """The draft with what the review says of it now, beside the others to the same employer."""
-    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation))
-    return replace(draft, findings=(*found, *_about_language(brief, book)))
+    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation), craft.proofread)
+    return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
 
 
 def _policy(situation: Situation) -> ContactPolicy:

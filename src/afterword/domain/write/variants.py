@@ -8,18 +8,17 @@ employer, and nothing is taken that the review would block.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from afterword.domain.facts import Method
-from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint, Wish
 from afterword.domain.write.angle import another_angle
 from afterword.domain.write.bench import Bench, bench_of, said_items, settled
+from afterword.domain.write.craft import Craft
 from afterword.domain.write.frames import joined_up
 from afterword.domain.write.one_sentence import Offer, another_sentence, left_out, offers, said_instead
-from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Text, cut
 from afterword.domain.write.shorter import shorter
 from afterword.domain.write.toned import more_formal, warmer
@@ -86,7 +85,7 @@ def without_sentence(draft: Draft, number: int, bench: Bench) -> Draft:
     less = next(left_out(text, at), None)
     if less is None:
         raise Refused("only_sentence")
-    return bench.reviewed(less.of(draft))
+    return bench.proofread(less.of(draft))
 
 
 def refine_all(
@@ -94,16 +93,15 @@ def refine_all(
     left: Sequence[Draft],
     wish: Wish,
     situation: Situation,
-    book: Phrasebook,
-    tagger: Tagger,
+    craft: Craft,
 ) -> Rewritten:
     """A wish for all notes of a panel: each differs from those before it, and from those left alone."""
     now = {touchpoint.id: draft for touchpoint, draft in standing}
-    tagger = cache(tagger)  # the same notes are read for everybody
+    craft = replace(craft, tagger=cache(craft.tagger))  # the same notes are read for everybody
     changed: list[Draft] = []
     stays: dict[str, str] = {}
     for touchpoint, draft in standing:
-        bench = bench_of(touchpoint, situation, book, tagger, (*left, *now.values()))
+        bench = bench_of(touchpoint, situation, craft, (*left, *now.values()))
         try:
             now[touchpoint.id] = refine(draft, wish, bench)
             changed.append(now[touchpoint.id])

@@ -37,7 +37,7 @@ def refine(request: HttpRequest, number: int) -> HttpResponse:
         raise Unusable("wish", _("warmer, shorter, more formal, or another angle"))
     owner, now, back = owner_of(request), bootstrap.clock().now(), reverse("panel", args=[number])
     try:
-        made = refine_panel(owner, number, form.cleaned_data["wish"], bootstrap.tools(), now)
+        made = refine_panel(owner, number, form.cleaned_data["wish"], bootstrap.proofreading_tools(), now)
     except Refused as refused:
         return said(request, what_is_so(refused), undo=False, back=back)
     for told in _left(request, number, made):

@@ -47,7 +47,7 @@ def wished(request: HttpRequest, number: int) -> HttpResponse:
     return _answer(
         request,
         number,
-        lambda: refine_draft(owner_of(request), number, wish, bootstrap.tools(), now, seen),
+        lambda: refine_draft(owner_of(request), number, wish, bootstrap.proofreading_tools(), now, seen),
     )
 
 
@@ -59,7 +59,7 @@ def other_words(request: HttpRequest, number: int) -> HttpResponse:
     return _answer(
         request,
         number,
-        lambda: say_otherwise(owner_of(request), number, seen, sentence, bootstrap.tools(), now),
+        lambda: say_otherwise(owner_of(request), number, seen, sentence, bootstrap.proofreading_tools(), now),
     )
 
 
@@ -69,7 +69,9 @@ def left_out(request: HttpRequest, number: int) -> HttpResponse:
     told = _told(request)
     seen, sentence, now = told["version"], told["sentence"], bootstrap.clock().now()
     return _answer(
-        request, number, lambda: leave_out(owner_of(request), number, seen, sentence, bootstrap.tools(), now)
+        request,
+        number,
+        lambda: leave_out(owner_of(request), number, seen, sentence, bootstrap.proofreading_tools(), now),
     )
 
 
@@ -94,7 +96,9 @@ def _say(request: HttpRequest, number: int) -> HttpResponse:
     return _answer(
         request,
         number,
-        lambda: say_instead(owner_of(request), number, seen, sentence, key, bootstrap.tools(), now),
+        lambda: say_instead(
+            owner_of(request), number, seen, sentence, key, bootstrap.proofreading_tools(), now
+        ),
     )
 
 
