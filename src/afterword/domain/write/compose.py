@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
@@ -57,7 +58,8 @@ def compose(
 
 def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> Craft:
     """What the letters of one interview are written with."""
-    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    # A fragment is looked at for every note and every new try: tagging is most of the time a note takes.
+    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), cache(tagger))
 
 
 def _mended(

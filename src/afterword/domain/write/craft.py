@@ -64,6 +64,7 @@ class Craft:
 
     def fill(self, brief: Brief, frame: str, **slots: str) -> str:
         """A frame with the slots every letter has, and those given."""
+        opens_with_slot = frame.startswith("{")
         common = {
             "role": role_phrase(brief, self.book),
             "title": brief.title or "interview",
@@ -73,8 +74,10 @@ class Craft:
             "name": brief.person.name,
             "greeting": greeting(brief, self),
         }
+        if not brief.company:
+            frame = _with_company_unnamed(frame, self.book)
         filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
-        begins = frame.startswith("{") and "://" not in filled.partition(" ")[0]
+        begins = opens_with_slot and "://" not in filled.partition(" ")[0]
         return capitalized(filled) if begins else filled
 
 
@@ -84,6 +87,12 @@ def role_phrase(brief: Brief, book: Phrasebook) -> str:
     if not brief.title or unproved:
         return next(iter(book.of("role.plain")), "")
     return next(iter(book.of("role.named")), "{title}").format(title=brief.title)
+
+
+def _with_company_unnamed(frame: str, book: Phrasebook) -> str:
+    """The frame with "the company" for a name nobody knows, in the form the word before it asks for."""
+    plain, after = next(iter(book.of("company.plain")), ""), book.words.get("company_after", {})
+    return re.sub(r"(\w*)( ?)\{company\}", lambda m: f"{m[1]}{m[2]}{after.get(m[1].lower(), plain)}", frame)
 
 
 def greeting(brief: Brief, craft: Craft) -> str:
