@@ -16,6 +16,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.measures import EMAIL, MOST_ALIKE, RUN
 from afterword.domain.review.text import runs
+from afterword.domain.slips import Slip, SlipKind
 from afterword.domain.touchpoints import Draft, Level, Purpose, Touchpoint, Wish
 from afterword.domain.write.bench import Bench, bench_of
 from afterword.domain.write.compose import compose, craft_for
@@ -187,6 +188,17 @@ def test_what_both_have_in_common_stays_what_it_is_in_other_words(desk: Desk, ca
     for _ in range(3):
         said = with_another_sentence(said, 2, bench)
         assert "Lyndhurst State" in sentences(said)[1]
+
+
+def test_words_that_a_proofreader_stumbles_over_are_passed_by(desk: Desk) -> None:
+    draft, bench = desk()
+    first = sentences(with_another_sentence(draft, 2, bench))[1]
+
+    def stumbles(text: str, _language: str, _known: frozenset[str]) -> tuple[Slip, ...]:
+        return (Slip(SlipKind.GRAMMAR, text.index(first), first),) if first in text else ()
+
+    strict = replace(bench, craft=replace(bench.craft, proofread=stumbles))
+    assert sentences(with_another_sentence(draft, 2, strict))[1] not in {first, sentences(draft)[1]}
 
 
 def test_other_words_are_none_that_another_note_has(desk: Desk) -> None:
