@@ -29,12 +29,13 @@ def edit_draft(owner: models.Seeker, touchpoint: int, subject: str | None, body:
         raise Refused("nothing_written", touchpoint=str(touchpoint))
     edited = replace(mapping.draft(latest), subject=subject, body=body, findings=())
     reviewed = replace(edited, findings=reviews.findings(row, edited))
-    _take_back(row, now)
+    take_back(row, now)
     add_version(row, reviewed, HAND, Trail(owner, Mover.SEEKER, now))
     return reviewed
 
 
-def _take_back(row: models.Touchpoint, now: datetime) -> None:
+def take_back(row: models.Touchpoint, now: datetime) -> None:
+    """End the approval of the text that stood, and take it out of the outbox."""
     outbox.cancel_queued(row, Mover.SEEKER, Reason("changed_since_approval"), now)
     approvals = models.Approval.objects.filter(version__touchpoint=row, withdrawn_at=None)
     approvals.update(withdrawn_at=now)

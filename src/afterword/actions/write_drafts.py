@@ -15,13 +15,16 @@ from afterword.store.trail import Trail
 
 MACHINE = "machine"
 HAND = "hand"
+MODEL = "model"
+#: what history calls a version, by who wrote it
+_WROTE = {MACHINE: "draft_written", HAND: "draft_edited", MODEL: "draft_by_model"}
 
 
 def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> list[int]:
     """Write what is ahead of one interview; the numbers of the touchpoints with a new version.
 
-    What the seeker edited or approved is left as it is. The writer works outside the
-    transaction: it may take its time, and nobody waits for it.
+    What the seeker edited, had written by their model, or approved is left as it is. The writer
+    works outside the transaction: it may take its time, and nobody waits for it.
     """
     round_ = access.interview(owner, interview)
     ahead = [mapping.touchpoint(row) for row in queries.open_touchpoints(owner).filter(interview=round_)]
@@ -47,13 +50,18 @@ def _may_write_over(row: models.Touchpoint, draft: Draft) -> bool:
     version = queries.latest_version(row)
     if version is None:
         return True
-    if version.author == HAND or queries.standing_approval(version):
+    if version.author != MACHINE or queries.standing_approval(version):
         return False
     return (version.subject, version.body) != (draft.subject, draft.body)
 
 
-def add_version(row: models.Touchpoint, draft: Draft, author: str, trail: Trail) -> models.DraftVersion:
-    """Keep a draft as the version that stands, with its findings, and say so in the history."""
+def add_version(
+    row: models.Touchpoint, draft: Draft, author: str, trail: Trail, **told: str
+) -> models.DraftVersion:
+    """Keep a draft as the version that stands, with its findings, and say so in the history.
+
+    `told` is what the history says beside.
+    """
     latest = queries.latest_version(row)
     version = row.versions.create(
         number=latest.number + 1 if latest else 1,
@@ -64,6 +72,6 @@ def add_version(row: models.Touchpoint, draft: Draft, author: str, trail: Trail)
     for finding in draft.findings:
         version.findings.create(**mapping.finding_columns(finding))
     trail.made(version)
-    code = "draft_edited" if author == HAND else "draft_written"
-    trail.write(code, row.interview, touchpoint=str(row.pk), person=row.person, version=str(version.number))
+    about = {"touchpoint": str(row.pk), "person": row.person, "version": str(version.number)}
+    trail.write(_WROTE[author], row.interview, **about, **told)
     return version

@@ -5,6 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
+    "no_model": ("No model of yours is set up.", "Set one up on the page of the model, if you wish to."),
+    "only_you_know": (
+        "This text has a gap that only you can fill, and no model could.",
+        "Put your own words into it.",
+    ),
+    "no_letter": ("There is no letter here that a model could write.", "Use the text that stands."),
+    "at_work": ("Your model is writing already.", "Wait until it is done, or stop it."),
+    "changed_meanwhile": (
+        "The text was changed while the model wrote; what you changed stands.",
+        "Have it written once more, if you still wish to.",
+    ),
+    "not_agreed": (
+        "You have not agreed that the text goes to {host}.",
+        "Tick the box that says so, or choose a model on this machine.",
+    ),
     "kept": ("Nothing was erased.", "Give --yes, or answer yes when asked, to erase it."),
     "taken_in": (
         "These contacts were taken in already.",

@@ -23,11 +23,12 @@ from afterword.store.models.mailbox import MailAccount
 from afterword.store.models.plan import Preferences, Suggestion, Taken, Told, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 from afterword.store.models.twins import Twin
+from afterword.store.models.writing import ModelAccount
 
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences)
 
-# Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
+# Everything that an export holds. MailAccount and ModelAccount are not: how to log in leaves nowhere;
 # nor ContactUpload: what waits there is the seeker's own file.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
@@ -53,6 +54,7 @@ __all__ = [
     "Interview",
     "Listening",
     "MailAccount",
+    "ModelAccount",
     "Outgoing",
     "Person",
     "Preferences",
