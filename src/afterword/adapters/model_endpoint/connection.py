@@ -39,6 +39,7 @@ class Connection:
         parts = urlsplit(address)
         self.path = f"{parts.path.rstrip('/')}/chat/completions"
         self._key = key
+        self._socket: socket.socket | None = None
         host, port = parts.hostname or "", parts.port
         if parts.scheme == "https":
             trusted = ssl.create_default_context(cafile=str(authorities) if authorities else None)
@@ -50,12 +51,13 @@ class Connection:
         """The lines of the answer. `seconds` is how long one read may take. Raises kinds of ModelFailed."""
         try:
             self._http.connect()
+            self._socket = self._http.sock  # kept: the library lets go of it before the answer is read
         except ssl.SSLCertVerificationError as cause:
             raise ModelNotReached("its certificate does not show that it is the one you named") from cause
         except OSError as cause:
             raise ModelNotReached(cause.strerror or "no answer in time") from cause
         try:
-            self._http.sock.settimeout(seconds)
+            self._socket.settimeout(seconds)
             self._http.request("POST", self.path, json.dumps(body).encode(), self._headers())
             answer = self._http.getresponse()
             _check(answer)
@@ -71,7 +73,8 @@ class Connection:
     def close(self) -> None:
         """End it, whatever it waits for."""
         with contextlib.suppress(OSError, AttributeError):
-            self._http.sock.shutdown(socket.SHUT_RDWR)
+            if self._socket:
+                self._socket.shutdown(socket.SHUT_RDWR)
         with contextlib.suppress(OSError):
             self._http.close()
 

@@ -28,7 +28,8 @@ _LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|de|example)\b|\S@
 _WISHES = (
     r"(?:really |truly |very much |also |just |still |sincerely )*"
     r"(?:appreciated?|enjoy(?:ed)?|look(?:ed)? forward|would|could|hoped?|wish|thank"
-    r"|want(?:ed)? to (?:thank|say|tell)|left|value|remain|will|can|am|was|'m|'d|'ll|have enjoyed|have thought|felt|came away|do hope)"
+    r"|want(?:ed)? to (?:thank|say|tell)|left|value|remain|will|can|am|was|'m|'d|'ll|felt"
+    r"|have enjoyed|have thought|came away|do hope)"
 )
 _OF_ONESELF = re.compile(rf"\bi(?:'ve| )(?!{_WISHES}\b)", re.IGNORECASE)
 #: statements about the seeker's past, or about what the reader said, whatever their verb
