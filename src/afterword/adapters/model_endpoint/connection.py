@@ -6,7 +6,7 @@ import contextlib
 import json
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ class Connection:
         else:
             self._http = HTTPConnection(host, port, timeout=seconds)
 
-    def lines(self, body: Mapping[str, Any], seconds: float) -> Iterator[bytes]:
+    def lines(self, body: Mapping[str, Any], seconds: float) -> Generator[bytes, None, None]:
         """The lines of the answer. `seconds` is how long one read may take. Raises kinds of ModelFailed."""
         try:
             self._http.connect()
@@ -59,9 +59,9 @@ class Connection:
         try:
             self._socket.settimeout(seconds)
             self._http.request("POST", self.path, json.dumps(body).encode(), self._headers())
-            answer = self._http.getresponse()
-            _check(answer)
-            yield from _lines(answer)
+            with self._http.getresponse() as answer:
+                _check(answer)
+                yield from _lines(answer)
         except TimeoutError as cause:
             raise ModelTooSlow(f"{seconds:g}") from cause
         except (OSError, HTTPException, ValueError, AttributeError) as cause:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -90,8 +91,9 @@ class EndpointWriter:
 
 def _read(connection: Connection, body: dict[str, Any], seconds: float, came: SimpleQueue[Any]) -> None:
     try:
-        for piece in pieces(connection.lines(body, seconds)):
-            came.put(piece)
+        with closing(connection.lines(body, seconds)) as lines:
+            for piece in pieces(lines):
+                came.put(piece)
         came.put(_END)
     except ModelFailed as failure:
         came.put(failure)
