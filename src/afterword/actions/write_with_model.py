@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.ask_model import Progress, Watch, ask_model, assign
 from afterword.actions.edit_draft import take_back
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MODEL, add_version
@@ -15,30 +16,13 @@ from afterword.domain.facts import Reason
 from afterword.domain.model_account import Prices
 from afterword.domain.send.states import SPENT, Mover
 from afterword.domain.touchpoints import Draft
-from afterword.domain.write.craft import Craft
-from afterword.domain.write.model_answer import so_far
-from afterword.domain.write.model_letter import (
-    MOST_REPAIRS,
-    Assignment,
-    Judged,
-    assignment_of,
-    judged,
-    mending,
-)
-from afterword.domain.write.model_talk import Prompt, Usage
-from afterword.domain.write.vocabulary import vocabulary
+from afterword.domain.write.model_talk import Usage
 from afterword.errors import Refused
 from afterword.ports import ModelWriter
 from afterword.store import access, mapping, models, queries, reviews
 from afterword.store.trail import Trail
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far it is: the sentences so far, and how often it was sent back to be mended."""
-
-    text: str
-    repairs: int
+__all__ = ["Progress", "Watch", "WrittenByModel", "write_with_model"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,67 +39,30 @@ class WrittenByModel:
     faults: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Whoever looks on: `told` hears how far it is, `stopped` says whether to stop."""
-
-    told: Callable[[Progress], None] = lambda _: None
-    stopped: Callable[[], bool] = lambda: False
-
-
 def write_with_model(
     owner: models.Seeker,
     touchpoint: int,
-    writer: ModelWriter,
+    paid: tuple[ModelWriter, Prices],
     tools: Tools,
     now: Callable[[], datetime],
     watch: Watch | None = None,
-    prices: Prices | None = None,
 ) -> WrittenByModel:
-    """Have the message written; sent back at most twice. No transaction is open while the model works.
+    """Have the message written by `paid`, a model and what it costs.
 
-    Raises a kind of ModelFailed, and Refused: `nothing_written` before there is an offline text,
-    `not_planned`, `only_you_know`, `no_letter`, `contact_rule`, and `changed_meanwhile` where the
-    seeker changed the text while the model wrote.
+    No transaction is open while the model works. Raises a kind of ModelFailed, and Refused:
+    `nothing_written` before there is an offline text, `not_planned`, `only_you_know`, `no_letter`,
+    `contact_rule`, and `changed_meanwhile` where the seeker changed the text while the model wrote.
     """
+    writer, prices = paid
     row = _open(owner, touchpoint)
     before = _standing(row)
-    task = _task(row, tools)
-    found, repairs, usage = _written(task, writer, watch or Watch())
-    cost = _cost(usage, prices or Prices())
-    if not found.stands or found.draft is None:
-        return WrittenByModel(False, repairs, usage, cost, tuple(fault.reason for fault in found.faults))
-    _keep(owner, touchpoint, before, found.draft, now(), _told(usage, cost))
-    return WrittenByModel(True, repairs, usage, cost)
-
-
-def _task(row: models.Touchpoint, tools: Tools) -> Assignment:
-    situation = queries.situation(row.interview)
-    phrasebook = tools.phrasebook(situation.captured.language)
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tools.tagger)
-    return assignment_of(mapping.touchpoint(row), situation, craft, reviews.others(row))
-
-
-def _written(task: Assignment, writer: ModelWriter, watch: Watch) -> tuple[Judged, int, Usage]:
-    prompt, used, repairs = task.prompt, Usage(), 0
-    while True:
-        answer, usage = _answered(prompt, repairs, writer, watch)
-        used += usage
-        found = judged(answer, task)
-        if found.stands or repairs == MOST_REPAIRS:
-            return found, repairs, used
-        prompt, repairs = prompt.and_then(answer, mending(found.faults)), repairs + 1
-
-
-def _answered(prompt: Prompt, repairs: int, writer: ModelWriter, watch: Watch) -> tuple[str, Usage]:
-    text, usage = "", Usage()
-    for piece in writer.write(prompt, watch.stopped):
-        if isinstance(piece, Usage):
-            usage = piece
-            continue
-        text += piece
-        watch.told(Progress(so_far(text), repairs))
-    return text, usage
+    task = assign(mapping.touchpoint(row), queries.situation(row.interview), tools, reviews.others(row))
+    asked = ask_model(task, writer, watch)
+    draft, faults, cost = asked.found.draft, asked.found.faults, _cost(asked.usage, prices)
+    if not asked.found.stands or draft is None:
+        return WrittenByModel(False, asked.repairs, asked.usage, cost, tuple(one.reason for one in faults))
+    _keep(owner, touchpoint, before, draft, now(), _told(asked.usage, cost))
+    return WrittenByModel(True, asked.repairs, asked.usage, cost)
 
 
 @transaction.atomic

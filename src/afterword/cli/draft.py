@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword import bootstrap
+from afterword.cli.by_model import by_model
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
 from afterword.errors import Unusable
 from afterword.words import sentence
@@ -23,8 +24,11 @@ LONGEST = 100_000  # characters of a letter; anything longer is no letter
 @click.option("--edit", is_flag=True, help="Open the text in your editor.")
 @click.option("--from", "source", type=click.Path(path_type=Path), help="Take the text from this file.")
 @click.option("--subject", help="Another subject.")
+@click.option("--model", is_flag=True, help="Have it written by your model first. Ctrl+C stops it.")
 @as_json_option
-def command(number: int, edit: bool, source: Path | None, subject: str | None, as_json: bool) -> None:
+def command(
+    number: int, edit: bool, source: Path | None, subject: str | None, model: bool, as_json: bool
+) -> None:
     """Show the draft of touchpoint NUMBER: its text, what each sentence rests on, what the review says.
 
     Editing keeps the old version, and takes back an approval that was given to it.
@@ -34,12 +38,15 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
       afterword draft 3
       afterword draft 3 --edit
       afterword draft 3 --from note.txt --subject "Our talk on Tuesday"
+      afterword draft 3 --model
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
     from afterword.actions.edit_draft import edit_draft
     from afterword.actions.read_draft import read_draft
 
+    if model:
+        by_model(wiring, number)
     item = read_draft(owner, number)
     body = _new_body(item, source, edit=edit)
     if item.draft and (body is not None or subject is not None):
