@@ -125,3 +125,22 @@ def fails(status: int, message: str = "", **headers: str) -> Deed:
     return lambda handler: handler.error(
         status, json.dumps({"error": {"message": message}}).encode(), **headers
     )
+
+
+def writes_well(handler: Handler) -> None:
+    """Writes what the data holds: a thank-you, what was talked about, an end."""
+    ground = json.loads(handler.endpoint.asked[-1].body["messages"][1]["content"])["ground"]
+    told = [one for one in ground if one["id"].startswith("said-") and one["kind"] == "topic"]
+    said = [one for one in told if not any(letter.isdigit() for letter in one["text"])][:2]
+    sentences = [
+        {"text": "Thank you for your time and for a good talk.", "rests_on": []},
+        *({"text": f"I keep thinking about this: {one['text']}.", "rests_on": [one["id"]]} for one in said),
+        {"text": "I would be glad to hear from you about the next step.", "rests_on": []},
+    ]
+    says(json.dumps({"subject": "Thank you", "sentences": sentences}))(handler)
+
+
+def claims_too_much(handler: Handler) -> None:
+    """Writes what no data holds, however often it is sent back."""
+    sentences = [{"text": "I have led very large teams for many years.", "rests_on": []}]
+    says(json.dumps({"subject": "Thank you", "sentences": sentences}))(handler)
