@@ -136,16 +136,23 @@ def mail_in(owner: Seeker) -> MailIn | None:
 
 
 def model_writer(owner: Seeker) -> tuple[ModelWriter, Prices]:
-    """The seeker's own model and what it costs. Raises Refused (`no_model`) where none is set up."""
+    """The seeker's own model and what it costs.
+
+    Raises Refused: `no_model` where none is set up, `practising` for one elsewhere in the example,
+    of which it is said that nothing leaves this machine.
+    """
     from django.conf import settings
 
     from afterword.actions.read_model import model_account
     from afterword.adapters.model_endpoint.writer import EndpointWriter
+    from afterword.domain.model_account import is_here
     from afterword.errors import Refused
 
     account = model_account(owner, vault())
     if account is None:
         raise Refused("no_model")
+    if owner.practising and not is_here(account.address):
+        raise Refused("practising")
     return EndpointWriter(account, settings.AFTERWORD_MAIL_AUTHORITIES), account.prices
 
 

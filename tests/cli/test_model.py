@@ -16,7 +16,7 @@ WELL = says('{"well": true}')
 def thank_you(run: Run) -> int:
     """The number of a thank-you that a model may write."""
     told = json.loads(run("plan", "--json").out)
-    return next(one["number"] for one in _touchpoints(told) if one["purpose"] == "thank_you")
+    return next(int(str(one["number"])) for one in _touchpoints(told) if one["purpose"] == "thank_you")
 
 
 def _touchpoints(told: object) -> list[dict[str, object]]:

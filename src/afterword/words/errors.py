@@ -169,11 +169,11 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     ),
     errors.ModelFailed: (
         "Your model did not write this{because}.",
-        "The text that stands stays as it is. Try again, or write it without the model.",
+        "Try again, or write it without the model; the text that stands stays as it is.",
     ),
     errors.ModelNotReached: (
         "Your model could not be reached{because}.",
-        "Start it if it runs on this machine; else check its address in the settings of the model.",
+        "Check that it runs, if it is on this machine; else check its address in the settings of the model.",
     ),
     errors.ModelTooSlow: (
         "Your model took longer than {detail} seconds and was not waited for.",
@@ -201,7 +201,7 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     ),
     errors.ModelDeclined: (
         "Your model declined to write this{because}.",
-        "The text that stands stays as it is; another model may see it otherwise.",
+        "Use the text that stands; another model may see it otherwise.",
     ),
     errors.ModelCutShort: (
         "Your model wrote more than fits and was cut off before the end.",
@@ -211,7 +211,7 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "What came back is not what a model answers{because}.",
         "Check the address in the settings of the model; it often ends in /v1.",
     ),
-    errors.ModelStopped: ("You stopped your model.", "The text that stands stays as it is."),
+    errors.ModelStopped: ("You stopped your model.", "Use the text that stands, which was not touched."),
     errors.NotKept: (
         "The message was sent, and its copy could not be saved in your Sent folder{because}.",
         "Do nothing for this message; check the folder for sent mail in the settings.",
