@@ -15,14 +15,15 @@ LEAVES: Mapping[str, str] = {
         "{host} is another machine. Each time you press for it, the following goes there: what you noted of "
         "the talk with this one person, lines of your résumé that fit, the role and the employer, how the "
         "person is greeted, and what their last message says. Never what you marked as private, never what "
-        "others told you, no mail address. Whoever runs {host} can read and keep it, and their terms hold."
+        "only others told you, no mail address and no telephone number. Whoever runs {host} can read and "
+        "keep it, and their terms hold."
     ),
     "open": (
         "{host} is another machine in your network, and the way there is not encrypted: whoever shares that "
         "network can read along. Each time you press for it, the following goes there: what you noted of the "
         "talk with this one person, lines of your résumé that fit, the role and the employer, how the person "
-        "is greeted, and what their last message says. Never what you marked as private, never what others "
-        "told you, no mail address."
+        "is greeted, and what their last message says. Never what you marked as private, never what only "
+        "others told you, no mail address and no telephone number."
     ),
 }
 #: why a model's text did not stand, by the code of what was found

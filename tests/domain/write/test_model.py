@@ -94,6 +94,17 @@ def test_the_prompt_holds_what_was_said_to_this_person_and_nothing_private_or_so
         assert hidden not in sent
 
 
+def test_no_address_and_no_telephone_number_is_in_the_prompt(
+    captured: Captured, assign: Callable[..., Assignment]
+) -> None:
+    words = "write to a.b@c.example or call +49 (30) 123-456 78 about the 4,000 costumes"
+    theirs = DebriefItem("9", Kind.TOPIC, words, Quote("notes.md", "write to me"), "ruth")
+
+    sent = assign(replace(captured, items=(theirs, *captured.items))).prompt.turns[0].text
+
+    assert "write to (an address) or call (a number) about the 4,000 costumes" in sent
+
+
 def test_a_note_that_holds_private_words_is_left_out_whole(
     captured: Captured, assign: Callable[..., Assignment]
 ) -> None:

@@ -110,6 +110,6 @@ def _request(model: str, prompt: Prompt) -> dict[str, Any]:
     if prompt.form:
         body |= {"max_tokens": prompt.most_tokens, "temperature": 0.4}
         body["stream_options"] = {"include_usage": True}
-        form = {"name": "letter", "strict": True, "schema": dict(prompt.form)}
+        form = {"name": "letter", "schema": dict(prompt.form)}
         body["response_format"] = {"type": "json_schema", "json_schema": form}
     return body

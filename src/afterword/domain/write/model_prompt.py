@@ -26,6 +26,11 @@ from afterword.domain.write.model_words import PURPOSES
 #: lines of the résumé that are given along, at most; characters of one thing quoted
 MOST_EVIDENCE, MOST_QUOTED = 6, 400
 
+#: digits of a telephone number, at least
+LEAST_DIGITS = 9
+_ADDRESS = re.compile(r"\S+@\S+\w")
+_NUMBER = re.compile(r"\+?\d[\d ()/.-]{7,}\d")
+
 SYSTEM: Final = """\
 You write one short personal message for a job seeker. Answer with one JSON object and nothing else:
 {"subject": "...", "sentences": [{"text": "...", "rests_on": ["id", ...]}, ...]}
@@ -43,20 +48,24 @@ No flattery, no begging, no apology, no exclamation marks, at most one question.
 - No greeting, no closing words, no signature, no links, no addresses, no gaps to fill: they are added later.
 - One sentence in each "text". The last sentence is the next step."""
 
-#: the form of the answer, as JSON Schema
+#: the form of the answer, as JSON Schema; the limits keep a small model from going on without an end
 FORM: Final[dict[str, Any]] = {
     "type": "object",
     "properties": {
-        "subject": {"type": "string"},
+        "subject": {"type": "string", "maxLength": 80},
         "sentences": {
             "type": "array",
             "minItems": 1,
-            "maxItems": 12,
+            "maxItems": 8,
             "items": {
                 "type": "object",
                 "properties": {
-                    "text": {"type": "string"},
-                    "rests_on": {"type": "array", "items": {"type": "string"}},
+                    "text": {"type": "string", "maxLength": 280},
+                    "rests_on": {
+                        "type": "array",
+                        "maxItems": 4,
+                        "items": {"type": "string", "maxLength": 12},
+                    },
                 },
                 "required": ["text", "rests_on"],
                 "additionalProperties": False,
@@ -177,7 +186,13 @@ def _length(brief: Brief, plain: Letter) -> str:
 
 
 def _clean(text: str) -> str:
-    """On one line, of one spelling, without characters that cannot be seen, and not endless."""
+    """On one line, of one spelling, not endless; without addresses and what cannot be seen."""
     plain = unicodedata.normalize("NFC", text)
     seen = "".join(letter if letter.isprintable() else " " for letter in plain)
-    return " ".join(seen.split())[:MOST_QUOTED]
+    bare = _NUMBER.sub(_no_phone, _ADDRESS.sub("(an address)", seen))
+    return " ".join(bare.split())[:MOST_QUOTED]
+
+
+def _no_phone(found: re.Match[str]) -> str:
+    digits = sum(letter.isdigit() for letter in found[0])
+    return "(a number)" if digits >= LEAST_DIGITS else found[0]
