@@ -21,15 +21,16 @@ from afterword.domain.write.model_talk import Ground
 
 #: of the telling words of a sentence, the share that its data must hold
 LEAST_HELD = 0.5
-#: telling words that a courtesy may have of its own
-MOST_OWN_WORDS = 2
+#: telling words that a courtesy may have of its own; fewer where we know more of its common words
+MOST_OWN_WORDS = {"en": 2}
+MOST_OWN_WORDS_ELSEWHERE = 3
 _LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|de|example)\b|\S@\S", re.IGNORECASE)
 #: what one says of oneself without stating a fact
 _WISHES = (
     r"(?:really |truly |very much |also |just |still |sincerely )*"
     r"(?:appreciated?|enjoy(?:ed)?|look(?:ed)? forward|would|could|hoped?|wish|thank"
     r"|want(?:ed)? to (?:thank|say|tell)|left|value|remain|will|can|am|was|'m|'d|'ll|felt"
-    r"|have enjoyed|have thought|came away|do hope)"
+    r"|have enjoyed|have (?:thought|been thinking)|understand|came away|do hope)"
 )
 _OF_ONESELF = re.compile(rf"\bi(?:'ve| )(?!{_WISHES}\b)", re.IGNORECASE)
 #: statements about the seeker's past, or about what the reader said, whatever their verb
@@ -39,9 +40,12 @@ _CLAIMS = re.compile(
     r"|\bmy work (?:at|with|on)\b"
     r"|\byou(?:'ve| have| had)? "
     r"(?:said|told|mentioned|asked|explained|described|noted|shared|spoke|want|need)\b"
+    r"|\b(?:our|your) (?:shared|common|mutual)\b|\b(?:accept|salary|resign|withdraw|sign)\b"
+    r"|\bwe (?:both|share|have)\b|\byour (?:daughter|son|wife|husband|partner|family|kids?|children|baby)\b"
     r"|\byears? of\b|\bfor (?:many )?years\b|\bextensive\b|\bproven\b"
     r"|\bich (?:habe|hatte) (?!mich|gern|unser|das gespräch|den austausch|ihnen|dir)"
-    r"|\b(?:ich (?:leite(?:te)?|führ(?:t)?e|verfüge|verantworte(?:te)?|arbeite(?:te)?))\b"
+    r"|\b(?:ich (?:leite(?:te)?|führ(?:t)?e|verfüge|spreche|verantworte(?:te)?|arbeite(?:te)?))\b"
+    r"|\bihr(?:e[rmns]?)? (?:tochter|sohn|frau|mann|familie|kinder?|partner(?:in)?)\b"
     r"|\bmeine?[rnm]? (?:\w+ )?(?:erfahrung(?:en)?|kenntnisse|ausbildung|jahre)\b"
     r"|\b(?:sie|du) (?:sagten|erwähnten|fragten|erzählten|suchen)\b"
     r"|\b(?:sie|du) (?:sagtest|erwähntest|fragtest|erzähltest|suchst)\b",
@@ -59,14 +63,15 @@ def unheld(
         yield _finding("model_empty")
         return
     told = _always_told(brief, letter)
+    own = MOST_OWN_WORDS.get(brief.language.partition("-")[0], MOST_OWN_WORDS_ELSEWHERE)
     for sentence in letter.sentences:
         named = rests_on.get(sentence.key, ())
         grounds = [one for one in named if shares(sentence.text, one.text)]
-        yield from _beyond(sentence.text, grounds, told)
+        yield from _beyond(sentence.text, grounds, told, own)
     yield from _in_all(letter, brief, form)
 
 
-def _beyond(text: str, grounds: Sequence[Ground], told: set[str]) -> Iterator[Finding]:
+def _beyond(text: str, grounds: Sequence[Ground], told: set[str], own: int) -> Iterator[Finding]:
     """The first thing in a sentence that its grounds do not hold."""
     held = told | {stem for ground in grounds for stem in stems(ground.text)}
     telling = {word for word in words(text) if _tells(word)}
@@ -74,7 +79,7 @@ def _beyond(text: str, grounds: Sequence[Ground], told: set[str]) -> Iterator[Fi
     figures = _figures(text) - {word for ground in grounds for word in _figures(ground.text)}
     if _LINK.search(text):
         yield _finding("model_link", text)
-    elif not grounds and (_states(text) or len(loose) > MOST_OWN_WORDS):
+    elif not grounds and (_states(text) or len(loose) > own):
         yield _finding("model_claim", text)
     elif grounds and figures:
         yield _finding("unsupported_number", text, number=", ".join(sorted(figures)))

@@ -18,7 +18,7 @@ from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Letter, draft_of
 from afterword.domain.write.model_answer import Answer, answer_of, letter_of
 from afterword.domain.write.model_courtesy import subject_holds, unheld
-from afterword.domain.write.model_prompt import form_of_address, grounds_of, prompt_of
+from afterword.domain.write.model_prompt import as_data, form_of_address, grounds_of, prompt_of
 from afterword.domain.write.model_talk import Ground, Prompt
 from afterword.domain.write.model_words import FAULTS
 from afterword.domain.write.offline import letter_for
@@ -69,7 +69,7 @@ def assignment_of(
     whole = brief_of(touchpoint, situation)
     if whole is None or touchpoint.method not in _WRITTEN:
         raise Refused("no_letter")
-    brief = cleared(whole, captured)
+    brief = _as_spoken(cleared(whole, captured), craft)
     plain = letter_for(brief, craft)
     lifted = any(signal.lifts_contact_rule for signal in situation.signals)
     policy = ContactPolicy.OPEN if lifted else captured.contact_policy
@@ -126,7 +126,7 @@ def _told(fault: Finding) -> str:
     if fault.code in _KEPT_TO_OURSELVES or fault.code not in FAULTS:
         return ""
     what = FAULTS[fault.code].format(**fault.reason.params)
-    return f"{what} ({fault.sentence})" if fault.sentence else what
+    return f"{what} The sentence: {as_data(fault.sentence)}" if fault.sentence else what
 
 
 def _with_safe_subject(letter: Letter, task: Assignment) -> Letter:
@@ -159,6 +159,13 @@ def _resting(answer: Answer, grounds: tuple[Ground, ...]) -> dict[str, tuple[Gro
         f"model:{number}": tuple(by_id[one] for one in ids)
         for number, (_, ids) in enumerate(answer.sentences, 1)
     }
+
+
+def _as_spoken(brief: Brief, craft: Craft) -> Brief:
+    """In the language of the greeting and the end, which is the phrasebook's."""
+    tongue = craft.book.language
+    same = tongue.partition("-")[0] == brief.language.partition("-")[0]
+    return brief if same else replace(brief, language=tongue)
 
 
 def _private(item: DebriefItem) -> bool:
