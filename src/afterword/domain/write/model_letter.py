@@ -18,7 +18,8 @@ from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Letter, draft_of
 from afterword.domain.write.model_answer import Answer, answer_of, letter_of
 from afterword.domain.write.model_courtesy import subject_holds, unheld
-from afterword.domain.write.model_prompt import as_data, form_of_address, grounds_of, prompt_of
+from afterword.domain.write.model_grounds import grounds_of
+from afterword.domain.write.model_prompt import as_data, form_of_address, prompt_of
 from afterword.domain.write.model_talk import Ground, Prompt
 from afterword.domain.write.model_words import FAULTS
 from afterword.domain.write.offline import letter_for
