@@ -30,6 +30,7 @@ from afterword.domain.write.model_talk import Prompt, Usage
 from afterword.errors import (
     Missing,
     ModelBusy,
+    ModelCutShort,
     ModelFailed,
     ModelKeyLost,
     ModelStopped,
@@ -115,6 +116,11 @@ def test_a_failure_changes_nothing_and_is_not_tried_again(world: World, failure:
         have_written(world, model)
 
     assert (standing(world), len(model.prompts)) == (before, 1)
+
+
+def test_an_answer_without_an_end_is_not_read_to_it(world: World) -> None:
+    with pytest.raises(ModelCutShort):
+        have_written(world, MemoryModel("and on " * 100_000))
 
 
 def test_nothing_private_and_nothing_of_others_is_in_any_request(world: World) -> None:

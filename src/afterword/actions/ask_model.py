@@ -9,7 +9,7 @@ from afterword.actions.rehearse import Tools
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint
 from afterword.domain.write.craft import Craft
-from afterword.domain.write.model_answer import so_far
+from afterword.domain.write.model_answer import LONGEST, so_far
 from afterword.domain.write.model_letter import (
     MOST_REPAIRS,
     Assignment,
@@ -20,6 +20,7 @@ from afterword.domain.write.model_letter import (
 )
 from afterword.domain.write.model_talk import Prompt, Usage
 from afterword.domain.write.vocabulary import vocabulary
+from afterword.errors import ModelCutShort
 from afterword.ports import ModelWriter
 
 
@@ -74,5 +75,7 @@ def _answered(prompt: Prompt, repairs: int, writer: ModelWriter, watch: Watch) -
             usage = piece
             continue
         text += piece
+        if len(text) > LONGEST:
+            raise ModelCutShort
         watch.told(Progress(so_far(text), repairs))
     return text, usage

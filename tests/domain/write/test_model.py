@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -287,6 +288,17 @@ def test_fences_and_words_around_the_answer_are_passed_over(
     text = around.replace("{{", "{").replace("}}", "}").replace("{}", answer(), 1) if "{}" in around else ""
 
     assert judged(text.replace("{brace}", "{x}"), assign()).faults == ()
+
+
+@pytest.mark.parametrize("odd", ["<think>" * 3000, '{"text": ' * 3000, "a-" * 10_000, "[" * 20_000])
+def test_an_answer_made_to_be_slow_is_judged_at_once(odd: str, assign: Callable[..., Assignment]) -> None:
+    task, began = assign(), time.monotonic()
+
+    judged(odd, task)
+    judged(saying(odd, "said-1"), task)
+    so_far(saying(odd))
+
+    assert time.monotonic() - began < 3
 
 
 @given(st.text())

@@ -14,8 +14,8 @@ from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.model_talk import Ground
 
 #: an answer beyond this is no letter (characters)
-LONGEST, MOST_SENTENCES, MOST_SUBJECT = 20_000, 20, 100
-_THOUGHTS = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL)
+LONGEST, LONGEST_SENTENCE, MOST_SENTENCES, MOST_SUBJECT = 20_000, 1000, 20, 100
+_THOUGHT = re.compile(r"</think(?:ing)?>")
 _GREETING = re.compile(
     r"^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|sehr geehrte[rs]?|guten tag"
     r"|hallo|liebe[rs]?|olá|oi|prezad[oa]|car[oa]|bonjour|chère?|estimad[oa])\b[^.?!:;]{0,50}[,:.!]?$",
@@ -43,7 +43,7 @@ def answer_of(text: str, grounds: tuple[Ground, ...]) -> Answer | None:
 
     Fences, thoughts thought aloud and words around the object are passed over.
     """
-    told = _object_in(_THOUGHTS.sub("", text[:LONGEST]))
+    told = _object_in(_after_thinking(text[:LONGEST]))
     if told is None or not isinstance(told.get("sentences"), list):
         return None
     known = {ground.id for ground in grounds}
@@ -69,7 +69,12 @@ def letter_of(answer: Answer, plain: Letter, grounds: tuple[Ground, ...], langua
 
 def so_far(text: str) -> str:
     """The sentences of an answer that is still coming in, for whoever looks on."""
-    return " ".join(_plain(_unescaped(found)) for found in _TEXT.findall(_THOUGHTS.sub("", text[:LONGEST])))
+    return " ".join(_plain(_unescaped(found)) for found in _TEXT.findall(_after_thinking(text[:LONGEST])))
+
+
+def _after_thinking(text: str) -> str:
+    """What comes after the last thought that was thought aloud."""
+    return _THOUGHT.split(text)[-1]
 
 
 def _object_in(text: str) -> Mapping[str, Any] | None:
@@ -95,7 +100,7 @@ def _said(entry: Any, known: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     ids = dict.fromkeys(
         one for one in (given if isinstance(given, list) else [given]) if isinstance(one, str)
     )
-    for sentence in sentences(_plain(entry["text"])):
+    for sentence in sentences(_plain(entry["text"])[:LONGEST_SENTENCE]):
         if words(sentence) and not _GREETING.match(sentence) and not _CLOSING.match(sentence):
             yield sentence, tuple(one for one in ids if one in known)
 
