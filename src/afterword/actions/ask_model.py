@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.actions.rehearse import Tools
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint
-from afterword.domain.write.craft import Craft
+from afterword.domain.write.compose import craft_for
 from afterword.domain.write.model_answer import LONGEST, so_far
 from afterword.domain.write.model_letter import (
     MOST_REPAIRS,
@@ -19,7 +19,6 @@ from afterword.domain.write.model_letter import (
     mending,
 )
 from afterword.domain.write.model_talk import Prompt, Usage
-from afterword.domain.write.vocabulary import vocabulary
 from afterword.errors import ModelCutShort
 from afterword.ports import ModelWriter
 
@@ -52,7 +51,7 @@ class Asked:
 def assign(touchpoint: Touchpoint, situation: Situation, tools: Tools, others: Sequence[Draft]) -> Assignment:
     """What a model is told for this touchpoint. Raises Refused as `assignment_of` does."""
     phrasebook = tools.phrasebook(situation.captured.language)
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tools.tagger)
+    craft = replace(craft_for(situation, phrasebook, tools.tagger), proofread=tools.proofread)
     return assignment_of(touchpoint, situation, craft, others)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.facts import Captured, ContactPolicy, Evidence, Kind, Person, Quote, Role
+from afterword.domain.plan.policy import Limits
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
@@ -36,6 +37,7 @@ class Brief:
 
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
+    `most_characters` is what the note of an invitation may have.
     """
 
     touchpoint: Touchpoint
@@ -53,6 +55,7 @@ class Brief:
     role_source: Quote | None = None
     signal: Signal | None = None
     formal: bool = False
+    most_characters: int = Limits().invitation
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -93,6 +96,7 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         role_source=captured.interview.role_source,
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
+        most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
 
 

@@ -12,6 +12,7 @@ from afterword.domain.review.common_words import COMMON
 from afterword.domain.review.review import review
 from afterword.domain.review.sources import ground
 from afterword.domain.review.text import runs
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
@@ -43,6 +44,7 @@ class Assignment:
     captured: Captured
     policy: ContactPolicy
     others: tuple[Draft, ...]
+    proofread: Proofread = unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def assignment_of(
     if any(found.code == "contact_rule" for found in review(draft, captured, (), touchpoint, policy)):
         raise Refused("contact_rule", person=brief.person.name)
     grounds = grounds_of(brief)
-    return Assignment(brief, plain, grounds, prompt_of(brief, plain), captured, policy, tuple(others))
+    return Assignment(
+        brief, plain, grounds, prompt_of(brief, plain), captured, policy, tuple(others), craft.proofread
+    )
 
 
 def cleared(brief: Brief, captured: Captured) -> Brief:
@@ -141,7 +145,7 @@ def _with_safe_subject(letter: Letter, task: Assignment) -> Letter:
 
 def _without_what_must_not_be_told(letter: Letter, task: Assignment) -> Letter:
     """Without sentences in which private words, or somebody else's, came in by chance."""
-    _, found = _reviewed(letter, task)
+    _, found = _reviewed(letter, replace(task, proofread=unread))
     bad = [one.sentence for one in found if one.code in _KEPT_TO_OURSELVES and one.sentence]
     return letter.without(
         frozenset(s.key for s in letter.sentences if any(b in s.text or s.text in b for b in bad))
@@ -151,7 +155,7 @@ def _without_what_must_not_be_told(letter: Letter, task: Assignment) -> Letter:
 def _reviewed(letter: Letter, task: Assignment) -> tuple[Draft, tuple[Finding, ...]]:
     touchpoint = task.brief.touchpoint
     draft = draft_of(letter, touchpoint, task.brief.language)
-    return draft, review(draft, task.captured, task.others, touchpoint, task.policy)
+    return draft, review(draft, task.captured, task.others, touchpoint, task.policy, task.proofread)
 
 
 def _resting(answer: Answer, grounds: tuple[Ground, ...]) -> dict[str, tuple[Ground, ...]]:

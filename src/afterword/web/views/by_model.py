@@ -83,7 +83,9 @@ def _written(request: HttpRequest, number: int, key: str) -> WrittenByModel:
     if not cache.add(_busy(request), number, _REMEMBERED):
         raise Refused("at_work")
     try:
-        return write_with_model(owner, number, paid, bootstrap.tools(), bootstrap.clock().now, watch)
+        return write_with_model(
+            owner, number, paid, bootstrap.proofreading_tools(), bootstrap.clock().now, watch
+        )
     finally:
         cache.delete_many([_busy(request), key, f"{key}:stop"])
 
