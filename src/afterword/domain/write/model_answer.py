@@ -59,8 +59,8 @@ def letter_of(answer: Answer, plain: Letter, grounds: tuple[Ground, ...], langua
         Sentence(text, _receipts(text, rests_on, by_id), f"model:{number}")
         for number, (text, rests_on) in enumerate(answer.sentences, 1)
     ]
-    if made and plain.greeting and language.partition("-")[0] == "de" and not plain.inline:
-        made[0] = replace(made[0], text=_lowered(made[0].text))
+    if made and plain.greeting:
+        made[0] = replace(made[0], text=_after_greeting(made[0].text, plain, language))
     subject = answer.subject if plain.subject is not None and answer.subject else plain.subject
     return replace(
         plain, subject=subject, paragraphs=_paragraphs(made, one=plain.inline or not plain.greeting)
@@ -145,13 +145,17 @@ def _unescaped(found: str) -> str:
         return found.rpartition("\\")[0]
 
 
-def _lowered(text: str) -> str:
-    """As German goes on after a greeting's comma: small, unless it is a noun or a name."""
+def _after_greeting(text: str, plain: Letter, language: str) -> str:
+    """As one goes on after a greeting's comma: small in German, and on the same line."""
     first = text.partition(" ")[0]
-    return text[:1].lower() + text[1:] if first in _GO_ON_SMALL else text
+    if language.partition("-")[0] == "de":
+        small = first in _SMALL_IN_GERMAN  # neither a noun nor a name
+    else:
+        small = plain.inline and not first.startswith("I'") and first != "I"
+    return text[:1].lower() + text[1:] if small else text
 
 
-_GO_ON_SMALL = frozenset(
+_SMALL_IN_GERMAN = frozenset(
     [
         "Ich",
         "Vielen",
