@@ -38,7 +38,7 @@ from afterword.errors import (
     Unusable,
 )
 from afterword.store import models
-from models import GOOD, HERE, answer, have_written
+from model_answers import GOOD, HERE, answer, have_written
 from world import AFTER, SECRET, World, tools
 
 AWAY = TypedModel("https://api.models.example/v1", "large", "sk-secret", agreed=True)
