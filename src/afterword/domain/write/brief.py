@@ -37,7 +37,8 @@ class Brief:
 
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
-    `most_characters` is what the note of an invitation may have.
+    `held` is the day of the interview, the last one before the message. `most_characters` is
+    what the note of an invitation may have.
     """
 
     touchpoint: Touchpoint
@@ -55,6 +56,7 @@ class Brief:
     role_source: Quote | None = None
     signal: Signal | None = None
     formal: bool = False
+    held: date | None = None
     most_characters: int = Limits().invitation
 
     @property
@@ -96,8 +98,15 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         role_source=captured.interview.role_source,
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
+        held=_held(touchpoint, captured),
         most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
+
+
+def _held(touchpoint: Touchpoint, captured: Captured) -> date | None:
+    """The day of the last session before the message, where the receiver is."""
+    ends = [session.end for session in captured.interview.sessions if session.end <= touchpoint.best]
+    return max(ends).astimezone(touchpoint.best.tzinfo).date() if ends else None
 
 
 def title_of(role: str) -> str:

@@ -95,7 +95,7 @@ def _whole_clause(text: str, tagger: Tagger) -> str:
     if not rest or not _is_clause(tagger(first, "en")):
         return text
     whole = all(_JOINS.match(part) or _is_clause(tagger(part, "en")) for part in rest)
-    return text if whole else first
+    return text if whole or len(rest) == 1 else first
 
 
 def _is_clause(tagged: Sequence[Word]) -> bool:
