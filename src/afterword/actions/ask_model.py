@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from afterword.actions.rehearse import Tools
+from afterword.domain.learn.voice import Voice
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint
-from afterword.domain.write.compose import craft_for
+from afterword.domain.write.compose import NEUTRAL, craft_for
 from afterword.domain.write.model_answer import LONGEST, so_far
 from afterword.domain.write.model_letter import (
     MOST_REPAIRS,
@@ -48,10 +49,19 @@ class Asked:
     usage: Usage
 
 
-def assign(touchpoint: Touchpoint, situation: Situation, tools: Tools, others: Sequence[Draft]) -> Assignment:
-    """What a model is told for this touchpoint. Raises Refused as `assignment_of` does."""
+def assign(
+    touchpoint: Touchpoint,
+    situation: Situation,
+    tools: Tools,
+    others: Sequence[Draft],
+    voice: Voice = NEUTRAL,
+) -> Assignment:
+    """What a model is told for this touchpoint; greeting and end are in the seeker's `voice`.
+
+    Raises Refused as `assignment_of` does.
+    """
     phrasebook = tools.phrasebook(situation.captured.language)
-    craft = replace(craft_for(situation, phrasebook, tools.tagger), proofread=tools.proofread)
+    craft = replace(craft_for(situation, phrasebook, tools.tagger), proofread=tools.proofread, voice=voice)
     return assignment_of(touchpoint, situation, craft, others)
 
 

@@ -19,7 +19,7 @@ from afterword.domain.touchpoints import Draft
 from afterword.domain.write.model_talk import Usage
 from afterword.errors import Refused
 from afterword.ports import ModelWriter
-from afterword.store import access, mapping, models, queries, reviews
+from afterword.store import access, mapping, models, queries, reviews, voices
 from afterword.store.trail import Trail
 
 __all__ = ["Progress", "Watch", "WrittenByModel", "write_with_model"]
@@ -56,7 +56,8 @@ def write_with_model(
     writer, prices = paid
     row = _open(owner, touchpoint)
     before = _standing(row)
-    task = assign(mapping.touchpoint(row), queries.situation(row.interview), tools, reviews.others(row))
+    situation, voice = queries.situation(row.interview), voices.voice(owner)
+    task = assign(mapping.touchpoint(row), situation, tools, reviews.others(row), voice)
     asked = ask_model(task, writer, watch)
     draft, faults, cost = asked.found.draft, asked.found.faults, _cost(asked.usage, prices)
     if not asked.found.stands or draft is None:

@@ -16,6 +16,7 @@ from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
+from afterword.domain.write.in_voice import in_voice
 from afterword.domain.write.letter import Letter, draft_of
 from afterword.domain.write.model_answer import Answer, answer_of, letter_of
 from afterword.domain.write.model_courtesy import subject_holds, unheld
@@ -73,7 +74,7 @@ def assignment_of(
     if whole is None or touchpoint.method not in _WRITTEN:
         raise Refused("no_letter")
     brief = _as_spoken(cleared(whole, captured), craft)
-    plain = letter_for(brief, craft)
+    plain = in_voice(letter_for(brief, craft), brief, craft)
     lifted = any(signal.lifts_contact_rule for signal in situation.signals)
     policy = ContactPolicy.OPEN if lifted else captured.contact_policy
     draft = draft_of(plain, touchpoint, brief.language)

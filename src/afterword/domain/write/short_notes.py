@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.domain.facts import Quote
+from afterword.domain.linkedin import cut_for_linkedin, linkedin_length
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -41,8 +42,9 @@ def linkedin_note(brief: Brief, craft: Craft) -> Letter:
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    fitting = (c for c in candidates if c.text and len(c.text) <= brief.most_characters)
-    note = next(fitting, candidates[-1])
+    most = brief.most_characters
+    fitting = (note for note in candidates if note.text and linkedin_length(note.text) <= most)
+    note = next(fitting, None) or replace(candidates[-1], text=cut_for_linkedin(candidates[-1].text, most))
     return Letter(None, "", ((note,),), "", "")
 
 

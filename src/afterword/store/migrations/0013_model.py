@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0011_called_off"),
+        ("store", "0014_voice"),
     ]
 
     operations = [

@@ -8,6 +8,9 @@ from django.db.models import Q
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
+#: who wrote a version: the offline writer, the seeker, or a model of theirs
+MACHINE, HAND, MODEL = "machine", "hand", "model"
+
 
 class DraftVersion(models.Model):
     """One version of a message. `receipts` are [{"sentence", "sources": [quote]}]."""
