@@ -41,6 +41,7 @@ FAULTS: Mapping[str, str] = {
     "no_receipt": "it named figures without their source",
     "placeholder": "it left gaps to fill",
     "over_limit": "it was too long",
+    "over_free_limit": "it was too long",
     "alike": "it was too much like your other notes to this employer",
     "private_content": "it came upon something private",
     "someone_elses": "it came upon what somebody else told you",

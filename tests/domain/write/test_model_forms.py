@@ -11,10 +11,11 @@ import pytest
 from afterword.adapters.phrasebook_file import TomlPhrasebooks
 from afterword.domain.facts import Captured, Method
 from afterword.domain.grammar import Tagger
+from afterword.domain.learn.voice import Habit, Kind, Voice
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Purpose, Touchpoint
-from afterword.domain.write.compose import craft_for
-from afterword.domain.write.model_letter import Assignment, assignment_of, judged
+from afterword.domain.write.compose import NEUTRAL, craft_for
+from afterword.domain.write.model_letter import Assignment, assignment_of, judged, mending
 
 
 def saying(*said: tuple[str, str]) -> str:
@@ -26,10 +27,17 @@ def saying(*said: tuple[str, str]) -> str:
 def assign(
     captured: Captured, tagger: Tagger, make_step: Callable[..., Touchpoint]
 ) -> Callable[..., Assignment]:
-    def made(purpose: Purpose, method: Method, language: str = "en", address: str = "Hi Ruth") -> Assignment:
+    def made(
+        purpose: Purpose,
+        method: Method,
+        language: str = "en",
+        address: str = "Hi Ruth",
+        voice: Voice = NEUTRAL,
+    ) -> Assignment:
         people = tuple(replace(one, address=address) if one.key == "ruth" else one for one in captured.people)
         found = replace(captured, people=people, language=language)
         craft = craft_for(Situation(captured=found), TomlPhrasebooks().load(language), tagger)
+        craft = replace(craft, voice=voice)
         return assignment_of(make_step("ruth", purpose, method), Situation(captured=found), craft, ())
 
     return made
@@ -81,6 +89,28 @@ def test_a_note_over_what_an_invitation_takes_does_not_stand(assign: Callable[..
     long = tuple(("It was good to talk about the loans register.", "said-1") for _ in range(9))
 
     assert "over_limit" in {fault.code for fault in judged(saying(*long), task).faults}
+
+
+def test_a_note_over_what_the_seekers_own_account_takes_goes_back(assign: Callable[..., Assignment]) -> None:
+    task = assign(Purpose.LINKEDIN_CONNECT, Method.LINKEDIN)
+    long = tuple(("It was good to talk about the loans register.", "said-1") for _ in range(5))
+
+    found = judged(saying(*long), task)
+
+    assert "over_free_limit" in {fault.code for fault in found.faults}
+    assert "at most 200" in mending(found.faults)
+
+
+def test_greeting_and_end_are_as_the_seeker_writes_them(assign: Callable[..., Assignment]) -> None:
+    own = Voice((Habit(Kind.CLOSING, "en", "near", "", "Cheers,"),))
+    task = assign(Purpose.THANK_YOU, Method.EMAIL, voice=own)
+
+    found = judged(
+        saying(("Thank you for your time.", ""), ("The loans register stays with me.", "said-1")), task
+    )
+
+    assert found.draft is not None
+    assert found.draft.body.endswith("\n\nCheers,\nAda Morgan")
 
 
 @pytest.mark.parametrize("method", [Method.TEXT, Method.POST])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Reason
+from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.checks import gaps, private_content
 from afterword.domain.review.common_words import COMMON
@@ -116,7 +117,7 @@ def judged(text: str, task: Assignment) -> Judged:
     letter = _without_what_must_not_be_told(letter, task)
     form = form_of_address(task.brief, task.plain)
     draft, found = _reviewed(letter, task)
-    faults = [one for one in found if one.level is Level.BLOCK]
+    faults = [one for one in found if one.level is Level.BLOCK or _too_long(one, task)]
     faults += unheld(letter, resting, task.brief, form)
     return Judged(replace(draft, findings=found), tuple(faults))
 
@@ -133,6 +134,11 @@ def _told(fault: Finding) -> str:
         return ""
     what = FAULTS[fault.code].format(**fault.reason.params)
     return f"{what} The sentence: {as_data(fault.sentence)}" if fault.sentence else what
+
+
+def _too_long(found: Finding, task: Assignment) -> bool:
+    """Over what the seeker's own account on LinkedIn takes, which the review only warns of."""
+    return found.code == "over_free_limit" and task.brief.most_characters <= LINKEDIN_FREE
 
 
 def _with_safe_subject(letter: Letter, task: Assignment) -> Letter:

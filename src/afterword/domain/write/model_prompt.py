@@ -11,7 +11,7 @@ import re
 from typing import Any, Final
 
 from afterword.domain.facts import Method
-from afterword.domain.review.measures import EMAIL, LINKEDIN_FREE, POST, TEXT
+from afterword.domain.review.measures import EMAIL, POST, TEXT
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Letter
 from afterword.domain.write.model_grounds import grounds_of
@@ -105,7 +105,7 @@ def _harmless(found: re.Match[str]) -> str:
 def _length(brief: Brief, plain: Letter) -> str:
     method = brief.touchpoint.method
     if method is Method.LINKEDIN:
-        left = LINKEDIN_FREE - len(plain.greeting) - len(plain.closing) - len(plain.name)
+        left = brief.most_characters - len(plain.greeting) - len(plain.closing) - len(plain.name)
         return f"at most {max(left, 100)} characters in all"
     least, most, _ = {Method.TEXT: TEXT, Method.POST: POST}.get(method, EMAIL)
     return f"{least} to {most - most // 5} words in all"

@@ -41,6 +41,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "no_receipt": "A sentence with a figure must list in rests_on the ids it comes from.",
     "placeholder": "There is a gap to fill ({gap}). Write without gaps.",
     "over_limit": "It has {count} {unit}; at most {most} are allowed. Make it shorter.",
+    "over_free_limit": "It has {count} characters; at most {most} are allowed. Make it shorter.",
     "alike": "It is too much like another note of the same day. Say it in other words.",
     "model_claim": "This sentence states something and rests on nothing. Give its ids, or leave it out.",
     "model_loose": "This sentence says more than its data does ({words}). Stay with what the data says.",
