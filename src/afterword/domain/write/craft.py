@@ -22,6 +22,8 @@ from afterword.domain.write.vocabulary import Vocabulary
 
 #: where German is written without it
 _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
+#: words quoted after a colon, or at the front, begin as a sentence does
+_OPENING_QUOTE = re.compile(r"(?:^|: )“[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Craft:
         if not brief.company:
             frame = _with_company_unnamed(frame, self.book)
         filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
+        filled = _OPENING_QUOTE.sub(lambda found: found.group().upper(), filled)
         begins = opens_with_slot and "://" not in filled.partition(" ")[0]
         return capitalized(filled) if begins else filled
 

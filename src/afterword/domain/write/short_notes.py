@@ -53,7 +53,8 @@ def handwritten(brief: Brief, craft: Craft) -> Letter:
     said = [craft.say(brief, "handwritten_note.opening", _role(brief))]
     told = [s for s in specifics(brief, craft, most=1) if not s.key.startswith("line:")]
     answered = answer_sentence(brief, craft)
-    said += told[:1] or ([answered] if answered else [])
+    bare = not told or bool(told[0].topic)  # a topic alone: what one would answer now says more
+    said += [answered] if answered and bare else told[:1]
     said.append(craft.say(brief, "handwritten_note.interest"))
     return Letter(None, greeting(brief, craft), (tuple(said),), closing(brief, craft), brief.seeker)
 
