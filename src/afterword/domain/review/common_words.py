@@ -56,51 +56,65 @@ year years yes yesterday yet you young your yours yourself
 """
 
 _GERMAN_WORDS = """
-aber allem alles als also am an andere angabe angebot antwort arbeit arbeiten auch auf aufgabe aus austausch
-beantworte bedanken bedeutet begleitet bei beim bekommen beschaftigt bescheid beschreibung besonders
-besprochen besteht besten betreuung bewerbung bild bin bis bist bitte bleibe bleiben brauchen chef da dabei
-dachte dafur dahin dank dankbar danke danken dann daraus darf daruber das dass dem den denke der des die
-dienstag dies diese dieser dir doch donnerstag dort drei du durch ein eine einem einen einer eines einladung
-einmal empfehlung entgegen entscheidung er erfahrt ergeben erhalten erinnerung erkundigen es etwas fand fehlen
-fehlt firma folgt frage fragen fragten freitag freude freue freuen freundliche freundlichem freundlichen
-fuhren fur ganz gar geben geblieben gefallen gefreut gegeben gegebener gegen gehen gehofft geholfen geht genau
-genommen gern gesagt geschatzt gesprach gesprachs gesprochen gewachsen gibt gruss grusse grussen gut gute
-guten guter habe haben halte halten hat hatte hatten herzlich herzlichen heute hier hin hinweis hoffe horen
-ich ihm ihn ihnen ihr ihre ihrem ihrer im immer in interessant interesse ist ja jahr jahre jeder jederzeit
-jetzt kann kein keine kennenzulernen kollegen kolleginnen kommt konnen konnte kurz lange lassen laufenden lese
-letzte leute link machen mal man mehr mein meine meinem meinen meiner melde melden mich mir mit mitgenommen
-mittwoch mitzuarbeiten mochte montag muss mussen nach nachricht nachsten naturlich neu neue nicht nichts noch
-nochmals notig nun nur ob oder offen offenes offenheit offnen ohne passende passendes passt personlichen
-rechnen rechtzeitig reiche reizt richten ruckfragen ruckmeldung ruhe rund sagen samstag schatze schicke schon
-schreibe schritt sehe sehr sein seine seit seither selbstverstandlich sende sich sie sind so solchen soll
-sollte sondern sonntag sorgfalt spater stand steckt stehe stelle stellen tag tage team teilgenommen termin
-thema uber um und uns unser unsere unserem unseren unseres unter unterhaltung unterlagen unterstutzung
-unverandert verbindung vereinbart verfahren verfahrens verfugung verstandnis verstehe vertrauen viel viele
-vielen volles vom von vor vorbereitet vorher vorstellen vorstellungsgesprach wann war waren warum was wegen
-weil weiss weiter weitere wenn wer werden wie wieder will wir wird wo woche wohl wollte worden wunsche wurde
-wurden zeit zu zugesagt zugesagten zum zur zuruck zusammenarbeit zwei
+aber allem alles als also am an andere anderen anderer angabe angebot angeht anhang anknupfen antwort
+antworten anzeige anzieht arbeit arbeiten auch auf aufgabe aus ausgetauscht auskunfte aussieht austausch bald
+beantworte bedanken bedeutet begegnung begleitet bei beim beispiel beitragen bekommen bekommst beschaftigt
+bescheid beschreibung besonders besprochen besser besteht besten betreuung betrifft bewerbung bild bin bis
+bist bitte bleibe bleiben brauchen brauchst bringe chef da dabei dachte dafur dahin danach dank dankbar danke
+danken dann daran daraus darf daruber das dass dazu deine deiner dem den denke denn der des dich die dienstag
+dies diese diesem dieser dir direkten diskussion doch donnerstag dort drei du durch durfte ebenso eigene ein
+eine einem einen einer eines einfach eingegangen einladung einmal empfehlung entgegen entscheidung er erfahren
+erfahrt erfahrung erganzen erganzung ergeben erhalten erinnerung erkundigen ernst erreichen erwarte es etwas
+fand fehlen fehlt finden findest findet firma folgt form frage fragen fragten freitag fremd freude freue
+freuen freundliche freundlichem freundlichen fuhren fuhrte fur ganz gar geantwortet gebe geben geblieben
+gedanke geduld gefallen gefragt gefreut gefuhrt gegeben gegebener gegen gehen gehofft geholfen geht gemacht
+genau genommen genugt gern gesagt geschatzt geschenkte gesprach gesprachs gesprochen gewachsen gibt gilt
+greifbar grossem gruss grusse grussen gut gute guten guter habe haben halte halten hangen hast hat hatte
+hatten hattest herzlich herzlichen heute hier hilfe hilfreich hilft hin hinter hinweis hoffe hoffentlich horen
+ich ihm ihn ihnen ihr ihre ihrem ihrer im immer in interessant interesse interessiert ist ja jahr jahre jeder
+jederzeit jetzt kamen kann kannst kaum kein keine kenne kennenzulernen kern klar klarer knapp kollegen
+kolleginnen kommen kommt konnen konnte kurz kurze kurzes lange lassen laufenden lebenslauf lese letzte leute
+liefere link machen mal man mehr mein meine meinem meinen meiner meisten melde melden menschen mich mir mit
+miteinander mitgenommen mitten mittwoch mitwirken mitzuarbeiten mochte montag muss mussen nach nachgedacht
+nachricht nachsten nahergebracht naturlich neu neue nicht nichts noch nochmals notiert notig nun nur ob oder
+offen offenes offenheit offnen ohne passend passende passendes passt personlichen praxis punkt rechnen
+rechtzeitig reiche reizt richte richten richtig ruckfragen ruckmeldung ruhe rund sache sagen samstag schatze
+schatzen schicke schliesslich schnell schon schreib schreibe schreiben schritt schuldig sehe sehr sein seine
+seit seite seither selbstverstandlich sende sich sicher sie sind so solchen soll sollte sondern sonntag
+sorgfalt soweit spannend spannendste spater sprechen stand steckt stehe steht stelle stellen stichwort tag
+tage team teil teilgenommen telefonat termin thema uber um umgehend umso und unklar uns unser unsere unserem
+unseren unseres unter unterhaltung unterlagen unterstutzung unverandert verbindung verdanke vereinbart
+verfahren verfahrens verfugung vergessen versprochen verstanden verstandnis verstehe vertrauen
+vervollstandigen verwandtes viel viele vielen volles vollstandiger vom von vor vorbereitet vorher vorstellen
+vorstellungsgesprach wann war waren warst warum was wegen weil weiss weisst weiter weitere weitergeht wenn wer
+werden wichtig wie wieder will wir wird wissen wo woche wohl wollte wollten wolltest worden woruber wunsch
+wunsche wurde wurden wusste zeit zeitplan zu zugesagt zugesagten zum zur zuruck zusammenarbeit
+zusammenarbeiten zwei
 """
 
 _PORTUGUESE_WORDS = """
-a abraco abrir adequada adequado agora agradecer agradecimento agradeco aguardo ainda algo alguem algum alguma
-ali anda andam ano anos antes ao aos apoio aprendi aqui arquivo as assim ate atencao atenciosamente avisar
-avise bastante bem boa bom breve cada calma causa certo cheios claro coisa coisas com combinado comigo como
-confianca conforme conhecer contando contato continua continuei continuo conversa conversar convite
-cordialmente cuidado cumprimentos da dar das de decisao dedicaram dedicou dela dele demais dentro depois
-descricao desejo detalhes deve dia dias disposicao disso diz dizer do domingo dos duvida e ela elas ele eles
-em empresa ensina entendi entendo entra entre entrevista enviar envio equipe era escrever escrevo
-especialmente esperada esperava espero essa esse esta estava este esteja eu falamos falta faltar favor faz
-fazer fica ficar fico ficou foi for futuro gente gostar gostaria gostei grande ha haver haveria hoje horario
-ideia indicacao informacao interessar interesse isso isto ja junto juntos la ler levo lhe link lugar mais
-manter mas material me melhor melhores mensagem mes mesmo meu mim minha momento muita muito na nao nas nem no
-nos nossa nosso noticia nova novo num o ola oportunidade organizar os otima ou outra outro para parte passo
-passos pela pelo pensando pensar pensei penso perfeitamente pergunta perguntar perguntou pessoa pessoal
-pessoalmente pode poderia por porque possamos posso pouco pra prazer prazo prazos precisa precisar preciso
-presenca processo prometi proposta proxima proximo proximos pudermos qualquer quando quanto quarta que quem
-queria quero quinta receber respeitosamente responder respondo resposta sabado saber sai sao se segue seguida
-segunda sei seja sem semana separou ser serve seu seus sexta significam sim so sobre sou sua surgir tambem
-tanta tao tem tema tempo tenho ter terca teria teve tiver toda todo todos trabalhar trabalho transmita troca
-tudo um uma util vaga vai valeu valorizo vem verdade vez voce voces vontade vou
+a abraco abrir acompanho adequada adequado agora agradecer agradecimento agradeco aguardo ainda ajuda ajudar
+ajudou alegria algo alguem algum alguma ali anda andam ano anos antes anuncio ao aos apoio aprendi aqui
+arquivo as assim ate atencao atenciosamente atrai avisar avise bastante bem boa bom breve cada calma casa
+causa certo chame cheios clara claro coisa coisas com combinado comecar comigo como confianca conforme
+conhecer consigo contando contar contato continua continuei continuo conversa conversar convite cordialmente
+cuidado cumprimentos curto da dar das de decisao dedicaram dedicou dela dele demais dentro depois descricao
+desejo detalhes deve devendo dia dias disposicao disso diz dizer do domingo dos duvida e ela elas ele eles em
+empresa encontro ensina entender entendi entendo entra entre entrevista enviar envio equipe era escrever
+escrevo especial especialmente esperada esperava espero essa esse esta estava este esteja estou eu falamos
+falar falta faltar falte favor faz fazer fica ficar fico ficou fiquei foi for futuro gente gostar gostaria
+gostei grande ha haver haveria hoje horario ideia imaginar importante indicacao informacao interessar
+interesse isso isto ja jeito junto juntos la ler levo lhe ligacao link logo lugar mais manter mas material me
+melhor melhores mensagem mes mesmo meu mim minha minhas momento muita muito na nao nas nem nesse no nos nossa
+nosso noticia nova novo num o ola oportunidade organizar os otima ou outra outro paciencia para parte passar
+passo passos pela pelo pensando pensar pensei penso percebe perfeitamente pergunta perguntar perguntas
+perguntou pessoa pessoal pessoalmente pessoas pode poderia por porque possamos posso pouco pra prazer prazo
+prazos precisa precisar preciso presenca processo prometi proposta proxima proximo proximos pudermos qualquer
+quando quanto quarta que quem queria quero quinta quiser rapida recebe receber recebi respeitosamente
+responder respondo resposta sabado saber sai sao se segue seguida segunda sei seja sem semana separou ser
+seria serve seu seus sexta significam sim so sobre sou sua suas surgir tambem tanta tao tem tema tempo tenho
+ter terca teria teve tiver toda todo todos trabalhar trabalho transmita tras troca tudo um uma util vaga vai
+valeu valor valorizo vem verdade vez voce voces vontade vou
 """
 
 COMMON: Final = frozenset(f"{_ENGLISH_WORDS} {_GERMAN_WORDS} {_PORTUGUESE_WORDS}".split())

@@ -19,6 +19,24 @@ _LEGAL_FORM = re.compile(
     r"b\.?\s?v|n\.?\s?v|ab|as|oy|oyj|aps|pty|pte|sdn|bhd|ltda|eireli)\b\.?)+$",
     re.IGNORECASE,
 )
+#: what a salutation of some distance begins with, beside the English ones
+_DISTANT = frozenset(
+    [
+        "Sehr",
+        "Guten",
+        "Prezado",
+        "Prezada",
+        "Caro",
+        "Cara",
+        "Estimado",
+        "Estimada",
+        "Madame",
+        "Monsieur",
+        "Gentile",
+        "Geachte",
+    ]
+)
+_FAMILIAR = ("Hallo ", "Hi ", "Hey ", "Liebe ", "Lieber ", "Moin ", "Servus ", "Salut ", "Ciao ")
 _ARRANGERS = {Role.RECRUITER, Role.COORDINATOR}
 
 
@@ -36,6 +54,7 @@ class Brief:
 
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
+    `formal` keeps a distance; `familiar` is du, tu or tú, where the language tells them apart.
     """
 
     touchpoint: Touchpoint
@@ -53,6 +72,7 @@ class Brief:
     role_source: Quote | None = None
     signal: Signal | None = None
     formal: bool = False
+    familiar: bool = False
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -93,6 +113,7 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         role_source=captured.interview.role_source,
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
+        familiar=_familiar(person, captured),
     )
 
 
@@ -104,8 +125,9 @@ def title_of(role: str) -> str:
 
 
 def company_of(company: str) -> str:
-    """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K."."""
-    return _LEGAL_FORM.sub("", company).strip(" ,") or company
+    """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K.", nor its initials in brackets."""
+    bare = re.sub(r"\s*\([^()]*\)$", "", company)
+    return _LEGAL_FORM.sub("", bare).strip(" ,") or company
 
 
 def _pass_on(captured: Captured, person: Person) -> tuple[Passed, ...]:
@@ -125,6 +147,16 @@ def _answered(touchpoint: Touchpoint, signals: Sequence[Signal]) -> Signal | Non
 
 
 def _formal(person: Person) -> bool:
-    """Whether the salutation keeps a distance: "Dear Ms. …", "Dear Matron …"; not "Dear Sal"."""
+    """Whether the salutation keeps a distance: "Dear Ms. …", "Sehr geehrte …"; not "Dear Sal"."""
     spoken = person.address.split()
+    if spoken and spoken[0] in _DISTANT:
+        return True
     return len(spoken) > 2 and spoken[0] in {"Dear", "Respected"}  # noqa: PLR2004 - a title stands before the name
+
+
+def _familiar(person: Person, captured: Captured) -> bool:
+    """Whether the salutation is one of first names, and not for want of a family name alone."""
+    if not person.address.startswith(_FAMILIAR):
+        return False
+    named = [other for other in captured.people if other.address.startswith(_FAMILIAR) and other.family]
+    return bool(person.family or named)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.craft import Craft
+from afterword.domain.write.craft import Craft, at_company
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrase import Phrase, Shape
@@ -52,11 +52,15 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         f"{m.text} {m.answer or ''}" for m in _open(brief, craft, *_SPECIFIC, Kind.CONCERN) if m.personally
     )
     experience = craft.tongue.experience
-    line = experience(brief.evidence, about, craft.used, craft.tagger) if experience else None
+    line = experience(brief.evidence, about, craft.used, craft.book, craft.tagger) if experience else None
     if line is None or craft.vocabulary.bars(line.text):
         return None
-    slots = {"employer": line.employer, "line": line.text}
-    return craft.say(brief, "thank_you.evidence", (line.evidence.source,), f"line:{line.text}", **slots)
+    slots = {
+        "employer": line.employer,
+        "employed": at_company(line.employer, craft.book),
+        "line": line.text,
+    }
+    return craft.say(brief, line.frame, (line.evidence.source,), f"line:{line.text}", **slots)
 
 
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:

@@ -17,6 +17,10 @@ from afterword.domain.write.vocabulary import Vocabulary
 
 #: where German is written without it
 _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
+#: one form for a reader at a distance, one for a familiar one
+_EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+#: slots made by a tongue: only these may hold both forms, what strangers wrote never does
+_READ = ("topic", "want", "verb", "asked", "answer", "thing", "habit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,7 @@ class Craft:
     def pick(self, brief: Brief, name: str) -> str:
         """The frame of this name that this person gets; empty where the language lacks it."""
         frames = self.book.of(name)
-        frame = frames[(brief.seed + self.turn) % len(frames)] if frames else ""
-        return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
+        return frames[(brief.seed + self.turn) % len(frames)] if frames else ""
 
     def say(
         self, brief: Brief, name: str, sources: tuple[Quote, ...] = (), key: str = "", **slots: str
@@ -62,18 +65,36 @@ class Craft:
 
     def fill(self, brief: Brief, frame: str, **slots: str) -> str:
         """A frame with the slots every letter has, and those given."""
+        frame = spoken_to(brief, frame)
+        read = {name: spoken_to(brief, slots[name]) for name in _READ if name in slots}
         common = {
+            "at": at_company(brief.company, self.book),
             "role": role_phrase(brief, self.book),
             "title": brief.title or "interview",
             "company": brief.company,
             "seeker": brief.seeker,
             "given": brief.person.given or brief.person.name,
             "name": brief.person.name,
-            "greeting": greeting(brief, self),
+            "greeting": greeting(brief, self, inline=True),
         }
-        filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
-        begins = frame.startswith("{") and "://" not in filled.partition(" ")[0]
+        filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots, **read})).replace("..", ".").strip()
+        begins = frame.startswith("{") or brief.language in _WITHOUT_SHARP_S
+        begins = begins and "://" not in filled.partition(" ")[0]
         return capitalized(filled) if begins else filled
+
+
+def spoken_to(brief: Brief, text: str) -> str:
+    """The form this reader is addressed in, of `{Sie haben|du hast}`; without ß where that is the custom."""
+    told = _EITHER.sub(lambda found: found.group(2 if brief.familiar else 1), text)
+    return told.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else told
+
+
+def at_company(company: str, book: Phrasebook) -> str:
+    """As "bei Rheinfalke", "am Klinikum Nord": by what the name begins with."""
+    ways = book.words.get("at", {})
+    first = company.split(maxsplit=1)[0].lower() if company else ""
+    fitting = max((end for end in ways if first.endswith(end)), key=len, default="")
+    return f"{ways.get(fitting, '')} {company}".strip()
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:
@@ -84,10 +105,11 @@ def role_phrase(brief: Brief, book: Phrasebook) -> str:
     return next(iter(book.of("role.named")), "{title}").format(title=brief.title)
 
 
-def greeting(brief: Brief, craft: Craft) -> str:
-    """The salutation with its comma, as the person is rightly addressed."""
+def greeting(brief: Brief, craft: Craft, *, inline: bool = False) -> str:
+    """The salutation with its comma, as they are rightly addressed; above a Swiss letter stands none."""
+    comma = "" if brief.language in _WITHOUT_SHARP_S and not inline else ","
     if brief.person.address:
-        return f"{brief.person.address.rstrip(' ,')},"
+        return f"{brief.person.address.rstrip(' ,')}{comma}"
     name = "greeting.given" if brief.person.given else "greeting.full"
     frame = next(iter(craft.book.of(name)), "{name},")
     return frame.format(given=brief.person.given or "", name=brief.person.name)
@@ -95,7 +117,7 @@ def greeting(brief: Brief, craft: Craft) -> str:
 
 def closing(brief: Brief, craft: Craft) -> str:
     """The closing words, by distance."""
-    return craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
+    return spoken_to(brief, craft.pick(brief, "closing.formal" if brief.formal else "closing.informal"))
 
 
 def capitalized(text: str) -> str:

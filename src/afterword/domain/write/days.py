@@ -23,7 +23,8 @@ def spoken_day(day: date, language: str) -> str:
     months, weekdays = {"de": _GERMAN, "pt": _PORTUGUESE}.get(base, _ENGLISH)
     month, weekday = months[day.month - 1], weekdays[day.weekday()]
     if base == "de":
-        return f"{weekday}, {day.day}. {month}"
+        month = "Jänner" if language == "de-AT" and day.month == 1 else month
+        return f"{weekday}, den {day.day}. {month}"
     if base == "pt":
         return f"{weekday}, {day.day} de {month}"
     if language in {"en", "en-US", "en-CA"}:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from afterword.domain.facts import Evidence
 from afterword.domain.grammar import Tagger
 from afterword.domain.write.clauses import asked, want
+from afterword.domain.write.german.tongue import GERMAN
 from afterword.domain.write.lighter import personal
 from afterword.domain.write.owed import answer, thing
+from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.resume_lines import ResumeLine, fitting, sayable
 from afterword.domain.write.tongue import NAMING, Tongue
 from afterword.domain.write.topics import topics
@@ -26,9 +28,10 @@ def tongue_of(language: str) -> Tongue:
 
 
 def _experience(
-    evidence: Sequence[Evidence], about: str, used: frozenset[str], tagger: Tagger
+    evidence: Sequence[Evidence], about: str, used: frozenset[str], _book: Phrasebook, tagger: Tagger
 ) -> ResumeLine | None:
     return fitting(sayable(evidence, tagger), about, used)
 
 
-_TONGUES = {"en": Tongue(topics, want, asked, answer, thing, personal, _experience, _COME_BACK)}
+_ENGLISH = Tongue(topics, want, asked, answer, thing, personal, _experience, _COME_BACK)
+_TONGUES = {"en": _ENGLISH, "de": GERMAN}
