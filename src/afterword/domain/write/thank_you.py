@@ -25,8 +25,9 @@ LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
 
 #: what a greeting begins with, before the name
 _GREETED = re.compile(
-    r"^(?:Hi|Hello|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Liebe[rs]?|Olá|Prezad[oa]|Car[oa]"
-    r"|Exm[oa]\.?|Bonjour|Chère?|Estimad[oa]|Querid[oa]),?\s+"
+    r"^(?:Hi|Hello|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Servus|Moin|Liebe[rs]?|Oi|Olá"
+    r"|Prezad[oa]|Car[oa]|Exm[oa]\.?|Bonjour|Salut|Ch[eè]re?|Hola|Buen(?:os|as) \w+|Estimad[oa]"
+    r"|Querid[oa]),?\s+"
 )
 
 

@@ -32,6 +32,7 @@ _INTENT = re.compile(
     r"hole nach|nachholen|muss ich|müsste ich)\b",
     re.IGNORECASE,
 )
+_OPENING = {"mein", "meine", "der", "die", "das", "unser", "unsere"}
 _OTHERS = {"er", "sie", "ihm", "ihr", "ihn", "ihnen", "du", "dich", "dir"}
 _STOPS = re.compile(r"(?<!\d)[.;!?]+\s+|\s[-–—]\s")
 
@@ -55,7 +56,8 @@ def _sentences(piece: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tag
     whole = _sentence(piece, book, vocabulary, tagger)
     if whole is not None:
         return [whole]
-    parts = [_sentence(part.strip(), book, vocabulary, tagger) for part in piece.split(",")]
+    bare = [part.strip().removeprefix("und ") for part in piece.split(",")]
+    parts = [_sentence(part, book, vocabulary, tagger) for part in bare]
     return [part for part in parts if part] if "," in piece else []
 
 
@@ -67,7 +69,7 @@ def _sentence(piece: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagg
         return None
     if _without_article(tagged):
         return None
-    said = _from_clause(tagged) or _with_subject(tagged) or _whole(tagged, piece, book)
+    said = _from_clause(tagged) or _with_subject(tagged) or _whole(tagged, book)
     return said[0].upper() + said[1:] if said else None
 
 
@@ -118,7 +120,7 @@ def _with_subject(tagged: Sequence[Word]) -> str | None:
     return joined(["ich", verb, *(word.text for word in tagged[1:])])
 
 
-def _whole(tagged: Sequence[Word], piece: str, book: Phrasebook) -> str | None:
+def _whole(tagged: Sequence[Word], book: Phrasebook) -> str | None:
     """A sentence that is one already, its verb in the second place."""
     verb = next((at for at, word in enumerate(tagged) if word.tag in FINITE), None)
     if verb is None or verb == 0 or tagged[0].tag.startswith(("KO", "PREL", "PW")):
@@ -129,13 +131,12 @@ def _whole(tagged: Sequence[Word], piece: str, book: Phrasebook) -> str | None:
     spoken = joined([word or "" for word in said])
     if tagged[0].text.lower() in {"ich", "wir"} and verb == 1:
         return spoken
+    first = tagged[0]
+    if first.tag in {"APPR", "APPRART"} and verb + 1 < len(tagged):
+        return spoken if tagged[verb + 1].text.lower() in {"ich", "wir"} else None
     noun = noun_at(tagged, 0, book)
-    if noun is None or noun.end != verb or not noun.gender:
+    if noun is None or noun.end != verb:
         return None
-    if tagged[0].tag in {"PPOSAT", "ART"}:
-        return (
-            spoken
-            if tagged[0].text.lower() in {"mein", "meine", "der", "die", "das", "unser", "unsere"}
-            else None
-        )
-    return joined([noun.nominative, *spoken.split()[verb:]]) if len(piece.split()) >= LEAST_WORDS else None
+    if first.tag in {"PPOSAT", "ART"}:
+        return spoken if first.text.lower() in _OPENING else None
+    return joined([noun.nominative, *spoken.split()[verb:]]) if noun.gender else None

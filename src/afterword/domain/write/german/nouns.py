@@ -18,7 +18,7 @@ NOUNS = frozenset({"NN", "NE", "FM", "NNA"})
 _ARTICLES = frozenset({"ART", "PPOSAT", "APPRART", "PDAT"})
 #: prepositions that bind to the noun before them: "Notbremsung bei Nässe"
 _BINDING_WORDS = """
-auf aus bei beim für im in mit ohne unter vom von zum zur zwischen am an zu
+auf aus bei beim für im in mit ohne unter vom von zum zur am an zu über
 """
 _BINDING = frozenset(_BINDING_WORDS.split())
 _DATIVE_WORDS = """
@@ -152,13 +152,15 @@ def _gender(core: Sequence[Word], words: Sequence[Word], start: int, book: Phras
 def _number_and_gender(word: Word, words: Sequence[Word], start: int, book: Phrasebook) -> str:
     """By the noun as typed, which is then singular; else by its lemma, which makes it a plural."""
     gender = gender_of(word.text, book)
+    if gender and words[start] is word and start and words[start - 1].tag in {"APPR", "CARD", "PIAT"}:
+        return "" if word.text.endswith(("er", "el", "en")) else gender  # "über Roboter": one or many
     if gender or word.text.lower() == word.lemma.lower():
         return gender
     gender, text, lemma = gender_of(word.lemma, book), word.text.lower(), word.lemma.lower()
     before = words[start].text.lower() if words[start].tag in _ARTICLES else ""
     if before in _GENITIVE:
         return gender
-    dative = start and words[start - 1].text.lower() in _DATIVE
+    dative = start > 0 and words[start - 1].text.lower() in _DATIVE
     if not gender or (text.endswith("n") and (dative or before == "den") and not lemma.endswith(_WEAK)):
         return ""
     return "pl"
@@ -208,8 +210,11 @@ def _tail(words: Sequence[Word], at: int, book: Phrasebook) -> tuple[str, int]:
         return "", at
     if end + 1 < len(words) and words[end + 1].tag.endswith("(FIN)"):
         return "", at  # "das Lenkrad auf der Schiene können Sie": a clause that begins here
-    inner = [*(word.text for word in words[at:end]), _written(words[end].text)]
-    return " ".join(inner), end + 1
+    last = end + 1
+    while last < len(words) and _is_noun(words[last], book):
+        last += 1
+    inner = [*(word.text for word in words[at:end]), *(_written(word.text) for word in words[end:last])]
+    return " ".join(inner), last
 
 
 def _says_little(word: Word, book: Phrasebook) -> bool:

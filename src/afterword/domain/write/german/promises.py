@@ -16,13 +16,13 @@ from afterword.domain.write.vocabulary import Vocabulary, words
 MOST_WORDS = 16
 _WHEN = re.compile(
     r"\s*\b(?:bis(?: (?:zum|spätestens))?|spätestens|noch (?:heute|diese|in)|morgen|übermorgen|heute|"
-    r"nächste\w*|diese \w+|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|"
+    r"nächste\w*|per \w+|diese \w+|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|"
     r"(?:hab|habe) ich (?:ge?sagt|versprochen|zugesagt)|versprochen|zugesagt|"
     r"wie|weil|damit|sobald|ohne|falls)\b.*$",
     re.IGNORECASE,
 )
 _RECEIVER = re.compile(
-    r"\b(?:an|für) (?:(?:die|den|das|Frau|Herrn?|Fr\.|Hr\.|Dr\.)\s+)*"
+    r"\b(?:an|für(?= (?:Frau|Herrn?|Fr\.|Hr\.|Dr\.))) (?:(?:die|den|das|Frau|Herrn?|Fr\.|Hr\.|Dr\.)\s+)*"
     r"[A-ZÄÖÜ][\w'’-]*(?:\s+[A-ZÄÖÜ][\w'’-]*)?\s*$"
 )
 _DROPPED_WORDS = """
@@ -43,7 +43,7 @@ def thing(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
         asked_for = _RECEIVER.sub("", _WHEN.sub("", joint.split(",")[0])).strip(" ,.;:-")
         tagged = _trimmed(tagger(asked_for, "de"), vocabulary)
         parts = _parts(tagged, book) if tagged and len(tagged) <= MOST_WORDS else None
-        if not parts:
+        if not parts or any(_of_what(part, book) for part in parts):
             continue
         told = _listed([_said(part, tagged, book) for part in parts])
         if not vocabulary.bars(told) and not set(words(told)) & vocabulary.names:
@@ -56,7 +56,7 @@ def _trimmed(tagged: Sequence[Word], vocabulary: Vocabulary) -> tuple[Word, ...]
     kept = list(tagged)
     while kept and _droppable(kept[0], vocabulary):
         kept.pop(0)
-    while kept and _droppable(kept[-1], vocabulary):
+    while kept and (_droppable(kept[-1], vocabulary) or kept[-1].tag.startswith("VV")):
         kept.pop()
     return tuple(kept)
 
@@ -92,6 +92,12 @@ def _said(noun: Noun, tagged: Sequence[Word], book: Phrasebook) -> str:
     if indefinite and not noun.adjectives and noun.gender in _INDEFINITE:
         return f"{_INDEFINITE[noun.gender]} {noun.bare}"
     return noun.accusative
+
+
+def _of_what(noun: Noun, book: Phrasebook) -> bool:
+    """Whether it is a copy of something whose gender nobody is sure of."""
+    copied = len(noun.core) > 1 and noun.core[0].lower() in _COPIES
+    return copied and not _copy(noun, book)
 
 
 def _copy(noun: Noun, book: Phrasebook) -> str:

@@ -67,9 +67,13 @@ def _turned(tagged: Sequence[Word]) -> str | None:
     if asking and not re.fullmatch(_WORDS, asking[0], re.IGNORECASE):
         return None
     rest = list(tagged[at + 2 :])
-    particle = rest.pop().text if rest[-1].tag == "PTKVZ" else ""
-    said, verb = asked_of_me(rest), first_person(tagged[at])
-    if said is None or verb is None or any(word.tag in FINITE for word in rest):
+    comma = next((place for place, word in enumerate(rest) if word.text == ","), len(rest))
+    main, behind = rest[:comma], rest[comma:]
+    particle = main.pop().text if main and main[-1].tag == "PTKVZ" else ""
+    said, then, verb = asked_of_me(main), asked_of_me(behind), first_person(tagged[at])
+    if said is None or then is None or verb is None or any(word.tag in FINITE for word in main):
+        return None
+    if behind and behind[-1].tag not in {*FINITE, "VV(INF)"}:
         return None
     opening = [asking[0].lower(), *asking[1:]] if asking else ["ob"]
-    return joined([*opening, "ich", *said, f"{particle}{verb}"])
+    return joined([*opening, "ich", *said, f"{particle}{verb}", *then])

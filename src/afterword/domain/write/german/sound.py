@@ -12,8 +12,9 @@ from afterword.domain.write.vocabulary import Vocabulary, words
 FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 #: what nobody wants to read in a thank-you, though it was asked: why one goes, pay, family, health
 LEAVING = re.compile(
-    r"\b(?:gehalt|lohn|kündig|wechsel|wechsl|verlass|weggeh|aufhör|lücke|arbeitslos|umzug|umzieh|wohnung|"
-    r"kinder|familie|alter\b|krank|gesund|probezeit|befrist|eintritt|verdien|vorgäng|schwanger|rente|pension)",
+    r"\b(?:weg\b|(?:warum|wieso) ich .*geh|erfahrung|gehalt|lohn|kündig|wechsel|wechsl|verlass|weggeh|aufhör|"
+    r"lücke|arbeitslos|umzug|umzieh|wohnung|familie|alter\b|krank|gesund|probezeit|befrist|eintritt|verdien|"
+    r"vorgäng|schwanger|rente|pension)",
     re.IGNORECASE,
 )
 _SPOKEN_WORDS = """

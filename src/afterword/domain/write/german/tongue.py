@@ -15,7 +15,8 @@ from afterword.domain.write.tongue import Tongue
 
 _COMES_BACK = re.compile(
     r"\b(?:antwort|rückmeldung)\w* (?:nachreichen|nachliefern|geben|schicken)|"
-    r"\bmelde mich (?:mit|dazu|deswegen)\b|\b(?:schau\w*|les\w*|schlag\w*) (?:das |es )?nach\b|\breiche die antwort nach\b",
+    r"\bmelde mich (?:mit|dazu|deswegen)\b|"
+    r"\b(?:schau\w*|les\w*|schlag\w*) (?:das |es )?nach\b|\breiche die antwort nach\b",
     re.IGNORECASE,
 )
 

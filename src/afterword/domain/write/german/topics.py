@@ -11,11 +11,11 @@ from afterword.domain.write.german.fragments import fragments
 from afterword.domain.write.german.nouns import Noun, is_acronym, nouns
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
-from afterword.domain.write.vocabulary import Vocabulary, words
+from afterword.domain.write.vocabulary import Vocabulary, stem, words
 
 MOST_WORDS, MOST_CHARACTERS = 7, 60
 #: a noun by itself says something from so many letters on
-LONG_WORD = 9
+LONG_WORD, LONGEST = 8, 11
 #: how nouns for people end: nobody is a topic
 _SOMEBODY = ("er", "erin", "innen", "ern", "leute", "ent", "enten", "ant", "anten", "ist", "isten", "ling")
 #: a day is when, not what
@@ -60,13 +60,12 @@ def _sayable(noun: Noun, book: Phrasebook, vocabulary: Vocabulary) -> bool:
         return False
     if head.lower().endswith(_CALENDAR):
         return False
-    if not noun.gender and not is_acronym(head) and not {fold(word) for word in noun.core} & vocabulary.trade:
+    known = bool({stem(fold(word)) for word in noun.core} & {stem(word) for word in vocabulary.trade})
+    if not noun.gender and not is_acronym(head) and (head.lower().endswith(_SOMEBODY) or len(head) < LONGEST):
         return False
-    if not noun.gender and head.lower().endswith(_SOMEBODY):
-        return False
-    if len(noun.core) > 1 or noun.adjectives or noun.tail or is_acronym(head):
-        return bool(noun.gender) or len(noun.core) > 1 or is_acronym(head)
-    return len(head) >= LONG_WORD or bool({fold(head)} & vocabulary.trade and noun.gender)
+    if noun.gender and (len(noun.core) > 1 or noun.adjectives or noun.tail):
+        return True
+    return is_acronym(head) or known or len(head) >= (LONG_WORD if noun.gender else LONGEST)
 
 
 def _worth(noun: Noun, tagged: Sequence[Word], vocabulary: Vocabulary) -> float:

@@ -14,6 +14,7 @@ from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.vocabulary import Vocabulary
 
 LEAST_WORDS, LEAST_AIM, MOST_WORDS = 2, 3, 18
+_SUBJECTS = {"ich", "er", "sie", "wir", "man", "es"}
 _VAGUE = {"wissen", "sehen", "hören", "haben"}
 _FILLING_WORDS = """
 sie er ihr ihm ihnen dringend unbedingt eigentlich noch auch halt einfach nur da dort also wohl endlich eben
@@ -73,6 +74,8 @@ def _pointing(clause: Sequence[Word]) -> bool:
 def _verb_last(words: Sequence[Word], *, several: bool) -> tuple[Word, ...] | None:
     """The clause up to its verb, which German puts last; None where it does not end in one."""
     verbs = {*FINITE, "VV(INF)", "VA(INF)", "VM(INF)"} if several else FINITE
+    if words and words[-1].tag in verbs and not any(word.text.lower() in _SUBJECTS for word in words):
+        return tuple(words)
     for at, word in enumerate(words):
         if word.tag in verbs and at:
             helped = at + 1 < len(words) and words[at + 1].tag in verbs
@@ -83,7 +86,7 @@ def _verb_last(words: Sequence[Word], *, several: bool) -> tuple[Word, ...] | No
 def _thing(text: str, vocabulary: Vocabulary, tagger: Tagger) -> str | None:
     """A noun phrase as the notes have it, where it stands after the verb in the accusative."""
     tagged = tagger(text, "de")
-    if len(tagged) < 2 or tagged[0].text.lower() not in _ARTICLES or tagged[-1].tag != "NN":  # noqa: PLR2004 - an article and a noun
+    if len(tagged) < 2 or tagged[0].text.lower() not in _ARTICLES or tagged[-1].tag not in {"NN", "NE"}:  # noqa: PLR2004 - an article and a noun
         return None
     if not sound(tagged, vocabulary, MOST_WORDS) or any(word.tag.startswith("V") for word in tagged):
         return None
