@@ -7,10 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.domain.write.conftest import item
 
 from afterword.adapters.phrasebook_file import TomlPhrasebooks
-from afterword.domain.facts import Captured, Evidence, Kind, Method, Person, Quote, Role
+from afterword.domain.facts import Captured, DebriefItem, Evidence, Kind, Method, Person, Quote, Role
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Purpose, Touchpoint
@@ -117,6 +116,43 @@ def test_what_they_want_is_kept_whole(notes: str, wanted: str, german: Phraseboo
 )
 def test_a_want_that_is_not_sure_is_left_out(notes: str, german: Phrasebook, tagger: Tagger) -> None:
     assert read(GERMAN.want, notes, german, tagger) is None
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        ("2028 läuft die Konzession aus.", "2028 läuft die Konzession aus"),
+        (
+            "im Winter fehlen ihr jeden Tag sechzehn Fahrer",
+            "Im Winter fehlen {Ihnen|dir} jeden Tag sechzehn Fahrer",
+        ),
+        ("Fluktuation liegt bei 30 %, uff", "Die Fluktuation liegt bei 30 %"),
+        (
+            "ab Juni gilt der neue Rahmenvertrag mit drei Kassen",
+            "Ab Juni gilt der neue Rahmenvertrag mit drei Kassen",
+        ),
+    ],
+)
+def test_how_things_are_is_said_in_a_sentence(
+    notes: str, said: str, german: Phrasebook, tagger: Tagger
+) -> None:
+    found = read(GERMAN.statement, notes, german, tagger)
+    assert found is not None
+    assert found.text == said
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Bescheid kommt am Freitag",
+        "Der Raum war heiss",
+        "Am Steinsattel haben wir eine Liste",
+        "Meier leitet den Fahrdienst",
+        "sie hat mitgeschrieben",
+    ],
+)
+def test_what_is_no_news_of_theirs_is_no_statement(notes: str, german: Phrasebook, tagger: Tagger) -> None:
+    assert read(GERMAN.statement, notes, german, tagger) is None
 
 
 @pytest.mark.parametrize(
@@ -267,12 +303,16 @@ def test_austria_has_its_own_january() -> None:
     assert spoken_day(date(2027, 1, 29), "de") == "Freitag, den 29. Januar"
 
 
+def item(key: str, kind: Kind, text: str) -> DebriefItem:
+    return DebriefItem(key, kind, text, Quote("notes.md", text), "ruth")
+
+
 def written(captured: Captured, address: str, language: str, tagger: Tagger, step: Touchpoint) -> Draft:
     person = Person("ruth", "Ruth Okell", Role.HIRING_MANAGER, "Ruth", "Okell", address=address)
     items = (
-        item("1", Kind.TOPIC, "Dienstplanung, Wunschdienste", "ruth"),
-        item("2", Kind.NEED, "sucht jemanden der die Einschulung neu aufsetzt", "ruth"),
-        item("5", Kind.PERSONAL, "ihr Hund lag unterm Tisch", "ruth"),
+        item("1", Kind.TOPIC, "Dienstplanung, Wunschdienste"),
+        item("2", Kind.NEED, "sucht jemanden der die Einschulung neu aufsetzt"),
+        item("5", Kind.PERSONAL, "ihr Hund lag unterm Tisch"),
     )
     changed = replace(captured, people=(person, *captured.people[1:]), items=items, language=language)
     return compose([step], Situation(changed), TomlPhrasebooks().load("de"), tagger)[0]

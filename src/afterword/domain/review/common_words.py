@@ -6,90 +6,91 @@ from typing import Final
 
 #: functions, time, work and courtesy, the words of the phrasebooks among them
 _ENGLISH_WORDS = """
-a about above account across add after afterwards again against ago agree agreed ahead all almost along
+a about above account across add advice after afterwards again against ago agree agreed ahead all almost along
 already also although always am among an and another answer answered answers any anybody anyone anything
 anyway appreciate appreciated april are area around arrange arrangements arranging as ask asked asking asks at
-attend august available away back bad be became because become been before began begin behind being believe
-below best better between beyond big bit body both break briefly bring brought build built business but by
-call called calling calls came can cannot care carefully carry case certain certainly chance change changed
-changes checking christmas clear clearer clearly close colleague colleagues come comes coming common company
-complete completely concrete confidence connection consider contact contributing conversation conversations
-could couple course cover date day days deal dear december decide decided decision deep delighted description
-detail details did difference different difficult direct director discuss discussed discussion do does doing
-done down draw due during each early easter easy either else email encouraged end engineer engineering
-engineers enjoy enjoyed enough especially even evening ever every everybody everyone everything example
-exchange excited expect expected experience explain fact far favor february feel feeling felt few field figure
-find finds fine first fit follow following for forgotten form forward found four free friday friend friendly
-from full fuller further gave general get gets getting give given gives glad gladly go goes going gone good
-got granted grateful great group grow had half hand happen happened happy hard has have having he head hear
-heard hearing heart held hello help helped helpful helps her here hers herself hi high highlight him himself
-hiring his history hold home honored hope hoped hopes hour hours house how however i idea ideas if important
-in include information inside instead interest interested interesting interview interviews into invitation
-involved involves is issue it its itself january job jobs join joining july june junior just keen keener keep
-keeping keeps kept kind know knowing known knows large last late later lead leader leads learn learned
-learning least leave led left less let letter letting life light lighter like liked likely line link list
-little live long longer look looked looking lot lots lovely made mail main make makes making manage managed
-manager many march matter may maybe me mean means meant meantime meet meeting meetings member mention
-mentioned message might mind mine minute minutes missing moment monday month months more morning most mostly
-move moved moving much must my myself name names near need needed needs never new next nice night no nobody
-none nor not note noted nothing notice november now number numbers nurse october of off offer office officer
-often old on once one ones only open opened opens or order organizing other others our ours out outside over
-own panel part particular particularly pass past people perhaps person phone picture piece place plan planned
+attend attention august available away back bad be became because become been before began begin behind being
+believe below best better between beyond big bit body both break briefly bring brought build built business
+but by call called calling calls came can cannot care carefully carry case caught certain certainly chance
+change changed changes checking chord christmas clear clearer clearly close closely colleague colleagues come
+comes coming common company complete completely concrete confidence connection consider contact contributing
+conversation conversations could couple course cover date day days deal dear december decide decided decision
+deep delighted described description detail details did difference different difficult direct director discuss
+discussed discussion do does doing done down draw due during each early easter easy either else email
+encouraged encouraging end engineer engineering engineers enjoy enjoyed enough especially even evening ever
+every everybody everyone everything example exchange excited expect expected experience explain explained
+explaining fact far favor february feel feeling felt few field figure find finds fine first fit follow
+followed following for forgotten form forward found four free friday friend friendly from full fuller further
+gave general get gets getting give given gives glad gladly go goes going gone good got granted grateful great
+group grow had half hand happen happened happy hard has have having he head hear heard hearing heart held
+hello help helped helpful helps her here hers herself hi high highlight him himself hiring his history hold
+home honored hope hoped hopes hour hours house how however i idea ideas if important in include information
+inside instead interest interested interesting interview interviews into invitation involved involves is issue
+it its itself january job jobs join joining july june junior just keen keener keep keeping keeps kept kind
+know knowing known knows large last late later lead leader leads learn learned learning least leave led left
+less let letter letting life light lighter like liked likely line link list listening little live long longer
+look looked looking lot lots lovely made mail main make makes making manage managed manager many march matter
+matters may maybe me mean means meant meantime meet meeting meetings member mention mentioned message might
+mind mine minute minutes missing moment monday month months more morning most mostly move moved moving much
+must my myself name names near need needed needs never new next nice night no nobody none nor not note noted
+nothing notice noticed november now number numbers nurse october of off offer office officer often old on once
+one ones only open opened opens or order organizing other others our ours out outside over own panel part
+particular particularly pass past people perhaps person phone phrase picture piece place plainly plan planned
 plans please pleased pleasure plenty point points position possible prepared present pretty probably problem
 process project promise promised promptly proud provide put question questions quick quickly quite rather
 reach read ready real really reason receive received receiving recommendation recruiter regard regarding
-regards relevant remain remember reply report respectfully rest result return right role room round run
-running said same sat saturday saw say saying says school season second section see seeing seem seemed seems
-seen send sending senior sense sent september seriously set setting several shall share shared she short
-should show showed side simple simply since sincerely six small so some somebody someone something sometimes
-somewhere soon sorry sort sound speak speaking spend spent spoke staff stage stand stands start started state
-stay stayed staying step steps still stop story straight strong such suitable suits sunday support sure
-surprise take taken takes taking talk talked talking teacher team teams tell telling tells ten than thank
-thanks thanksgiving that the their theirs them themselves then there these they thing things think thinking
-third this those though thought thoughts three through throughout thursday time times timing to today together
-told tomorrow too took topic touch toward towards town tried true try trying tuesday turn turned turning two
-unclear understand understood until up upon us use used useful using usual usually very view visit wait
-waiting walk walked want wanted wants warm was watch way ways we wednesday week weekend weeks welcome well
-went were what whatever when whenever where whether which while who whole whose why will wish wished wishes
-with within without won word words work worked working works world worth would write writing written wrote
-year years yes yesterday yet you young your yours yourself
+regards relevant remain remember reply report respectfully rest result return right rightly role room round
+run running said same sat saturday saw say saying says school season second section see seeing seem seemed
+seems seen send sending senior sense sent sentence september seriously set setting several shall share shared
+she short should show showed side simple simply since sincerely six small so some somebody someone something
+sometimes somewhere soon sorry sort sound speak speaking spend spent spoke staff stage stand stands start
+started state stay stayed staying step steps still stop story straight strong struck such suit suitable suits
+sunday support sure surprise take taken takes taking talk talked talking teacher team teams tell telling tells
+ten than thank thanks thanksgiving that the their theirs them themselves then there these they thing things
+think thinking third this those though thought thoughts three through throughout thursday time times timing to
+today together told tomorrow too took topic touch toward towards town tried trouble true try trying tuesday
+turn turned turning two unclear understand understood until up upon us use used useful using usual usually
+very view visit wait waiting walk walked want wanted wants warm was watch way ways we wednesday week weekend
+weeks welcome well went were what whatever when whenever where whether which while who whole whose why will
+wish wished wishes with within without won word words work worked working works world worth would write
+writing written wrote year years yes yesterday yet you young your yours yourself
 """
 
 _GERMAN_WORDS = """
 aber allem alles als also am an andere anderen anderer angabe angebot angeht anhang anknupfen antwort
-antworten anzeige anzieht arbeit arbeiten auch auf aufgabe aus ausgetauscht auskunfte aussieht austausch bald
-beantworte bedanken bedeutet begegnung begleitet bei beim beispiel beitragen bekommen bekommst beschaftigt
-bescheid beschreibung besonders besprochen besser besteht besten betreuung betrifft bewerbung bild bin bis
-bist bitte bleibe bleiben brauchen brauchst bringe chef da dabei dachte dafur dahin danach dank dankbar danke
-danken dann daran daraus darf daruber das dass dazu deine deiner dem den denke denn der des dich die dienstag
-dies diese diesem dieser dir direkten diskussion doch donnerstag dort drei du durch durfte ebenso eigene ein
-eine einem einen einer eines einfach eingegangen einladung einmal empfehlung entgegen entscheidung er erfahren
-erfahrt erfahrung erganzen erganzung ergeben erhalten erinnerung erkundigen ernst erreichen erwarte es etwas
-fand fehlen fehlt finden findest findet firma folgt form frage fragen fragten freitag fremd freude freue
-freuen freundliche freundlichem freundlichen fuhren fuhrte fur ganz gar geantwortet gebe geben geblieben
-gedanke geduld gefallen gefragt gefreut gefuhrt gegeben gegebener gegen gehen gehofft geholfen geht gemacht
-genau genommen genugt gern gesagt geschatzt geschenkte gesprach gesprachs gesprochen gewachsen gibt gilt
-greifbar grossem gruss grusse grussen gut gute guten guter habe haben halte halten hangen hast hat hatte
-hatten hattest herzlich herzlichen heute hier hilfe hilfreich hilft hin hinter hinweis hoffe hoffentlich horen
-ich ihm ihn ihnen ihr ihre ihrem ihrer im immer in interessant interesse interessiert ist ja jahr jahre jeder
-jederzeit jetzt kamen kann kannst kaum kein keine kenne kennenzulernen kern klar klarer knapp kollegen
-kolleginnen kommen kommt konnen konnte kurz kurze kurzes lange lassen laufenden lebenslauf lese letzte leute
-liefere link machen mal man mehr mein meine meinem meinen meiner meisten melde melden menschen mich mir mit
-miteinander mitgenommen mitten mittwoch mitwirken mitzuarbeiten mochte montag muss mussen nach nachgedacht
-nachricht nachsten nahergebracht naturlich neu neue nicht nichts noch nochmals notiert notig nun nur ob oder
-offen offenes offenheit offnen ohne passend passende passendes passt personlichen praxis punkt rechnen
-rechtzeitig reiche reizt richte richten richtig ruckfragen ruckmeldung ruhe rund sache sagen samstag schatze
-schatzen schicke schliesslich schnell schon schreib schreibe schreiben schritt schuldig sehe sehr sein seine
-seit seite seither selbstverstandlich sende sich sicher sie sind so solchen soll sollte sondern sonntag
-sorgfalt soweit spannend spannendste spater sprechen stand steckt stehe steht stelle stellen stichwort tag
-tage team teil teilgenommen telefonat termin thema uber um umgehend umso und unklar uns unser unsere unserem
-unseren unseres unter unterhaltung unterlagen unterstutzung unverandert verbindung verdanke vereinbart
-verfahren verfahrens verfugung vergessen versprochen verstanden verstandnis verstehe vertrauen
-vervollstandigen verwandtes viel viele vielen volles vollstandiger vom von vor vorbereitet vorher vorstellen
-vorstellungsgesprach wann war waren warst warum was wegen weil weiss weisst weiter weitere weitergeht wenn wer
-werden wichtig wie wieder will wir wird wissen wo woche wohl wollte wollten wolltest worden woruber wunsch
-wunsche wurde wurden wusste zeit zeitplan zu zugesagt zugesagten zum zur zuruck zusammenarbeit
-zusammenarbeiten zwei
+antworten anzeige anzieht arbeit arbeiten auch auf aufgabe aufschlussreich aus ausgetauscht auskunft auskunfte
+aussieht austausch bald beantworte bedanken bedeutet begegnung begleitet bei beim beispiel beitragen bekommen
+bekommst beschaftigt bescheid beschreibung besonders besprochen besser besteht besten betreuung betrifft
+bewerbung bild bin bis bist bitte bleibe bleiben brauchen brauchst bringe chef da dabei dachte dafur dahin
+danach dank dankbar danke danken dann daran daraus darf daruber das dass dazu deine deiner dem den denke denn
+der des dich die dienstag dies diese diesem dieser dir direkten diskussion doch donnerstag dort drei du durch
+durfte ebenso eigene ein eine einem einen einer eines einfach eingegangen einladung einmal empfehlung entgegen
+entscheidung er erfahren erfahrt erfahrung erganzen erganzung ergeben erhalten erinnerung erkundigen ernst
+erreichen erwarte es etwas fand fehlen fehlt finden findest findet firma folgt form frage fragen fragten
+freitag fremd freude freue freuen freundliche freundlichem freundlichen fuhren fuhrte fur ganz gar geantwortet
+gebe geben geblieben gedanke geduld gefallen gefragt gefreut gefuhrt gegeben gegebener gegen gehen gehofft
+geholfen gehort geht gelernt gemacht gemerkt genau genommen genugt gern gesagt geschatzt geschenkte gesprach
+gesprachs gesprochen gewachsen gibt gilt greifbar grossem gruss grusse grussen gut gute guten guter habe haben
+halte halten hangen hast hat hatte hatten hattest herzlich herzlichen heute hier hilfe hilfreich hilft hin
+hinter hinweis hoffe hoffentlich horen ich ihm ihn ihnen ihr ihre ihrem ihrer im immer in interessant
+interesse interessiert ist ja jahr jahre jeder jederzeit jetzt kamen kann kannst kaum kein keine kenne
+kennenzulernen kern klar klarer knapp kollegen kolleginnen kommen kommt konnen konnte konnten kurz kurze
+kurzes lage lange lassen lasst laufenden lebenslauf lese letzte leute liefere link machen mal man mehr mein
+meine meinem meinen meiner meisten melde melden menschen mich mir mit miteinander mitgenommen mitten mittwoch
+mitwirken mitzuarbeiten mochte montag muss mussen nach nachgedacht nachricht nachsten nahergebracht naturlich
+nehme neu neue nicht nichts noch nochmals notiert notig nun nur ob oder offen offenes offenheit offnen ohne
+passend passende passendes passt personlichen praxis punkt rechnen rechtzeitig reiche reizt richte richten
+richtig ruckfragen ruckmeldung ruhe rund sache sagen samstag schatze schatzen schicke schliesslich schnell
+schon schreib schreibe schreiben schritt schuldig sehe sehr sein seine seit seitdem seite seither
+selbstverstandlich sende sich sicher sie sind so solchen soll sollte sondern sonntag sorgfalt soweit spannend
+spannendste spater sprechen stand steckt stehe steht stelle stellen stichwort tag tage team teil teilgenommen
+telefonat termin thema uber um umgehend umso und unklar uns unser unsere unserem unseren unseres unter
+unterhaltung unterlagen unterstutzung unverandert verbindung verdanke vereinbart verfahren verfahrens
+verfugung vergessen versprochen verstanden verstandnis verstehe vertrauen vervollstandigen verwandtes viel
+viele vielen volles vollstandiger vom von vor vorbereitet vorher vorstellen vorstellungsgesprach wann war
+waren warst warum was wegen weil weiss weisst weiter weitere weitergeht wenn wer werden wichtig wie wieder
+will wir wird wissen wo woche wohl wollte wollten wolltest worden woruber wunsch wunsche wurde wurden wusste
+zeit zeitplan zu zugesagt zugesagten zum zur zuruck zusammenarbeit zusammenarbeiten zwei
 """
 
 _PORTUGUESE_WORDS = """

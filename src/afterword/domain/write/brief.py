@@ -121,6 +121,9 @@ def title_of(role: str) -> str:
     """The role as one would say it: no brackets, no codes, nothing after a comma or a dash."""
     bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", role)
     bare = re.split(r"\s+[-–—|]\s+|\s*,\s+", bare)[0]
+    # "Production Planner / Planificateur …": one of two names is enough, a single word may be half of one
+    first, _, second = bare.partition(" / ")
+    bare = first if len(first.split()) > 1 and second else bare
     return re.sub(r"\s+", " ", bare).strip(" ,-–/")
 
 

@@ -31,7 +31,7 @@ def compose(
     A sentence of ours that the review blocks is left out or said more plainly; what cannot be
     mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    craft = craft_for(situation, phrasebook, tagger)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -41,6 +41,11 @@ def compose(
         drafts.append(draft)
         craft = replace(craft, used=craft.used | _lines(letter))
     return tuple(drafts)
+
+
+def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> Craft:
+    """What the letters of one interview are written with."""
+    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
 
 
 def _mended(

@@ -20,7 +20,7 @@ _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
 #: one form for a reader at a distance, one for a familiar one
 _EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 #: slots made by a tongue: only these may hold both forms, what strangers wrote never does
-_READ = ("topic", "want", "verb", "asked", "answer", "thing", "habit")
+_READ = ("topic", "want", "verb", "asked", "answer", "thing", "habit", "statement")
 
 
 @dataclass(frozen=True, slots=True)

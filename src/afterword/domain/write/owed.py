@@ -31,10 +31,10 @@ _WHEN = re.compile(
     r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|"
     r"over the weekend|"
     r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|"
-    r"without|was|is|were|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"was|is|were|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:"
     r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
-    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-Z])|the (?:team|office|panel|recruiter)))|"
+    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|"
+    r"the (?:team|office|panel|recruiter)))|"
     r"[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
 )
@@ -134,6 +134,8 @@ def _with_article(chunk_words: Sequence[Word], book: Phrasebook) -> str | None:
     """As `named`, but "a copy" stays "a copy"."""
     if chunk_words[0].text.lower() in {"a", "an"}:
         return joined(chunk_words)
+    if [word.text.lower() for word in chunk_words[:2]] == ["copy", "of"]:
+        return f"a {joined(chunk_words)}"
     return named(chunk_words, book)
 
 

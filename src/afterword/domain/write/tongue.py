@@ -32,6 +32,12 @@ class Tongue:
 
     topics: Naming = named_topics
     want: Reading | None = None
+    statement: Reading | None = None
+    guided: Reading | None = None
+    liked: Reading | None = None
+    told: Reading | None = None
+    quoted: Reading | None = None
+    advice: Reading | None = None
     asked: Reading | None = None
     answer: Reading | None = None
     thing: Reading | None = None

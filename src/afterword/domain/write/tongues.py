@@ -12,7 +12,9 @@ from afterword.domain.write.german.tongue import GERMAN
 from afterword.domain.write.lighter import personal
 from afterword.domain.write.owed import answer, thing
 from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.reactions import advice, guided, liked, quoted, told
 from afterword.domain.write.resume_lines import ResumeLine, fitting, sayable
+from afterword.domain.write.statements import statement
 from afterword.domain.write.tongue import NAMING, Tongue
 from afterword.domain.write.topics import topics
 
@@ -33,5 +35,20 @@ def _experience(
     return fitting(sayable(evidence, tagger), about, used)
 
 
-_ENGLISH = Tongue(topics, want, asked, answer, thing, personal, _experience, _COME_BACK)
+_ENGLISH = Tongue(
+    topics=topics,
+    want=want,
+    statement=statement,
+    guided=guided,
+    liked=liked,
+    told=told,
+    quoted=quoted,
+    advice=advice,
+    asked=asked,
+    answer=answer,
+    thing=thing,
+    personal=personal,
+    experience=_experience,
+    comes_back=_COME_BACK,
+)
 _TONGUES = {"en": _ENGLISH, "de": GERMAN}

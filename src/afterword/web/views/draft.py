@@ -18,6 +18,7 @@ from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
@@ -124,6 +125,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "receipts": [part for part in parts if part.receipt],
         "findings": findings,
         "blocking": _blocking(findings),
+        "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),

@@ -9,6 +9,7 @@ from afterword.domain.write.german.experience import experience
 from afterword.domain.write.german.lighter import personal
 from afterword.domain.write.german.promises import thing
 from afterword.domain.write.german.questions import asked
+from afterword.domain.write.german.statements import statement
 from afterword.domain.write.german.topics import topics
 from afterword.domain.write.german.wants import want
 from afterword.domain.write.tongue import Tongue
@@ -20,4 +21,14 @@ _COMES_BACK = re.compile(
     re.IGNORECASE,
 )
 
-GERMAN = Tongue(topics, want, asked, answer, thing, personal, experience, _COMES_BACK)
+GERMAN = Tongue(
+    topics=topics,
+    want=want,
+    statement=statement,
+    asked=asked,
+    answer=answer,
+    thing=thing,
+    personal=personal,
+    experience=experience,
+    comes_back=_COMES_BACK,
+)
