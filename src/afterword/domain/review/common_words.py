@@ -118,4 +118,50 @@ ter terca teria teve tiver toda todo todos trabalhar trabalho transmita tras tro
 valeu valor valorizo vem verdade vez voce voces vontade vou
 """
 
-COMMON: Final = frozenset(f"{_ENGLISH_WORDS} {_GERMAN_WORDS} {_PORTUGUESE_WORDS}".split())
+_SPANISH_WORDS = """
+a abre acogida agradecerle agradecerte agradecimiento agradezco aguardo ahora algo alguien algun alguna
+anotado antes anuncio aprecio aquello aqui archivo asi atrae aun avisame aviseme ayuda bastan bien buena bueno
+cada casi charla claridad comentamos como completo con confianza conmigo conocieramos contacto contesto contra
+contribuir conversacion corta cosa cosas crecer cualquier cuando cuanto cuidado dar daria dato de decision
+dedicaste dedico del dentro desde despues detras dia dias dice digame dijimos dime dio directa disponibilidad
+disposicion documento domingo donde dos doy duda durante el ella ellas ellos en encontrado enseguida enseno
+entendi entiendo entonces entre entrevista enviar envio equipo era eran es esa escribame escribeme escribo ese
+eso especialmente espera esperaba esta estaba estan este esto facil falta falte formar fue fueron ganas gente
+gracias grandes guardo gustaria gusto ha haber haberlo hablamos hablarlo hablaste hablo hace hacer haga hare
+haria hasta hay haya he hecho hoy idea ilusion intacto interes jueves la las le lineas llamada llegar lleva lo
+los lugar lunes mando martes mas me mejor mejores menos mensaje mi mientras miercoles mis mismo momentos mucha
+muchas muchisimo mucho muy nada nadie ninguno no nos nosotros nuestra nuestro nuevo nunca o ojala organizar
+otra otro para parte participado paso pensando pensar pero persona placer plazos poco podria podrias por
+porque pregunta preguntar preguntas preparaste preparo problema proceso prometi proposito proximo proximos
+proyecto puedo pues puesto que quedamos quede quedo quien quiero recibir recuerdo respuesta sabado sali se
+seguir segun seleccion semana ser seria serio si sido siempre significa sigo sigue siguiente simplemente sin
+sobre solo son su tal tambien tan tanto tarea te tema tendria tendrias tener ti tiempo tiene tienen tienes
+toda todo todos tomaron trabajar trabajo transmitir tres tu un una unas uno usted ustedes util va valoro veo
+verdad verdadero vez viernes vosotros y ya
+"""
+
+_FRENCH_WORDS = """
+a accorde accueil aide aider alors annonce appel apporte apprecie appris apres as attendue au aurais auriez
+aussi autant autour autre avant avec avez avoir avons beaucoup bien bon c'est calendrier ce cela celui ces cet
+cette chez chose ci clarte combien comme comment complement complete comprends compris compte confiance
+connaissance contact contribuer convenu conversation correspond court d'autres d'avoir d'ici d'interet dans de
+decision demande demander demarche depuis des deux dimanche directe dis disponibilite disposition dit dites
+document donc donne dont dossier du echange egalement element elle elles en encore entier entre entretien
+envoyer est et etaient etait ete etre eux evoque facilement faire fait ferai ferait fichier fois fort fut
+garde garder grace grand grandir ici idee ils interet j'ai j'aimerais j'apprecie j'en j'y jamais je jeudi
+joint jour jours l'attends l'avoir l'echange l'envie l'envoie l'equipe l'etape la laquelle le leur leurs long
+lundi m'a m'as m'attire m'avez m'ecrire mais maison manque mardi matiere me meme mene merci mercredi mes
+message mieux mission moi moins mois mon mots n'a n'hesite n'hesitez n'importe ne non note notre nous on ont
+organise ou ouvert parce parle parler part participe particulierement parvenir pas passerais passionnant
+permets peu peut peux plaisir plu plus point poste pour pourquoi pourrais pourrait pourriez precision prend
+prepare prevue pris prises projet promis propos qu'une quand que quel quelle quelqu'un quelque quelques
+questions qui quoi recevoir recrutement reflexion rejoindre remercie remerciements remercier renverrai repense
+repondrai reponse ressors reste rien s'il s'ouvre sais samedi sans se semaine serait serieux ses si simplement
+sincerement soin son sont sous souvenir suffisent suite suivante suivrai sujet sur ta tarder te temps tenais
+theme toi ton tous tout toute toutes transmettre travail travailler tres trois trop trouveras trouverez tu un
+une utile vendredi vers vive voir voix volontiers vont votre vous vrai
+"""
+
+COMMON: Final = frozenset(
+    f"{_ENGLISH_WORDS} {_GERMAN_WORDS} {_PORTUGUESE_WORDS} {_SPANISH_WORDS} {_FRENCH_WORDS}".split()
+)

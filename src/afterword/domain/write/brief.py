@@ -159,6 +159,8 @@ def _formal(person: Person) -> bool:
 
 def _familiar(person: Person, captured: Captured) -> bool:
     """Whether the salutation is one of first names, and not for want of a family name alone."""
+    if captured.language == "es" and person.address.startswith("Hola"):
+        return True  # in Spain first names mean tú; elsewhere usted stays
     if not person.address.startswith(_FAMILIAR):
         return False
     named = [other for other in captured.people if other.address.startswith(_FAMILIAR) and other.family]

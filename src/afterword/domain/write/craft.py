@@ -94,7 +94,9 @@ def at_company(company: str, book: Phrasebook) -> str:
     ways = book.words.get("at", {})
     first = company.split(maxsplit=1)[0].lower() if company else ""
     fitting = max((end for end in ways if first.endswith(end)), key=len, default="")
-    return f"{ways.get(fitting, '')} {company}".strip()
+    way = ways.get(fitting, "")
+    joint = "" if way.endswith("'") else " "
+    return f"{way}{joint}{company}".strip()
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from afterword.domain.grammar import Tagger, Word
 from afterword.domain.write.german.fragments import spelled_out
-from afterword.domain.write.german.nouns import is_acronym, noun_at
+from afterword.domain.write.german.nouns import Noun, is_acronym, noun_at
 from afterword.domain.write.german.sound import FINITE, sound
 from afterword.domain.write.german.voice import joined, to_reader
 from afterword.domain.write.phrase import Phrase, Shape
@@ -69,29 +69,27 @@ def _stands(verb: Word) -> bool:
 
 def _opening(front: Sequence[Word], book: Phrasebook) -> str | None:
     """What stands before the verb, one thing only: "Im Winter", "2028", "Die Schnittstelle zur Technik"."""
-    if not front:
-        return None
+    said = joined([word.text for word in front])
     if len(front) == 1 and (front[0].tag == "CARD" or is_acronym(front[0].text)):
-        return front[0].text
-    if front[0].tag in _PREPOSITIONS:
-        noun = noun_at(front, 1, book) if len(front) > 1 else None
-        dated = len(front) == 2 and front[1].tag in {"NN", "NE", "CARD"}  # noqa: PLR2004 - "ab Juni"
-        return joined([w.text for w in front]) if dated or (noun and noun.end == len(front)) else None
-    if front[0].tag == "CARD":
-        counted = noun_at(front, 1, book)
-        sure = counted is not None and counted.end == len(front) and counted.gender == "pl"
-        return joined([w.text for w in front]) if sure else None
-    noun = noun_at(front, 0, book)
-    if noun is None or noun.end != len(front) or not noun.gender:
+        return said
+    skipped = 1 if front and front[0].tag in {*_PREPOSITIONS, "CARD"} else 0
+    if len(front) == 2 and skipped and front[1].tag in {"NN", "NE", "CARD"}:  # noqa: PLR2004 - "ab Juni"
+        return said
+    noun = noun_at(front, skipped, book) if len(front) > skipped else None
+    if noun is None or noun.end != len(front):
         return None
-    if front[0].tag == "ART":
-        return joined([w.text for w in front]) if front[0].text.lower() in {"der", "die", "das"} else None
-    return noun.nominative if front[0].tag == "NN" and noun.gender != "pl" else _several(front, noun.gender)
+    return said if skipped else _subject(noun, front[0], said)
 
 
-def _several(front: Sequence[Word], gender: str) -> str | None:
-    plain = gender == "pl" and front[0].tag in {"NN", "ADJ(A)"}
-    return joined([word.text for word in front]) if plain else None
+def _subject(noun: Noun, first: Word, said: str) -> str | None:
+    """A noun phrase in front of its verb, with the article that notes leave out."""
+    if not noun.gender:
+        return None
+    if first.tag == "ART":
+        return said if first.text.lower() in {"der", "die", "das"} else None
+    if noun.gender == "pl":
+        return said if first.tag in {"NN", "ADJ(A)"} else None
+    return noun.nominative if first.tag == "NN" else None
 
 
 def _clipped(rest: Sequence[Word], book: Phrasebook) -> bool:
