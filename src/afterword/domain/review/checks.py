@@ -13,7 +13,7 @@ from afterword.domain.review.wordlists import CLICHES, MONTHS_AND_DAYS
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 
 _GAP = re.compile(
-    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z _-]+>|\b(?:TODO|TBD|XXX+)\b|lorem ipsum", re.IGNORECASE
+    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z _-]+>|(?-i:\b(?:TODO|TBD|XXX+)\b)|lorem ipsum", re.IGNORECASE
 )
 _GREETING = re.compile(
     r"(?:hi|hello|dear|hey|respected|good|sehr|liebe|guten|hallo|grüezi|servus|moin|oi|olá|prezad|car[oa]|"

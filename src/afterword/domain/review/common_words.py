@@ -99,23 +99,23 @@ ajudou alegria algo alguem algum alguma ali anda andam ano anos antes anuncio ao
 arquivo as assim ate atencao atenciosamente atrai avisar avise bastante bem boa bom breve cada calma casa
 causa certo chame cheios clara claro coisa coisas com combinado comecar comigo como confianca conforme
 conhecer consigo contando contar contato continua continuei continuo conversa conversar convite cordialmente
-cuidado cumprimentos curto da dar das de decisao dedicaram dedicou dela dele demais dentro depois descricao
-desejo detalhes deve devendo dia dias disposicao disso diz dizer do domingo dos duvida e ela elas ele eles em
-empresa encontro ensina entender entendi entendo entra entre entrevista enviar envio equipe era escrever
-escrevo especial especialmente esperada esperava espero essa esse esta estava este esteja estou eu falamos
-falar falta faltar falte favor faz fazer fica ficar fico ficou fiquei foi for futuro gente gostar gostaria
-gostei grande ha haver haveria hoje horario ideia imaginar importante indicacao informacao interessar
-interesse isso isto ja jeito junto juntos la ler levo lhe ligacao link logo lugar mais manter mas material me
-melhor melhores mensagem mes mesmo meu mim minha minhas momento muita muito na nao nas nem nesse no nos nossa
-nosso noticia nova novo num o ola oportunidade organizar os otima ou outra outro paciencia para parte passar
-passo passos pela pelo pensando pensar pensei penso percebe perfeitamente pergunta perguntar perguntas
-perguntou pessoa pessoal pessoalmente pessoas pode poderia por porque possamos posso pouco pra prazer prazo
-prazos precisa precisar preciso presenca processo prometi proposta proxima proximo proximos pudermos qualquer
-quando quanto quarta que quem queria quero quinta quiser rapida recebe receber recebi respeitosamente
-responder respondo resposta sabado saber sai sao se segue seguida segunda sei seja sem semana separou ser
-seria serve seu seus sexta significam sim so sobre sou sua suas surgir tambem tanta tao tem tema tempo tenho
-ter terca teria teve tiver toda todo todos trabalhar trabalho transmita tras troca tudo um uma util vaga vai
-valeu valor valorizo vem verdade vez voce voces vontade vou
+correu cuidado cumprimentos curto da dar das de decisao dedicaram dedicou dela dele demais dentro depois
+descricao desejo detalhes deve devendo dia dias disposicao disso diz dizer do domingo dos duvida e ela elas
+ele eles em empresa encontro ensina entender entendi entendo entra entre entrevista enviar envio equipe era
+escrever escrevo especial especialmente esperada esperava espero essa esse esta estava este esteja estou eu
+falamos falar falta faltar falte favor faz fazer fica ficar fico ficou fiquei foi for futuro gente gostar
+gostaria gostei gracas grande ha haver haveria hoje horario ideia imaginar importante indicacao informacao
+interessar interesse isso isto ja jeito junto juntos la ler levo lhe ligacao link logo lugar mais manter mas
+material me melhor melhores mensagem mes mesmo meu mim minha minhas momento muita muito na nao nas nem nesse
+no nos nossa nosso noticia nova novo num o ola oportunidade organizar os otima ou outra outro paciencia para
+parte passar passo passos pela pelo pensando pensar pensei penso percebe perfeitamente pergunta perguntar
+perguntas perguntou pessoa pessoal pessoalmente pessoas pode poderia por porque possamos posso pouco pra
+prazer prazo prazos precisa precisar preciso preparou presenca processo prometi proposta proxima proximo
+proximos pudermos qualquer quando quanto quarta que quem queria quero quinta quiser rapida recebe receber
+recebi respeitosamente responder respondo resposta sabado saber sai sao se segue seguida segunda sei seja sem
+semana separou ser seria serve seu seus sexta significam sim so sobre sou sua suas surgir tambem tanta tao tem
+tema tempo tenho ter terca teria teve tiver toda todo todos trabalhar trabalho transmita tras troca tudo um
+uma util vaga vai valeu valor valorizo vem verdade vez voce voces vontade vou
 """
 
 _SPANISH_WORDS = """
