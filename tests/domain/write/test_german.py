@@ -95,6 +95,14 @@ def test_nobody_and_no_day_is_a_topic(notes: str, german: Phrasebook, tagger: Ta
             "Menschen, die freiwillig am Wochenende fahren",
         ),
         ("will die Fluktuation in der Nachtschicht senken", "die Fluktuation in der Nachtschicht senken"),
+        (
+            "sucht einen Polier, der die Subfirmen im Griff hat",
+            "einen Polier, der die Subfirmen im Griff hat",
+        ),
+        (
+            "brauchen jmd, der Senioren das Online-Banking erklärt",
+            "jemanden, der Senioren das Online-Banking erklärt",
+        ),
         ("brauchen mehr Leute im Frühdienst", "mehr Leute im Frühdienst"),
     ],
 )
@@ -165,6 +173,10 @@ def test_what_is_no_news_of_theirs_is_no_statement(notes: str, german: Phraseboo
         (
             "Wie reagieren Sie, wenn am Wochenende zwei ausfallen?",
             "wie ich reagiere, wenn am Wochenende zwei ausfallen",
+        ),
+        (
+            "hat gefragt was ich mache wenn der Lieferant ausfällt",
+            "was ich mache, wenn der Lieferant ausfällt",
         ),
         ("Frage: Wie würden Sie Ihr Team neu aufstellen?", "wie ich mein Team neu aufstellen würde"),
     ],
@@ -241,6 +253,7 @@ def test_an_answer_that_is_none_is_left_out(notes: str, german: Phrasebook, tagg
         ),
         ("schick ihr meinen Entwurf für den Dienstplan bis Donnerstag", "meinen Entwurf für den Dienstplan"),
         ("Ihr fehlt noch mein Nachweis Seilprüfer", "meinen Nachweis Seilprüfer"),
+        ("schick ihm drei Menüpläne bis Montag", "drei Menüpläne"),
         ("Arbeitsproben (2 Stück) per Mail nachreichen", "die Arbeitsproben"),
     ],
 )
@@ -290,6 +303,7 @@ def test_a_resume_line_is_said_with_its_article_and_a_heading_after_a_colon(
         ("Universitätsspital Basel", "am Universitätsspital Basel"),
         ("Stadt Köln", "bei der Stadt Köln"),
         ("Weidhaus", "bei Weidhaus"),
+        ("Stadtwerke Aurich", "bei den Stadtwerken Aurich"),
     ],
 )
 def test_an_employer_is_said_with_the_preposition_its_name_takes(

@@ -90,11 +90,13 @@ def spoken_to(brief: Brief, text: str) -> str:
 
 
 def at_company(company: str, book: Phrasebook) -> str:
-    """As "bei Rheinfalke", "am Klinikum Nord": by what the name begins with."""
+    """As "bei Rheinfalke", "am Klinikum Nord", "bei den Stadtwerken Aurich": by what the name begins with."""
     ways = book.words.get("at", {})
-    first = company.split(maxsplit=1)[0].lower() if company else ""
-    fitting = max((end for end in ways if first.endswith(end)), key=len, default="")
+    first, _, rest = company.partition(" ")
+    fitting = max((end for end in ways if first.lower().endswith(end)), key=len, default="")
     way = ways.get(fitting, "")
+    if "{}" in way:
+        return f"{way.replace('{}', first)} {rest}".strip()
     joint = "" if way.endswith("'") else " "
     return f"{way}{joint}{company}".strip()
 

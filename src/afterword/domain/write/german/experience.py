@@ -62,7 +62,8 @@ def _done(tagged: Sequence[Word], book: Phrasebook) -> str | None:
     if noun is None or not noun.gender or noun.end >= len(tagged):
         return None
     rest = " ".join(word.text for word in tagged[noun.end :])
-    return f"{noun.accusative} {rest}".replace(" %", " %")
+    several = noun.gender == "pl" and not noun.adjectives
+    return f"{noun.bare if several else noun.accusative} {rest}"
 
 
 def _participle(word: Word) -> bool:

@@ -71,9 +71,11 @@ def _parts(tagged: Sequence[Word], book: Phrasebook) -> list[Noun] | None:
     found: list[Noun] = []
     at = 0
     while at < len(tagged):
-        noun = noun_at(tagged, at, book)
-        if noun is None or not noun.gender:
+        counted = tagged[at].tag == "CARD"
+        noun = noun_at(tagged, at + counted, book) if at + counted < len(tagged) else None
+        if noun is None or not noun.gender or (counted and (noun.gender != "pl" or noun.adjectives)):
             return None
+        noun = replace(noun, start=at)
         found.append(noun)
         at = noun.end
         if at < len(tagged):
@@ -85,6 +87,8 @@ def _parts(tagged: Sequence[Word], book: Phrasebook) -> list[Noun] | None:
 
 def _said(noun: Noun, tagged: Sequence[Word], book: Phrasebook) -> str:
     first = tagged[noun.start]
+    if first.tag == "CARD":
+        return f"{first.text} {noun.bare}"
     copied = _copy(noun, book)
     if copied:
         return copied

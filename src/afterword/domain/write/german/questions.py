@@ -25,6 +25,7 @@ _INDIRECT = re.compile(
 )
 _DIRECT = re.compile(r"(?:^|[.:!?„“\"«»]\s*|\s[-–—]\s)([A-Za-zÄÖÜäöü][^.:!?„“\"«»]*)\?")
 _END = re.compile(r"[.;:!?„“\"«»()]|\s[-–—]\s|,\s+(?=(?:ich|hab|habe|da|und ich)\b)")
+_IF = {"wenn", "falls", "sobald", "obwohl"}
 _SUBJECTS = {"sie", "du", "ich"}
 
 
@@ -46,6 +47,11 @@ def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
 
 def _embedded(tagged: Sequence[Word]) -> str | None:
     """A clause that already has its verb last: "wie ich mit Angehörigen umgehe"."""
+    behind = next((at for at, word in enumerate(tagged) if at > 1 and word.text.lower() in _IF), len(tagged))
+    if behind < len(tagged):
+        main = _embedded([word for word in tagged[:behind] if word.text != ","])
+        then = asked_of_me(tagged[behind:]) if tagged[-1].tag in {*FINITE, "VV(INF)"} else None
+        return f"{main}, {joined(then)}" if main and then else None
     if not re.fullmatch(_WORDS, tagged[0].text, re.IGNORECASE) or tagged[-1].tag not in FINITE:
         return None
     subject = next((at for at, word in enumerate(tagged) if word.text.lower() == "ich"), None)

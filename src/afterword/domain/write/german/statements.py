@@ -14,7 +14,7 @@ from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.vocabulary import Vocabulary, words
 
-LEAST_WORDS, MOST_WORDS = 4, 16
+LEAST_WORDS, MOST_WORDS = 3, 16
 _PIECES = re.compile(r"[.;:!?,„“\"«»()]+(?:\s+|$)|\s[-–—=→]\s")
 #: whoever acts here may be the seeker, or somebody nobody named
 _ACTING = {"ich", "wir", "er", "sie", "es", "man", "du", "das", "dies", "mich", "mir", "uns", "sich"}

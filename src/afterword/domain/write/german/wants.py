@@ -32,6 +32,7 @@ _SOMEBODY = re.compile(
     r"^(?:jmdn?\.?|jemand(?:en)?|wen|eine[nr]?|leute?|menschen)(?:,\s*|\s+)(?:der|die|das|wo|welche[rs]?)\s+(.+)",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"^[^,;:.!?]+,\s+(der|die|das)\s+([^,;:!?.]+)", re.IGNORECASE)
 _END = re.compile(r"[,;:!?()„“\"»«]|\.(?=\s|$)|\s[-–—]\s")
 _ARTICLES = {"einen", "eine", "ein", "den", "die", "das", "mehr", "weniger", "keine", "keinen"}
 
@@ -54,7 +55,8 @@ def want(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) ->
 def _object(text: str, vocabulary: Vocabulary, tagger: Tagger) -> str | None:
     somebody = _SOMEBODY.match(text)
     if somebody is None:
-        return _thing(_END.split(text)[0], vocabulary, tagger)
+        thing = _thing(_END.split(text)[0], vocabulary, tagger)
+        return f"{thing}{_who(text, vocabulary, tagger)}" if thing else None
     several = text.lower().startswith(("leut", "mensch"))
     clause = _verb_last(tagger(_END.split(somebody.group(1))[0], "de"), several=several)
     if not clause or _pointing(clause) or not sound(clause, vocabulary, MOST_WORDS):
@@ -65,10 +67,25 @@ def _object(text: str, vocabulary: Vocabulary, tagger: Tagger) -> str | None:
     return f"{'Menschen, die' if several else 'jemanden, der'} {joined(turned)}"
 
 
+def _who(text: str, vocabulary: Vocabulary, tagger: Tagger) -> str:
+    """The clause behind a comma that says which: ", der die Subfirmen im Griff hat"; empty where not sure."""
+    found = _WHICH.match(text)
+    clause = _verb_last(tagger(found.group(2), "de"), several=False) if found else None
+    if not found or not clause or _pointing(clause) or not sound(clause, vocabulary, MOST_WORDS):
+        return ""
+    turned = to_reader(clause)
+    return f", {found.group(1)} {joined(turned)}" if turned else ""
+
+
 def _pointing(clause: Sequence[Word]) -> bool:
     """Whether it says "that", and only the notes know what: "der das einsammelt"."""
-    alone = [word for word in clause if word.text.lower() in {"das", "dies", "es", "da", "dort", "so"}]
-    return any(word.tag != "ART" for word in alone) or len(clause) < LEAST_WORDS
+    for at, word in enumerate(clause):
+        lower, following = word.text.lower(), clause[at + 1].tag if at + 1 < len(clause) else ""
+        if lower in {"dies", "es", "da", "dort", "so"}:
+            return True
+        if lower == "das" and following not in {"NN", "NE", "FM", "ADJ(A)"}:
+            return True
+    return len(clause) < LEAST_WORDS
 
 
 def _verb_last(words: Sequence[Word], *, several: bool) -> tuple[Word, ...] | None:
