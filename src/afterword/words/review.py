@@ -25,6 +25,8 @@ REVIEW: dict[str, str] = {
     "attach": "The text says that something comes with it. Attach it, or add the link, before sending.",
     "exclamation": "There is an exclamation mark. The sentence reads more calmly without it.",
     "cliche": "“{phrase}” is a worn phrase. Plain words say more.",
+    "spelling": "“{words}” looks misspelt.",
+    "grammar": "“{words}” may not be right in this sentence.",
     "contact_rule": "A rule on contact says not to write to {name} directly.",
     "language_fallback": "This is in English: there are no phrases for the language {wanted} yet.",
     "language_thin": (

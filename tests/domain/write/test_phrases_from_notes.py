@@ -132,6 +132,7 @@ def test_what_was_promised_is_named_or_left_unnamed(
 @pytest.mark.parametrize(
     ("notes", "said"),
     [
+        ("we regrade by standard, 3 chances, I track in a sheet.", "we regrade by standard"),
         ("Should have said two lists + a key per crate", "two lists and a key per crate"),
         ("cover the late shift twice a week", "I would cover the late shift twice a week"),
         ("I'd ask for four shadow days!", "I'd ask for four shadow days"),

@@ -157,9 +157,9 @@ permets peu peut peux plaisir plu plus point poste pour pourquoi pourrais pourra
 prepare prevue pris prises projet promis propos qu'une quand que quel quelle quelqu'un quelque quelques
 questions qui quoi recevoir recrutement reflexion rejoindre remercie remerciements remercier renverrai repense
 repondrai reponse ressors reste rien s'il s'ouvre sais samedi sans se semaine serait serieux ses si simplement
-sincerement soin son sont sous souvenir suffisent suite suivante suivrai sujet sur ta tarder te temps tenais
-theme toi ton tous tout toute toutes transmettre travail travailler tres trois trop trouveras trouverez tu un
-une utile vendredi vers vive voir voix volontiers vont votre vous vrai
+sincerement soin son sont sous souvenir suffisent suite suivante suivrai sujet sur surtout ta tarder te temps
+tenais theme toi ton tous tout toute toutes transmettre travail travailler tres trois trop trouveras trouverez
+tu un une utile vendredi vers vive voir voix volontiers vont votre vous vrai
 """
 
 COMMON: Final = frozenset(

@@ -15,7 +15,9 @@ from afterword.domain.review.checks import (
     unsupported,
 )
 from afterword.domain.review.measures import alike, attachment, hollow, length
+from afterword.domain.review.proofing import proofing
 from afterword.domain.review.sources import ground
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Touchpoint
 
 
@@ -25,10 +27,12 @@ def review(
     others: Sequence[Draft] = (),
     touchpoint: Touchpoint | None = None,
     policy: ContactPolicy | None = None,
+    proofread: Proofread = unread,
 ) -> tuple[Finding, ...]:
     """The findings, blocking ones first. `others` are the drafts to the same employer.
 
     `policy` is the contact policy in force where it changed since it was captured.
+    `proofread` is who looks for slips of spelling and grammar; nobody, unless one is given.
 
     Works on any text, edited by hand or not: it knows the sources, not the writer.
     """
@@ -45,6 +49,7 @@ def review(
         *hollow(draft, touchpoint),
         *attachment(draft, touchpoint),
         *manner(draft),
+        *proofing(draft, captured, proofread),
     ]
     return tuple(sorted(found, key=lambda finding: _GRAVEST.index(finding.level.value)))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.facts import Captured, ContactPolicy, Evidence, Kind, Person, Quote, Role
+from afterword.domain.plan.policy import Limits
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
@@ -55,6 +56,7 @@ class Brief:
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
     `formal` keeps a distance; `familiar` is du, tu or tú, where the language tells them apart.
+    `most_characters` is what the note of an invitation may have.
     """
 
     touchpoint: Touchpoint
@@ -73,6 +75,7 @@ class Brief:
     signal: Signal | None = None
     formal: bool = False
     familiar: bool = False
+    most_characters: int = Limits().invitation
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -114,6 +117,7 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
         familiar=_familiar(person, captured),
+        most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
 
 

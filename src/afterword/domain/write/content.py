@@ -40,7 +40,9 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
             continue
         if is_weak(mention):
             continue
-        found = [p for p in craft.topics(_spoken_of(mention)) if not set(words(p.text)) - _SMALL <= titled]
+        found = [
+            p for p in craft.topics(_spoken_of(mention, craft)) if not set(words(p.text)) - _SMALL <= titled
+        ]
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
@@ -51,12 +53,13 @@ def is_weak(mention: Mentionable) -> bool:
     return bool(_WEAK.search(mention.text))
 
 
-def _spoken_of(mention: Mentionable) -> str:
-    """The part of a note that can name a topic: of a moment, only what it was about.
+def _spoken_of(mention: Mentionable, craft: Craft) -> str:
+    """The part of a note that can name a topic: of a moment with a verb, only what it was about.
 
     What somebody did (a slow clap, a glass that was slid across) is no topic.
     """
-    if mention.kind is not Kind.MOMENT:
+    tagged = craft.tagger(mention.text, craft.book.language)
+    if mention.kind is not Kind.MOMENT or not any(word.tag.startswith("V") for word in tagged):
         return mention.text
     about = _ABOUT.search(mention.text)
     return about.group(1) if about else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterword.domain.facts import Quote
 from afterword.domain.grammar import Tagger
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.phrase import Phrase
@@ -36,6 +37,7 @@ class Craft:
     turn: int = 0
     used: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
+    proofread: Proofread = unread
 
     @property
     def tongue(self) -> Tongue:

@@ -53,6 +53,8 @@ _INTENT = re.compile(
     r"come back|get back|find out|follow up|practice|practise|brush up|revise|improve|work on|prepare)\b",
     re.IGNORECASE,
 )
+#: what joins the part after a comma to the clause before it
+_JOINS = re.compile(r"(?:and|but|so|which|who|then|because|with|while|where)\b|\w+ing\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b|['’]re\b", re.IGNORECASE)
 
 
@@ -78,12 +80,26 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
         return None
     if _INTENT.search(joint):
         return None
+    joint = _whole_clause(joint, tagger)
     tagged = tagger(joint, "en")
     if len(joint.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:
         return None
     spoken = _with_subject(_uncapitalized(joint), tagged, book)
     clause = bool(re.search(r"\b(?:I|we)\b", spoken))
     return Phrase(Shape.ANSWER, spoken, 3.0 if clause and len(spoken.split()) > LEAST_WORDS_ANSWER else 1.0)
+
+
+def _whole_clause(text: str, tagger: Tagger) -> str:
+    """Of a clause with fragments behind it ("we regrade, 3 chances, I track in a sheet") the clause alone."""
+    first, *rest = re.split(r",\s+", text)
+    if not rest or not _is_clause(tagger(first, "en")):
+        return text
+    whole = all(_JOINS.match(part) or _is_clause(tagger(part, "en")) for part in rest)
+    return text if whole or len(rest) == 1 else first
+
+
+def _is_clause(tagged: Sequence[Word]) -> bool:
+    return len(tagged) > 2 and tagged[0].text in {"I", "we", "We"} and tagged[1].tag.startswith("V")  # noqa: PLR2004 - subject, verb and more
 
 
 def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:

@@ -11,8 +11,6 @@ from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.specifics import specifics
 
-#: what an invitation may have without a paid account (N1)
-LINKEDIN_CHARACTERS = 200
 #: of a text message, greeting and name aside
 MOST_WORDS = 48
 
@@ -31,17 +29,20 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
 
 
 def linkedin_note(brief: Brief, craft: Craft) -> Letter:
-    """P13: where you met, no request; within 200 characters."""
+    """P13: where you met, no request; within what the seeker's account takes (N1)."""
     found = topic_of(brief, craft)
     candidates: list[Sentence] = []
     if found is not None:
         mention, phrase = found
+        sources = (*mention.sources, *_role(brief))
+        candidates.append(_note(brief, craft, "whole", sources, mention.key, topic=phrase.text))
         candidates.append(_note(brief, craft, "note", mention.sources, mention.key, topic=phrase.text))
     candidates += [
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    note = next((c for c in candidates if len(c.text) <= LINKEDIN_CHARACTERS), candidates[-1])
+    fitting = (c for c in candidates if c.text and len(c.text) <= brief.most_characters)
+    note = next(fitting, candidates[-1])
     return Letter(None, "", ((note,),), "", "")
 
 

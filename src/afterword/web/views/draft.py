@@ -46,8 +46,13 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
     """The letter as a form."""
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     draft = letter.item.draft
+    unread = False
+    if draft:
+        bootstrap.proofreader().wake(draft.language)
+        unread = not bootstrap.proofreads(draft.language)
     typed = {"subject": draft.subject, "body": draft.body} if draft else {}
-    return render(request, "draft.html", {**_context(request, letter), "form": TextForm(typed)})
+    context = {**_context(request, letter), "form": TextForm(typed), "unread": unread}
+    return render(request, "draft.html", context)
 
 
 @require_POST
@@ -55,7 +60,7 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
     """Write what is not written yet, of this touchpoint's interview."""
     owner, now = owner_of(request), bootstrap.clock().now()
     letter = read_letter(owner, number, now)
-    write_drafts(owner, letter.interview, bootstrap.tools(), now)
+    write_drafts(owner, letter.interview, bootstrap.proofreading_tools(), now)
     return said(request, _("Written."), undo=False, back=_page(number))
 
 
@@ -63,7 +68,8 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the review says of a text that is being written; nothing is saved."""
     subject, body = request.POST.get("subject"), request.POST.get("body", "")
-    found = review_text(owner_of(request), number, subject or None, body.replace("\r\n", "\n").rstrip())
+    plain, proofread = body.replace("\r\n", "\n").rstrip(), bootstrap.proofreader().find
+    found = review_text(owner_of(request), number, subject or None, plain, proofread)
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
     context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
@@ -78,7 +84,8 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
     if not form.is_valid():
         context = {**_context(request, read_letter(owner, number, now)), "form": form}
         return render(request, "draft.html", context, status=422)
-    edit_draft(owner, number, form.cleaned_data["subject"] or None, form.cleaned_data["body"], now)
+    subject, body = form.cleaned_data["subject"] or None, form.cleaned_data["body"]
+    edit_draft(owner, number, subject, body, now, bootstrap.proofreader().find)
     return said(request, _("Your text is kept as a new version."), back=_page(number))
 
 

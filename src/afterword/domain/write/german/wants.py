@@ -32,6 +32,8 @@ _SOMEBODY = re.compile(
     r"^(?:jmdn?\.?|jemand(?:en)?|wen|eine[nr]?|leute?|menschen)(?:,\s*|\s+)(?:der|die|das|wo|welche[rs]?)\s+(.+)",
     re.IGNORECASE,
 )
+#: "erklärt", "verkauft", "organisiert": also what somebody does now, whatever the tagger says
+_HERE = re.compile(r"(?:(?:be|er|ver|ent|zer|über|unter)\w+t|\w+iert)$")
 _WHICH = re.compile(r"^[^,;:.!?]+,\s+(der|die|das)\s+([^,;:!?.]+)", re.IGNORECASE)
 _END = re.compile(r"[,;:!?()„“\"»«]|\.(?=\s|$)|\s[-–—]\s")
 _ARTICLES = {"einen", "eine", "ein", "den", "die", "das", "mehr", "weniger", "keine", "keinen"}
@@ -92,6 +94,8 @@ def _verb_last(words: Sequence[Word], *, several: bool) -> tuple[Word, ...] | No
     """The clause up to its verb, which German puts last; None where it does not end in one."""
     verbs = {*FINITE, "VV(INF)", "VA(INF)", "VM(INF)"} if several else FINITE
     if words and words[-1].tag in verbs and not any(word.text.lower() in _SUBJECTS for word in words):
+        return tuple(words)
+    if not several and words and _HERE.match(words[-1].text) and words[-1].tag == "VV(PP)":
         return tuple(words)
     for at, word in enumerate(words):
         if word.tag in verbs and at:
