@@ -44,6 +44,7 @@ FILLED = {
     "answer": "ANSWER",
     "thing": "THING",
     "date": "DATE",
+    "since": "SINCE",
     "question": "QUESTION",
     "habit": "HABIT",
     "about": "ABOUT",

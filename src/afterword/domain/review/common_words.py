@@ -63,10 +63,10 @@ aussieht austausch bald beantworte bedanken bedeutet begegnung begleitet bei bei
 bekommst beschaftigt bescheid beschreibung besonders besprochen besser besteht besten betreuung betrifft
 bewerbung bild bin bis bist bitte bleibe bleiben brauchen brauchst bringe chef da dabei dachte dafur dahin
 danach dank dankbar danke danken dann daran daraus darf daruber das dass dazu deine deiner dem den denke denn
-der des dich die dienstag dies diese diesem dieser dir direkten diskussion doch donnerstag dort drei du durch
-durfte ebenso eigene ein eine einem einen einer eines einfach eingegangen einladung einmal empfehlung entgegen
-entscheidung er erfahren erfahrt erfahrung erganzen erganzung ergeben erhalten erinnerung erkundigen ernst
-erreichen erwarte es etwas fand fehlen fehlt finden findest findet firma folgt form frage fragen fragten
+der des dich die dienstag dies diese diesem dieser dinge dir direkten diskussion doch donnerstag dort drei du
+durch durfte ebenso eigene ein eine einem einen einer eines einfach eingegangen einladung einmal empfehlung
+entgegen entscheidung er erfahren erfahrt erfahrung erganzen erganzung ergeben erhalten erinnerung erkundigen
+ernst erreichen erwarte es etwas fand fehlen fehlt finden findest findet firma folgt form frage fragen fragten
 freitag fremd freude freue freuen freundliche freundlichem freundlichen fuhren fuhrte fur ganz gar geantwortet
 gebe geben geblieben gedanke geduld gefallen gefragt gefreut gefuhrt gegeben gegebener gegen gehen gehofft
 geholfen gehort geht gelernt gemacht gemerkt genau genommen genugt gern gesagt geschatzt geschenkte gesprach
@@ -83,9 +83,9 @@ passend passende passendes passt personlichen praxis punkt rechnen rechtzeitig r
 richtig ruckfragen ruckmeldung ruhe rund sache sagen samstag schatze schatzen schicke schliesslich schnell
 schon schreib schreibe schreiben schritt schuldig sehe sehr sein seine seit seitdem seite seither
 selbstverstandlich sende sich sicher sie sind so solchen soll sollte sondern sonntag sorgfalt soweit spannend
-spannendste spater sprechen stand steckt stehe steht stelle stellen stichwort tag tage team teil teilgenommen
-telefonat termin thema uber um umgehend umso und unklar uns unser unsere unserem unseren unseres unter
-unterhaltung unterlagen unterstutzung unverandert verbindung verdanke vereinbart verfahren verfahrens
+spannendste spater sprechen stand steckt stehe stehen steht stelle stellen stichwort tag tage team teil
+teilgenommen telefonat termin thema uber um umgehend umso und unklar uns unser unsere unserem unseren unseres
+unter unterhaltung unterlagen unterstutzung unverandert verbindung verdanke vereinbart verfahren verfahrens
 verfugung vergessen versprochen verstanden verstandnis verstehe vertrauen vervollstandigen verwandtes viel
 viele vielen volles vollstandiger vom von vor vorbereitet vorher vorstellen vorstellungsgesprach wann war
 waren warst warum was wegen weil weiss weisst weiter weitere weitergeht wenn wer werden wichtig wie wieder
@@ -133,9 +133,9 @@ los lugar lunes mando martes mas me mejor mejores menos mensaje mi mientras mier
 muchas muchisimo mucho muy nada nadie ninguno no nos nosotros nuestra nuestro nuevo nunca o ojala organizar
 otra otro para parte participado paso pensando pensar pero persona placer plazos poco podria podrias por
 porque pregunta preguntar preguntas preparaste preparo problema proceso prometi proposito proximo proximos
-proyecto puedo pues puesto que quedamos quede quedo quien quiero recibir recuerdo respuesta sabado sali se
-seguir segun seleccion semana ser seria serio si sido siempre significa sigo sigue siguiente simplemente sin
-sobre solo son su tal tambien tan tanto tarea te tema tendria tendrias tener ti tiempo tiene tienen tienes
+proyecto puedo pues puesto que quedamos quede quedo quien quiero recibir recuerdo respuesta sabado saber sali
+se seguir segun seleccion semana ser seria serio si sido siempre significa sigo sigue siguiente simplemente
+sin sobre solo son su tal tambien tan tanto tarea te tema tendria tendrias tener ti tiempo tiene tienen tienes
 toda todo todos tomaron trabajar trabajo transmitir tres tu un una unas uno usted ustedes util va valoro veo
 verdad verdadero vez viernes vosotros y ya
 """
@@ -149,17 +149,17 @@ decision demande demander demarche depuis des deux dimanche directe dis disponib
 document donc donne dont dossier du echange egalement element elle elles en encore entier entre entretien
 envoyer est et etaient etait ete etre eux evoque facilement faire fait ferai ferait fichier fois fort fut
 garde garder grace grand grandir ici idee ils interet j'ai j'aimerais j'apprecie j'en j'y jamais je jeudi
-joint jour jours l'attends l'avoir l'echange l'envie l'envoie l'equipe l'etape la laquelle le leur leurs long
-lundi m'a m'as m'attire m'avez m'ecrire mais maison manque mardi matiere me meme mene merci mercredi mes
+joint jour jours l'attends l'avoir l'echange l'envie l'envoie l'equipe l'etape la laquelle le leur leurs lieu
+long lundi m'a m'as m'attire m'avez m'ecrire mais maison manque mardi matiere me meme mene merci mercredi mes
 message mieux mission moi moins mois mon mots n'a n'hesite n'hesitez n'importe ne non note notre nous on ont
 organise ou ouvert parce parle parler part participe particulierement parvenir pas passerais passionnant
 permets peu peut peux plaisir plu plus point poste pour pourquoi pourrais pourrait pourriez precision prend
 prepare prevue pris prises projet promis propos qu'une quand que quel quelle quelqu'un quelque quelques
 questions qui quoi recevoir recrutement reflexion rejoindre remercie remerciements remercier renverrai repense
-repondrai reponse ressors reste rien s'il s'ouvre sais samedi sans se semaine serait serieux ses si simplement
-sincerement soin son sont sous souvenir suffisent suite suivante suivrai sujet sur surtout ta tarder te temps
-tenais theme toi ton tous tout toute toutes transmettre travail travailler tres trois trop trouveras trouverez
-tu un une utile vendredi vers vive voir voix volontiers vont votre vous vrai
+repondrai reponse ressors reste rien s'il s'ouvre sais samedi sans savoir se semaine serait serieux ses si
+simplement sincerement soin son sont sous souvenir suffisent suite suivante suivrai sujet sur surtout ta
+tarder te temps tenais theme toi ton tous tout toute toutes transmettre travail travailler tres trois trop
+trouveras trouverez tu un une utile vendredi vers vive voir voix volontiers vont votre vous vrai
 """
 
 COMMON: Final = frozenset(

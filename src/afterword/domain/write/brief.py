@@ -56,7 +56,8 @@ class Brief:
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
     `formal` keeps a distance; `familiar` is du, tu or tú, where the language tells them apart.
-    `most_characters` is what the note of an invitation may have.
+    `held` is the day of the interview, the last one before the message. `most_characters` is
+    what the note of an invitation may have.
     """
 
     touchpoint: Touchpoint
@@ -75,6 +76,7 @@ class Brief:
     signal: Signal | None = None
     formal: bool = False
     familiar: bool = False
+    held: date | None = None
     most_characters: int = Limits().invitation
 
     @property
@@ -117,8 +119,15 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
         familiar=_familiar(person, captured),
+        held=_held(touchpoint, captured),
         most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
+
+
+def _held(touchpoint: Touchpoint, captured: Captured) -> date | None:
+    """The day of the last session before the message, where the receiver is."""
+    ends = [session.end for session in captured.interview.sessions if session.end <= touchpoint.best]
+    return max(ends).astimezone(touchpoint.best.tzinfo).date() if ends else None
 
 
 def title_of(role: str) -> str:
