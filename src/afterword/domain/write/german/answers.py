@@ -9,7 +9,7 @@ from itertools import pairwise
 from afterword.domain.grammar import Tagger, Word
 from afterword.domain.write.german.fragments import spelled_out
 from afterword.domain.write.german.nouns import noun_at
-from afterword.domain.write.german.sound import FINITE, sound
+from afterword.domain.write.german.sound import FINITE, ended, sound
 from afterword.domain.write.german.verbs import first_person
 from afterword.domain.write.german.voice import joined
 from afterword.domain.write.phrase import Phrase, Shape
@@ -32,6 +32,7 @@ _INTENT = re.compile(
     r"hole nach|nachholen|muss ich|müsste ich)\b",
     re.IGNORECASE,
 )
+_FULL = {"hab": "habe", "wär": "wäre", "würd": "würde"}
 _OPENING = {"mein", "meine", "der", "die", "das", "unser", "unsere"}
 _OTHERS = {"er", "sie", "ihm", "ihr", "ihn", "ihnen", "du", "dich", "dir"}
 _STOPS = re.compile(r"(?<!\d)[.;!?]+\s+|\s[-–—]\s")
@@ -67,7 +68,7 @@ def _sentence(piece: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagg
         return None
     if any(word.tag in {"PPER", "PPOSAT"} and word.text.lower() in _OTHERS for word in tagged):
         return None
-    if _without_article(tagged):
+    if _without_article(tagged) or not ended(tagged):
         return None
     said = _from_clause(tagged) or _with_subject(tagged) or _whole(tagged, book)
     return said[0].upper() + said[1:] if said else None
@@ -125,12 +126,10 @@ def _whole(tagged: Sequence[Word], book: Phrasebook) -> str | None:
     verb = next((at for at, word in enumerate(tagged) if word.tag in FINITE), None)
     if verb is None or verb == 0 or tagged[0].tag.startswith(("KO", "PREL", "PW")):
         return None
-    said = [
-        first_person(word) if word.text.lower() in {"hab", "wär", "würd"} else word.text for word in tagged
-    ]
+    said = [first_person(word) if word.text.lower() in _FULL else word.text for word in tagged]
     spoken = joined([word or "" for word in said])
     if tagged[0].text.lower() in {"ich", "wir"} and verb == 1:
-        return spoken
+        return spoken if _agrees(tagged[0], tagged[1]) else None
     first = tagged[0]
     if first.tag in {"APPR", "APPRART"} and verb + 1 < len(tagged):
         return spoken if tagged[verb + 1].text.lower() in {"ich", "wir"} else None
@@ -140,3 +139,10 @@ def _whole(tagged: Sequence[Word], book: Phrasebook) -> str | None:
     if first.tag in {"PPOSAT", "ART"}:
         return spoken if first.text.lower() in _OPENING else None
     return joined([noun.nominative, *spoken.split()[verb:]]) if noun.gender else None
+
+
+def _agrees(subject: Word, verb: Word) -> bool:
+    """Whether the verb is of the first person: "ich habe", "wir haben"."""
+    if subject.text.lower() == "wir":
+        return verb.text.lower().endswith(("en", "n")) or verb.text.lower() == "sind"
+    return first_person(verb) in {verb.text.lower(), f"{verb.text.lower()}e", _FULL.get(verb.text.lower())}

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from afterword.domain.write.phrases import Phrasebook
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_MARKS = re.compile(r"[*_~`#|<>^]+|[\U0001F000-\U0001FAFF\u2600-\u27BF]|(?<=[!?])[!?]+")
+_MARKS = re.compile(
+    r"[*_~`#|<>^{}\x00-\x08\u200b-\u200f\u202a-\u202e\u2066-\u2069]+|[\U0001F000-\U0001FAFF\u2600-\u27BF]|(?<=[!?])[!?]+"
+)
 _SPACED = re.compile(r"\b([a-zA-Z])\. (?=[a-zA-Z]\.)")
 _JOINTS = re.compile(r"[,;:!?…\"„“”«»]+\s*|\.(?=\s|$)|\s[-–—+=→/]\s|\s(?:->|=>)\s")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.domain.grammar import Word
 from afterword.domain.write.phrases import Phrasebook
@@ -30,6 +31,10 @@ _WEAK = ("e", "ung", "heit", "keit", "ion", "tät", "schaft", "ik", "ur", "enz",
 _GENITIVE = frozenset({"des", "eines", "meines"})
 _ACCUSATIVE = {"m": "den", "f": "die", "n": "das", "pl": "die"}
 _NOMINATIVE = {"m": "der", "f": "die", "n": "das", "pl": "die"}
+#: a shorter word without its capital may as well be a verb ("macht", "wissen")
+LEAST_TYPED_SMALL = 8
+#: which list of the phrasebook holds the ends of which gender
+_LISTS = {"m": "der", "f": "die", "n": "das"}
 _ACRONYM = re.compile(r"(?=.*[A-ZÄÖÜ].*[A-ZÄÖÜ0-9])(?!.*[a-zäöüß]{3})[\w/.&-]+$")
 
 
@@ -117,10 +122,11 @@ def noun_at(words: Sequence[Word], start: int, book: Phrasebook) -> Noun | None:
 def gender_of(noun: str, book: Phrasebook) -> str:
     """m, f or n by the end of a noun in the singular; empty where no list holds it."""
     folded = noun.lower()
-    ends = [(len(end), gender) for gender in "mfn" for end in _ends(book, gender) if folded.endswith(end)]
-    longest = max((length for length, _ in ends), default=0)
-    of_longest = {gender for length, gender in ends if length == longest}
-    return of_longest.pop() if len(of_longest) == 1 else ""
+    for at in range(len(folded)):
+        found = [gender for gender, name in _LISTS.items() if folded[at:] in _ends(book.lists.get(name, ()))]
+        if found:
+            return found[0] if len(found) == 1 else ""
+    return ""
 
 
 def is_acronym(text: str) -> bool:
@@ -128,14 +134,17 @@ def is_acronym(text: str) -> bool:
     return bool(_ACRONYM.match(text)) and len(text) > 1
 
 
-def _ends(book: Phrasebook, gender: str) -> tuple[str, ...]:
-    return book.lists.get({"m": "der", "f": "die", "n": "das"}[gender], ())
+@lru_cache(maxsize=16)
+def _ends(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
 
 
 def _is_noun(word: Word, book: Phrasebook) -> bool:
     if word.tag not in NOUNS or not word.text[0].isalpha():
         return False
-    return word.text[0].isupper() or is_acronym(word.text) or bool(gender_of(word.lemma, book))
+    if word.text[0].isupper() or is_acronym(word.text):
+        return True
+    return len(word.text) >= LEAST_TYPED_SMALL and bool(gender_of(word.lemma, book))
 
 
 def _gender(core: Sequence[Word], words: Sequence[Word], start: int, book: Phrasebook) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from afterword.domain.grammar import Tagger, Word
 from afterword.domain.write.german.fragments import spelled_out
 from afterword.domain.write.german.nouns import Noun, gender_of, noun_at
+from afterword.domain.write.german.topics import CALENDAR
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.vocabulary import Vocabulary, words
@@ -32,6 +33,8 @@ haben sehen kriegt bekommt erhält fehlt fehlen braucht brauchen nach nachreiche
 zusenden mitbringen schulde hat zu lassen mir es von
 """
 _DROPPED = frozenset(_DROPPED_WORDS.split())
+#: no thing to send
+_NO_PAPER = (*CALENDAR, "bescheid", "frage", "einwand", "team", "sache", "gespräch", "anruf")
 _COPIES = {"kopie", "scan", "foto", "abschrift"}
 _INDEFINITE = {"m": "einen", "f": "eine", "n": "ein"}
 
@@ -73,6 +76,8 @@ def _parts(tagged: Sequence[Word], book: Phrasebook) -> list[Noun] | None:
     while at < len(tagged):
         counted = tagged[at].tag == "CARD"
         noun = noun_at(tagged, at + counted, book) if at + counted < len(tagged) else None
+        if noun is not None and noun.core[0].lower().endswith(_NO_PAPER):
+            return None
         if noun is None or not noun.gender or (counted and (noun.gender != "pl" or noun.adjectives)):
             return None
         noun = replace(noun, start=at)

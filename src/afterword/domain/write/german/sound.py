@@ -24,10 +24,19 @@ nix net ned ois gsagt gsait hoid wos scho eh hald mega krass geil blöd doof sch
 _SPOKEN = frozenset(_SPOKEN_WORDS.split())
 
 
+#: no sentence ends in one of these
+_OPEN_ENDS = ("KO", "APPR", "ART", "PW", "PIAT", "PPOSAT", "PREL", "PDAT", "$")
+
+
+def ended(tagged: Sequence[Word]) -> bool:
+    """Whether the last word can be one: no preposition, no conjunction, no article."""
+    return bool(tagged) and not tagged[-1].tag.startswith(_OPEN_ENDS)
+
+
 def sound(tagged: Sequence[Word], vocabulary: Vocabulary, most: int) -> bool:
     """Whether every word can stay: a moderate length, nobody's name, nothing barred, no dialect."""
     text = " ".join(word.text for word in tagged)
-    if not 0 < len(tagged) <= most or re.search(r"[=@\\#|<>\[\]]", text):
+    if not 0 < len(tagged) <= most or re.search(r"[=@\\#|<>\[\](){}]", text):
         return False
     said = set(words(text))
     if said & (vocabulary.names | _SPOKEN) or LEAVING.search(text) or vocabulary.bars(text):

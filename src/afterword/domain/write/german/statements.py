@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from afterword.domain.grammar import Tagger, Word
 from afterword.domain.write.german.fragments import spelled_out
 from afterword.domain.write.german.nouns import Noun, is_acronym, noun_at
-from afterword.domain.write.german.sound import FINITE, sound
+from afterword.domain.write.german.sound import FINITE, ended, sound
 from afterword.domain.write.german.voice import joined, to_reader
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
@@ -48,7 +48,7 @@ def statement(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagge
 
 def _said(tagged: Sequence[Word], book: Phrasebook) -> str | None:
     verbs = [at for at, word in enumerate(tagged) if word.tag in FINITE]
-    if len(verbs) != 1 or not _stands(tagged[verbs[0]]) or tagged[-1].tag in {*_PREPOSITIONS, "ART", "KON"}:
+    if len(verbs) != 1 or not _stands(tagged[verbs[0]]) or not ended(tagged):
         return None
     passive = tagged[verbs[0]].lemma == "werden" and tagged[-1].tag == "VV(PP)"
     inner = tagged[:-1] if passive else tagged

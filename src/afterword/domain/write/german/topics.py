@@ -19,7 +19,7 @@ LONG_WORD, LONGEST = 8, 11
 #: how nouns for people end: nobody is a topic
 _SOMEBODY = ("er", "erin", "innen", "ern", "leute", "ent", "enten", "ant", "anten", "ist", "isten", "ling")
 #: a day is when, not what
-_CALENDAR = ("tag", "mittwoch", "wochenende", "abend", "morgen", "uhr", "woche", "monat", "jahr")
+CALENDAR = ("tag", "mittwoch", "wochenende", "abend", "morgen", "uhr", "woche", "monat", "jahr")
 #: what the seeker has or has not is no topic
 _OF_THE_SEEKER = ("erfahrung", "erfahrungen", "kenntnisse", "kenntnissen", "lebenslauf", "zeugnis")
 _DOUBT_WORDS = """
@@ -60,7 +60,7 @@ def _sayable(noun: Noun, book: Phrasebook, vocabulary: Vocabulary) -> bool:
     empty = {fold(word) for word in book.lists.get("empty", ())}
     if said & (vocabulary.names | vocabulary.employer) or {fold(word) for word in noun.core} & empty:
         return False
-    if head.lower().endswith((*_CALENDAR, *_OF_THE_SEEKER)):
+    if head.lower().endswith((*CALENDAR, *_OF_THE_SEEKER)):
         return False
     known = bool({stem(fold(word)) for word in noun.core} & {stem(word) for word in vocabulary.trade})
     if not noun.gender and not is_acronym(head) and (head.lower().endswith(_SOMEBODY) or len(head) < LONGEST):
