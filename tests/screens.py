@@ -19,6 +19,7 @@ EMPTY = (
     "/contacts/import",
     "/contacts/pairs",
     "/pace",
+    "/voice",
     "/nowhere",  # an address that is none
 )
 SERVERS = "/mailbox?address=dana@whitfield.example"
@@ -39,6 +40,7 @@ OF_THE_EXAMPLE = (
     "/interviews/1/why-not?person=ruth-andersson&purpose=coffee_invite",
     "/pace",
     "/pace?rule=check_in_open",
+    "/voice",
     "/touchpoints/1/draft",
     "/touchpoints/1/draft/edit",
     "/outbox",

@@ -47,6 +47,15 @@ def go_own_way(world: World) -> None:
     )
     models.Told.objects.create(interview_id=world.interview, news="coffee_held", person="tom", at=AFTER)
     models.Preferences.objects.create(seeker=world.owner, pace="gentle", best={"keep_warm": "70d"})
+    say_it_their_way(world)
+
+
+def say_it_their_way(world: World) -> None:
+    models.VoiceMemory.objects.create(seeker=world.owner)
+    closing = {"kind": "closing", "language": "en", "spot": "near", "now": "Cheers,"}
+    version = world.version(world.touchpoint("tom"))
+    models.VoiceSign.objects.create(seeker=world.owner, version=version, how="edit", at=AFTER, **closing)
+    models.VoiceHabit.objects.create(seeker=world.owner, by_hand=True, **closing)
 
 
 def know_somebody(owner: models.Seeker) -> None:

@@ -6,28 +6,30 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.learn_voice import learn_voice
 from afterword.actions.rehearse import Tools
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.compose import compose
-from afterword.store import access, mapping, models, queries
+from afterword.store import access, mapping, models, queries, voices
+from afterword.store.models import letters
 from afterword.store.trail import Trail
 
-MACHINE = "machine"
-HAND = "hand"
+MACHINE, HAND = letters.MACHINE, letters.HAND
 
 
 def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> list[int]:
-    """Write what is ahead of one interview; the numbers of the touchpoints with a new version.
+    """Write what is ahead of one interview, as the seeker would; the touchpoints with a new version.
 
     What the seeker edited or approved is left as it is. The writer works outside the
     transaction: it may take its time, and nobody waits for it.
     """
     round_ = access.interview(owner, interview)
+    learn_voice(owner, tools, now)
     ahead = [mapping.touchpoint(row) for row in queries.open_touchpoints(owner).filter(interview=round_)]
     situation = queries.situation(round_)
-    phrasebook = tools.phrasebook(situation.captured.language)
-    drafts = compose(ahead, situation, phrasebook, tools.tagger, tools.proofread)
+    book = tools.phrasebook(situation.captured.language)
+    drafts = compose(ahead, situation, book, tools.tagger, tools.proofread, voices.voice(owner))
     return _keep(owner, interview, drafts, now)
 
 

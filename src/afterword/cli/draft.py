@@ -11,6 +11,7 @@ from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
 from afterword.errors import Unusable
 from afterword.words import sentence
+from afterword.words.voice import habit_sentence
 
 if TYPE_CHECKING:
     from afterword.actions.today import TodayItem
@@ -38,6 +39,7 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
     wiring = bootstrap.wire()
     owner = wiring.owner
     from afterword.actions.edit_draft import edit_draft
+    from afterword.actions.learn_voice import learn_voice
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
 
@@ -46,6 +48,9 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
     if item.draft and (body is not None or subject is not None):
         kept = item.draft.subject if subject is None else subject
         edit_draft(owner, number, kept, item.draft.body if body is None else body, wiring.clock.now())
+        new = learn_voice(owner, wiring.tools, wiring.clock.now())
+        for habit in () if as_json else new:
+            said(habit_sentence(habit.kind, habit.spot, habit.was, habit.now))
         item = read_draft(owner, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
     print_json({**_document(item), "questions": questions}) if as_json else _show(item, questions)

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
 from afterword.words import nouns, sentence
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
@@ -21,6 +22,8 @@ from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
 from afterword.words.tongue import TONGUE
+from afterword.words.voice import LABELS, LANGUAGES, habit_sentence
+from afterword.words.voice import evidence as evidence_of
 
 register = template.Library()
 
@@ -47,6 +50,7 @@ _NOUNS = {
     "unit": UNITS,
     "weekday": dict(enumerate(WEEKDAYS)),
     "trigger": TRIGGERS,
+    "habit": LABELS,
 }
 
 
@@ -60,6 +64,24 @@ def said(reason: Reason) -> str:
 def called(value: Any, table: str) -> str:
     """A noun of the design as a person says it."""
     return TONGUE.say(str(_NOUNS[table][value]))  # type: ignore[index]
+
+
+@register.filter
+def habit(own: OwnHabit) -> str:
+    """A habit of the seeker's voice as its sentence."""
+    return habit_sentence(own.kind, own.spot, own.was, own.now)
+
+
+@register.filter
+def tongue(language: str) -> str:
+    """A language by its name."""
+    return TONGUE.say(LANGUAGES.get(language, language))
+
+
+@register.filter
+def evidence(own: OwnHabit) -> str:
+    """What the habit was learned from."""
+    return evidence_of(own)
 
 
 @register.filter

@@ -27,6 +27,7 @@ from afterword.web.views import (
     taking,
     timeline,
     today,
+    voice,
     why,
 )
 
@@ -69,6 +70,14 @@ urlpatterns = [
     path("pace/way", pace.way, name="set-way"),
     path("pace/limits", pace.limits, name="set-limits"),
     path("pace/rule", pace.rule, name="set-rule"),
+    path("voice", voice.show, name="voice"),
+    path("voice/habit", voice.change, name="change-habit"),
+    path("voice/switch", voice.switch, name="switch-habit"),
+    path("voice/removal", voice.remove, name="remove-habit"),
+    path("voice/word", voice.add_word, name="add-word"),
+    path("voice/form", voice.add_form, name="add-form"),
+    path("voice/learning", voice.learning, name="voice-learning"),
+    path("voice/forgetting", voice.forget, name="forget-voice"),
     path("touchpoints/<int:number>/draft", draft.show, name="draft"),
     path("touchpoints/<int:number>/draft/edit", draft.edit, name="edit-draft"),
     path("touchpoints/<int:number>/review", draft.review, name="review-draft"),

@@ -16,6 +16,7 @@ from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 from afterword.words.tongue import filled
+from afterword.words.voice import HABITS, habit_sentence
 
 
 def entry_sentence(entry: Reason, zone: str = "") -> str:
@@ -36,6 +37,8 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told = moments(params, zone)
     told["why"] = because(_within(params), zone)
     told["what"] = DEEDS.get(params.get("what", ""), "a change")
+    if params.get("voice") in HABITS:
+        told["habit"] = habit_sentence(*(params.get(name, "") for name in ("voice", "spot", "was", "now")))
     told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]

@@ -21,6 +21,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "told_before": ("You told that before.", "See the history, where it can be undone."),
     "not_yet": ("That day has not come yet.", "Choose today or a day before it."),
+    "not_usable_words": (
+        "“{words}” cannot stand in every letter as it is.",
+        "Write a few words without figures, links or brackets; a greeting needs {{name}} once.",
+    ),
+    "no_words_of_its_own": ("There are no words in this to change.", "Use the switch, or remove it."),
     "no_day_left": ("With all seven days kept free nothing could ever go.", "Leave at least one day open."),
     "days_reversed": ("The last of these days comes before the first.", "Change the two around."),
     "out_of_bounds": (

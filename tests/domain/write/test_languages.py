@@ -15,6 +15,7 @@ from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Level, Purpose, Touchpoint
 from afterword.domain.write.compose import compose
+from afterword.domain.write.craft import at_company
 
 Step = Callable[..., Touchpoint]
 LANGUAGES = sorted(
@@ -63,3 +64,11 @@ def test_the_salutation_decides_between_near_and_far(
     told = replace(captured, people=(person, *captured.people[1:]), items=(), language=language)
     book = TomlPhrasebooks().load(language)
     assert said in compose([make_step("ruth", Purpose.THANK_YOU)], Situation(told), book, tagger)[0].body
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("de", "bei der Firma"), ("es", "en la empresa"), ("fr", "chez vous"), ("pt", "na empresa")],
+)
+def test_an_employer_nobody_named_is_the_company(language: str, said: str) -> None:
+    assert at_company("", TomlPhrasebooks().load(language)) == said

@@ -8,6 +8,9 @@ from django.db.models import Q
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
+#: who wrote a version: the offline writer, or the seeker
+MACHINE, HAND = "machine", "hand"
+
 
 class DraftVersion(models.Model):
     """One version of a message. `receipts` are [{"sentence", "sources": [quote]}]."""

@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -18,8 +19,10 @@ from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.learn_voice import learn_voice
 from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_letter import LetterView, read_letter
+from afterword.actions.renew import renew_all
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
@@ -86,7 +89,11 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "draft.html", context, status=422)
     subject, body = form.cleaned_data["subject"] or None, form.cleaned_data["body"]
     edit_draft(owner, number, subject, body, now, bootstrap.proofreader().find)
-    return said(request, _("Your text is kept as a new version."), back=_page(number))
+    new = learn_voice(owner, bootstrap.tools(), now)
+    if new:
+        renew_all(owner, bootstrap.tools(), now)
+    happened = render_to_string("kept_and_learned.html", {"habits": new})
+    return said(request, happened, back=_page(number))
 
 
 @require_POST
