@@ -27,6 +27,8 @@ OF = {
 #: what some form of the window asks for, well filled in
 FILLED = {
     "version": "1",
+    "wish": "shorter",
+    "sentence": "1",
     "subject": "Thanks",
     "body": "Hello Ines, thank you.",
     "until": "2026-12-01T09:00",

@@ -22,6 +22,7 @@ from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
 from afterword.words.tongue import TONGUE
+from afterword.words.versions import AUTHORS, STAYS, version_for
 from afterword.words.voice import LABELS, LANGUAGES, habit_sentence
 from afterword.words.voice import evidence as evidence_of
 
@@ -43,6 +44,8 @@ _NOUNS = {
     "book": KINDS_OF_BOOK,
     "skipped": SKIPPED,
     "news": NEWS,
+    "author": AUTHORS,
+    "stays": STAYS,
     "follows": FOLLOWS,
     "limit": LIMITS,
     "pace": {code: name.lower() for code, (name, _says) in PACES.items()},
@@ -58,6 +61,12 @@ _NOUNS = {
 def said(reason: Reason) -> str:
     """A reason as its sentence."""
     return sentence(reason)
+
+
+@register.filter
+def made_for(reason: Reason) -> str:
+    """What a version of a text was made for; empty where nobody asked for it."""
+    return version_for(reason)
 
 
 @register.filter

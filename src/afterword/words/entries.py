@@ -16,6 +16,7 @@ from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 from afterword.words.tongue import filled
+from afterword.words.versions import version_for
 from afterword.words.voice import HABITS, habit_sentence
 
 
@@ -42,6 +43,7 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]
+    told["wish"] = version_for(Reason(params.get("wish", ""), params))
     told["kind"] = _kind(params.get("kind", ""))
     told["person"] = params.get("person") or "somebody"
     return told

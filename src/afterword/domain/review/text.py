@@ -15,11 +15,16 @@ def sentences(body: str) -> list[str]:
     """The sentences and lines of a text, titles such as "Dr." left whole."""
     found: list[str] = []
     for part in _SENTENCE.split(body):
-        if found and _ABBREVIATED.search(found[-1]):
+        if found and ends_in_abbreviation(found[-1]):
             found[-1] += f" {part}"
         elif part and part.strip():
             found.append(part.strip())
     return found
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Whether the dot at the end belongs to a title or the like, and ends no sentence."""
+    return bool(_ABBREVIATED.search(text))
 
 
 @lru_cache(maxsize=4096)

@@ -26,30 +26,37 @@ MOST_TRIES = 5
 #: what another choice of frames mends; everything else is mended by leaving a sentence out
 _ALIKE = "alike"
 #: what is advice on the seeker's own words, and no way to write in their name
-_BROKEN = frozenset(SlipKind)
+BROKEN = frozenset(SlipKind)
 NEUTRAL = Voice()
 
 
-def compose(
+def compose(  # noqa: PLR0913 - what, from what, and with which hands: each comes from elsewhere
     touchpoints: Sequence[Touchpoint],
     situation: Situation,
     phrasebook: Phrasebook,
     tagger: Tagger,
     proofread: Proofread = unread,
     voice: Voice = NEUTRAL,
+    *,
+    kept: Sequence[Draft] = (),
+    turn: int = 0,
 ) -> tuple[Draft, ...]:
     """A reviewed draft for each touchpoint whose person is known, in the order given.
+
+    `kept` are texts that stand beside them and are not written anew; another `turn` takes
+    other frames.
 
     A sentence of ours that the review blocks, or finds broken, is left out or said more plainly;
     what cannot be mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = replace(craft_for(situation, phrasebook, tagger), proofread=proofread, voice=voice)
+    plain = craft_for(situation, phrasebook, tagger)
+    craft = replace(plain, proofread=proofread, voice=voice, turn=turn)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
         if brief is None:
             continue
-        draft, letter = _best(brief, craft, situation, drafts)
+        draft, letter = _best(brief, craft, situation, (*kept, *drafts))
         drafts.append(draft)
         craft = replace(craft, used=craft.used | _lines(letter))
     return tuple(drafts)
@@ -71,7 +78,7 @@ def _best(brief: Brief, craft: Craft, situation: Situation, others: Sequence[Dra
 
 
 def _minded(draft: Draft) -> bool:
-    return draft.blocked or any(finding.code in _BROKEN for finding in draft.findings)
+    return draft.blocked or any(finding.code in BROKEN for finding in draft.findings)
 
 
 def _mended(
@@ -82,7 +89,7 @@ def _mended(
         letter = in_voice(letter_for(brief, replace(craft, barred=barred)).without(barred), brief, craft)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
-        broken = [finding for finding in draft.findings if finding.code in _BROKEN]
+        broken = [finding for finding in draft.findings if finding.code in BROKEN]
         ours = _keys(letter, [*blocking, *broken]) - barred
         if any(finding.code == _ALIKE for finding in blocking):
             craft = replace(craft, turn=craft.turn + 1)
@@ -97,6 +104,13 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
+    return reviewed(draft, brief, craft, situation, others)
+
+
+def reviewed(
+    draft: Draft, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
+) -> Draft:
+    """The draft with what the review says of it now, beside the others to the same employer."""
     found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation), craft.proofread)
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
 

@@ -97,8 +97,10 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     ]
     experience = craft.tongue.experience
     said = craft.used | {key.removeprefix("line:") for key in craft.barred}
+    if experience is None:
+        return None
     line = None
-    for about in (spoken, [*spoken, *worries]) if experience else ():
+    for about in (spoken, [*spoken, *worries]):
         line = line or experience(brief.evidence, " ".join(about), said, craft.book, craft.tagger)
     if line is None or craft.vocabulary.bars(line.text):
         return None

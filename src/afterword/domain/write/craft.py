@@ -169,3 +169,8 @@ def closing(brief: Brief, craft: Craft) -> str:
 def capitalized(text: str) -> str:
     """With a capital at the front."""
     return text[:1].upper() + text[1:]
+
+
+def as_written(brief: Brief, frame: str) -> str:
+    """A frame as the country of the letter writes it."""
+    return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame

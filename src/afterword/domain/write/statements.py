@@ -64,7 +64,8 @@ _ARE = {"is": "are", "'s": "are", "was": "were", "has": "have", "does": "do"}
 
 def statement(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
     """The first clause of a fragment that tells how things are with them, turned to "you"; or None."""
-    own, named = False, ()
+    own = False
+    named: tuple[Word, ...] = ()
     for part in _parts(spelled_out(text, book)):
         own = own or bool(_OWN.match(part))
         tagged = tagger(part, "en")

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from afterword.domain.touchpoints import Wish
+
 LONGEST_BODY = 20_000  # characters; anything longer is no letter
 LONGEST_SUBJECT = 300
 
@@ -42,6 +44,45 @@ class TextForm(forms.Form):
         """Line ends as letters have them: forms send two characters for one."""
         body: str = self.cleaned_data["body"]
         return body.replace("\r\n", "\n")
+
+
+class WishForm(forms.Form):
+    """A wish, and the version it is about."""
+
+    version = forms.IntegerField(min_value=1)
+    wish = forms.TypedChoiceField(choices=[(wish.value, wish.value) for wish in Wish], coerce=Wish)
+
+
+class SentenceForm(forms.Form):
+    """One sentence of the version that was seen, by its number; `key` is what to say instead."""
+
+    version = forms.IntegerField(min_value=1)
+    sentence = forms.IntegerField(min_value=1)
+    key = forms.CharField(required=False, max_length=LONGEST_BODY)
+
+
+class PlaceForm(forms.Form):
+    """Which sentence, by its number."""
+
+    sentence = forms.IntegerField(min_value=1)
+
+
+class CompareForm(forms.Form):
+    """Two versions of one text."""
+
+    before = forms.IntegerField(min_value=1)
+    after = forms.IntegerField(min_value=1)
+
+
+class PanelForm(forms.Form):
+    """A wish for all notes of a panel; none: only unlike what they are."""
+
+    wish = forms.TypedChoiceField(
+        choices=[("", ""), *((wish.value, wish.value) for wish in Wish)],
+        coerce=Wish,
+        required=False,
+        empty_value=None,
+    )
 
 
 class VersionForm(forms.Form):

@@ -30,7 +30,7 @@ def _one_for(related: str) -> models.OneToOneField[Any, Any]:
 class Migration(migrations.Migration):
     """Three tables, empty for everybody who was here before: their letters are learned from when next written."""
 
-    dependencies = (("store", "0011_called_off"),)
+    dependencies = (("store", "0012_versions_made_for"),)
 
     operations = (
         migrations.CreateModel(
