@@ -16,6 +16,7 @@ from afterword.domain.touchpoints import Draft, Purpose, Touchpoint
 from afterword.domain.write.compose import compose
 from afterword.domain.write.craft import at_company
 from afterword.domain.write.days import spoken_day
+from afterword.domain.write.frames import found_in
 from afterword.domain.write.german.experience import NOTED, experience
 from afterword.domain.write.german.nouns import gender_of
 from afterword.domain.write.german.tongue import GERMAN
@@ -368,3 +369,10 @@ def test_every_purpose_has_a_german_letter_without_a_hole_of_ours(
     wrong = {"du", "dir", "dich", "dein"} if address.startswith("Sehr") else {"Ihnen", "Ihre"}
     bare = draft.body.split("[")[0]
     assert not wrong & set(bare.replace(",", " ").split())
+
+
+def test_a_sentence_is_found_again_in_either_form_of_address(german: Phrasebook) -> None:
+    for said in ("danke, dass Sie mir geschrieben haben.", "danke, dass du mir geschrieben hast."):
+        found = found_in(said, german)
+        assert found is not None
+        assert found.name == "answer_question.opening"

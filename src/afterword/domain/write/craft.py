@@ -23,7 +23,7 @@ from afterword.domain.write.vocabulary import Vocabulary
 #: where German is written without it
 _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
 #: one form for a reader at a distance, one for a familiar one
-_EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 #: slots made by a tongue: only these may hold both forms, what strangers wrote never does
 _READ = ("topic", "want", "verb", "asked", "answer", "thing", "habit", "statement")
 #: words quoted after a colon, or at the front, begin as a sentence does
@@ -106,7 +106,7 @@ class Craft:
 
 def spoken_to(brief: Brief, text: str) -> str:
     """The form this reader is addressed in, of `{Sie haben|du hast}`; without ß where that is the custom."""
-    told = _EITHER.sub(lambda found: found.group(2 if brief.familiar else 1), text)
+    told = EITHER.sub(lambda found: found.group(2 if brief.familiar else 1), text)
     return told.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else told
 
 
@@ -169,8 +169,3 @@ def closing(brief: Brief, craft: Craft) -> str:
 def capitalized(text: str) -> str:
     """With a capital at the front."""
     return text[:1].upper() + text[1:]
-
-
-def as_written(brief: Brief, frame: str) -> str:
-    """A frame as the country of the letter writes it."""
-    return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
