@@ -13,7 +13,12 @@ from afterword.domain.review.wordlists import CLICHES, MONTHS_AND_DAYS
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 
 _GAP = re.compile(
-    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z _-]+>|\b(?:TODO|TBD|XXX+)\b|lorem ipsum", re.IGNORECASE
+    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z _-]+>|(?-i:\b(?:TODO|TBD|XXX+)\b)|lorem ipsum", re.IGNORECASE
+)
+_GREETING = re.compile(
+    r"(?:hi|hello|dear|hey|respected|good|sehr|liebe|guten|hallo|grüezi|servus|moin|oi|olá|prezad|car[oa]|"
+    r"bonjour|salut|madame|monsieur|ch[eè]re?|hola|estimad|querid|buen)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _CAPITAL = re.compile(r"(?<![.!?:“\"„(\n-] )(?<=[a-z,;’'] )[A-Z][\w’'-]*[\w]")
@@ -68,12 +73,12 @@ def allowed(
 def right_name(draft: Draft, person: Person | None) -> Iterator[Finding]:
     """The greeting names the person it goes to."""
     first = draft.body.split("\n", 1)[0]
-    if person is None or not re.match(
-        r"(?:hi|hello|dear|hey|respected|good|sehr|liebe|guten|oi|olá|prezad|car[oa])", first, re.IGNORECASE
-    ):
+    if person is None or not _GREETING.match(first):
         return
     expected = set(words(person.name)) | set(words(person.address))
-    said = [w for w in words(first.split(",")[0]) if len(w) > 1]
+    hello, _, rest = first.partition(",")
+    greeted = hello if len(hello.split()) > 1 else f"{hello} {rest.partition(',')[0]}"  # "Hola, Ana,"
+    said = [w for w in words(greeted) if len(w) > 1]
     if said and len(said) > 1 and not set(said[1:]) & expected:
         yield _finding(Level.BLOCK, "wrong_name", first, name=person.name)
 
