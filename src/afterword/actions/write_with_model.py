@@ -75,7 +75,7 @@ def _keep(
     if _standing(row) != before:
         raise Refused("changed_meanwhile")
     take_back(row, now)
-    add_version(row, draft, MODEL, Trail(owner, Mover.SEEKER, now), **told)
+    add_version(row, draft, MODEL, Trail(owner, Mover.SEEKER, now), None, **told)
 
 
 def _open(owner: models.Seeker, touchpoint: int) -> models.Touchpoint:
