@@ -55,6 +55,7 @@ def test_a_topic_is_a_noun_phrase_with_the_article_it_needs(
         "Ruth Okell",
         "that thing on tuesday",
         "gout",
+        "asked how I'd book rooms",
     ],
 )
 def test_nothing_is_named_where_there_is_no_topic_or_none_that_may_be_named(

@@ -155,7 +155,7 @@ def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: V
     kept = _trimmed(_without_receiver(chunk, tagged), book)
     if chunk.head.text.lower() in book.lists.get("empty", ()) and chunk.head is not chunk.words[-1]:
         return None
-    if chunk.head.text.lower() in _PEOPLE or _anothers(chunk, tagged):
+    if chunk.head.text.lower() in _PEOPLE or _anothers(chunk, tagged) or _begins_as_verb(chunk, tagged):
         return None
     if not kept or not _sayable(kept, book, vocabulary):
         return None
@@ -172,6 +172,12 @@ def _as_inside(kept: tuple[Word, ...], chunk: Chunk, vocabulary: Vocabulary) -> 
     if not opens or first.tag == "NP0" or first.text.lower() in vocabulary.spellings:
         return kept
     return (replace(first, text=first.text.lower()), *kept[1:])
+
+
+def _begins_as_verb(chunk: Chunk, tagged: Sequence[Word]) -> bool:
+    """Whether its first word is what somebody does: "how I'd book rooms"."""
+    before = tagged[chunk.start - 1] if chunk.start else None
+    return before is not None and (before.tag in {"VM0", "TO0"} or before.text in {"'d", "'ll", "I", "we"})
 
 
 def _anothers(chunk: Chunk, tagged: Sequence[Word]) -> bool:
