@@ -1,0 +1,74 @@
+"""Words put into somebody's mouth: what they are said to have said must stand in the notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import Person
+from afterword.domain.review.lists import phrases
+from afterword.domain.review.page import Page
+from afterword.domain.review.phrases import Hit
+from afterword.domain.review.remedies import finding, taken_out
+from afterword.domain.review.sources import is_hidden, telling
+from afterword.domain.review.text import stem, stems, tokens, words
+from afterword.domain.touchpoints import Finding, Level
+
+_REST = re.compile(r"[;:]|,? (?:and|but|so|which) I\b|,? (?:und|aber) ich\b|,? e eu\b|, (?:I|ich|eu)\b|[.!?]")
+_SAID = "said mentioned told asked explained suggested noted sagte erwahnte fragte meinte disse mencionou perguntou".split()
+#: of the telling words of such a claim, the share that must be theirs
+_SHARE = 0.34
+
+
+def unsupported_attribution(page: Page) -> Iterator[Finding]:
+    """Things said to be said that nothing this person's items hold bears out."""
+    for sentence, _plain in page.plain:
+        if page.backed(sentence):
+            continue
+        for hit in phrases(page.language, "said").find(sentence):
+            if _invented(sentence, hit, page.ground.own):
+                remedy = taken_out(page.draft, sentence)
+                yield finding(Level.BLOCK, "unsupported_attribution", sentence, remedy)
+                break
+        else:
+            yield from _of_others(sentence, page)
+
+
+def _of_others(sentence: str, page: Page) -> Iterator[Finding]:
+    row = tokens(sentence)
+    for token, then in zip(row, row[1:], strict=False):
+        who = _person(token.word, page) if then.word in _SAID else None
+        if who and _invented(sentence, Hit(token.start, then.end, None), _words_of(who, page)):
+            remedy = taken_out(page.draft, sentence)
+            yield finding(Level.BLOCK, "unsupported_attribution", sentence, remedy)
+            return
+
+
+def _invented(sentence: str, hit: Hit, own: frozenset[str]) -> bool:
+    said = _clause(sentence, hit.end)
+    if not said:
+        return False
+    theirs = [
+        word for word in said if stem(word) in own or any(stem(part) in own for part in word.split("-"))
+    ]
+    return len(theirs) < _SHARE * len(said)
+
+
+def _clause(sentence: str, at: int) -> list[str]:
+    """The telling words of what they are said to have said, to the end of the clause."""
+    rest = sentence[at:]
+    opening = re.match(r"\s*(?:that|to me|me|:|,)*\s*", rest)
+    rest = rest[opening.end() if opening else 0 :]
+    end = _REST.search(rest)
+    return [word for word in words(rest[: end.start()] if end else rest) if telling(word)]
+
+
+def _person(word: str, page: Page) -> Person | None:
+    return next((p for p in page.captured.people if word in words(p.name)), None)
+
+
+def _words_of(person: Person, page: Page) -> frozenset[str]:
+    theirs = [
+        item for item in page.captured.items if item.person in {None, person.key} and not is_hidden(item)
+    ]
+    return frozenset(found for item in theirs for found in stems(f"{item.text} {item.source.quote}"))

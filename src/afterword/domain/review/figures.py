@@ -1,0 +1,134 @@
+"""Figures that no source holds, and figures whose sentence has nothing in common with their source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.domain.review.dates import day_hits
+from afterword.domain.review.figures_read import count_hits, figure_hits
+from afterword.domain.review.page import Page
+from afterword.domain.review.remedies import finding, taken_out
+from afterword.domain.review.sources import telling
+from afterword.domain.review.text import stem, tokens, words
+from afterword.domain.touchpoints import Finding, Level, Purpose
+
+#: spelled out, small numbers claim something before these only: "three points", "three years"
+_SMALL = 3
+_MEASURED = frozenset(
+    """year years percent per cent million people engineers employees reports customers clients direct languages
+    degrees awards patents countries stores nurses patients jahre jahren prozent mitarbeiter mitarbeiterinnen
+    mitarbeitende leute sprachen kunden personen filialen anos porcento pessoas clientes ans pourcent personnes
+    personas idiomas linguas langues""".split()
+)
+#: nobody counts these: what is talked of, and spans of time that are asked for
+_UNCOUNTED = frozenset(
+    """things thing points point questions ideas ways thoughts reasons words lines sentences topics or of times
+    things sides parts minds cents dinge punkte fragen ideen grunde gedanken worte satze themen oder von mal
+    coisas pontos perguntas ideias motivos palavras ou de vezes choses points questions idees raisons mots
+    cosas puntos preguntas razones palabras o veces""".split()
+)
+_SPANS = frozenset(
+    """minute minutes min mins hour hours day days week weeks month months am pm o'clock minuten stunde stunden tag
+    tage tagen woche wochen monat monate monaten uhr minuto minutos hora horas dia dias semana semanas mes meses
+    heure heures jour jours semaine semaines mois""".split()
+)
+_PROPOSES = re.compile(
+    r"\?|\b(?:would|could|can|may|might|free|available|suits?|next|within|from now|if you|k[öo]nnten?|w[üu]rden?"
+    r"|kann|passt|falls|wenn|n[äa]chsten|frei|ab|poderia|posso|pr[óo]xim[oa]s|livre|dispon[íi]\w+"
+    r"|pourrai\w+|prochain\w*|disponible|podr[íi]a|pr[óo]xim[oa]s)\b",
+    re.IGNORECASE,
+)
+#: names that hold a figure and claim nothing
+_NAMES = re.compile(
+    r"\b24/7\b|\b9[- ]to[- ]5\b|\bB2[BC]\b|\b(?:Office|Microsoft) 365\b|\b1:1s?\b|\b100 ?% (?:sure|agree)"
+)
+
+
+class Figure(NamedTuple):
+    """A figure of a sentence: as it is compared, as it stands there, and the word after it."""
+
+    plain: str
+    written: str
+    unit: str
+
+
+def unsupported_figures(page: Page) -> Iterator[Finding]:
+    """Figures that no source holds (promise 4)."""
+    own_subject = [(page.subject, page.subject)] if page.subject else []
+    for sentence, plain in [*own_subject, *page.plain]:
+        if page.backed(sentence):
+            continue
+        found = _figures(plain, page)
+        unknown = [figure.written for figure in found if figure.plain not in page.ground.numbers]
+        if unknown:
+            remedy = taken_out(page.draft, sentence)
+            yield finding(
+                Level.BLOCK, "unsupported_number", sentence, remedy, number=", ".join(dict.fromkeys(unknown))
+            )
+        elif any(not _has_source(figure, sentence, page) for figure in found):
+            yield finding(Level.BLOCK, "no_receipt", sentence, taken_out(page.draft, sentence))
+
+
+def _figures(plain: str, page: Page) -> list[Figure]:
+    bare = _NAMES.sub(lambda name: " " * len(name.group()), plain)
+    for day in day_hits(bare):
+        bare = bare[: day.start] + " " * (day.end - day.start) + bare[day.end :]
+    proposes = _proposes(plain, page)
+    found = [Figure(figure, bare[start:end], _after(bare, end)) for figure, start, end in figure_hits(bare)]
+    kept = [f for f in found if not (proposes and _is_span(f))]
+    return kept + [f for f in _spelled(bare, page) if not (proposes and f.unit in _SPANS)]
+
+
+def _spelled(bare: str, page: Page) -> Iterator[Figure]:
+    for value, first, last in count_hits(bare, page.language):
+        unit = _after(bare, last.end)
+        claims = unit in _MEASURED if value <= _SMALL else unit and unit not in _UNCOUNTED
+        if value > 1 and claims:
+            yield Figure(str(value), bare[first.start : last.end], unit)
+
+
+def _after(text: str, end: int) -> str:
+    rest = re.match(r"[\s-]*(?:k\b|K\b|m\b)?\s*[%€$]?\s*", text[end:])
+    found = tokens(text[end + (rest.end() if rest else 0) :][:40])
+    return found[0].word if found else ""
+
+
+def _is_span(figure: Figure) -> bool:
+    return figure.unit in _SPANS or ":" in figure.written or not figure.unit
+
+
+def _proposes(plain: str, page: Page) -> bool:
+    """Whether the sentence asks for time or offers it: what is no claim about anything."""
+    step = page.touchpoint
+    return _PROPOSES.search(plain) is not None or (
+        step is not None and step.purpose is Purpose.ANSWER_QUESTION
+    )
+
+
+def _has_source(figure: Figure, sentence: str, page: Page) -> bool:
+    """Whether some source with this figure speaks of what the sentence speaks of."""
+    if figure.unit in _SPANS and figure.plain in page.ground.numbers and _of_the_talk(sentence):
+        return True
+    said = {stem(word) for word in words(sentence) if telling(word)}
+    pair = (figure.plain, stem(figure.unit))
+    return any(
+        figure.plain in source.figures and (pair in source.units or said & source.stems)
+        for source in page.ground.backing
+    )
+
+
+def _of_the_talk(sentence: str) -> bool:
+    about = {
+        "interview",
+        "conversation",
+        "talk",
+        "met",
+        "meeting",
+        "gesprach",
+        "conversa",
+        "entrevista",
+        "entretien",
+    }
+    return bool(about & set(words(sentence)))
