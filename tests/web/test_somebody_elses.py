@@ -27,6 +27,7 @@ OF = {
 #: what some form of the window asks for, well filled in
 FILLED = {
     "version": "1",
+    "remedy": '{"old": "Ines", "new": "x"}',
     "subject": "Thanks",
     "body": "Hello Ines, thank you.",
     "until": "2026-12-01T09:00",

@@ -9,7 +9,8 @@ from afterword.store import mapping, models, queries
 
 def findings(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:
     """What the review says of this text, beside the other drafts of the same interview."""
-    return review(draft, mapping.captured(touchpoint.interview), others(touchpoint))
+    captured = mapping.captured(touchpoint.interview)
+    return review(draft, captured, others(touchpoint), mapping.touchpoint(touchpoint))
 
 
 def blocking(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:

@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
+from afterword.actions.apply_remedy import apply_remedy, mend_text
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
@@ -22,10 +23,10 @@ from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
-from afterword.domain.touchpoints import Finding, Level
+from afterword.domain.touchpoints import Finding, Level, Remedy
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.forms.letters import TextForm, VersionForm
+from afterword.web.forms.letters import RemedyForm, TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.plan import choices
@@ -62,7 +63,8 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the review says of a text that is being written; nothing is saved."""
     subject, body = request.POST.get("subject"), request.POST.get("body", "")
-    found = review_text(owner_of(request), number, subject or None, body.replace("\r\n", "\n").rstrip())
+    subject, body = _mended(request, subject or None, body.replace("\r\n", "\n").rstrip())
+    found = review_text(owner_of(request), number, subject, body)
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
     context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
@@ -79,6 +81,16 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "draft.html", context, status=422)
     edit_draft(owner, number, form.cleaned_data["subject"] or None, form.cleaned_data["body"], now)
     return said(request, _("Your text is kept as a new version."), back=_page(number))
+
+
+@require_POST
+def mend(request: HttpRequest, number: int) -> HttpResponse:
+    """Mend one thing that the review named; the mended text is a new version."""
+    remedy, version = _remedy(request), _version(request)
+    if remedy is None:
+        raise Unusable("remedy", _("what to mend"))
+    apply_remedy(owner_of(request), number, version, remedy, bootstrap.clock().now())
+    return said(request, _("Mended, as a new version."), back=_page(number))
 
 
 @require_POST
@@ -146,6 +158,17 @@ def _version(request: HttpRequest) -> int:
         raise Unusable("version", _("the number of the text you read"))
     version: int = form.cleaned_data["version"]
     return version
+
+
+def _remedy(request: HttpRequest) -> Remedy | None:
+    form = RemedyForm(request.POST)
+    return form.cleaned_data["remedy"] if form.is_valid() else None
+
+
+def _mended(request: HttpRequest, subject: str | None, body: str) -> tuple[str | None, str]:
+    """What was typed, with the remedy whose button was pressed, if one was."""
+    remedy = _remedy(request)
+    return mend_text(subject, body, remedy) if remedy else (subject, body)
 
 
 def _page(number: int) -> str:

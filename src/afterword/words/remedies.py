@@ -1,0 +1,37 @@
+"""What the button of a remedy says it does."""
+
+from __future__ import annotations
+
+from os.path import commonprefix
+
+from afterword.domain.touchpoints import Remedy
+from afterword.words.tongue import filled
+
+_OUT = "Take this out"
+_WITH = "Say “{new}”"
+_WITHOUT = "Leave out “{old}”"
+_LONGEST = 60
+
+
+def remedied(remedy: Remedy) -> str:
+    """A remedy as a person would say it: what is new, with the words around it that make it clear."""
+    if not remedy.new:
+        return filled(_OUT, {})
+    old, new = _difference(remedy.old, remedy.new)
+    if not new.strip():
+        return filled(_WITHOUT, {"old": _short(old)})
+    return filled(_WITH, {"new": _short(new)})
+
+
+def _difference(old: str, new: str) -> tuple[str, str]:
+    """What differs, in whole words."""
+    before = commonprefix([old, new])
+    start = before.rfind(" ") + 1
+    after = commonprefix([old[start:][::-1], new[start:][::-1]])[::-1]
+    space = after.find(" ")
+    kept = len(after) - space if space >= 0 else 0
+    return old[start : len(old) - kept].strip(), new[start : len(new) - kept].strip()
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"
