@@ -31,6 +31,7 @@ _MALE: Final = frozenset("mr herr herrn hr monsieur sr senhor senor sir".split()
 _EARNED: Final = frozenset(
     "dr prof professor colonel matron sister reverend father judge captain san dra doctor".split()
 )
+_PARTICLES: Final = frozenset("von van de da do dos das der den di la le del zu zur zum ten ter".split())
 _FORMAL_GERMAN: Final = ("sehr geehrte", "guten tag", "werte")
 _INTIMATE: Final = {
     "de": re.compile(
@@ -52,7 +53,7 @@ def right_address(page: Page) -> Iterator[Finding]:
     if person is None or greeting is None or page.draft.method not in _SPOKEN:
         return
     said = [word for word in words(greeting) if word not in _SALUTES and len(word) > 1]
-    named = [word for word in said if word not in _FEMALE | _MALE | _EARNED]
+    named = [word for word in said if word not in _FEMALE | _MALE | _EARNED | _PARTICLES]
     remedy = _regreeted(page, greeting, person)
     if named and (wrong := _wrong(named, page, person)):
         code = "misspelt_name" if _near(wrong, person) else "wrong_name"
@@ -95,7 +96,9 @@ def _wrong(named: list[str], page: Page, person: Person) -> str | None:
     if len(strange) == len(named):
         return strange[0]
     others = {w for p in page.captured.people if p.key != person.key for w in words(p.name)} - own
-    return next((word for word in strange if word in others or _near(word, person)), None)
+    family = set(words(person.family or "")) - _PARTICLES
+    unnamed = bool(family) and not family & set(named)
+    return next((word for word in strange if unnamed or word in others or _near(word, person)), None)
 
 
 def _near(word: str, person: Person) -> bool:

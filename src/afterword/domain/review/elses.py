@@ -13,6 +13,7 @@ from afterword.domain.touchpoints import Finding, Level
 
 _LONG = 6
 _TOGETHER = 3
+_MOST_OF = 0.6
 
 
 def someone_elses(page: Page) -> Iterator[Finding]:
@@ -31,17 +32,33 @@ def someone_elses(page: Page) -> Iterator[Finding]:
 
 
 def _shared(item: DebriefItem, sentence: str, own: frozenset[str], page: Page) -> str | None:
+    """The words of the other's that the sentence has, where they are enough to know them by."""
     loud = {run for run in runs(item.text, 2) if all(telling(w) and stem(w) not in own for w in run)}
     for run in sorted(loud & runs(sentence, 2)):
         return " ".join(run)
-    theirs = {
-        stem(w): w
-        for w in words(item.text)
-        if telling(w) and stem(w) not in own and w not in page.ground.names
-    }
-    said = [theirs[found] for found in sorted(stems(sentence) & set(theirs))]
-    lone = item.kind is Kind.PERSONAL and any(len(word) > _LONG for word in said)
-    return " ".join(said) if lone or len(said) >= _TOGETHER else None
+    theirs = {stem(w): w for w in words(item.text) if telling(w) and w not in page.ground.names}
+    said = [found for found in sorted(stems(sentence)) if found in theirs]
+    told = " ".join(theirs[found] for found in said)
+    strange = [found for found in said if found not in own]
+    lone = item.kind is Kind.PERSONAL and any(len(theirs[found]) > _LONG for found in strange)
+    if lone or len(strange) >= _TOGETHER or _is_told_again(theirs, said, strange, page):
+        return told
+    return None
+
+
+def _is_told_again(theirs: dict[str, str], said: list[str], strange: list[str], page: Page) -> bool:
+    """Whether most of what they said is in the sentence, and no line of the seeker's own has as much of it."""
+    if not strange or len(said) < _TOGETHER or len(said) < _MOST_OF * len(theirs):
+        return False
+    return all(len(set(said) & source) < len(said) for source in _own_lines(page))
+
+
+def _own_lines(page: Page) -> Iterator[frozenset[str]]:
+    for line in page.captured.evidence:
+        yield stems(line.text)
+    for item in page.captured.items:
+        if item.person in {None, page.draft.person} and not is_hidden(item):
+            yield stems(f"{item.text} {item.answer or ''}")
 
 
 def _open_to_all(page: Page) -> frozenset[str]:

@@ -37,8 +37,11 @@ _OF_THE_TALK = re.compile(
 _OF_THE_PAST = (
     r"\b(?:at|with|for|from|of|bei|na|no|da|do|em|chez|en) \W?NAME\W*,?\s+"
     r"(?:I|we|my|where|when|there|habe|hatte|wurde|war|konnte|wo|eu|onde|a gente|j['’]|o[ùu]|he|donde)\b"
-    r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis)\b.{0,60}NAME"
-    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b[^.]{0,50}\b(?:at|for|from|left|joined|bei|na|no|em)\b[^.]{0,20}NAME"
+    r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis) (?:\w+ ){0,2}(?:time|work|years|days|experience|background"
+    r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*|kolleg\w+|equipe|experi[êe]ncia"
+    r"|trabalho|tempo|exp[ée]rience|travail)\b(?:(?!interview)[^.]){0,40}NAME"
+    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|sie|ihnen|voc[êe])\b)[^.]){0,60}"
+    r"\b(?:at|for|from|left|joined|bei|na|no|em|with)\b[^.]{0,20}NAME"
     r"|NAME.{0,4}(?:where|wo|onde|donde|taught me|reps|team|colleagues)|\b(?:like|as|wie|como) (?:we|I|wir|ich)\b"
 )
 
@@ -65,7 +68,7 @@ def wrong_role(page: Page) -> Iterator[Finding]:
     for sentence, plain in [*subject, *page.plain]:
         if page.backed(sentence) and page.subject != sentence and right in sentence:
             continue
-        title, start, end = _title(plain, page)
+        title, start, end = _title(sentence if page.language == "de" else plain, page)
         wrong = [w for w in words(title) if _says_which(w) and not _alike(stem(w), mine)]
         if wrong:
             remedy = put_right(sentence, start, end, right)

@@ -30,14 +30,14 @@ _UNCOUNTED = frozenset(
     cosas puntos preguntas razones palabras o veces""".split()
 )
 _SPANS = frozenset(
-    """minute minutes min mins hour hours day days week weeks month months am pm o'clock minuten stunde stunden tag
-    tage tagen woche wochen monat monate monaten uhr minuto minutos hora horas dia dias semana semanas mes meses
-    heure heures jour jours semaine semaines mois""".split()
+    """minute minutes min mins hour hours day days week weeks am pm o'clock minuten stunde stunden tag tage tagen
+    woche wochen uhr minuto minutos hora horas dia dias semana semanas heure heures jour jours semaine
+    semaines""".split()
 )
 _PROPOSES = re.compile(
-    r"\?|\b(?:would|could|can|may|might|free|available|suits?|next|within|from now|if you|k[öo]nnten?|w[üu]rden?"
-    r"|kann|passt|falls|wenn|n[äa]chsten|frei|ab|poderia|posso|pr[óo]xim[oa]s|livre|dispon[íi]\w+"
-    r"|pourrai\w+|prochain\w*|disponible|podr[íi]a|pr[óo]xim[oa]s)\b",
+    r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|free|available|suits?|works? for|next|within|from now|if you"
+    r"|k[öo]nnten|w[üu]rden|passt|falls|wenn|n[äa]chsten|frei|pr[óo]xim[oa]s|livre|dispon[íi]\w+|pourriez"
+    r"|prochain\w*|disponible|podr[íi]a)\b",
     re.IGNORECASE,
 )
 #: names that hold a figure and claim nothing

@@ -51,6 +51,7 @@ class Named:
     opens: bool
     before: str
     after: str
+    paired: bool
 
 
 def unsupported_names(page: Page) -> Iterator[Finding]:
@@ -79,7 +80,9 @@ def _named(plain: str) -> Iterator[Named]:
         if len(token.word) > 1 and written[0].isupper():
             before = row[at - 1].word if at else ""
             after = row[at + 1].word if at + 1 < len(row) else ""
-            yield Named(written, token.word, token.start, token.end, _opens(plain, token), before, after)
+            paired = at + 1 < len(row) and plain[row[at + 1].start].isupper() and after not in ORDINARY
+            opens = _opens(plain, token)
+            yield Named(written, token.word, token.start, token.end, opens, before, after, paired)
 
 
 def _opens(plain: str, token: Token) -> bool:
@@ -124,6 +127,8 @@ def _spellings(page: Page) -> list[str]:
 
 def _claims(named: Named, sentence: str, page: Page) -> bool:
     """Whether this unknown name, here, is a claim that somebody could check."""
+    if named.word == "google" and named.after in {"docs", "doc", "drive", "meet", "calendar", "maps", "form"}:
+        return False
     if named.word in EMPLOYERS or named.word in SKILLS or _is_acronym(named):
         return not _of_life(sentence, page)
     if named.word in LANGUAGES:
@@ -145,7 +150,7 @@ def _claims_in_german(named: Named, sentence: str, page: Page) -> bool:
         return False
     if named.after in _LEGAL or named.before in _LEGAL:
         return True
-    by_name = named.before in _BY_NAME and not named.word.endswith(_NOUN_ENDINGS)
+    by_name = named.before in _BY_NAME and (named.paired or not named.word.endswith(_NOUN_ENDINGS))
     return by_name or (named.word in GIVEN_NAMES and not named.opens)
 
 

@@ -1,7 +1,7 @@
 """Phrases as a table writes them, and where they stand in a text.
 
 A phrase is folded words. `a/b` is either word, a question mark makes one optional, `_` is any
-word and `*` up to three. "i? really? enjoyed/liked hearing more? about your/the company" finds
+word and `*` up to six. "i? really? enjoyed/liked hearing more? about your/the company" finds
 "I enjoyed hearing about your company". After `=>` stands what would be plainer.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from afterword.domain.review.text import Token, tokens
 
 _ANY, _FEW = "_", "*"
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,28 @@ from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.phrases import Hit
 from afterword.domain.review.remedies import finding, taken_out
-from afterword.domain.review.sources import telling
 from afterword.domain.review.text import stem, stems, words
 from afterword.domain.touchpoints import Finding, Level, Purpose
 
 _LINK = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|io|dev|de|example)/", re.IGNORECASE)
-_SENDS = {Purpose.SEND_PROMISED, Purpose.WORK_SAMPLE, Purpose.SHARE_ARTICLE}
-#: things that anybody sends: by these words alone two promises are not the same
-_THINGS = frozenset(
-    map(stem, "copy link file document documents unterlagen material page sheet list morgen".split())
+_SENDS = {Purpose.SEND_PROMISED, Purpose.WORK_SAMPLE}
+#: words that name no thing: who, when, and how a thing is sent
+_NO_THING = frozenset(
+    """i i'll i'm will shall am going to also then gladly happily you your it its them this that those these the a an my
+    our of for as in on at by from with and or so about what which we us promised promise agreed said would had have
+    send sending sent forward share mail email deliver upload provide bring prepare submit here is are there comes
+    expect get receive find when talked spoke discussed discussing mentioned message note today tomorrow tonight
+    soon shortly week weekend monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
+    end later next separately over rest everything all things thing too please again yet already asked for along
+    ich ihnen dir euch sie werde sende schicke maile reiche bringe die der das den dem des ein eine einen einem wie
+    zugesagt zugesagten versprochen versprochene versprochenen vereinbart hier kommt ist sind mit dieser nachricht
+    heute morgen noch diese woche bis zum zur am und unterlagen dokumente senden schicken zusenden zuschicken
+    nachreichen montag dienstag mittwoch donnerstag freitag samstag sonntag gern dann auch hatte habe lasse zukommen
+    vou te lhe enviar mandar eu enviarei mandarei encaminhar compartilhar o a os as um uma meu minha que prometi
+    prometido combinado combinamos conforme como aqui esta segue com esta mensagem material hoje amanha semana
+    je vous envoie enverrai transmets le la les un une mon ma mes comme promis convenu voici demain documents
+    le enviare mandare el la los un una mi mis segun acordado prometi aqui manana documentos copy link file document
+    documents page copia""".split()
 )
 
 
@@ -58,9 +71,9 @@ def _before_end(plain: str, page: Page) -> str:
 
 def _was_made(plain: str, hit: Hit, made: list[DebriefItem], page: Page) -> bool:
     """Whether a promise of the notes is about the same thing; any is, where the text names none."""
-    named = {stem(word) for word in words(plain[hit.end :]) if telling(word)}
+    named = {stem(word) for word in words(plain[hit.start :]) if word not in _NO_THING and not word.isdigit()}
     named -= stems(page.captured.interview.role) | stems(page.captured.interview.company)
     if not made:
         return False
     theirs = {s for item in made for s in stems(f"{item.text} {item.source.quote}")}
-    return not named - _THINGS or bool((named - _THINGS) & theirs)
+    return not named or bool(named & theirs)

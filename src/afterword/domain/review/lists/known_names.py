@@ -49,8 +49,6 @@ allemand espagnol espanol aleman
 cordialement cordialmente atenciosamente saludos abraco bonjour hola oi ola
 """
 
-ORDINARY: Final = frozenset(_ORDINARY.split()) | MONTHS_AND_DAYS | NOT_NAMES | TITLE_NOUNS | COMMON
-
 _EMPLOYERS = """
 google amazon microsoft facebook netflix tesla nvidia intel ibm oracle salesforce adobe
 spotify uber airbnb stripe paypal shopify accenture deloitte kpmg pwc mckinsey bain siemens bosch bmw
@@ -102,3 +100,7 @@ ingenieure comptable infirmier infirmiere vendeur vendeuse chargee directeur dir
 ingeniero ingeniera desarrollador desarrolladora enfermero enfermera profesor profesora gerenta
 """
 JOBS: Final = frozenset(_JOBS.split())
+
+ORDINARY: Final = (
+    frozenset(_ORDINARY.split()) | MONTHS_AND_DAYS | NOT_NAMES | TITLE_NOUNS | COMMON
+) - EMPLOYERS - SKILLS - LANGUAGES
