@@ -60,7 +60,8 @@ def _clause(sentence: str, at: int) -> list[str]:
     opening = re.match(r"\s*(?:that|to me|me|:|,)*\s*", rest)
     rest = rest[opening.end() if opening else 0 :]
     end = _REST.search(rest)
-    return [word for word in words(rest[: end.start()] if end else rest) if telling(word)]
+    parts = (rest[: end.start()] if end else rest).split(",")
+    return next((said for part in parts if (said := [word for word in words(part) if telling(word)])), [])
 
 
 def _person(word: str, page: Page) -> Person | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.domain.facts import DebriefItem, Kind, Person
+from afterword.domain.facts import ContactPolicy, DebriefItem, Kind, Person
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, taken_out
 from afterword.domain.review.sources import is_hidden, telling
@@ -17,7 +17,12 @@ _MOST_OF = 0.6
 
 
 def someone_elses(page: Page) -> Iterator[Finding]:
-    """Another's details: two of their words side by side, or three in one sentence."""
+    """Another's details: two of their words side by side, or three in one sentence.
+
+    Where everything goes through one person, that person is told of the others.
+    """
+    if page.policy is not ContactPolicy.OPEN:
+        return
     own = _open_to_all(page)
     for item in page.captured.items:
         other = page.captured.person(item.person)

@@ -37,6 +37,8 @@ _OF_THE_TALK = re.compile(
 _OF_THE_PAST = (
     r"\b(?:at|with|for|from|of|bei|na|no|da|do|em|chez|en) \W?NAME\W*,?\s+"
     r"(?:I|we|my|where|when|there|habe|hatte|wurde|war|konnte|wo|eu|onde|a gente|j['’]|o[ùu]|he|donde)\b"
+    r"|\b(?:my|our|meine?\w?|unser\w*|minha|meu|mon|ma|mi) (?!interview|conversation|talk|meeting|interest|application|gespr|bewerb"
+    r"|interesse|conversa|entrevista|candidatura)(?:\w+ ){1,3}(?:at|from|with|bei|na|no|chez|en) NAME"
     r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis) (?:\w+ ){0,2}(?:time|work|years|days|experience|background"
     r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*|kolleg\w+|equipe|experi[êe]ncia"
     r"|trabalho|tempo|exp[ée]rience|travail)\b(?:(?!interview)[^.]){0,40}NAME"

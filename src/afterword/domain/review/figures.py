@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from afterword.domain.review.dates import day_hits
-from afterword.domain.review.figures_read import count_hits, figure_hits
+from afterword.domain.review.figures_read import count_hits, figure_hits, figures
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, taken_out
-from afterword.domain.review.sources import telling
+from afterword.domain.review.sources import LEAST_LETTERS
 from afterword.domain.review.text import stem, tokens, words
 from afterword.domain.touchpoints import Finding, Level, Purpose
 
@@ -40,6 +40,14 @@ _PROPOSES = re.compile(
     r"|prochain\w*|disponible|podr[íi]a)\b",
     re.IGNORECASE,
 )
+#: too small to tell what a sentence is about
+_SMALL_WORDS = frozenset(
+    """with have this that from they there about when what which would could should been were will your into over
+    more than then them also just very much some only here mine yours their even because auch dass eine einen einem
+    einer sich nicht haben habe werden wird oder aber sehr noch nach beim para com uma mais muito quando isso esta
+    pour avec dans vous nous plus sobre como pero""".split()
+)
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|uhr|h)\b", re.IGNORECASE)
 #: names that hold a figure and claim nothing
 _NAMES = re.compile(
     r"\b24/7\b|\b9[- ]to[- ]5\b|\bB2[BC]\b|\b(?:Office|Microsoft) 365\b|\b1:1s?\b|\b100 ?% (?:sure|agree)"
@@ -76,6 +84,7 @@ def _figures(plain: str, page: Page) -> list[Figure]:
     for day in day_hits(bare):
         bare = bare[: day.start] + " " * (day.end - day.start) + bare[day.end :]
     proposes = _proposes(plain, page)
+    bare = _TIME.sub(lambda time: " " * len(time.group()), bare) if proposes else bare
     found = [Figure(figure, bare[start:end], _after(bare, end)) for figure, start, end in figure_hits(bare)]
     kept = [f for f in found if not (proposes and _is_span(f))]
     return kept + [f for f in _spelled(bare, page) if not (proposes and f.unit in _SPANS)]
@@ -111,10 +120,12 @@ def _has_source(figure: Figure, sentence: str, page: Page) -> bool:
     """Whether some source with this figure speaks of what the sentence speaks of."""
     if figure.unit in _SPANS and figure.plain in page.ground.numbers and _of_the_talk(sentence):
         return True
-    said = {stem(word) for word in words(sentence) if telling(word)}
+    said = {stem(word) for word in words(sentence) if len(word) >= LEAST_LETTERS and word not in _SMALL_WORDS}
+    others = figures(sentence) - {figure.plain}
     pair = (figure.plain, stem(figure.unit))
     return any(
-        figure.plain in source.figures and (pair in source.units or said & source.stems)
+        figure.plain in source.figures
+        and (pair in source.units or said & source.stems or others & source.figures)
         for source in page.ground.backing
     )
 

@@ -20,6 +20,7 @@ from afterword.domain.review.lists.known_names import (
     PLACES,
     SKILLS,
 )
+from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, put_right, taken_out
 from afterword.domain.review.text import Token, stem, tokens, words
@@ -32,6 +33,8 @@ _HONORIFIC: Final = frozenset(
 #: before an unknown capital, a word that makes it an employer or a school
 _AT: Final = frozenset("at for with from joined bei fur von zu na no da do em pela pelo chez en a".split())
 _BY_NAME: Final = frozenset("bei firma unternehmen konzern chez empresa".split())
+_BESIDE_PEOPLE: Final = frozenset("with thank and met meet by dear hi for to".split())
+_WHERE: Final = frozenset("in near around outside across through em perto dans pres en cerca".split())
 _SAYS: Final = frozenset("said says mentioned told asked suggested explained recommended and also".split())
 _LEGAL: Final = frozenset("gmbh ag se kg mbh ohg ug inc ltd llc corp plc sa sarl sas lda ltda".split())
 _SPEAKS: Final = re.compile(
@@ -166,11 +169,11 @@ def _is_acronym(named: Named) -> bool:
 
 
 def _is_place(named: Named, sentence: str, page: Page) -> bool:
-    school = named.after in ORGANIZATION_NOUNS or "university" in words(sentence)
-    return named.word in PLACES and not school and named.before in {
-        "in", "to", "from", "near", "around", "of", "the", "new", "san", "los", "st", "via", "and", "em", "de",
-        "para", "en", "a", "los", "las", "rio", "sao", "through", "visit", "visiting", "for", "between", "lake",
-    }  # fmt: skip
+    if named.after in ORGANIZATION_NOUNS or "university" in words(sentence):
+        return False
+    if named.word in PLACES:
+        return named.word not in GIVEN_NAMES or named.before not in _BESIDE_PEOPLE
+    return named.before in _WHERE and not page.has("work", sentence)
 
 
 def _of_life(sentence: str, page: Page) -> bool:
@@ -203,7 +206,9 @@ def _lower_skills(sentence: str, plain: str, page: Page) -> Iterator[Finding]:
 
 
 def _credited(plain: str, page: Page) -> bool:
-    """Whether a paper or a prize in this sentence is in the résumé or the notes, by its own words."""
+    """Whether a paper or a prize in this sentence is in the résumé or the notes, by most of its words."""
     own = {stem(word) for word in page.ground.told}
-    said = [stem(word) for word in words(plain) if len(word) >= _LEAST and word not in ORDINARY]
-    return bool(said) and all(word in own for word in said[:3])
+    hit = next(phrases(page.language, "credential").find(plain))
+    clause = re.split(r"[,;:.]", plain[hit.start :], maxsplit=1)[0]
+    said = [stem(word) for word in words(clause) if len(word) >= _LEAST and word not in ORDINARY]
+    return bool(said) and 2 * sum(word in own for word in said) >= len(said)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.domain.facts import Captured, DebriefItem, Kind
-from afterword.domain.review.common_words import COMMON
+from afterword.domain.review.common_words import AMBIENT, COMMON
 from afterword.domain.review.figures_read import counts, figures
 from afterword.domain.review.text import runs, stem, stems, words
 from afterword.domain.touchpoints import Draft
@@ -61,8 +61,10 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
     numbers = _figures(texts) - (
         _figures(i.source.quote for i in hidden) - _figures(_plain(captured, public))
     )
-    loud = frozenset({w for item in hidden for w in words(item.text) if telling(w)} - told - names)
     told_stems = {stem(word) for word in told | names}
+    loud = frozenset(
+        w for item in hidden for w in words(item.text) if telling(w) and w not in AMBIENT and stem(w) not in told_stems
+    )
     return Ground(
         told=frozenset(told),
         numbers=numbers | {n for text in texts for n in counts(text)} | _moments(captured),
@@ -70,7 +72,7 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
         own=_own(captured, person, quotes),
         backing=tuple(map(_backing, texts)),
         private_words=loud,
-        private_stems=frozenset({stem(w) for w in loud if not w.isdigit()} - told_stems),
+        private_stems=frozenset(map(stem, loud)),
         private_runs=_loud_runs(hidden, public),
         private_figures=frozenset(filter(_long, _figures(item.text for item in hidden))) - numbers,
     )
@@ -137,7 +139,7 @@ def _backing(text: str) -> Backing:
     said = words(text)
     pairs = frozenset((a, stem(b)) for a, b in zip(said, said[1:], strict=False) if a.isdigit())
     return Backing(
-        frozenset(stem(word) for word in said if telling(word)),
+        frozenset(stem(word) for word in said if len(word) >= LEAST_LETTERS),
         frozenset({*figures(text), *counts(text)}),
         pairs,
     )
