@@ -38,7 +38,11 @@ def misspelt_name(sound: Sound, dice: random.Random) -> Draft | None:
 
 def misspelt_company(sound: Sound, dice: random.Random) -> Draft | None:
     """The same in the company's name."""
-    words = [w for w in company_of(sound.captured.interview.company).split() if len(w) >= 6 and w in sound.draft.body]
+    words = [
+        w
+        for w in company_of(sound.captured.interview.company).split()
+        if len(w) >= 6 and w in sound.draft.body
+    ]
     return _swapped(sound, words[0], _slip(words[0], dice)) if words else None
 
 
@@ -104,6 +108,7 @@ def someone_elses(sound: Sound, dice: random.Random) -> Draft | None:
     """What another person said, told to this one as if it had been theirs."""
     if sound.captured.contact_policy.value == "via_recruiter_only":
         return None  # such notes are meant to tell of the others
+    names = {w for p in sound.captured.people for w in re.findall(r"[^\W\d_]{3,}", p.name)}
     theirs = [
         item
         for item in sound.captured.items
@@ -112,6 +117,7 @@ def someone_elses(sound: Sound, dice: random.Random) -> Draft | None:
         and item.ok_to_mention
         and len(_telling(item.text)) > 4
         and not re.search(r"\b(?:I|i|my|our|me|eu|ich)\b", item.text)  # what the seeker said anybody may hear
+        and not names & set(re.findall(r"[^\W\d_]{3,}", item.text))  # somebody named may be told of
     ]
     if not theirs:
         return None
@@ -152,7 +158,11 @@ def wrong_address(sound: Sound, dice: random.Random) -> Draft | None:
     right, given, family = sound.person.address, sound.person.given, sound.person.family
     choices: list[str] = []
     if "geehrte" in right:
-        wrong = right.replace("geehrter Herr", "geehrte Frau") if "Herr" in right else right.replace("geehrte Frau", "geehrter Herr")
+        wrong = (
+            right.replace("geehrter Herr", "geehrte Frau")
+            if "Herr" in right
+            else right.replace("geehrte Frau", "geehrter Herr")
+        )
         choices += [wrong, f"Hallo {given}", f"Liebe {given}", f"Hi {given}"]
         choices += [right.replace("Dr. ", "")] if "Dr. " in right else []
     elif re.search(r"\b(?:Dr\.|Prof\.|Matron|Colonel)", right):
@@ -192,7 +202,9 @@ def _base(sound: Sound) -> str:
     return sound.draft.language.partition("-")[0]
 
 
-def _with(sound: Sound, dice: random.Random, table: Mapping[str, tuple[str, ...]], **filled: str) -> Draft | None:
+def _with(
+    sound: Sound, dice: random.Random, table: Mapping[str, tuple[str, ...]], **filled: str
+) -> Draft | None:
     lines = table.get(_base(sound), ())
     return _added(sound.draft, dice.choice(lines).format(**filled), dice) if lines else None
 
@@ -231,7 +243,15 @@ def _telling(text: str) -> list[str]:
 def _reworded(text: str, dice: random.Random, *, slightly: bool = False) -> str:
     """The words as somebody might say them again: another ending here, another small word there."""
     words = text.strip(" .!?").split()
-    small = {"the": "that", "a": "the", "is": "was", "was": "is", "and": "as well as", "told": "said to", "w/": "with"}
+    small = {
+        "the": "that",
+        "a": "the",
+        "is": "was",
+        "was": "is",
+        "and": "as well as",
+        "told": "said to",
+        "w/": "with",
+    }
     words = [small.get(word, word) for word in words]
     if not slightly and len(words) > 7:
         start = dice.randrange(0, len(words) - 6) if dice.random() < 0.3 else 0

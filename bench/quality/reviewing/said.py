@@ -1,5 +1,7 @@
 """What the faults say, by language: sentences that no source of any case bears out."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 from typing import Final
@@ -17,9 +19,11 @@ TITLES: Final = {
 }  # fmt: skip
 SKILLS: Final = ("Rust", "Kubernetes", "Terraform", "Mandarin", "AutoCAD", "Salesforce", "PRINCE2", "Haskell")
 COMMON: Final = frozenset(
-    """about again asked told would could should their there where which while never nothing really today after
-    konnte nicht talking colleague before being doing going think thing things people someone somebody anything everything answer question vague
-    vaguely maybe little first getting matron madam between said""".split()
+    """
+        about again asked told would could should their there where which while never nothing really today
+        after konnte nicht talking colleague before being doing going think thing things people someone
+        somebody anything everything answer question vague vaguely maybe little first getting matron madam
+        between said""".split()
 )
 
 MENTIONS: Final = {
@@ -86,12 +90,21 @@ ATTRIBUTED: Final = {
     "pt": ("Você mencionou que o refeitório está em reforma.", "Você perguntou como eu lidaria com acionistas furiosos."),
 }  # fmt: skip
 OF_A_SECRET: Final = {
-    "en": ("By the way, {told}.", "I keep thinking of it: {told}.", "Between us, {told}.", "I was sorry that {told}."),
+    "en": (
+        "By the way, {told}.",
+        "I keep thinking of it: {told}.",
+        "Between us, {told}.",
+        "I was sorry that {told}.",
+    ),
     "de": ("Übrigens: {told}.", "Unter uns gesagt, {told}."),
     "pt": ("Aliás, {told}.", "Cá entre nós, {told}."),
 }
 OF_SOMEBODY: Final = {
-    "en": ("I keep thinking about this: {told}.", "I enjoyed what you told me: {told}.", "It stayed with me: {told}."),
+    "en": (
+        "I keep thinking about this: {told}.",
+        "I enjoyed what you told me: {told}.",
+        "It stayed with me: {told}.",
+    ),
     "de": ("Das geht mir noch durch den Kopf: {told}.", "In Erinnerung blieb mir: {told}."),
     "pt": ("Fiquei pensando nisto: {told}.", "Ficou comigo: {told}."),
 }

@@ -39,12 +39,14 @@ def main() -> None:
     yardsticks = {name: YARDSTICKS.get(name, f"of {_count(rows, name)} seeded") for name in figures}
     if "--misses" in sys.argv[1:]:
         _tell(rows, [*drafted, *typed])
-    show(f"Review: {len(rows)} seeded faults, {len(drafted)} drafts, {len(typed)} letters", figures, yardsticks)
+    show(
+        f"Review: {len(rows)} seeded faults, {len(drafted)} drafts, {len(typed)} letters", figures, yardsticks
+    )
 
 
 def seeded(times: int, seed: int = SEED) -> list[tuple[str, Draft, bool]]:
     """Each fault in each sound draft so many times: its name, the text, and whether it was blocked."""
-    dice = random.Random(seed)  # noqa: S311 - the same faults every time
+    dice = random.Random(seed)
     rows = []
     for sound in drafts():
         before = {(finding.code, finding.sentence) for finding in sound.blocks(sound.draft)}
@@ -87,4 +89,6 @@ def _tell(rows: list[tuple[str, Draft, bool]], sound: list[tuple[Draft, list[Fin
             print(f"MISSED {kind} to {draft.person}\n{draft.body}\n")
     for draft, found in sound:
         for finding in found:
-            print(f"BLAMED {finding.code} {dict(finding.reason.params)} to {draft.person}: {finding.sentence}\n")
+            print(
+                f"BLAMED {finding.code} {dict(finding.reason.params)} to {draft.person}: {finding.sentence}\n"
+            )

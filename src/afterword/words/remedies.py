@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
+from itertools import takewhile
 
 from afterword.domain.touchpoints import Remedy
 from afterword.words.tongue import filled
@@ -25,12 +25,17 @@ def remedied(remedy: Remedy) -> str:
 
 def _difference(old: str, new: str) -> tuple[str, str]:
     """What differs, in whole words."""
-    before = commonprefix([old, new])
+    before = _shared(old, new)
     start = before.rfind(" ") + 1
-    after = commonprefix([old[start:][::-1], new[start:][::-1]])[::-1]
+    after = _shared(old[start:][::-1], new[start:][::-1])[::-1]
     space = after.find(" ")
     kept = len(after) - space if space >= 0 else 0
     return old[start : len(old) - kept].strip(), new[start : len(new) - kept].strip()
+
+
+def _shared(one: str, other: str) -> str:
+    """What both begin with."""
+    return "".join(a for a, b in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _short(words: str) -> str:

@@ -1,5 +1,7 @@
 """The greeting, the form of address, and the language."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 import re
@@ -17,21 +19,31 @@ from afterword.domain.review.remedies import finding, put_right
 from afterword.domain.review.text import unquoted, words
 from afterword.domain.touchpoints import Finding, Level, Remedy
 
+#: fewer words may be a quotation, or a line on somebody's post
+_ENOUGH_WORDS = 15
 _SPOKEN: Final = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
 #: words of a greeting that are no part of the name
 _SALUTES: Final = frozenset(
-    """hi hello dear hey respected good morning afternoon evening day greetings to sehr geehrte geehrter geehrtes
-    liebe lieber liebes guten tag morgen abend hallo moin gruss gott werte werter oi ola prezado prezada caro cara
-    bom boa dia tarde noite bonjour bonsoir cher chere hola estimado estimada querido querida buenos buenas dias
-    tardes again there all everyone both team und and e et y""".split()
+    """
+        hi hello dear hey respected good morning afternoon evening day greetings to sehr geehrte geehrter
+        geehrtes liebe lieber liebes guten tag morgen abend hallo moin gruss gott werte werter oi ola prezado
+        prezada caro cara bom boa dia tarde noite bonjour bonsoir cher chere hola estimado estimada querido
+        querida buenos buenas dias tardes again there all everyone both team und and e et y""".split()
 )
-_FEMALE: Final = frozenset("ms mrs miss frau fr madame mme sra senhora senora dona madam".split())
-_MALE: Final = frozenset("mr herr herrn hr monsieur sr senhor senor sir".split())
+_FEMALE: Final = frozenset(
+    """
+    ms mrs miss frau fr madame mme sra senhora senora dona madam""".split()
+)
+_MALE: Final = frozenset(["mr", "herr", "herrn", "hr", "monsieur", "sr", "senhor", "senor", "sir"])
 #: titles that were earned or are held: whoever has one is greeted by it
 _EARNED: Final = frozenset(
-    "dr prof professor colonel matron sister reverend father judge captain san dra doctor".split()
+    """
+        dr prof professor colonel matron sister reverend father judge captain san dra doctor""".split()
 )
-_PARTICLES: Final = frozenset("von van de da do dos das der den di la le del zu zur zum ten ter".split())
+_PARTICLES: Final = frozenset(
+    """
+    von van de da do dos das der den di la le del zu zur zum ten ter""".split()
+)
 _FORMAL_GERMAN: Final = ("sehr geehrte", "guten tag", "werte")
 _INTIMATE: Final = {
     "de": re.compile(
@@ -83,7 +95,7 @@ def right_language(page: Page) -> Iterator[Finding]:
     if wanted not in KNOWN or page.draft.method not in _SPOKEN:
         wanted = page.language if page.language in KNOWN else ""
     text = " ".join(unquoted(line) for line in page.said)
-    written = language_of(text) if wanted else None
+    written = language_of(text) if wanted and len(words(text)) >= _ENOUGH_WORDS else None
     if written is not None and written != wanted and written in KNOWN:
         yield finding(Level.BLOCK, "wrong_language", None, None, wanted=wanted, written=written)
 
@@ -97,7 +109,7 @@ def _wrong(named: list[str], page: Page, person: Person) -> str | None:
         return strange[0]
     others = {w for p in page.captured.people if p.key != person.key for w in words(p.name)} - own
     family = set(words(person.family or "")) - _PARTICLES
-    unnamed = bool(family) and not family & set(named)
+    unnamed = (bool(family) and not family & set(named)) or named[-1] in strange
     return next((word for word in strange if unnamed or word in others or _near(word, person)), None)
 
 
@@ -112,7 +124,7 @@ def _distance(greeting: str, said: list[str], named: list[str], page: Page, pers
     spoken = set(said)
     other_sex = (spoken & _MALE and own & _FEMALE) or (spoken & _FEMALE and own & _MALE)
     lost = own & _EARNED - spoken - set(words(greeting))
-    if other_sex or (lost and not own & set(named) == set()) or (lost and named):
+    if other_sex or (lost and own & set(named)) or (lost and named):
         return Level.BLOCK
     courtesy = own & (_FEMALE | _MALE)
     if courtesy and named and not spoken & (_FEMALE | _MALE | _EARNED):

@@ -1,5 +1,7 @@
 """Common words: no one of them tells a secret by itself. Functions, courtesy, work, time."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 from typing import Final
@@ -107,13 +109,14 @@ COMMON: Final = frozenset(f"{_ENGLISH_WORDS} {_GERMAN_WORDS} {_PORTUGUESE_WORDS}
 
 #: words of everyday life: one alone tells nothing, though it may stand in a private item
 AMBIENT: Final = frozenset(
-    """door doors summer winter spring autumn fall street town city house garden kitchen lunch dinner breakfast coffee
-    tea table window floor desk hall lobby corridor elevator lift building train car bus bike trip walk walking weather
-    rain snow sun news story stories kid kids child children school family evening mornings afternoon yesterday
-    while during whole whenever somewhere everywhere quietly slowly usual normal common small large little older
-    younger former previous earlier later extra planning moving going coming leaving starting bring turn answer
-    properly exactly simply maybe honest honestly actually anyway already afterwards tur fenster sommer winter
-    fruhling herbst stadt haus garten kuche mittag abend wetter regen schnee zug auto bahn kinder familie schule
-    aufzug flur wieder stark immer porta janela verao inverno cidade casa jardim almoco jantar cafe chuva carro
-    familia crianca escola""".split()
+    """
+        door doors summer winter spring autumn fall street town city house garden kitchen lunch dinner
+        breakfast coffee tea table window floor desk hall lobby corridor elevator lift building train car bus
+        bike trip walk walking weather rain snow sun news story stories kid kids child children school family
+        evening mornings afternoon yesterday while during whole whenever somewhere everywhere quietly slowly
+        usual normal common small large little older younger former previous earlier later extra planning
+        moving going coming leaving starting bring turn answer properly exactly simply maybe honest honestly
+        actually anyway already afterwards tur fenster sommer winter fruhling herbst stadt haus garten kuche
+        mittag abend wetter regen schnee zug auto bahn kinder familie schule aufzug flur wieder stark immer
+        porta janela verao inverno cidade casa jardim almoco jantar cafe chuva carro familia crianca escola""".split()
 )

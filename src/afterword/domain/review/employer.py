@@ -1,5 +1,7 @@
 """The company and the role: whose they are, and whether they are the right ones."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 import re
@@ -10,7 +12,7 @@ from afterword.domain.capture.folding import fold
 from afterword.domain.review.lists.known_names import JOBS, ORDINARY
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, put_right
-from afterword.domain.review.text import stem, tokens, words
+from afterword.domain.review.text import stem, words
 from afterword.domain.touchpoints import Finding, Level
 from afterword.domain.write.brief import company_of, title_of
 
@@ -42,7 +44,7 @@ _OF_THE_PAST = (
     r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis) (?:\w+ ){0,2}(?:time|work|years|days|experience|background"
     r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*|kolleg\w+|equipe|experi[êe]ncia"
     r"|trabalho|tempo|exp[ée]rience|travail)\b(?:(?!interview)[^.]){0,40}NAME"
-    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|sie|ihnen|voc[êe])\b)[^.]){0,60}"
+    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|gespr[äa]ch|stelle|conversa|entrevista|sie|ihnen|voc[êe])\b)[^.]){0,60}"
     r"\b(?:at|for|from|left|joined|bei|na|no|em|with)\b[^.]{0,20}NAME"
     r"|NAME.{0,4}(?:where|wo|onde|donde|taught me|reps|team|colleagues)|\b(?:like|as|wie|como) (?:we|I|wir|ich)\b"
 )
@@ -86,7 +88,7 @@ def _others(page: Page) -> list[str]:
         name.split()[0]
         for name in short
         if len(name.split()[0]) > 4 and fold(name.split()[0]) not in ORDINARY
-    }  # noqa: PLR2004 - a short word is more often a word
+    }
     return sorted((n for n in short | named | lone if not set(words(n)) & mine), key=len, reverse=True)
 
 
@@ -119,15 +121,16 @@ def _says_which(word: str) -> bool:
 
 
 _EMPTY = frozenset(
-    """the this that your our new open full time part and for thank thanks about with first second final job role
-    position interview phone video panel zoom teams onsite recent upcoming yesterday's today's last great
-    monday tuesday wednesday thursday friday als die der das und mit fur stelle vaga para uma""".split()
+    """
+        the this that your our new open full time part and for thank thanks about with first second final job
+        role position interview phone video panel zoom teams onsite recent upcoming yesterday's today's last
+        great monday tuesday wednesday thursday friday als die der das und mit fur stelle vaga para uma""".split()
 )
 
 
 def _alike(word: str, mine: set[str]) -> bool:
     return any(
         word == other
-        or (len(word) > 4 and (other.startswith(word) or word.startswith(other) and len(other) > 4))
+        or (len(word) > 4 and (other.startswith(word) or (word.startswith(other) and len(other) > 4)))
         for other in mine
-    )  # noqa: PLR2004 - "engineer" and "engineering"
+    )

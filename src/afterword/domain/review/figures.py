@@ -1,5 +1,7 @@
 """Figures that no source holds, and figures whose sentence has nothing in common with their source."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 import re
@@ -17,22 +19,25 @@ from afterword.domain.touchpoints import Finding, Level, Purpose
 #: spelled out, small numbers claim something before these only: "three points", "three years"
 _SMALL = 3
 _MEASURED = frozenset(
-    """year years percent per cent million people engineers employees reports customers clients direct languages
-    degrees awards patents countries stores nurses patients jahre jahren prozent mitarbeiter mitarbeiterinnen
-    mitarbeitende leute sprachen kunden personen filialen anos porcento pessoas clientes ans pourcent personnes
-    personas idiomas linguas langues""".split()
+    """
+        year years percent per cent million people engineers employees reports customers clients direct
+        languages degrees awards patents countries stores nurses patients jahre jahren prozent mitarbeiter
+        mitarbeiterinnen mitarbeitende leute sprachen kunden personen filialen anos porcento pessoas clientes
+        ans pourcent personnes personas idiomas linguas langues""".split()
 )
 #: nobody counts these: what is talked of, and spans of time that are asked for
 _UNCOUNTED = frozenset(
-    """things thing points point questions ideas ways thoughts reasons words lines sentences topics or of times
-    things sides parts minds cents dinge punkte fragen ideen grunde gedanken worte satze themen oder von mal
-    coisas pontos perguntas ideias motivos palavras ou de vezes choses points questions idees raisons mots
-    cosas puntos preguntas razones palabras o veces""".split()
+    """
+        things thing points point questions ideas ways thoughts reasons words lines sentences topics or of
+        times things sides parts minds cents dinge punkte fragen ideen grunde gedanken worte satze themen oder
+        von mal coisas pontos perguntas ideias motivos palavras ou de vezes choses points questions idees
+        raisons mots cosas puntos preguntas razones palabras o veces""".split()
 )
 _SPANS = frozenset(
-    """minute minutes min mins hour hours day days week weeks am pm o'clock minuten stunde stunden tag tage tagen
-    woche wochen uhr minuto minutos hora horas dia dias semana semanas heure heures jour jours semaine
-    semaines""".split()
+    """
+        minute minutes min mins hour hours day days week weeks am pm o'clock minuten stunde stunden tag tage
+        tagen woche wochen uhr minuto minutos hora horas dia dias semana semanas heure heures jour jours
+        semaine semaines""".split()
 )
 _PROPOSES = re.compile(
     r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|free|available|suits?|works? for|next|within|from now|if you"
@@ -42,10 +47,11 @@ _PROPOSES = re.compile(
 )
 #: too small to tell what a sentence is about
 _SMALL_WORDS = frozenset(
-    """with have this that from they there about when what which would could should been were will your into over
-    more than then them also just very much some only here mine yours their even because auch dass eine einen einem
-    einer sich nicht haben habe werden wird oder aber sehr noch nach beim para com uma mais muito quando isso esta
-    pour avec dans vous nous plus sobre como pero""".split()
+    """
+        with have this that from they there about when what which would could should been were will your into
+        over more than then them also just very much some only here mine yours their even because auch dass
+        eine einen einem einer sich nicht haben habe werden wird oder aber sehr noch nach beim para com uma
+        mais muito quando isso esta pour avec dans vous nous plus sobre como pero""".split()
 )
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|uhr|h)\b", re.IGNORECASE)
 #: names that hold a figure and claim nothing

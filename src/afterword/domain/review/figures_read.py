@@ -69,10 +69,8 @@ def figure_hits(text: str) -> Iterator[tuple[str, int, int]]:
 
 @lru_cache(maxsize=2048)
 def figures(text: str) -> frozenset[str]:
-    """The figures of a text in digits."""
-    return frozenset(figure for figure, _, _ in figure_hits(text)) | frozenset(
-        plain_figure(part) for word in words(text) for part in re.findall(r"\d+(?:[.,]\d+)*", word)
-    )
+    """The figures of a text in digits, those within a word ("310K", "24-bed") among them."""
+    return frozenset(map(plain_figure, re.findall(r"\d+(?:[.,]\d+)*", text)))
 
 
 def plain_figure(written: str) -> str:

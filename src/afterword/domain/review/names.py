@@ -1,5 +1,7 @@
 """Names that no source holds: of people, employers, schools, skills; and names nearly right."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 import re
@@ -12,6 +14,7 @@ from rapidfuzz.distance import OSA
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES
 from afterword.domain.capture.lexicon.not_names import ORGANIZATION_NOUNS
+from afterword.domain.review.lists import phrases
 from afterword.domain.review.lists.known_names import (
     EMPLOYERS,
     LANGUAGES,
@@ -20,7 +23,6 @@ from afterword.domain.review.lists.known_names import (
     PLACES,
     SKILLS,
 )
-from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, put_right, taken_out
 from afterword.domain.review.text import Token, stem, tokens, words
@@ -28,17 +30,32 @@ from afterword.domain.touchpoints import Finding, Level
 
 _OPENS: Final = frozenset('.!?:[]“"„«(–—-•*\n')
 _HONORIFIC: Final = frozenset(
-    "mr mrs ms mx dr prof professor herr herrn frau hr fr sra sr senhor senhora dona madame monsieur mme".split()
+    """
+        mr mrs ms mx dr prof professor herr herrn frau hr fr sra sr senhor senhora dona madame monsieur mme""".split()
 )
 #: before an unknown capital, a word that makes it an employer or a school
-_AT: Final = frozenset("at for with from joined bei fur von zu na no da do em pela pelo chez en a".split())
-_BY_NAME: Final = frozenset("bei firma unternehmen konzern chez empresa".split())
-_BESIDE_PEOPLE: Final = frozenset("with thank and met meet by dear hi for to".split())
-_WHERE: Final = frozenset("in near around outside across through em perto dans pres en cerca".split())
-_SAYS: Final = frozenset("said says mentioned told asked suggested explained recommended and also".split())
-_LEGAL: Final = frozenset("gmbh ag se kg mbh ohg ug inc ltd llc corp plc sa sarl sas lda ltda".split())
+_AT: Final = frozenset(
+    """
+    at for with from joined bei fur von zu na no da do em pela pelo chez en a""".split()
+)
+_BY_NAME: Final = frozenset(["bei", "firma", "unternehmen", "konzern", "chez", "empresa"])
+_BESIDE_PEOPLE: Final = frozenset(["with", "thank", "and", "met", "meet", "by", "dear", "hi", "for", "to"])
+_WHERE: Final = frozenset(
+    """
+    in near around outside across through em perto dans pres en cerca""".split()
+)
+_TOOLS: Final = frozenset("docs doc drive meet calendar maps form".split())
+_SAYS: Final = frozenset(
+    """
+    said says mentioned told asked suggested explained recommended and also""".split()
+)
+_LEGAL: Final = frozenset(
+    """
+    gmbh ag se kg mbh ohg ug inc ltd llc corp plc sa sarl sas lda ltda""".split()
+)
 _SPEAKS: Final = re.compile(
-    r"\b(?:fluent|fluency|native|speak|bilingual|proficient|flie[sß]+end|spreche|falo|parle|hablo)", re.I
+    r"\b(?:fluent|fluency|native|speak|bilingual|proficient|use|used|using|flie[sß]+end|spreche|falo|parle|hablo)",
+    re.IGNORECASE,
 )
 _FAR, _LONG, _LEAST = 2, 8, 4
 
@@ -90,7 +107,7 @@ def _named(plain: str) -> Iterator[Named]:
 
 def _opens(plain: str, token: Token) -> bool:
     rest = plain[: token.start].rstrip(" ")
-    return not rest or rest[-1] in _OPENS and (rest[-1] != "-" or rest != plain[: token.start])
+    return not rest or (rest[-1] in _OPENS and (rest[-1] != "-" or rest != plain[: token.start]))
 
 
 def _known(word: str, page: Page) -> bool:
@@ -105,7 +122,7 @@ def _known(word: str, page: Page) -> bool:
 def _meant(named: Named, page: Page) -> str | None:
     """The known name that this is nearly, as it is written; None where it is near none."""
     word = named.word.removesuffix("'s")
-    if len(word) < _LEAST or word in GIVEN_NAMES and named.opens:
+    if len(word) < _LEAST or (word in GIVEN_NAMES and named.opens):
         return None
     for right in _spellings(page):
         folded = fold(right)
@@ -130,21 +147,30 @@ def _spellings(page: Page) -> list[str]:
 
 def _claims(named: Named, sentence: str, page: Page) -> bool:
     """Whether this unknown name, here, is a claim that somebody could check."""
-    if named.word == "google" and named.after in {"docs", "doc", "drive", "meet", "calendar", "maps", "form"}:
-        return False
-    if named.word in EMPLOYERS or named.word in SKILLS or _is_acronym(named):
-        return not _of_life(sentence, page)
     if named.word in LANGUAGES:
         return _SPEAKS.search(sentence) is not None
     if named.before in _HONORIFIC:
         return True
-    if page.language == "de":
-        return _claims_in_german(named, sentence, page)
-    if named.opens:
-        return named.word in GIVEN_NAMES and named.after in _SAYS
-    if _is_place(named, sentence, page) or _of_life(sentence, page):
+    if _is_loud(named) or page.language != "de":
+        return _claims_anywhere(named, sentence, page)
+    return _claims_in_german(named, sentence, page)
+
+
+def _is_loud(named: Named) -> bool:
+    """Whether it is known for a claim wherever it stands: a large employer, a tool, letters only."""
+    tool = named.word == "google" and named.after in _TOOLS
+    as_written = named.written.casefold()  # folded, "über" would be a company
+    return not tool and (as_written in EMPLOYERS or as_written in SKILLS or _is_acronym(named))
+
+
+def _claims_anywhere(named: Named, sentence: str, page: Page) -> bool:
+    if _of_life(sentence, page):
         return False
-    return True
+    if _is_loud(named):
+        return True
+    if named.opens or (named.word == "google" and named.after in _TOOLS):
+        return named.word in GIVEN_NAMES and named.after in _SAYS
+    return not _is_place(named, sentence, page)
 
 
 def _claims_in_german(named: Named, sentence: str, page: Page) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from afterword.domain.facts import Captured, DebriefItem, Kind
 from afterword.domain.review.common_words import AMBIENT, COMMON
@@ -63,7 +64,10 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
     )
     told_stems = {stem(word) for word in told | names}
     loud = frozenset(
-        w for item in hidden for w in words(item.text) if telling(w) and w not in AMBIENT and stem(w) not in told_stems
+        w
+        for item in hidden
+        for w in words(item.text)
+        if telling(w) and w not in AMBIENT and stem(w) not in told_stems
     )
     return Ground(
         told=frozenset(told),
@@ -137,7 +141,7 @@ def _own(captured: Captured, person: str, quotes: tuple[str, ...]) -> frozenset[
 
 def _backing(text: str) -> Backing:
     said = words(text)
-    pairs = frozenset((a, stem(b)) for a, b in zip(said, said[1:], strict=False) if a.isdigit())
+    pairs = frozenset((a, stem(b)) for a, b in pairwise(said) if a.isdigit())
     return Backing(
         frozenset(stem(word) for word in said if len(word) >= LEAST_LETTERS),
         frozenset({*figures(text), *counts(text)}),

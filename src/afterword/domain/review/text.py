@@ -1,5 +1,7 @@
 """A draft taken apart: sentences, words with their places, runs of words, stems."""
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 import re
@@ -81,18 +83,17 @@ def unquoted(text: str) -> str:
 
 
 #: endings of English, German, French, Spanish and Portuguese words, the longest first
-_ENDINGS = (
-    "ations ation ements ement ments ment ungen ings edly ions ung ing ers ies ied est ely ion ado ada "
-    "ados adas ando endo indo aram eram ava ado ida ido ten tet tes ing ern lich ed er es en em et ly te "
-    "ar ir ou ez as os is s e n t a o y i"
-).split()
+_ENDINGS = """
+    ations ation ements ement ments ment ungen ings edly ions ung ing ers ies ied est ely ion ado ada ados
+    adas ando endo indo aram eram ava ado ida ido ten tet tes ing ern lich ed er es en em et ly te ar ir
+    ou ez as os is s e n t a o y i""".split()
 _LEAST = 4
 
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """What is left of a folded word without its ending: light, for comparing and never for showing."""
-    bare = word.split("'")[0]
+    bare = word.split("'", maxsplit=1)[0]
     if bare.startswith("ge") and len(bare) > 7 and bare.endswith(("t", "en")):  # noqa: PLR2004 - a participle of German
         bare = bare[2:]
     for _ in range(2):

@@ -3,6 +3,8 @@
 All words are folded.
 """
 
+# ruff: noqa: SIM905 - a word list reads better as words
+
 from __future__ import annotations
 
 from typing import Final
@@ -73,7 +75,10 @@ rust java ruby spark excel sap spss stata airflow dbt
 """
 SKILLS: Final = frozenset(_SKILLS.split())
 #: skills that are ordinary words when not in capitals
-ONLY_CAPITAL: Final = frozenset("rust java ruby spark excel sap react angular rails vue looker figma".split())
+ONLY_CAPITAL: Final = frozenset(
+    """
+    rust java ruby spark excel sap react angular rails vue looker figma""".split()
+)
 
 _LANGUAGES = """
 english german french spanish portuguese italian dutch polish turkish russian chinese japanese korean arabic
@@ -102,5 +107,8 @@ ingeniero ingeniera desarrollador desarrolladora enfermero enfermera profesor pr
 JOBS: Final = frozenset(_JOBS.split())
 
 ORDINARY: Final = (
-    frozenset(_ORDINARY.split()) | MONTHS_AND_DAYS | NOT_NAMES | TITLE_NOUNS | COMMON
-) - EMPLOYERS - SKILLS - LANGUAGES
+    (frozenset(_ORDINARY.split()) | MONTHS_AND_DAYS | NOT_NAMES | TITLE_NOUNS | COMMON)
+    - EMPLOYERS
+    - SKILLS
+    - LANGUAGES
+)
