@@ -1,4 +1,6 @@
-"""Faults put into sound drafts by script: each function answers with a draft that must be blocked, or None."""
+"""Faults put into sound drafts by script: each answers with a draft that must be blocked, or None."""
+
+# ruff: noqa: PLR2004 - the numbers are lengths and shares of a throw of the dice
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The interviews of ../shared/cases with the drafts that Afterword writes for them, by files and by debrief."""
+"""The interviews of ../shared/cases with the drafts that Afterword writes for them."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ class Sound:
     @property
     def person(self) -> Person:
         """To whom it goes."""
-        found = self.captured.person(self.draft.person)
-        assert found is not None
-        return found
+        return next(p for p in self.captured.people if p.key == self.draft.person)
 
     def blocks(self, draft: Draft) -> list[Finding]:
         """What the review says must be mended, were this the text."""

@@ -13,13 +13,16 @@ REVIEW: dict[str, str] = {
     ),
     "unsupported_date": "Nothing in your notes speaks of {date}. Correct it, or take it out.",
     "unsupported_employer": (
-        "Nothing in your notes or résumé holds {name} as a place you worked or learned at. Correct it, or take it out."
+        "Nothing in your notes or résumé holds {name} as a place you worked or learned at. "
+        "Correct it, or take it out."
     ),
     "unsupported_skill": (
-        "Nothing in your notes or résumé says that you know {name}. Take it out, or add it to your résumé first."
+        "Nothing in your notes or résumé says that you know {name}. Take it out, or add it to "
+        "your résumé first."
     ),
     "unsupported_credential": (
-        "This names a paper or a prize that is not in your résumé. Take it out, or add it to your résumé first."
+        "This names a paper or a prize that is not in your résumé. Take it out, or add it to "
+        "your résumé first."
     ),
     "unsupported_attribution": (
         "Nothing in your notes bears out that this was said. Say it in your own name, or take it out."

@@ -22,9 +22,12 @@ _SAID = """
     said mentioned told asked explained suggested noted sagte erwahnte fragte meinte disse mencionou
     perguntou""".split()
 _VERBS = stems(
-    "mentioned explained noted stressed emphasised emphasized suggested recommended described pointed remarked wondered "
-    "raised brought shared gesagt erwahnt gefragt gemeint erzahlt betont geschildert erklart erlautert berichtet "
-    "angesprochen beschrieben meinung mencionado perguntado comentado mentionne demande explique evoque souligne"
+    "mentioned explained noted stressed emphasised emphasized suggested recommended described "
+    "pointed remarked wondered "
+    "raised brought shared gesagt erwahnt gefragt gemeint erzahlt betont geschildert erklart "
+    "erlautert berichtet "
+    "angesprochen beschrieben meinung mencionado perguntado comentado mentionne demande "
+    "explique evoque souligne"
 )
 #: of the telling words of such a claim, the share that must be theirs
 _SHARE = 0.34

@@ -46,8 +46,10 @@ _LEAD = rf"(?:(?P<weekday>{_NAMED})(?:-feira)?\.?,?\s+(?:the\s+|den\s+|dem\s+|di
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_NAMED})\b\.?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b)?",
-        rf"{_LEAD}(?P<month>{_NAMED})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:%|[.:,]\d))(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?",
+        rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+"
+        rf"|de\s+)?(?P<month>{_NAMED})\b\.?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b)?",
+        rf"{_LEAD}(?P<month>{_NAMED})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd"
+        rf"|th)?\b(?!\s*(?:%|[.:,]\d))(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?",
         rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:19|20)\d\d))?(?!\d)",
         r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
         r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)\b",
@@ -56,12 +58,15 @@ _PATTERNS: Final = tuple(
 _LONE = re.compile(rf"\b(?P<weekday>{_NAMED})\b")
 #: an answer is spoken of: a weekday beside it is the day it is due
 _AWAITED = re.compile(
-    r"\b(?:decision|decide\w*|(?:an|your|the) answer|hear from|hear back|expect\w*|result|outcome|entscheidung|r[üu]ckmeldung"
-    r"|antwort|bescheid|ihrer nachricht|resposta|retorno|decis[ãa]o|r[ée]ponse|d[ée]cision|respuesta|decisi[óo]n)\b",
+    r"\b(?:decision|decide\w*|(?:an|your|the) answer|hear from|hear back|expect\w*|result"
+    r"|outcome|entscheidung|r[üu]ckmeldung"
+    r"|antwort|bescheid|ihrer nachricht|resposta|retorno|decis[ãa]o|r[ée]ponse|d[ée]cision"
+    r"|respuesta|decisi[óo]n)\b",
     re.IGNORECASE,
 )
 _OFFERS = re.compile(
-    r"\?|\b(?:free|available|suits?|works? for|could|can|frei|passt|k[öo]nnte|m[öo]glich|dispon[íi]\w+|livre|posso"
+    r"\?|\b(?:free|available|suits?|works? for|could|can|frei|passt|k[öo]nnte|m[öo]glich"
+    r"|dispon[íi]\w+|livre|posso"
     r"|podr[íi]a|puedo|pourrais|libre)\b",
     re.IGNORECASE,
 )

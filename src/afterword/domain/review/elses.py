@@ -52,7 +52,7 @@ def _shared(item: DebriefItem, sentence: str, own: frozenset[str], page: Page) -
 
 
 def _is_told_again(theirs: dict[str, str], said: list[str], strange: list[str], page: Page) -> bool:
-    """Whether most of what they said is in the sentence, and no line of the seeker's own has as much of it."""
+    """Whether most of what they said is in the sentence, and nothing of the seeker's own has as much."""
     if not strange or len(said) < _TOGETHER or len(said) < _MOST_OF * len(theirs):
         return False
     return all(len(set(said) & source) < len(said) for source in _own_lines(page))

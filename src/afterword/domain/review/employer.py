@@ -23,15 +23,20 @@ _TITLE = re.compile(
     rf"|(?P<lower>[a-z][\w-]+) {_ROLE_WORD}"
 )
 _GERMAN_TITLE = re.compile(
-    r"(?:Stelle|Position|Rolle|Aufgabe|Vakanz|Bewerbung)(?:\s+(?:als|der|des|einer|eines))*\s+[„\"“»]?(?P<title>[A-ZÄÖÜ][\w/-]+(?:\s+[A-ZÄÖÜ&][\w/-]+)*)"
+    r"(?:Stelle|Position|Rolle|Aufgabe|Vakanz|Bewerbung)(?:\s+(?:als|der|des|einer"
+    r"|eines))*\s+[„\"“»]?(?P<title>[A-ZÄÖÜ][\w/-]+(?:\s+[A-ZÄÖÜ&][\w/-]+)*)"
 )
 _PORTUGUESE_TITLE = re.compile(
     r"\bvaga (?:de|para) [“\"]?(?P<title>[\w/-]+(?: (?:de |da |do )?[A-ZÁÉÍÓÚ][\w/-]+)*)"
 )
+#: a shorter word is more often a word than a name, or the stem of another
+_SHORT = 4
 #: beside an employer's name: this is the place the talk was with
 _OF_THE_TALK = re.compile(
-    r"\b(?:role|position|interview|opening|vacancy|join\w*|welcome|hopes?|know|interest\w*|conversation|meet\w*|talk\w*"
-    r"|thank\w*|learn\w*|moving along|things stand|offer|team|future|working (?:at|with|for)|stelle|position|gespr[äa]ch|kennen\w*|bewerb\w*|mitzuarbeiten"
+    r"\b(?:role|position|interview|opening|vacancy|join\w*|welcome|hopes?|know|interest\w*"
+    r"|conversation|meet\w*|talk\w*"
+    r"|thank\w*|learn\w*|moving along|things stand|offer|team|future|working (?:at|with|for)"
+    r"|stelle|position|gespr[äa]ch|kennen\w*|bewerb\w*|mitzuarbeiten"
     r"|verfahren|vaga|processo|conversa|entrevista|oportunidade|poste|entretien|puesto)\b",
     re.IGNORECASE,
 )
@@ -39,14 +44,19 @@ _OF_THE_TALK = re.compile(
 _OF_THE_PAST = (
     r"\b(?:at|with|for|from|of|bei|na|no|da|do|em|chez|en) \W?NAME\W*,?\s+"
     r"(?:I|we|my|where|when|there|habe|hatte|wurde|war|konnte|wo|eu|onde|a gente|j['’]|o[ùu]|he|donde)\b"
-    r"|\b(?:my|our|meine?\w?|unser\w*|minha|meu|mon|ma|mi) (?!interview|conversation|talk|meeting|interest|application|gespr|bewerb"
+    r"|\b(?:my|our|meine?\w?|unser\w*|minha|meu|mon|ma|mi) (?!interview|conversation|talk"
+    r"|meeting|interest|application|gespr|bewerb"
     r"|interesse|conversa|entrevista|candidatura)(?:\w+ ){1,3}(?:at|from|with|bei|na|no|chez|en) NAME"
-    r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis) (?:\w+ ){0,2}(?:time|work|years|days|experience|background"
-    r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*|kolleg\w+|equipe|experi[êe]ncia"
+    r"|\b(?:my|our|mein\w*|unser\w*|minha|meu|mon|mes|mi|mis) (?:\w+ ){0,2}(?:time|work|years"
+    r"|days|experience|background"
+    r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*"
+    r"|kolleg\w+|equipe|experi[êe]ncia"
     r"|trabalho|tempo|exp[ée]rience|travail)\b(?:(?!interview)[^.]){0,40}NAME"
-    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|gespr[äa]ch|stelle|conversa|entrevista|sie|ihnen|voc[êe])\b)[^.]){0,60}"
+    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|gespr[äa]ch"
+    r"|stelle|conversa|entrevista|sie|ihnen|voc[êe])\b)[^.]){0,60}"
     r"\b(?:at|for|from|left|joined|bei|na|no|em|with)\b[^.]{0,20}NAME"
-    r"|NAME.{0,4}(?:where|wo|onde|donde|taught me|reps|team|colleagues)|\b(?:like|as|wie|como) (?:we|I|wir|ich)\b"
+    r"|NAME.{0,4}(?:where|wo|onde|donde|taught me|reps|team|colleagues)|\b(?:like|as|wie|como) "
+    r"(?:we|I|wir|ich)\b"
 )
 
 
@@ -87,7 +97,7 @@ def _others(page: Page) -> list[str]:
     lone = {
         name.split()[0]
         for name in short
-        if len(name.split()[0]) > 4 and fold(name.split()[0]) not in ORDINARY
+        if len(name.split()[0]) > _SHORT and fold(name.split()[0]) not in ORDINARY
     }
     return sorted((n for n in short | named | lone if not set(words(n)) & mine), key=len, reverse=True)
 
@@ -131,6 +141,9 @@ _EMPTY = frozenset(
 def _alike(word: str, mine: set[str]) -> bool:
     return any(
         word == other
-        or (len(word) > 4 and (other.startswith(word) or (word.startswith(other) and len(other) > 4)))
+        or (
+            len(word) > _SHORT
+            and (other.startswith(word) or (word.startswith(other) and len(other) > _SHORT))
+        )
         for other in mine
     )

@@ -40,7 +40,8 @@ _SPANS = frozenset(
         semaine semaines""".split()
 )
 _PROPOSES = re.compile(
-    r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|free|available|suits?|works? for|next|within|from now|if you"
+    r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|free|available|suits?|works? for|next"
+    r"|within|from now|if you"
     r"|k[öo]nnten|w[üu]rden|passt|falls|wenn|n[äa]chsten|frei|pr[óo]xim[oa]s|livre|dispon[íi]\w+|pourriez"
     r"|prochain\w*|disponible|podr[íi]a)\b",
     re.IGNORECASE,

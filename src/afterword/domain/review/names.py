@@ -54,7 +54,8 @@ _LEGAL: Final = frozenset(
     gmbh ag se kg mbh ohg ug inc ltd llc corp plc sa sarl sas lda ltda""".split()
 )
 _SPEAKS: Final = re.compile(
-    r"\b(?:fluent|fluency|native|speak|bilingual|proficient|use|used|using|flie[sß]+end|spreche|falo|parle|hablo)",
+    r"\b(?:fluent|fluency|native|speak|bilingual|proficient|use|used|using|flie[sß]+end|spreche"
+    r"|falo|parle|hablo)",
     re.IGNORECASE,
 )
 _FAR, _LONG, _LEAST = 2, 8, 4
@@ -183,11 +184,11 @@ def _claims_in_german(named: Named, sentence: str, page: Page) -> bool:
     return by_name or (named.word in GIVEN_NAMES and not named.opens)
 
 
-_NOUN_ENDINGS = (
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tat", "taten",
-    "nis", "nisse", "ment", "ments", "ismus", "ling", "chen", "lein", "er", "ern", "en", "e", "el", "age", "ik",
-    "ur", "arf", "ekt", "ekte", "ss", "heit", "all", "and", "ang", "uch", "itt", "eil", "at", "ein", "art", "eg", "uss",
-)  # fmt: skip
+_NOUN_ENDINGS = tuple(
+    """ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten nis nisse ment ments
+    ismus ling chen lein er ern en e el age ik ur arf ekt ekte ss all and ang uch itt eil at
+    ein art eg uss""".split()
+)
 
 
 def _is_acronym(named: Named) -> bool:

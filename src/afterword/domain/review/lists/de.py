@@ -236,7 +236,8 @@ angehangte/angehangten
     "will_send": """
 ich sende/schicke/maile/leite/reiche/bringe/stelle/uberreiche/ubermittle ihnen/dir/euch
 sende/schicke/maile/reiche/bringe/uberreiche/ubermittle ich ihnen/dir/euch
-ich werde ihnen/dir/euch * senden/schicken/mailen/zusenden/zuschicken/nachreichen/weiterleiten/bringen/ubermitteln
+ich werde ihnen/dir/euch * senden/schicken/mailen/zusenden
+ich werde ihnen/dir/euch * zuschicken/nachreichen/weiterleiten/bringen/ubermitteln
 werde ich ihnen/dir/euch
 ich werde sie/dich * anrufen
 ich rufe sie/dich * an
@@ -270,8 +271,10 @@ auf wunsch
 sofern
 """,
     "said": """
-sie sagten/erwahnten/fragten/meinten/erzahlten/betonten/schilderten/erklarten/erlauterten/berichteten/wunschten/lobten
-sie haben * gesagt/erwahnt/gefragt/gemeint/erzahlt/betont/geschildert/erklart/erlautert/berichtet/angesprochen/beschrieben
+sie sagten/erwahnten/fragten/meinten/erzahlten/betonten
+sie schilderten/erklarten/erlauterten/berichteten/wunschten/lobten
+sie haben * gesagt/erwahnt/gefragt/gemeint/erzahlt/betont
+sie haben * geschildert/erklart/erlautert/berichtet/angesprochen/beschrieben
 du sagtest/erwahntest/fragtest/meintest/erzahltest
 du hast * gesagt/erwahnt/gefragt/gemeint/erzahlt/betont/erklart/angesprochen
 sagten/erwahnten/fragten/meinten/erzahlten/betonten/erklarten/schilderten/berichteten sie
@@ -363,9 +366,11 @@ preis
 patent
 """,
     "credential": """
-ich bin * zertifizierte/zertifizierter/geprufte/geprufter/vereidigte/vereidigter/approbierte/approbierter/diplomierte/diplomierter
+ich bin * zertifizierte/zertifizierter/geprufte/geprufter/vereidigte
+ich bin * vereidigter/approbierte/approbierter/diplomierte/diplomierter
 ich bin * zertifiziert/approbiert/vereidigt
-ich habe ein/eine/einen/das/den/die _? zertifikat/diplom/bachelor/master/doktortitel/meisterbrief/patent/promotion
+ich habe ein/eine/einen/das/den/die _? zertifikat/diplom/bachelor/master
+ich habe ein/eine/einen/das/den/die _? doktortitel/meisterbrief/patent/promotion
 ich habe * promoviert
 ich wurde * ausgezeichnet
 """,

@@ -8,8 +8,12 @@ LISTS: Final = {
     # says nothing of this conversation: it would fit any company (T19)
     "hollow": """
 i? really? truly? enjoyed/liked/loved learning/hearing/finding more? out? about your/the company
-i? really? truly? enjoyed/liked/loved learning/hearing more? about your/the organisation/organization/firm/business
-it was great/nice/interesting/wonderful/lovely to? learn/learning/hear/hearing more? about your/the company/organisation/organization
+i? really? truly? enjoyed/liked/loved learning/hearing more? about your/the organisation/organization
+i? really? truly? enjoyed/liked/loved learning/hearing more? about your/the firm/business
+it was great/nice to? learn/learning/hear/hearing more? about your/the company/organisation/organization
+it was interesting/wonderful/lovely to? learn/learning/hear/hearing more? about your/the company
+it was interesting to? learn/learning/hear/hearing more? about your/the organisation/organization
+it was wonderful/lovely to? learn/learning/hear/hearing more? about your/the organisation/organization
 learn/learned/learnt/learning a? lot/more? about your/the company and its/your culture/values/mission
 your/the company's? culture and values
 your company's? mission
@@ -425,7 +429,8 @@ attached please
 attached is/are/you/herewith/to/below/find
 attached my/the/a
 is/are attached
-the attached file/document/cv/resume/pdf/copy/letter/certificate/sheet/summary/note/slides/deck/sample/samples/portfolio
+the attached file/document/cv/resume/pdf/copy/letter/certificate
+the attached sheet/summary/note/slides/deck/sample/samples/portfolio
 as an? attachment/attachments
 in the attachment/attachments
 enclosed is/are/you/please/find/my/the
@@ -435,7 +440,8 @@ i have enclosed
 """,
     # the seeker binds themself; what follows names the thing
     "will_send": """
-i will also? then? gladly? happily? send/forward/share/mail/email/deliver/upload/provide/bring/prepare/introduce/submit
+i will also? then? gladly? happily? send/forward/share/mail/email/deliver
+i will also? then? gladly? happily? upload/provide/bring/prepare/introduce/submit
 i shall also? send/forward/share/mail/email/deliver/upload/provide/bring/prepare/introduce/submit
 i'll also? send/forward/share/mail/email/deliver/upload/provide/bring/prepare/introduce/submit
 i am going to send/forward/share/mail/email/deliver/provide/bring/prepare/introduce/submit
@@ -477,12 +483,17 @@ need
 """,
     # words put into somebody's mouth: what follows must be theirs
     "said": """
-you also? already? kindly? rightly? said/mentioned/told/asked/explained/noted/stressed/emphasised/emphasized/suggested/recommended/described/pointed/remarked/wondered/raised/brought/shared/admitted/confirmed/warned/predicted/complained/joked/wanted/liked/praised/wrote/recalled/insisted/argued/promised/offered
+you also? already? kindly? rightly? said/mentioned/told/asked/explained/noted/stressed/emphasised
+you also? already? kindly? rightly? emphasized/suggested/recommended/described
+you also? already? kindly? rightly? pointed/remarked/wondered/raised
+you also? already? kindly? rightly? brought/shared/admitted/confirmed/warned/predicted/complained/joked
+you also? already? kindly? rightly? wanted/liked/praised/wrote/recalled/insisted/argued/promised/offered
 you were saying/asking/telling/explaining/describing/wondering
 you're worried/concerned/looking/planning/hoping
 you had/have said/mentioned/told/asked/explained/noted/suggested/described/pointed
 you've said/mentioned/told/asked/explained
-your question/questions/remark/remarks/comment/comments/advice/story/suggestion/warning/example/worry/concern/concerns/point about/on/that/regarding
+your question/questions/remark/remarks/comment/comments/advice about/on/that/regarding
+your story/suggestion/warning/example/worry/concern/concerns/point about/on/that/regarding
 your question/questions/remark/comment/advice/suggestion/point how/whether/why/what
 you are/were/re worried/concerned/looking/planning/hoping
 """,
@@ -494,14 +505,16 @@ my hometown
 my wife/husband/partner/spouse/boyfriend/girlfriend
 my wife's/husband's/partner's _
 my daughter/son/kids/children/baby/twins/niece/nephew
-my mother/father/mum/mom/dad/parents/sister/brother/grandmother/grandfather/grandma/grandpa/aunt/uncle/cousin/family
+my mother/father/mum/mom/dad/parents/sister/brother
+my grandmother/grandfather/grandma/grandpa/aunt/uncle/cousin/family
 my dog/cat/horse/garden/allotment/bike/boat
 we live/lived/moved
 i live/lived/moved/relocated
 on holiday/vacation/leave
 i holidayed
 my holiday/holidays/vacation/honeymoon
-i love/enjoy/like hiking/running/cycling/swimming/cooking/baking/reading/climbing/skiing/sailing/painting/dancing
+i love/enjoy/like hiking/running/cycling/swimming/cooking/baking
+i love/enjoy/like reading/climbing/skiing/sailing/painting/dancing
 hiking/hike/running/cycling/swimming/camping/sailing/skiing in/around/near/along/through
 i run/swim/cycle/climb/sing/sail/ski/hike
 my weekend/weekends
@@ -599,8 +612,10 @@ customer
     "credential": """
 i am a? an? fully? certified/chartered/accredited/licensed/qualified/registered
 i'm a? an? fully? certified/chartered/accredited/licensed/qualified/registered
-i hold a/an/the _? _? certificate/certification/licence/license/degree/diploma/doctorate/master's/bachelor's/mba/phd/patent
-i have a/an/my _? _? certificate/certification/licence/license/degree/diploma/doctorate/master's/bachelor's/mba/phd/patent
+i hold a/an/the _? _? certificate/certification/licence/license/degree/diploma
+i hold a/an/the _? _? doctorate/master's/bachelor's/mba/phd/patent
+i have a/an/my _? _? certificate/certification/licence/license/degree/diploma
+i have a/an/my _? _? doctorate/master's/bachelor's/mba/phd/patent
 my _? certificate/certification/licence/license/doctorate/mba/phd/patent
 i graduated
 i won the/an/a
@@ -609,7 +624,8 @@ i have been awarded
 """,
     # of a claim that a skill is the speaker's own
     "skilled": """
-i have/had/led/built/worked/used/use/know/ran/taught/wrote/developed/migrated/deployed/implemented/managed/maintained/designed/speak/code/program/administered/set
+i have/had/led/built/worked/used/use/know/ran/taught/wrote
+i developed/migrated/deployed/implemented/managed/maintained/designed/speak/code/program/administered/set
 i've led/built/worked/used/run/taught/written/developed/migrated/deployed
 i am/was a/an/fluent/proficient/experienced/certified/expert/skilled/versed
 i'm a/an/fluent/proficient/experienced/certified/expert/skilled

@@ -25,9 +25,11 @@ PLACES: Final = frozenset(
 )
 
 _ORDINARY = """
-i i'm i'd i've i'll am pm ps p.s ok okay tv uk us usa u.s eu un cv pdf ceo cto cfo coo cio hr it ai qa q&a faq faqs url id
+i i'm i'd i've i'll am pm ps p.s ok okay tv uk us usa u.s eu un cv pdf ceo cto cfo coo cio hr it ai qa
+q&a faq faqs url id
 ids rsvp fyi gmt utc cet cest est pst edt pdt bst api apis kpi kpis okr okrs ui ux saas b2b b2c diy wifi
-covid zoom teams meet webex skype whatsapp signal telegram slack outlook gmail calendly linkedin xing google docs drive dropbox
+covid zoom teams meet webex skype whatsapp signal telegram slack outlook gmail calendly linkedin xing
+google docs drive dropbox
 onedrive sharepoint youtube twitter internet web email e-mail sms doodle teams facetime
 english german french spanish portuguese italian dutch polish turkish russian chinese japanese korean arabic
 hindi greek swedish danish norwegian finnish british american european african asian australian canadian
@@ -43,7 +45,8 @@ monday's friday's sir madam madame monsieur ms mr mrs mx dr prof professor colon
 best kind warm regards sincerely yours thanks cheers hello hi dear hey
 god mother father mum mom dad grandma grandpa earth moon sun internet
 premier league champions world cup olympics marathon
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi
+jeudi
 vendredi samedi dimanche enero febrero abril mayo junio julio agosto septiembre octubre noviembre diciembre
 lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira
 noel natal navidad paques pascoa brasil brasileiro portugues ingles espanhol frances alemao francais anglais
@@ -84,7 +87,8 @@ _LANGUAGES = """
 english german french spanish portuguese italian dutch polish turkish russian chinese japanese korean arabic
 hindi greek swedish danish norwegian finnish mandarin cantonese tamil telugu urdu bengali ukrainian czech
 hungarian romanian hebrew vietnamese thai farsi persian
-deutsch englisch franzosisch spanisch portugiesisch italienisch polnisch turkisch russisch chinesisch japanisch
+deutsch englisch franzosisch spanisch portugiesisch italienisch polnisch turkisch russisch chinesisch
+japanisch
 arabisch niederlandisch ingles frances alemao espanhol italiano japones aleman anglais allemand espagnol
 """
 LANGUAGES: Final = frozenset(_LANGUAGES.split())
