@@ -26,6 +26,8 @@ def remedied(remedy: Remedy) -> str:
 def _difference(old: str, new: str) -> tuple[str, str]:
     """What differs, in whole words."""
     before = _shared(old, new)
+    if before == new:
+        return old[len(before) :].strip(), ""
     start = before.rfind(" ") + 1
     after = _shared(old[start:][::-1], new[start:][::-1])[::-1]
     space = after.find(" ")

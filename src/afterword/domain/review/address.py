@@ -26,7 +26,7 @@ _SPOKEN: Final = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.P
 _SALUTES: Final = frozenset(
     """
         hi hello dear hey respected good morning afternoon evening day greetings to sehr geehrte geehrter
-        geehrtes liebe lieber liebes guten tag morgen abend hallo moin gruss gott werte werter oi ola prezado
+        geehrtes liebe lieber liebes guten tag morgen abend hallo moin werte werter oi ola prezado
         prezada caro cara bom boa dia tarde noite bonjour bonsoir cher chere hola estimado estimada querido
         querida buenos buenas dias tardes again there all everyone both team und and e et y""".split()
 )
@@ -64,7 +64,8 @@ def right_address(page: Page) -> Iterator[Finding]:
     person, greeting = page.person, page.greeting
     if person is None or greeting is None or page.draft.method not in _SPOKEN:
         return
-    said = [word for word in words(greeting) if word not in _SALUTES and len(word) > 1]
+    bare = re.sub(r"^gr[üu](?:ß|ss) gott", "", greeting, flags=re.IGNORECASE)
+    said = [word for word in words(bare) if word not in _SALUTES and len(word) > 1]
     named = [word for word in said if word not in _FEMALE | _MALE | _EARNED | _PARTICLES]
     remedy = _regreeted(page, greeting, person)
     if named and (wrong := _wrong(named, page, person)):

@@ -43,13 +43,13 @@ _MONTH: Final = {word: at for at, row in enumerate(_MONTHS, 1) for word in row.s
 _WEEKDAY: Final = {word: at for at, row in enumerate(_DAYS) for word in row.split()}
 _NAMED = r"[^\W\d_]{3,10}"
 _LEAD = rf"(?:(?P<weekday>{_NAMED})(?:-feira)?\.?,?\s+(?:the\s+|den\s+|dem\s+|dia\s+|le\s+|el\s+)?)?"
+_YEAR = r"(?:\.?,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b)?"
+_NO_MORE = r"(?!\s*(?:%|[.:,]\d))"
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+"
-        rf"|de\s+)?(?P<month>{_NAMED})\b\.?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b)?",
-        rf"{_LEAD}(?P<month>{_NAMED})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd"
-        rf"|th)?\b(?!\s*(?:%|[.:,]\d))(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?",
+        rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_NAMED})\b{_YEAR}",
+        rf"{_LEAD}(?P<month>{_NAMED})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_NO_MORE}{_YEAR}",
         rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:19|20)\d\d))?(?!\d)",
         r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
         r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)\b",

@@ -52,7 +52,7 @@ _OF_THE_PAST = (
     r"|manager|boss|colleagues|team|tenure|clients|job|zeit|arbeit|erfahrung\w*|jahre\w*"
     r"|kolleg\w+|equipe|experi[êe]ncia"
     r"|trabalho|tempo|exp[ée]rience|travail)\b(?:(?!interview)[^.]){0,40}NAME"
-    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:you|your|interview|role|position|gespr[äa]ch"
+    r"|\b(?:I|we|I['’]ve|ich|wir|eu)\b(?:(?!\b(?:would|will|want|hope|join|look|remain|you|your|interview|role|position|gespr[äa]ch"
     r"|stelle|conversa|entrevista|sie|ihnen|voc[êe])\b)[^.]){0,60}"
     r"\b(?:at|for|from|left|joined|bei|na|no|em|with)\b[^.]{0,20}NAME"
     r"|NAME.{0,4}(?:where|wo|onde|donde|taught me|reps|team|colleagues)|\b(?:like|as|wie|como) "
@@ -131,19 +131,16 @@ def _says_which(word: str) -> bool:
 
 
 _EMPTY = frozenset(
-    """
-        the this that your our new open full time part and for thank thanks about with first second final job
-        role position interview phone video panel zoom teams onsite recent upcoming yesterday's today's last
-        great monday tuesday wednesday thursday friday als die der das und mit fur stelle vaga para uma""".split()
+    """the this that your our new open full time part and for thank thanks about with first second final job
+    role position interview phone video panel zoom teams onsite recent upcoming yesterday's today's last
+    great monday tuesday wednesday thursday friday als die der das und mit fur stelle vaga para
+    uma""".split()
 )
 
 
 def _alike(word: str, mine: set[str]) -> bool:
-    return any(
-        word == other
-        or (
-            len(word) > _SHORT
-            and (other.startswith(word) or (word.startswith(other) and len(other) > _SHORT))
-        )
-        for other in mine
-    )
+    return any(word == other or _begins(word, other) or _begins(other, word) for other in mine)
+
+
+def _begins(short: str, word: str) -> bool:
+    return len(short) > _SHORT and word.startswith(short)

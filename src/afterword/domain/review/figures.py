@@ -40,8 +40,8 @@ _SPANS = frozenset(
         semaine semaines""".split()
 )
 _PROPOSES = re.compile(
-    r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|free|available|suits?|works? for|next"
-    r"|within|from now|if you"
+    r"\?|\b(?:(?:would|could|can|may|might) (?:you|we)|i could|any ?time|free|available|suits?|works? for"
+    r"|next|within|from now|if you"
     r"|k[öo]nnten|w[üu]rden|passt|falls|wenn|n[äa]chsten|frei|pr[óo]xim[oa]s|livre|dispon[íi]\w+|pourriez"
     r"|prochain\w*|disponible|podr[íi]a)\b",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ def unsupported_figures(page: Page) -> Iterator[Finding]:
         if page.backed(sentence):
             continue
         found = _figures(plain, page)
-        unknown = [figure.written for figure in found if figure.plain not in page.ground.numbers]
+        unknown = [figure.written for figure in found if not _is_known(figure, page)]
         if unknown:
             remedy = taken_out(page.draft, sentence)
             yield finding(
@@ -125,7 +125,7 @@ def _proposes(plain: str, page: Page) -> bool:
 
 def _has_source(figure: Figure, sentence: str, page: Page) -> bool:
     """Whether some source with this figure speaks of what the sentence speaks of."""
-    if figure.unit in _SPANS and figure.plain in page.ground.numbers and _of_the_talk(sentence):
+    if figure.plain in page.ground.moments and _is_of_time(figure):
         return True
     said = {stem(word) for word in words(sentence) if len(word) >= LEAST_LETTERS and word not in _SMALL_WORDS}
     others = figures(sentence) - {figure.plain}
@@ -137,16 +137,11 @@ def _has_source(figure: Figure, sentence: str, page: Page) -> bool:
     )
 
 
-def _of_the_talk(sentence: str) -> bool:
-    about = {
-        "interview",
-        "conversation",
-        "talk",
-        "met",
-        "meeting",
-        "gesprach",
-        "conversa",
-        "entrevista",
-        "entretien",
-    }
-    return bool(about & set(words(sentence)))
+def _is_known(figure: Figure, page: Page) -> bool:
+    known = page.ground.numbers
+    return figure.plain in known or (figure.plain in page.ground.moments and _is_of_time(figure))
+
+
+def _is_of_time(figure: Figure) -> bool:
+    year = len(figure.plain) == len("2026")
+    return year or not figure.unit or figure.unit in _SPANS or figure.unit in {"st", "nd", "rd", "th"}

@@ -30,8 +30,8 @@ from afterword.domain.touchpoints import Finding, Level
 
 _OPENS: Final = frozenset('.!?:[]“"„«(–—-•*\n')
 _HONORIFIC: Final = frozenset(
-    """
-        mr mrs ms mx dr prof professor herr herrn frau hr fr sra sr senhor senhora dona madame monsieur mme""".split()
+    """mr mrs ms mx dr prof professor herr herrn frau hr fr sra sr senhor senhora dona madame monsieur
+    mme""".split()
 )
 #: before an unknown capital, a word that makes it an employer or a school
 _AT: Final = frozenset(

@@ -31,12 +31,14 @@ class Backing:
 class Ground:
     """`told` are the words that public sources support, `numbers` the figures among them.
 
-    `own` are stems of what was said by, to or before the one person, `private_*` of what must not
-    be said: whole words, stems of words, and runs of words.
+    `moments` are the days, hours and lengths that all know who were there. `own` are stems of what
+    was said by, to or before the one person, `private_*` of what must not be said: whole words,
+    stems of words, and runs of words.
     """
 
     told: frozenset[str]
     numbers: frozenset[str]
+    moments: frozenset[str]
     names: frozenset[str]
     own: frozenset[str]
     backing: tuple[Backing, ...]
@@ -71,7 +73,8 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
     )
     return Ground(
         told=frozenset(told),
-        numbers=numbers | {n for text in texts for n in counts(text)} | _moments(captured),
+        numbers=numbers | {n for text in texts for n in counts(text)},
+        moments=_moments(captured),
         names=names,
         own=_own(captured, person, quotes),
         backing=tuple(map(_backing, texts)),

@@ -426,7 +426,8 @@ please find *  attached/enclosed
 please see attached/enclosed
 see attached
 attached please
-attached is/are/you/herewith/to/below/find
+attached is/are/you/herewith/below/find
+attached to this/my
 attached my/the/a
 is/are attached
 the attached file/document/cv/resume/pdf/copy/letter/certificate
