@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from afterword.adapters.vault import FileVault
     from afterword.domain.mail_account import MailAccount
     from afterword.domain.sources import SourceText
-    from afterword.ports import Clock, MailIn, MailOut, PolicyFile
+    from afterword.ports import Clock, MailIn, MailOut, PolicyFile, Proofreader
     from afterword.store.models import Seeker
 
 
@@ -67,6 +67,32 @@ def tools() -> Tools:
 
     weights = WeightsFile().load()
     return Tools(policy_file().load(), TomlPhrasebooks().load, HantaGrammar().words, weights)
+
+
+@cache
+def proofreader() -> Proofreader:
+    """Who looks for slips of spelling and grammar, in the languages that are installed.
+
+    Made once: behind it stands a process that loads a dictionary.
+    """
+    from afterword.adapters.proofreading import ProofreadingChild, Silent, readable
+
+    return ProofreadingChild(readable()) if readable() else Silent()
+
+
+def proofreads(language: str) -> bool:
+    """Whether a text in this language (a BCP 47 tag) would be proofread."""
+    from afterword.adapters.proofreading import readable
+
+    return language.partition("-")[0].lower() in readable()
+
+
+@cache
+def proofreading_tools() -> Tools:
+    """The same as `tools`, with drafts proofread: for programs that stay, as the first takes a second."""
+    from dataclasses import replace
+
+    return replace(tools(), proofread=proofreader().find)
 
 
 def example() -> Path:

@@ -14,6 +14,7 @@ from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Folders
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.envelope import Envelope, HandedOver
+from afterword.domain.slips import Slip
 from afterword.domain.sources import (
     Bundle,
     Content,
@@ -124,6 +125,21 @@ class Grammar(Protocol):
 
     def words(self, text: str, language: str) -> tuple[Word, ...]:
         """The words of a text with lemma and tag; empty where the language is unknown."""
+        ...
+
+
+class Proofreader(Protocol):
+    """Finds slips of spelling and grammar, offline. In doubt, or too late, it says nothing."""
+
+    def wake(self, language: str) -> None:
+        """Somebody is about to write in this language: get ready, and return at once."""
+        ...
+
+    def find(self, text: str, language: str, known: frozenset[str]) -> tuple[Slip, ...]:
+        """The slips of a text in order of place, those of the known words (case-folded) left out.
+
+        Empty where the language cannot be read here, and where no answer came in time.
+        """
         ...
 
 

@@ -2,11 +2,23 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 
 import pytest
 
+from afterword import bootstrap
+from afterword.adapters.proofreading import ProofreadingChild, readable
 from afterword.store import models
 from practising import Practice, tick
+
+
+@pytest.fixture
+def proofread(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Proofread however busy the machine is: what is told here is what is found, not how soon."""
+    patient = ProofreadingChild(readable(), patience=60)
+    monkeypatch.setattr(bootstrap, "proofreader", lambda: patient)
+    yield
+    patient.close()
 
 
 def page_of(example: Practice, step: models.Touchpoint) -> str:
@@ -216,3 +228,42 @@ def test_while_writing_a_remedy_changes_what_is_typed_and_keeps_nothing(example:
 
     assert "Thank you for the talk about the month end.\n\nDana" in page
     assert step.versions.count() == 1
+
+
+def test_spelling_and_grammar_are_reviewed_while_one_writes(
+    example: Practice,
+    proofread: None,  # noqa: ARG001 - as long as it takes
+) -> None:
+    step = example.step()
+
+    page = example.press(
+        f"/touchpoints/{step.pk}/review",
+        subject="Thanks",
+        body="Hi Ruth,\n\nI was glad to recieve an note.\n\nDana",
+    )
+
+    assert "“recieve” looks misspelt." in page
+    assert "“an” may not be right in this sentence." in page
+
+
+def test_a_kept_text_keeps_what_is_said_of_its_spelling(
+    example: Practice,
+    proofread: None,  # noqa: ARG001 - as long as it takes
+) -> None:
+    step = example.step()
+
+    example.press(
+        f"/touchpoints/{step.pk}/text", subject="Thanks", body="Hi Ruth,\n\nI was glad to recieve it.\n\nDana"
+    )
+
+    assert "“recieve” looks misspelt." in page_of(example, step)
+
+
+def test_where_spelling_is_not_looked_at_the_page_says_how_it_would_be(
+    example: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = example.step()
+    assert "afterword[proof]" not in example.read(f"/touchpoints/{step.pk}/draft/edit")
+
+    monkeypatch.setattr(bootstrap, "proofreads", lambda _language: False)
+    assert "afterword[proof]" in example.read(f"/touchpoints/{step.pk}/draft/edit")

@@ -62,6 +62,14 @@ def test_what_nobody_suggested_is_started_and_undone(example: Practice) -> None:
     assert models.Touchpoint.objects.get(purpose="congratulate").state == "cancelled"
 
 
+def test_an_invitation_to_a_coffee_shows_questions_to_bring(example: Practice) -> None:
+    example.press(
+        f"/interviews/{interview()}/starting", purpose="coffee_invite", person="ruth-andersson", about=""
+    )
+    letter = models.Touchpoint.objects.get(purpose="coffee_invite", person="ruth-andersson")
+    assert "Questions to bring" in example.read(f"/touchpoints/{letter.pk}/draft")
+
+
 def test_a_suggestion_is_taken_for_somebody_new(example: Practice) -> None:
     row = models.Suggestion.objects.create(
         interview_id=interview(),

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import transaction
-
 from afterword.actions.edit_draft import edit_draft
 from afterword.domain.review.remedies import mended
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Remedy
 from afterword.errors import Refused
 from afterword.store import access, models, queries
 
 
-@transaction.atomic
-def apply_remedy(owner: models.Seeker, touchpoint: int, version: int, remedy: Remedy, now: datetime) -> Draft:
+def apply_remedy(
+    owner: models.Seeker,
+    touchpoint: int,
+    version: int,
+    remedy: Remedy,
+    now: datetime,
+    proofread: Proofread = unread,
+) -> Draft:
     """Mend the version the seeker saw; in the subject where the words do not stand in the body.
 
     Raises Refused: `nothing_written` where there is no draft, `text_changed` where the text is
     another by now, `nothing_to_mend` where the words do not stand in it.
     """
-    owner = access.locked(owner)
     latest = queries.latest_version(access.touchpoint(owner, touchpoint))
     if latest is None:
         raise Refused("nothing_written", touchpoint=str(touchpoint))
     if latest.number != version:
         raise Refused("text_changed")
     subject, body = mend_text(latest.subject, latest.body, remedy)
-    return edit_draft(owner, touchpoint, subject, body, now)
+    return edit_draft(owner, touchpoint, subject, body, now, proofread, version)
 
 
 def mend_text(subject: str | None, body: str, remedy: Remedy) -> tuple[str | None, str]:

@@ -57,6 +57,7 @@ class PolicyShown:
     unanswered: int
     employer: int
     status: int
+    invitation: int
 
 
 def read_policy(policy: Policy) -> PolicyShown:
@@ -70,6 +71,7 @@ def read_policy(policy: Policy) -> PolicyShown:
         limits.unanswered,
         limits.employer,
         limits.status,
+        limits.invitation,
     )
 
 

@@ -22,6 +22,7 @@ from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.situation import Situation
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.sources import Bundle, Mail
 from afterword.domain.touchpoints import Change, ChangeKind, Draft, Plan, Sent, Signal, Touchpoint
 from afterword.domain.write.compose import compose
@@ -36,6 +37,7 @@ class Tools:
     phrasebook: Callable[[str], Phrasebook]
     tagger: Tagger
     weights: Weights
+    proofread: Proofread = unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +127,4 @@ def _as_sent(step: Touchpoint) -> Sent:
 
 def _drafts(steps: tuple[Touchpoint, ...], situation: Situation, tools: Tools) -> tuple[Draft, ...]:
     phrasebook = tools.phrasebook(situation.captured.language)
-    return compose(steps, situation, phrasebook, tools.tagger)
+    return compose(steps, situation, phrasebook, tools.tagger, tools.proofread)

@@ -26,7 +26,8 @@ def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: dateti
     round_ = access.interview(owner, interview)
     ahead = [mapping.touchpoint(row) for row in queries.open_touchpoints(owner).filter(interview=round_)]
     situation = queries.situation(round_)
-    drafts = compose(ahead, situation, tools.phrasebook(situation.captured.language), tools.tagger)
+    phrasebook = tools.phrasebook(situation.captured.language)
+    drafts = compose(ahead, situation, phrasebook, tools.tagger, tools.proofread)
     return _keep(owner, interview, drafts, now)
 
 

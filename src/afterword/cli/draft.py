@@ -38,6 +38,7 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
     wiring = bootstrap.wire()
     owner = wiring.owner
     from afterword.actions.edit_draft import edit_draft
+    from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
 
     item = read_draft(owner, number)
@@ -46,7 +47,8 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
         kept = item.draft.subject if subject is None else subject
         edit_draft(owner, number, kept, item.draft.body if body is None else body, wiring.clock.now())
         item = read_draft(owner, number)
-    print_json(_document(item)) if as_json else _show(item)
+    questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
+    print_json({**_document(item), "questions": questions}) if as_json else _show(item, questions)
 
 
 def _new_body(item: TodayItem, source: Path | None, *, edit: bool) -> str | None:
@@ -88,7 +90,7 @@ def _document(item: TodayItem) -> dict[str, Any]:
     }
 
 
-def _show(item: TodayItem) -> None:
+def _show(item: TodayItem, questions: list[str]) -> None:
     said(what(item))
     draft = item.draft
     if draft is None:
@@ -103,4 +105,7 @@ def _show(item: TodayItem) -> None:
             said(f"    {source.file}: “{source.quote}”")
     for finding in draft.findings:
         said(f"{finding.level.value}: {sentence(finding.reason)}")
+    if questions:
+        said("\nQuestions to bring:")
+        said("\n".join(f"- {question}" for question in questions))
     said(f"\nApprove exactly this text with: afterword approve {item.number} --version {item.version}")

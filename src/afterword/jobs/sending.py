@@ -8,4 +8,4 @@ from afterword.actions.tick import tick_everybody
 
 def send_everything_due(worker: str = "clock") -> int:
     """One round, with the adapters that the settings choose; how many mails and messages it touched."""
-    return tick_everybody(bootstrap.ways, bootstrap.tools(), bootstrap.clock().now(), worker)
+    return tick_everybody(bootstrap.ways, bootstrap.proofreading_tools(), bootstrap.clock().now(), worker)

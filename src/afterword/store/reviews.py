@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from afterword.domain.review.review import review
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level
 from afterword.store import mapping, models, queries
 
 
-def findings(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:
+def findings(
+    touchpoint: models.Touchpoint, draft: Draft, proofread: Proofread = unread
+) -> tuple[Finding, ...]:
     """What the review says of this text, beside the other drafts of the same interview."""
     captured = mapping.captured(touchpoint.interview)
-    return review(draft, captured, others(touchpoint), mapping.touchpoint(touchpoint))
+    step = mapping.touchpoint(touchpoint)
+    return review(draft, captured, others(touchpoint), step, proofread=proofread)
 
 
 def blocking(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:

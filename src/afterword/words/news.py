@@ -39,6 +39,7 @@ LIMITS: Mapping[str, str] = {
     "unanswered": "Messages to one person without an answer",
     "employer": "Open messages at one employer",
     "status": "Times to ask how things stand",
+    "invitation": "Characters of a LinkedIn invitation (200, or 300 with a paid account)",
 }
 #: units of spans as policy files write them
 UNITS: Mapping[str, str] = {"h": "hours", "bd": "working days", "d": "days"}

@@ -53,6 +53,7 @@ _LIMITS = {
     "unanswered": "messages to one person without an answer",
     "employer": "open messages at one employer",
     "status": "times to ask how things stand",
+    "invitation": "characters of a LinkedIn invitation",
 }
 
 

@@ -63,6 +63,8 @@ REVIEW: dict[str, str] = {
     "many_questions": "There are {count} questions. One alone is more likely to be answered.",
     "no_next_step": "Nothing says how it goes on. A last line such as an offer to send more helps.",
     "cliche": "“{phrase}” is a worn phrase. Plain words say more.",
+    "spelling": "“{words}” looks misspelt.",
+    "grammar": "“{words}” may not be right in this sentence.",
     "contact_rule": "A rule on contact says not to write to {name} directly.",
     "language_fallback": "This is in English: there are no phrases for the language {wanted} yet.",
     "language_thin": (

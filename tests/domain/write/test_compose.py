@@ -8,6 +8,7 @@ from afterword.adapters.phrasebook_file import TomlPhrasebooks
 from afterword.domain.facts import Captured, ContactPolicy, Kind, Method, Quote
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
+from afterword.domain.slips import Slip, SlipKind
 from afterword.domain.touchpoints import Draft, Purpose, Signal, SignalKind, Touchpoint
 from afterword.domain.write.compose import compose
 from afterword.domain.write.phrases import Phrasebook
@@ -191,3 +192,17 @@ def test_a_promise_that_cannot_be_named_is_kept_in_plain_words(
     promised = [receipt for receipt in draft.receipts if Quote("notes.md", words) in receipt.sources]
     assert promised, draft.body
     assert not draft.blocked
+
+
+def test_a_sentence_of_ours_that_is_not_right_in_its_language_is_said_otherwise(
+    captured: Captured, make_step: Step, book: Phrasebook, tagger: Tagger
+) -> None:
+    def stumbles(text: str, _language: str, _known: frozenset[str]) -> tuple[Slip, ...]:
+        at = text.find("to run the stores move")
+        return (Slip(SlipKind.GRAMMAR, at, "to run"),) if at >= 0 else ()
+
+    step = make_step("ruth", Purpose.THANK_YOU)
+    (draft,) = compose([step], Situation(captured), book, tagger, stumbles)
+    assert "to run the stores move" not in draft.body
+    assert draft.body.startswith("Hi Ruth,\n\n")
+    assert not {"spelling", "grammar"} & {finding.code for finding in draft.findings}

@@ -112,6 +112,12 @@ def test_a_question_is_kept_only_in_the_order_of_a_clause_and_never_about_leavin
             "the packing checklist and the 2-minute demo video",
         ),
         ("send Ruth the link to my portfolio by thurs", "the link to my portfolio"),
+        (
+            "copy of my practice assessor certificate, it was missing",
+            "a copy of my practice assessor certificate",
+        ),
+        ("the uplift notebook to Ruth by Monday their time", "the uplift notebook"),
+        ("pics of the loans desk to them", "the pictures of the loans desk"),
         ("said I'd get back to them", None),
         ("I promised recruitment", None),
     ],
@@ -126,6 +132,7 @@ def test_what_was_promised_is_named_or_left_unnamed(
 @pytest.mark.parametrize(
     ("notes", "said"),
     [
+        ("we regrade by standard, 3 chances, I track in a sheet.", "we regrade by standard"),
         ("Should have said two lists + a key per crate", "two lists and a key per crate"),
         ("cover the late shift twice a week", "I would cover the late shift twice a week"),
         ("I'd ask for four shadow days!", "I'd ask for four shadow days"),

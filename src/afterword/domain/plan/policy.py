@@ -117,13 +117,15 @@ class Limits:
 
     `spacing` is business days between two started messages to a person; `unanswered` the most
     that may lie open with one person, `employer` with all of them; `status` how often to ask
-    how things stand.
+    how things stand; `invitation` the characters that the note of an invitation on LinkedIn
+    may have (200 without a paid account, 300 with one: N1).
     """
 
     spacing: int = 4
     unanswered: int = 3
     employer: int = 14
     status: int = 2
+    invitation: int = 200
 
 
 @dataclass(frozen=True, slots=True)

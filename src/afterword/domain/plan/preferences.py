@@ -20,6 +20,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "unanswered": (1, 5),
     "employer": (1, 30),
     "status": (0, 3),
+    "invitation": (200, 300),
 }
 #: what a rule's own number may be, by its unit
 MOST_OF: Mapping[str, int] = {"hours": 72, "business_days": 60, "days": 365}

@@ -18,6 +18,8 @@ from afterword.domain.review.names import unsupported_names
 from afterword.domain.review.page import Page
 from afterword.domain.review.private import private_content
 from afterword.domain.review.promised import missing_attachment, unmade_promises
+from afterword.domain.review.proofing import proofing
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Touchpoint
 
 _CHECKS = (
@@ -51,6 +53,7 @@ def review(
     others: Sequence[Draft] = (),
     touchpoint: Touchpoint | None = None,
     policy: ContactPolicy | None = None,
+    proofread: Proofread = unread,
 ) -> tuple[Finding, ...]:
     """The findings, blocking ones first. `others` are the drafts to the same employer.
 
@@ -60,4 +63,5 @@ def review(
     """
     page = Page(draft, captured, touchpoint, policy or captured.contact_policy, others)
     found = [finding for check in _CHECKS for finding in check(page)]
+    found += proofing(draft, captured, proofread)
     return tuple(sorted(found, key=lambda finding: _GRAVEST.index(finding.level.value)))

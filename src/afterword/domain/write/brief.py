@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.facts import Captured, ContactPolicy, Evidence, Kind, Person, Quote, Role
+from afterword.domain.plan.policy import Limits
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
@@ -36,6 +37,8 @@ class Brief:
 
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
+    `held` is the day of the interview, the last one before the message. `most_characters` is
+    what the note of an invitation may have.
     """
 
     touchpoint: Touchpoint
@@ -53,6 +56,8 @@ class Brief:
     role_source: Quote | None = None
     signal: Signal | None = None
     formal: bool = False
+    held: date | None = None
+    most_characters: int = Limits().invitation
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -93,13 +98,24 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         role_source=captured.interview.role_source,
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
+        held=_held(touchpoint, captured),
+        most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
+
+
+def _held(touchpoint: Touchpoint, captured: Captured) -> date | None:
+    """The day of the last session before the message, where the receiver is."""
+    ends = [session.end for session in captured.interview.sessions if session.end <= touchpoint.best]
+    return max(ends).astimezone(touchpoint.best.tzinfo).date() if ends else None
 
 
 def title_of(role: str) -> str:
     """The role as one would say it: no brackets, no codes, nothing after a comma or a dash."""
     bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", role)
     bare = re.split(r"\s+[-–—|]\s+|\s*,\s+", bare)[0]
+    # "Production Planner / Planificateur …": one of two names is enough, a single word may be half of one
+    first, _, second = bare.partition(" / ")
+    bare = first if len(first.split()) > 1 and second else bare
     return re.sub(r"\s+", " ", bare).strip(" ,-–/")
 
 

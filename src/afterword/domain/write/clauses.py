@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 
 from afterword.domain.grammar import Tagger, Word
-from afterword.domain.write.chunks import joined
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
+from afterword.domain.write.soundness import mended, sound, until_end
 from afterword.domain.write.vocabulary import Vocabulary
 
-LEAST_WORDS, MOST_WORDS = 3, 16
 _ASKED = re.compile(
     r"\b(?:asked|asks|asking|wanted to know|wants to know|wondered|wondering|pushed|pressed|curious|grilled|"
     r"drilled|quizzed|probed|interested in)\b(?: me)?(?: about| on| into| in)?\s+"
@@ -20,21 +19,24 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _WANT = re.compile(
-    r"^(?:(?:she|he|they|we|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?"
+    r"^(?:(?:she|he|they|we|[A-Z][\w'’-]+?(?: [A-Z][\w'’-]+?)?)(?:\s+|(?=')))?"
     r"(?:really |mainly |mostly |just |still |also )?"
-    r"((?i:wants?|needs?|(?:is |are )?looking for|(?:is |are )?after))\s+(.+)",
+    r"((?i:wants?|needs?|must have|(?:would|'d) (?:like|love)|could do with|(?:is |are |'s |'re )?(?:after|"
+    r"short of|in need of|(?:looking|praying|hoping|desperate|crying out|dying) for)))\s+(.+)",
 )
-_END = re.compile(r"[,.;:!?]\s|\s[-–—]\s|[\"“”(]|[.!?;,:]$|\.{2,}")
+#: what they asked ends before what the seeker said to it
+_ANSWERED = re.compile(r"\s(?:so|and|but|then)\s+(?:when |then )?(?:I|we)\b.*$")
+#: after "want to": the talk itself, which is no need of theirs
+_TALK = re.compile(r"to (?:know|see if|hear|see how|talk|discuss|go through|walk|chat|meet|ask|understand)\b")
+#: a verb that wants an object, which the notes left out: "how I would attack"
+_OBJECT_WORDS = """
+attack handle deal tell fix fetch feel do solve approach tackle manage make get take put
+"""
+_WANTS_OBJECT = frozenset(_OBJECT_WORDS.split())
+_NEED = re.compile(r"need|must|could do|.*(?:short of|in need of|crying|desperate)", re.IGNORECASE)
 _VERBS = {"VVB", "VVD", "VVZ", "VM0", "VBB", "VBD", "VBZ", "VHB", "VHD", "VHZ", "VDB", "VDD", "VDZ"}
 _INVERTED = {"VM0", "VBB", "VBD", "VBZ", "VDB", "VDD", "VDZ", "VHB", "VHD", "VHZ"}
-_OTHERS = {"he", "she", "they", "him", "them", "it", "we", "us", "himself", "herself", "themselves", "one"}
 _FINITE = {"VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD", "VM0", "VDD", "VDZ"}
-_LEAVING = re.compile(
-    r"\b(?:leav\w+|left|quit\w*|resign\w*|gap|gaps|fired|moving on|hire me|hire you|"
-    r"ok|okay|salary|travel|relocat\w*|start date|notice)\b",
-    re.IGNORECASE,
-)
-_LAST = {"AT0", "DPS", "PRP", "PRF", "CJC", "CJS", "TO0", "ORD", "VM0", "VBZ", "VBB"}
 
 
 def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
@@ -42,11 +44,11 @@ def asked(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -
     found = _ASKED.search(spelled_out(text, book))
     if found is None:
         return None
-    clause = _until_end(found.group(1))
+    clause = _ANSWERED.sub("", until_end(found.group(1)))
     tagged = tagger(clause, "en")
-    if not _sound(tagged, clause, vocabulary) or not _embedded(tagged):
+    if not sound(tagged, clause, vocabulary) or not _embedded(tagged) or tagged[-1].lemma in _WANTS_OBJECT:
         return None
-    said = _mended(tagged)
+    said = mended(tagged)
     return Phrase(Shape.ASKED, said[0].lower() + said[1:], 4.0)
 
 
@@ -54,37 +56,14 @@ def want(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) ->
     """What they want, as it stands after "you want": "someone to own onboarding", or None."""
     for part in re.split(r"[.;!?]\s+|\s[-–—]\s|,\s+(?=wants?|needs?)", spelled_out(text, book)):
         found = _WANT.match(part.strip())
-        if found is None or found.group(2).startswith(("to know", "to see if", "to hear", "to see how")):
+        if found is None or _TALK.match(found.group(2)):
             continue
-        clause = _until_end(found.group(2))
+        clause = until_end(found.group(2))
         tagged = tagger(clause, "en")
-        if _sound(tagged, clause, vocabulary) and _object(tagged):
-            verb = "need" if found.group(1).lower().startswith("need") else "want"
-            return Phrase(Shape.WANT, _mended(tagged), 4.0, verb)
+        if sound(tagged, clause, vocabulary) and _object(tagged):
+            verb = "need" if _NEED.match(found.group(1)) else "want"
+            return Phrase(Shape.WANT, mended(tagged), 4.0, verb)
     return None
-
-
-def _until_end(text: str) -> str:
-    return _END.split(text, maxsplit=1)[0].strip(" ,.;:!?'\"")
-
-
-def _sound(tagged: Sequence[Word], clause: str, vocabulary: Vocabulary) -> bool:
-    """Whether every word can stay: nobody else's pronoun, nothing barred, an end that is one."""
-    if not LEAST_WORDS <= len(tagged) <= MOST_WORDS or tagged[-1].tag in _LAST:
-        return False
-    if any(word.text.lower() in _OTHERS or word.tag in {"UNC", "ITJ"} or _unnamed(word) for word in tagged):
-        return False
-    if re.search(r"[/=+@#&]", clause) or _LEAVING.search(clause) or vocabulary.bars(clause):
-        return False
-    return (
-        sum(not word.known and word.text.lower() not in vocabulary.trade for word in tagged)
-        <= len(tagged) // 4
-    )
-
-
-def _unnamed(word: Word) -> bool:
-    """A name typed without its capital: nobody can tell how it is written."""
-    return word.tag == "NP0" and word.text.islower()
 
 
 def _embedded(tagged: Sequence[Word]) -> bool:
@@ -120,19 +99,3 @@ def _finite_after(tagged: Sequence[Word]) -> bool:
         if word.tag in _FINITE and at:
             return True
     return False
-
-
-def _mended(tagged: Sequence[Word]) -> str:
-    """As a letter has it: "the first 90 days", "the end of June", your for their."""
-    mended: list[Word] = []
-    for at, word in enumerate(tagged):
-        before = tagged[at - 1].tag if at else ""
-        lower = word.text.lower()
-        if before in {"PRP", "PRF"} and (
-            word.tag == "ORD" or lower in {"first", "end", "start", "beginning"}
-        ):
-            mended.append(Word("the", "the", "AT0"))
-        if word.tag == "DPS" and lower in {"her", "his", "their"}:
-            word = Word("your", "your", "DPS")  # noqa: PLW2901 - the word as the reader is addressed
-        mended.append(word)
-    return joined(mended)

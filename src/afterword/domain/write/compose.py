@@ -9,6 +9,7 @@ from afterword.domain.facts import ContactPolicy, Reason
 from afterword.domain.grammar import Tagger
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
+from afterword.domain.slips import Proofread, SlipKind, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
 from afterword.domain.write.brief import Brief, brief_of
 from afterword.domain.write.craft import Craft
@@ -21,17 +22,23 @@ from afterword.domain.write.vocabulary import vocabulary
 MOST_TRIES = 5
 #: what another choice of frames mends; everything else is mended by leaving a sentence out
 _ALIKE = "alike"
+#: what is advice on the seeker's own words, and no way to write in their name
+_BROKEN = frozenset(SlipKind)
 
 
 def compose(
-    touchpoints: Sequence[Touchpoint], situation: Situation, phrasebook: Phrasebook, tagger: Tagger
+    touchpoints: Sequence[Touchpoint],
+    situation: Situation,
+    phrasebook: Phrasebook,
+    tagger: Tagger,
+    proofread: Proofread = unread,
 ) -> tuple[Draft, ...]:
     """A reviewed draft for each touchpoint whose person is known, in the order given.
 
-    A sentence of ours that the review blocks is left out or said more plainly; what cannot be
-    mended so (a gap that only the seeker can fill) stays, with its finding.
+    A sentence of ours that the review blocks, or finds broken, is left out or said more plainly;
+    what cannot be mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    craft = Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+    craft = replace(craft_for(situation, phrasebook, tagger), proofread=proofread)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -43,6 +50,11 @@ def compose(
     return tuple(drafts)
 
 
+def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> Craft:
+    """What the letters of one interview are written with."""
+    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), tagger)
+
+
 def _mended(
     brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> tuple[Draft, Letter]:
@@ -51,7 +63,8 @@ def _mended(
         letter = letter_for(brief, replace(craft, barred=barred)).without(barred)
         draft = _reviewed(letter, brief, craft, situation, others)
         blocking = [finding for finding in draft.findings if finding.level is Level.BLOCK]
-        ours = _keys(letter, blocking) - barred
+        broken = [finding for finding in draft.findings if finding.code in _BROKEN]
+        ours = _keys(letter, [*blocking, *broken]) - barred
         if any(finding.code == _ALIKE for finding in blocking):
             craft = replace(craft, turn=craft.turn + 1)
         elif ours:
@@ -65,7 +78,7 @@ def _reviewed(
     letter: Letter, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     draft = draft_of(letter, brief.touchpoint, _language(brief, craft.book))
-    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation))
+    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation), craft.proofread)
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
 
 

@@ -1,4 +1,4 @@
-"""What a note says that no other note could: one or two things that were really talked about."""
+"""The parts of a note: the topic, the seeker's experience, an answer, a promise, something light."""
 
 from __future__ import annotations
 
@@ -7,43 +7,62 @@ from collections.abc import Iterator, Sequence
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.clauses import asked, want
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Sentence
-from afterword.domain.write.lighter import personal
 from afterword.domain.write.mentionable import Mentionable
-from afterword.domain.write.owed import answer, thing
 from afterword.domain.write.phrase import Phrase, Shape
-from afterword.domain.write.resume_lines import fitting, sayable
+from afterword.domain.write.vocabulary import words
 
-_COME_BACK = re.compile(
-    r"\b(?:come|get|came|got|coming|circle) back\b|\bread(?:ing)? up\b|\blook\w* (?:it |that )?up\b",
+#: where the seeker had little to show: never "a highlight"
+_WEAK = re.compile(
+    r"\b(?:never (?:used|done|worked|had|seen|touched|heard)|only (?:did|done|know|used)|I know \w+ only|"
+    r"will learn|no experience|(?:haven't|havent|have not) (?:used|done|worked)|no idea|rusty|"
+    r"nie (?:gemacht|benutzt)|keine Erfahrung|kenne ich nicht|nunca (?:usei|fiz|trabalhei))\b",
     re.IGNORECASE,
+)
+_SMALL = {"the", "my", "your", "a", "an"}
+_ABOUT = re.compile(
+    r"\b(?:about|on|over|at|back to|interested in|into|through|liked|loved|enjoyed|explained|described|"
+    r"über|zu[mr]?|sobre)\s+(.+)",
+    re.IGNORECASE | re.DOTALL,
 )
 #: of these a note takes its specifics, the most telling kind first
 _SPECIFIC = (Kind.TOPIC, Kind.NEED, Kind.MOMENT)
-
-
-def specifics(brief: Brief, craft: Craft, most: int = 2) -> list[Sentence]:
-    """One topic with the seeker's own experience, and at most one thing they want or asked."""
-    said = [sentence for sentence in (_clause(brief, craft), topic_sentence(brief, craft)) if sentence]
-    if len(said) == 2 and said[0].key == said[1].key:  # noqa: PLR2004 - both of one item: the same thing twice
-        said = said[:1]
-    line = evidence_sentence(brief, craft)
-    return [*reversed(said[:most]), *([line] if line else [])]
 
 
 def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentionable, Phrase] | None:
     """The best topic there is, with its item; of those said to this person only where `own`."""
     best: tuple[Mentionable, Phrase] | None = None
     scene = craft.book.lists.get("scene", ())
-    for mention in _open(brief, craft, *_SPECIFIC):
+    titled = set(words(brief.person.title or ""))
+    for mention in open_mentions(brief, craft, *_SPECIFIC):
         if not mention.personally and (own or any(word in mention.text.lower() for word in scene)):
             continue
-        found = craft.topics(mention.text)
+        if is_weak(mention):
+            continue
+        found = [
+            p for p in craft.topics(_spoken_of(mention, craft)) if not set(words(p.text)) - _SMALL <= titled
+        ]
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
+
+
+def is_weak(mention: Mentionable) -> bool:
+    """Whether the note tells of something the seeker had little to show for."""
+    return bool(_WEAK.search(mention.text))
+
+
+def _spoken_of(mention: Mentionable, craft: Craft) -> str:
+    """The part of a note that can name a topic: of a moment with a verb, only what it was about.
+
+    What somebody did (a slow clap, a glass that was slid across) is no topic.
+    """
+    tagged = craft.tagger(mention.text, craft.book.language)
+    if mention.kind is not Kind.MOMENT or not any(word.tag.startswith("V") for word in tagged):
+        return mention.text
+    about = _ABOUT.search(mention.text)
+    return about.group(1) if about else ""
 
 
 def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
@@ -52,17 +71,23 @@ def topic_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     if found is None:
         return None
     mention, phrase = found
-    return craft.say(brief, "thank_you.topic", mention.sources, mention.key, topic=phrase.text)
+    sober = craft.book.of("thank_you.topic_sober") and set(words(mention.text)) & set(trouble(craft))
+    name = "thank_you.topic_sober" if sober else "thank_you.topic"
+    return craft.say(brief, name, mention.sources, mention.key, topic=phrase.text)
+
+
+def trouble(craft: Craft) -> tuple[str, ...]:
+    """Words by which a note tells of a trouble of theirs, which nobody "enjoys" to talk about."""
+    return craft.book.lists.get("trouble", ())
 
 
 def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """What the seeker did that fits what was talked about: a line of the résumé."""
-    about = " ".join(
-        f"{m.text} {m.answer or ''}" for m in _open(brief, craft, *_SPECIFIC, Kind.CONCERN) if m.personally
-    )
-    if not craft.english:
-        return None
-    line = fitting(sayable(brief.evidence, craft.tagger), about, craft.used)
+    told = open_mentions(brief, craft, *_SPECIFIC, Kind.CONCERN)
+    about = " ".join(f"{m.text} {m.answer or ''}" for m in told if m.personally)
+    experience = craft.tongue.experience
+    said = craft.used | {key.removeprefix("line:") for key in craft.barred}
+    line = experience(brief.evidence, about, said, craft.tagger) if experience else None
     if line is None or craft.vocabulary.bars(line.text):
         return None
     slots = {"employer": line.employer, "line": line.text}
@@ -71,8 +96,8 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """The better answer to a worry, given plainly: never the worry, never an apology."""
-    for mention in _open(brief, craft, Kind.CONCERN) if craft.english else ():
-        found = answer(mention.answer, craft.book, craft.vocabulary, craft.tagger) if mention.answer else None
+    for mention in open_mentions(brief, craft, Kind.CONCERN):
+        found = craft.read(craft.tongue.answer, mention.answer) if mention.answer else None
         if found is None:
             continue
         about = _neutral(craft.topics(mention.text))
@@ -85,7 +110,11 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def owed_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """An answer that the seeker said would follow: a gap, since only they can fill it."""
-    promised = [m for m in _open(brief, craft, Kind.PROMISE) if m.personally and _COME_BACK.search(m.text)]
+    comes_back = craft.tongue.comes_back
+    if comes_back is None:
+        return None
+    own = (m for m in open_mentions(brief, craft, Kind.PROMISE) if m.personally)
+    promised = [m for m in own if comes_back.search(m.text)]
     if not promised or not craft.book.of("thank_you.owed"):
         return None
     return craft.say(brief, "thank_you.owed", promised[0].sources, promised[0].key)
@@ -93,13 +122,10 @@ def owed_sentence(brief: Brief, craft: Craft) -> Sentence | None:
 
 def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, Phrase | None]]:
     """The promises of this message (or all), each with how it can be named."""
-    chosen = [m for m in _open(brief, craft, Kind.PROMISE) if m.key in brief.touchpoint.items]
-    for mention in chosen or _open(brief, craft, Kind.PROMISE):
+    chosen = [m for m in open_mentions(brief, craft, Kind.PROMISE) if m.key in brief.touchpoint.items]
+    for mention in chosen or open_mentions(brief, craft, Kind.PROMISE):
         if mention.personally:
-            yield (
-                mention,
-                thing(mention.text, craft.book, craft.vocabulary, craft.tagger) if craft.english else None,
-            )
+            yield mention, craft.read(craft.tongue.thing, mention.text)
 
 
 def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
@@ -109,32 +135,15 @@ def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         Shape.HABIT: "thank_you.habit",
         Shape.PERSONAL: "thank_you.personal",
     }
-    for mention in _open(brief, craft, Kind.PERSONAL) if craft.english and not brief.formal else ():
-        found = personal(mention.text, craft.book, craft.vocabulary, craft.tagger)
+    for mention in open_mentions(brief, craft, Kind.PERSONAL) if not brief.formal else ():
+        found = craft.read(craft.tongue.personal, mention.text)
         if found is not None:
             slots = {"topic": found.text, "habit": found.text}
             return craft.say(brief, frames[found.shape], mention.sources, mention.key, **slots)
     return None
 
 
-def _clause(brief: Brief, craft: Craft) -> Sentence | None:
-    """What this very person wants, or asked, where the notes say it cleanly."""
-    own = [
-        m for m in _open(brief, craft, Kind.NEED, Kind.TOPIC, Kind.MOMENT) if m.personally and craft.english
-    ]
-    for mention in own:
-        wanted = want(mention.text, craft.book, craft.vocabulary, craft.tagger)
-        if wanted is not None:
-            slots = {"want": wanted.text, "verb": wanted.verb}
-            return craft.say(brief, "thank_you.want", mention.sources, mention.key, **slots)
-    for mention in own:
-        question = asked(mention.text, craft.book, craft.vocabulary, craft.tagger)
-        if question is not None:
-            return craft.say(brief, "thank_you.asked", mention.sources, mention.key, asked=question.text)
-    return None
-
-
-def _open(brief: Brief, craft: Craft, *kinds: Kind) -> list[Mentionable]:
+def open_mentions(brief: Brief, craft: Craft, *kinds: Kind) -> list[Mentionable]:
     """The mentions of these kinds that the review has not refused."""
     return [mention for mention in brief.of(*kinds) if mention.key not in craft.barred]
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from afterword.domain.facts import Quote
 from afterword.domain.grammar import Tagger
+from afterword.domain.slips import Proofread, unread
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Sentence
-from afterword.domain.write.named_topics import named_topics
 from afterword.domain.write.phrase import Phrase
 from afterword.domain.write.phrases import Phrasebook
-from afterword.domain.write.topics import topics
+from afterword.domain.write.tongue import Reading, Tongue
+from afterword.domain.write.tongues import tongue_of
 from afterword.domain.write.vocabulary import Vocabulary
 
 #: where German is written without it
@@ -32,16 +33,20 @@ class Craft:
     turn: int = 0
     used: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
+    proofread: Proofread = unread
 
     @property
-    def english(self) -> bool:
-        """Whether phrases can be made from clauses; in other languages topics are only named."""
-        return self.book.language.partition("-")[0] == "en"
+    def tongue(self) -> Tongue:
+        """The grammar of the language the letter is in."""
+        return tongue_of(self.book.language)
 
     def topics(self, text: str) -> list[Phrase]:
         """The topics of a fragment of notes in the language of the letter, the best first."""
-        named = topics if self.english else named_topics
-        return named(text, self.book, self.vocabulary, self.tagger)
+        return self.tongue.topics(text, self.book, self.vocabulary, self.tagger)
+
+    def read(self, reading: Reading | None, text: str) -> Phrase | None:
+        """What a reading of the tongue (`craft.tongue.want`, …) makes of a fragment of notes."""
+        return reading(text, self.book, self.vocabulary, self.tagger) if reading else None
 
     def pick(self, brief: Brief, name: str) -> str:
         """The frame of this name that this person gets; empty where the language lacks it."""

@@ -8,6 +8,7 @@ from afterword.domain.write.content import promise_phrases, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
+from afterword.domain.write.since import ago
 
 MOST_SUBJECT_WORDS = 8
 
@@ -34,7 +35,10 @@ def send_promised(brief: Brief, craft: Craft) -> Letter:
 
 def check_in(brief: Brief, craft: Craft) -> Letter:
     """P4, P5: the role, their date, one question, an offer; nothing of reproach."""
-    said = [craft.say(brief, "check_in.opening", _role(brief))]
+    since = ago(brief.held, brief.touchpoint.best.date(), craft.book.language) if brief.held else ""
+    dated = since and craft.book.of("check_in.opening_since")
+    opening = "check_in.opening_since" if dated else "check_in.opening"
+    said = [craft.say(brief, opening, _role(brief), since=since)]
     if brief.decision_date and brief.decision_source:
         day = spoken_day(brief.decision_date, brief.language)
         said.append(craft.say(brief, "check_in.date", (brief.decision_source,), date=day))

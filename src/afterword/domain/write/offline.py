@@ -16,8 +16,9 @@ from afterword.domain.write.errands import (
 )
 from afterword.domain.write.initiatives import comment, has_letter, initiative, on_the_profile
 from afterword.domain.write.letter import Letter
+from afterword.domain.write.points import call, meeting
 from afterword.domain.write.replies import answer_question, gracious_reply
-from afterword.domain.write.short_notes import handwritten, linkedin_note, talking_points, text_message
+from afterword.domain.write.short_notes import handwritten, linkedin_note, text_message
 from afterword.domain.write.thank_you import thank_you
 
 _LETTERS: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
@@ -34,6 +35,7 @@ _LETTERS: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
 
 #: what goes on LinkedIn as the note of an invitation
 _INVITES = frozenset({Purpose.LINKEDIN_CONNECT, Purpose.THANK_YOU})
+_ALOUD: dict[Method, Callable[[Brief, Craft], Letter]] = {Method.PHONE: call, Method.IN_PERSON: meeting}
 _ON_THE_PROFILE: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
     Purpose.COMMENT_POST: comment,
     Purpose.FOLLOW_COMPANY: on_the_profile,
@@ -43,8 +45,8 @@ _ON_THE_PROFILE: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
 def letter_for(brief: Brief, craft: Craft) -> Letter:
     """The letter this touchpoint needs, in the form its method has."""
     method, purpose = brief.touchpoint.method, brief.touchpoint.purpose
-    if method is Method.PHONE:
-        return talking_points(brief, craft)
+    if method in _ALOUD:
+        return _ALOUD[method](brief, craft)
     if purpose in _ON_THE_PROFILE:
         return _ON_THE_PROFILE[purpose](brief, craft)
     if method is Method.LINKEDIN and purpose in _INVITES:

@@ -31,10 +31,10 @@ _WHEN = re.compile(
     r"\s*(?:\b(?:by|before|until|till|this|next|tomorrow|tonight|today|asap|within|first thing|"
     r"over the weekend|"
     r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|"
-    r"without|was|is|were|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"was|is|were|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:"
     r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
-    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-Z])|the (?:team|office|panel|recruiter)))|"
+    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|"
+    r"the (?:team|office|panel|recruiter)))|"
     r"[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ _INTENT = re.compile(
     r"come back|get back|find out|follow up|practice|practise|brush up|revise|improve|work on|prepare)\b",
     re.IGNORECASE,
 )
+#: what joins the part after a comma to the clause before it
+_JOINS = re.compile(r"(?:and|but|so|which|who|then|because|with|while|where)\b|\w+ing\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b|['’]re\b", re.IGNORECASE)
 
 
@@ -78,12 +80,26 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
         return None
     if _INTENT.search(joint):
         return None
+    joint = _whole_clause(joint, tagger)
     tagged = tagger(joint, "en")
     if len(joint.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:
         return None
     spoken = _with_subject(_uncapitalized(joint), tagged, book)
     clause = bool(re.search(r"\b(?:I|we)\b", spoken))
     return Phrase(Shape.ANSWER, spoken, 3.0 if clause and len(spoken.split()) > LEAST_WORDS_ANSWER else 1.0)
+
+
+def _whole_clause(text: str, tagger: Tagger) -> str:
+    """Of a clause with fragments behind it ("we regrade, 3 chances, I track in a sheet") the clause alone."""
+    first, *rest = re.split(r",\s+", text)
+    if not rest or not _is_clause(tagger(first, "en")):
+        return text
+    whole = all(_JOINS.match(part) or _is_clause(tagger(part, "en")) for part in rest)
+    return text if whole or len(rest) == 1 else first
+
+
+def _is_clause(tagged: Sequence[Word]) -> bool:
+    return len(tagged) > 2 and tagged[0].text in {"I", "we", "We"} and tagged[1].tag.startswith("V")  # noqa: PLR2004 - subject, verb and more
 
 
 def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:
@@ -134,6 +150,8 @@ def _with_article(chunk_words: Sequence[Word], book: Phrasebook) -> str | None:
     """As `named`, but "a copy" stays "a copy"."""
     if chunk_words[0].text.lower() in {"a", "an"}:
         return joined(chunk_words)
+    if [word.text.lower() for word in chunk_words[:2]] == ["copy", "of"]:
+        return f"a {joined(chunk_words)}"
     return named(chunk_words, book)
 
 

@@ -12,6 +12,12 @@ class Shape(StrEnum):
     TOPIC = "topic"  # a noun phrase: "the contract tests"
     WANT = "want"  # after "you want": "someone to own onboarding"
     ASKED = "asked"  # after "you asked": "how I cut the waiting time"
+    STATEMENT = "statement"  # after "that": "your mappings break every time"
+    GUIDED = "guided"  # after "thank you for": "walking me around the slips"
+    LIKED = "liked"  # what of the seeker's they liked: "the discharge board"
+    TOLD = "told"  # after "explaining": "how we ran the yard calendar"
+    ADVICE = "advice"  # what they bade the seeker do: "tell us the truth"
+    QUOTED = "quoted"  # their very words
     ANSWER = "answer"  # after a colon
     THING = "thing"  # what was promised: "the gist of my write-up"
     HABIT = "habit"  # after "that you": "restore wooden oars"

@@ -1,4 +1,4 @@
-"""Short forms: a text message, an invitation on LinkedIn, a card, the points of a call."""
+"""Short forms: a text message, an invitation on LinkedIn, a card."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from afterword.domain.facts import Quote
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.content import topic_of
+from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
-from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
+from afterword.domain.write.specifics import specifics
 
-#: what an invitation may have without a paid account (N1)
-LINKEDIN_CHARACTERS = 200
 #: of a text message, greeting and name aside
 MOST_WORDS = 48
 
@@ -21,7 +19,7 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
     """A letter cut down to a text: the sentences that carry it, in one paragraph, the given name."""
     kept = tuple(sentence for sentence in letter.sentences if not sentence.key.endswith(_TOO_MUCH))
     first_name = brief.seeker.split()[0]
-    first, *rest = _within(kept, MOST_WORDS)
+    first, *rest = _within(kept, _by_weight(letter), MOST_WORDS)
     lowered = (
         first
         if first.text.startswith(("I ", "I'"))
@@ -31,50 +29,31 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
 
 
 def linkedin_note(brief: Brief, craft: Craft) -> Letter:
-    """P13: where you met, no request; within 200 characters."""
+    """P13: where you met, no request; within what the seeker's account takes (N1)."""
     found = topic_of(brief, craft)
     candidates: list[Sentence] = []
     if found is not None:
         mention, phrase = found
+        sources = (*mention.sources, *_role(brief))
+        candidates.append(_note(brief, craft, "whole", sources, mention.key, topic=phrase.text))
         candidates.append(_note(brief, craft, "note", mention.sources, mention.key, topic=phrase.text))
     candidates += [
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    note = next((c for c in candidates if len(c.text) <= LINKEDIN_CHARACTERS), candidates[-1])
+    fitting = (c for c in candidates if c.text and len(c.text) <= brief.most_characters)
+    note = next(fitting, candidates[-1])
     return Letter(None, "", ((note,),), "", "")
 
 
 def handwritten(brief: Brief, craft: Craft) -> Letter:
-    """A card: thanks, one thing, a wish. Three sentences fit."""
+    """A card: thanks, one thing of the talk or the better answer, a wish. It has room for no more."""
     said = [craft.say(brief, "handwritten_note.opening", _role(brief))]
-    found = topic_of(brief, craft)
-    if found is not None:
-        mention, phrase = found
-        said.append(craft.say(brief, "thank_you.topic", mention.sources, mention.key, topic=phrase.text))
+    told = [s for s in specifics(brief, craft, most=1) if not s.key.startswith("line:")]
+    answered = answer_sentence(brief, craft)
+    said += told[:1] or ([answered] if answered else [])
     said.append(craft.say(brief, "handwritten_note.interest"))
     return Letter(None, greeting(brief, craft), (tuple(said),), closing(brief, craft), brief.seeker)
-
-
-def talking_points(brief: Brief, craft: Craft) -> Letter:
-    """A call is the seeker's to make: what to say, in order."""
-    points = [
-        (Sentence(f"- {craft.fill(brief, frame)}", _role(brief), "point"),)
-        for frame in craft.book.of("phone.point")
-    ]
-    if brief.decision_date and brief.decision_source:
-        day = craft.say(
-            brief,
-            "phone.date",
-            (brief.decision_source,),
-            date=spoken_day(brief.decision_date, brief.language),
-        )
-        points.append((Sentence(f"- {day.text}", day.sources, day.key),))
-    points += [
-        (Sentence(f"- {craft.say(brief, name).text}", (), name),)
-        for name in ("phone.question", "phone.closing")
-    ]
-    return Letter(None, "", tuple(points), "", "")
 
 
 _TOO_MUCH = (
@@ -87,12 +66,22 @@ _TOO_MUCH = (
 )
 
 
-def _within(sentences: tuple[Sentence, ...], most: int) -> tuple[Sentence, ...]:
+def _by_weight(letter: Letter) -> tuple[Sentence, ...]:
+    """The thanks, one thing of the talk, all of the end (what was promised, interest); then the rest."""
+    first, *middle, last = letter.paragraphs if len(letter.paragraphs) > 1 else (*letter.paragraphs, ())
+    told = [sentence for paragraph in middle for sentence in paragraph]
+    return (*first, *told[:1], *last, *told[1:])
+
+
+def _within(
+    sentences: tuple[Sentence, ...], by_weight: tuple[Sentence, ...], most: int
+) -> tuple[Sentence, ...]:
+    """Those that fit, the weightiest first, in the order they are said."""
     kept: list[Sentence] = []
-    for sentence in sentences:
-        if sum(len(s.text.split()) for s in (*kept, sentence)) <= most:
+    for sentence in by_weight:
+        if sentence in sentences and sum(len(s.text.split()) for s in (*kept, sentence)) <= most:
             kept.append(sentence)
-    return tuple(kept) or sentences[:1]
+    return tuple(s for s in sentences if s in kept) or sentences[:1]
 
 
 def _note(

@@ -12,16 +12,18 @@ from afterword.domain.write.content import (
     owed_sentence,
     personal_sentence,
     promise_phrases,
-    specifics,
     topic_of,
 )
 from afterword.domain.write.craft import Craft, closing, greeting
 from afterword.domain.write.days import spoken_day
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.mentionable import Mentionable
+from afterword.domain.write.specifics import specifics
 
 #: words a thank-you should have where there is material (P1: 60 to 125)
 LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
+#: people whom one can be asked to thank by name; beyond, it is a list
+MOST_NAMED = 4
 
 #: what a greeting begins with, before the name
 _GREETED = re.compile(
@@ -67,13 +69,12 @@ def _opening(brief: Brief, craft: Craft) -> list[Sentence]:
 
 
 def _about(brief: Brief, craft: Craft) -> list[Sentence]:
-    told = specifics(brief, craft)
     owed = owed_sentence(brief, craft) if Purpose.ANSWER_QUESTION in brief.touchpoint.also else None
     answered = owed or answer_sentence(brief, craft)
+    told = specifics(brief, craft, most=1 if answered else 2, beside=answered)
     if answered is not None:
-        told = [sentence for sentence in told if not _same_topic(sentence, answered)]
-    if answered is not None and answered.key not in {sentence.key for sentence in told}:
-        told = [*told[:2], answered] if len(told) > 2 else [*told, answered]  # noqa: PLR2004 - three things are enough
+        told = [s for s in told if s.key != answered.key and not _same_topic(s, answered)]
+        told.append(answered)
     light = personal_sentence(brief, craft)
     return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
 
@@ -88,16 +89,24 @@ def _through(brief: Brief, craft: Craft) -> list[Sentence]:
     if not brief.pass_on:
         return specifics(brief, craft, most=1)[:1]
     spoken = [spoken_name(passed.person.address, passed.person.name) for passed in brief.pass_on]
-    names = _listed(spoken, craft)
+    everybody = next(iter(craft.book.of("listing.everybody")), "")
+    names = everybody if everybody and len(spoken) > MOST_NAMED else _listed(spoken, craft)
     said = [craft.say(brief, "thank_you.pass_on", names=names)]
     for passed in brief.pass_on:
         found = _best_topic(brief, passed.mentions, craft)
         if found is not None and len(said) < 3:  # noqa: PLR2004 - two of them by topic, all by name
+            whole = names == everybody or _distant(passed.person.address)
             name = spoken_name(passed.person.address, passed.person.name)
+            name = name if whole else passed.person.given or name
             frames = craft.book.of("thank_you.pass_topic")
             text = craft.fill(brief, frames[len(said) % len(frames)], name=name, topic=found[1])
             said.append(Sentence(text, found[0].sources, found[0].key))
     return said
+
+
+def _distant(address: str) -> bool:
+    """Whether the greeting has a title, which stays at every mention."""
+    return len(_GREETED.sub("", address).split()) > 1
 
 
 def _best_topic(
@@ -111,9 +120,9 @@ def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
     """One promise by name; where the message brings one that cannot be named, that it comes."""
     now = Purpose.SEND_PROMISED in brief.purposes
     promised = list(promise_phrases(brief, craft))
+    name = "thank_you.promise_now" if now else "thank_you.promise"
     for mention, phrase in promised:
-        if phrase is not None or not craft.english:
-            name = "thank_you.promise_now" if now else "thank_you.promise"
+        if phrase is not None or "{thing}" not in craft.pick(brief, name):
             return [craft.say(brief, name, mention.sources, mention.key, thing=phrase.text if phrase else "")]
     if now and promised:
         mention, _ = promised[0]

@@ -49,6 +49,16 @@ _GIVING = {
     "promise",
     "owe",
 }
+#: people are met, not talked about: "our conversation about store managers" says nothing
+_PEOPLE_WORDS = """
+manager managers user users customer customers client clients starter starters driver drivers teacher teachers
+student students pupil pupils patient patients adviser advisers advisor advisors nurse nurses doctor doctors
+engineer engineers developer developers analyst analysts trainee trainees apprentice apprentices colleague
+colleagues supervisor supervisors operator operators worker workers member members parent parents resident
+residents tenant tenants supplier suppliers vendor vendors contractor contractors volunteer volunteers trustee
+trustees farmer farmers visitor visitors guest guests passenger passengers carrier carriers director directors
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 #: how nouns for people end: "our talk about the deckhand" names nobody's topic
 _SOMEBODY = (
     "er",
@@ -66,6 +76,11 @@ _SOMEBODY = (
     "ee",
     "ees",
 )
+#: what a face or a hand did is no topic
+_BODY_WORDS = """
+head hand hands face eye eyes eyebrow brow finger fingers chest smile shoulder lips
+"""
+_BODY = frozenset(_BODY_WORDS.split())
 _ABOUT = {"about", "on", "with", "of", "regarding", "for", "through"}
 
 
@@ -135,15 +150,34 @@ def _clauses(text: str) -> list[str]:
 
 
 def _topic(chunk: Chunk, tagged: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> Phrase | None:
+    if chunk.start and tagged[chunk.start - 1].text.lower() in {"per", "%"}:
+        return None  # "eleven per cent weight loss": the half of a measure
     kept = _trimmed(_without_receiver(chunk, tagged), book)
     if chunk.head.text.lower() in book.lists.get("empty", ()) and chunk.head is not chunk.words[-1]:
         return None
+    if chunk.head.text.lower() in _PEOPLE or _anothers(chunk, tagged):
+        return None
     if not kept or not _sayable(kept, book, vocabulary):
         return None
-    text = named(kept, book)
+    text = named(_as_inside(kept, chunk, vocabulary), book)
     if text is None or len(text.split()) > MOST_WORDS or len(text) > MOST_CHARACTERS:
         return None
     return Phrase(Shape.TOPIC, text, _worth(kept, chunk, tagged, vocabulary))
+
+
+def _as_inside(kept: tuple[Word, ...], chunk: Chunk, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """Without the capital that a word has for standing first: "Stay of execution"."""
+    first = kept[0]
+    opens = chunk.start == 0 and first is chunk.words[0] and first.text.istitle() and first.known
+    if not opens or first.tag == "NP0" or first.text.lower() in vocabulary.spellings:
+        return kept
+    return (replace(first, text=first.text.lower()), *kept[1:])
+
+
+def _anothers(chunk: Chunk, tagged: Sequence[Word]) -> bool:
+    """Whether "my" is somebody else's, whose question is told: "how would you stop my line"."""
+    mine = chunk.words[0].text.lower() == "my"
+    return mine and any(word.text.lower() in {"you", "your"} for word in tagged)
 
 
 def _without_receiver(chunk: Chunk, tagged: Sequence[Word]) -> tuple[Word, ...]:
@@ -177,7 +211,7 @@ def _sayable(kept: Sequence[Word], book: Phrasebook, vocabulary: Vocabulary) -> 
     if next(word.tag for word in kept if word.tag not in DETERMINERS) == "CRD":
         return False
     content = [word for word in kept if word.tag not in DETERMINERS]
-    if any(_name_like(word, vocabulary) for word in content):
+    if any(_name_like(word, vocabulary) for word in content) or set(plain) & _BODY:
         return False
     if all(word.text.istitle() for word in content):
         return False

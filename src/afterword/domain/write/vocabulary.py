@@ -36,7 +36,7 @@ class Vocabulary:
 
 def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
     """The vocabulary of one interview in one language."""
-    known = {word for line in captured.evidence for word in words(line.text)}
+    known = {word for line in captured.evidence for word in words(f"{line.text} {line.employer or ''}")}
     public = {
         word
         for item in captured.items

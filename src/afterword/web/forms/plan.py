@@ -104,12 +104,13 @@ def way_as_typed(
 
 
 class LimitsForm(forms.Form):
-    """The four numbers, each empty where the usual one holds."""
+    """The numbers of one's own, each empty where the usual one holds."""
 
     spacing = forms.IntegerField(required=False)
     unanswered = forms.IntegerField(required=False)
     employer = forms.IntegerField(required=False)
     status = forms.IntegerField(required=False)
+    invitation = forms.IntegerField(required=False)
 
 
 class RuleForm(forms.Form):

@@ -83,7 +83,7 @@ def _saved(request: HttpRequest, number: int) -> tuple[Typed, tuple[Saved, ...]]
 
 
 def _dictated(request: HttpRequest, number: int, data: dict[str, Any]) -> int:
-    now, tools = bootstrap.clock().now(), bootstrap.tools()
+    now, tools = bootstrap.clock().now(), bootstrap.proofreading_tools()
     return dictate(owner_of(request), number, data["words"], data["key"], bootstrap.reader(), tools, now)
 
 
@@ -98,7 +98,7 @@ def _told(count: int) -> str:
 
 
 def _news(request: HttpRequest, number: int) -> str:
-    return renewed(renew(owner_of(request), number, bootstrap.tools(), bootstrap.clock().now()))
+    return renewed(renew(owner_of(request), number, bootstrap.proofreading_tools(), bootstrap.clock().now()))
 
 
 def _row(saved: Saved) -> dict[str, str]:

@@ -19,6 +19,7 @@ from afterword.actions.apply_remedy import apply_remedy, mend_text
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
@@ -46,8 +47,13 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
     """The letter as a form."""
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     draft = letter.item.draft
+    unread = False
+    if draft:
+        bootstrap.proofreader().wake(draft.language)
+        unread = not bootstrap.proofreads(draft.language)
     typed = {"subject": draft.subject, "body": draft.body} if draft else {}
-    return render(request, "draft.html", {**_context(request, letter), "form": TextForm(typed)})
+    context = {**_context(request, letter), "form": TextForm(typed), "unread": unread}
+    return render(request, "draft.html", context)
 
 
 @require_POST
@@ -55,7 +61,7 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
     """Write what is not written yet, of this touchpoint's interview."""
     owner, now = owner_of(request), bootstrap.clock().now()
     letter = read_letter(owner, number, now)
-    write_drafts(owner, letter.interview, bootstrap.tools(), now)
+    write_drafts(owner, letter.interview, bootstrap.proofreading_tools(), now)
     return said(request, _("Written."), undo=False, back=_page(number))
 
 
@@ -64,7 +70,7 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the review says of a text that is being written; nothing is saved."""
     subject, body = request.POST.get("subject"), request.POST.get("body", "")
     subject, body = _mended(request, subject or None, body.replace("\r\n", "\n").rstrip())
-    found = review_text(owner_of(request), number, subject, body)
+    found = review_text(owner_of(request), number, subject, body, bootstrap.proofreader().find)
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
     context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
@@ -79,7 +85,8 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
     if not form.is_valid():
         context = {**_context(request, read_letter(owner, number, now)), "form": form}
         return render(request, "draft.html", context, status=422)
-    edit_draft(owner, number, form.cleaned_data["subject"] or None, form.cleaned_data["body"], now)
+    subject, body = form.cleaned_data["subject"] or None, form.cleaned_data["body"]
+    edit_draft(owner, number, subject, body, now, bootstrap.proofreader().find)
     return said(request, _("Your text is kept as a new version."), back=_page(number))
 
 
@@ -89,7 +96,8 @@ def mend(request: HttpRequest, number: int) -> HttpResponse:
     remedy, version = _remedy(request), _version(request)
     if remedy is None:
         raise Unusable("remedy", _("what to mend"))
-    apply_remedy(owner_of(request), number, version, remedy, bootstrap.clock().now())
+    now, proofread = bootstrap.clock().now(), bootstrap.proofreader().find
+    apply_remedy(owner_of(request), number, version, remedy, now, proofread)
     return said(request, _("Mended, as a new version."), back=_page(number))
 
 
@@ -136,6 +144,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "receipts": [part for part in parts if part.receipt],
         "findings": findings,
         "blocking": _blocking(findings),
+        "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),

@@ -124,7 +124,7 @@ def _changed(request: HttpRequest, number: int, done: str, entry: int | None = N
     """
     owner, now = owner_of(request), bootstrap.clock().now()
     each = read_item(owner, number)
-    news = renewed(renew(owner, each.interview, bootstrap.tools(), now))
+    news = renewed(renew(owner, each.interview, bootstrap.proofreading_tools(), now))
     context = {"happened": f"{done} {news}", "entry": entry}
     if request.htmx:  # type: ignore[attr-defined]  # set by HtmxMiddleware
         view = read_interview(owner, each.interview)

@@ -67,7 +67,7 @@ def _take_in(request: HttpRequest, form: TypedForm, rows: Any, received: Receive
         owner_of(request),
         sources,
         reader,
-        bootstrap.tools(),
+        bootstrap.proofreading_tools(),
         bootstrap.clock().now(),
         into=int(into) if into.isascii() and into.isdigit() and len(into) < _LONGEST_NUMBER else None,
         told=form.told,

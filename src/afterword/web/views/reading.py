@@ -87,7 +87,7 @@ def correct(request: HttpRequest, number: int, person: int) -> HttpResponse:
 
 
 def _renewed(request: HttpRequest, number: int, now: datetime) -> HttpResponse:
-    news = renew(owner_of(request), number, bootstrap.tools(), now)
+    news = renew(owner_of(request), number, bootstrap.proofreading_tools(), now)
     messages.success(request, f"{_('Saved.')} {renewed(news)}")
     return redirect("interview", number)
 

@@ -20,7 +20,7 @@ from afterword.web.renewed import renewed
 @require_POST
 def take(request: HttpRequest, number: int, key: str) -> HttpResponse:
     """Take it: it gets a date."""
-    typed, now, tools = _typed(request), bootstrap.clock().now(), bootstrap.tools()
+    typed, now, tools = _typed(request), bootstrap.clock().now(), bootstrap.proofreading_tools()
     whom, about = _whom(typed), typed["about"]
     take_suggestion(owner_of(request), number, key, tools.policy, now, whom=whom, about=about)
     return _told(request, number)
@@ -29,7 +29,7 @@ def take(request: HttpRequest, number: int, key: str) -> HttpResponse:
 @require_POST
 def start(request: HttpRequest, number: int) -> HttpResponse:
     """Start it without a suggestion."""
-    typed, now, tools = _typed(request), bootstrap.clock().now(), bootstrap.tools()
+    typed, now, tools = _typed(request), bootstrap.clock().now(), bootstrap.proofreading_tools()
     whom, about = _whom(typed), typed["about"]
     start_something(owner_of(request), number, typed["purpose"], tools.policy, now, whom=whom, about=about)
     return _told(request, number)
@@ -47,5 +47,5 @@ def _whom(typed: dict[str, str]) -> Whom:
 
 
 def _told(request: HttpRequest, number: int) -> HttpResponse:
-    news = renew(owner_of(request), number, bootstrap.tools(), bootstrap.clock().now())
+    news = renew(owner_of(request), number, bootstrap.proofreading_tools(), bootstrap.clock().now())
     return said(request, f"{_('Taken up.')} {renewed(news)}", back=reverse("plan", args=[number]))

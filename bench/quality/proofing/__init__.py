@@ -1,0 +1,1 @@
+"""How slips of spelling and grammar are found in sentences of letters."""

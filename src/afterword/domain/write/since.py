@@ -1,0 +1,19 @@
+"""How long ago something was, as a letter says it: no figures, which would want a source."""
+
+from __future__ import annotations
+
+from datetime import date
+
+#: by full weeks; beyond, a letter asking after a decision names no time at all
+_WEEKS = {
+    "en": ("last week", "a week ago", "two weeks ago", "three weeks ago", "four weeks ago"),
+    "de": ("vor wenigen Tagen", "vor einer Woche", "vor zwei Wochen", "vor drei Wochen", "vor vier Wochen"),
+}
+
+
+def ago(day: date, today: date, language: str) -> str:
+    """As "two weeks ago"; empty where the language has no words here, or it was this week or too long ago."""
+    words = _WEEKS.get(language.partition("-")[0], ())
+    weeks = (today - day).days // 7
+    this_week = day.isocalendar()[:2] == today.isocalendar()[:2]
+    return words[weeks] if not this_week and 0 <= weeks < len(words) else ""
