@@ -120,7 +120,8 @@ def _title(plain: str, page: Page) -> tuple[str, int, int]:
             continue
         title = found[group].rstrip(" ,/")
         start = found.start(group)
-        if group in {"lower", "after"} and not set(words(title)) & JOBS:
+        loose = group in {"lower", "after"} and not set(words(title)) & JOBS
+        if loose or not any(map(_says_which, words(title))):
             continue
         return title, start, start + len(title)
     return "", 0, 0
