@@ -13,7 +13,7 @@ from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.phrases import Hit
 from afterword.domain.review.remedies import finding, taken_out
-from afterword.domain.review.sources import is_hidden, telling
+from afterword.domain.review.sources import LEAST_LETTERS, is_hidden, telling
 from afterword.domain.review.text import stem, stems, tokens, words
 from afterword.domain.touchpoints import Finding, Level
 
@@ -31,6 +31,8 @@ _VERBS = stems(
 )
 #: of the telling words of such a claim, the share that must be theirs
 _SHARE = 0.34
+#: one strange word among so many ordinary ones of theirs is the seeker's way of saying it
+_ENOUGH_PLAIN = 2
 
 
 def unsupported_attribution(page: Page) -> Iterator[Finding]:
@@ -71,7 +73,14 @@ def _invented(sentence: str, hit: Hit, own: frozenset[str]) -> bool:
     theirs = [
         word for word in said if stem(word) in own or any(stem(part) in own for part in word.split("-"))
     ]
+    if len(said) - len(theirs) == 1 and _plain_words(sentence, hit.end, own) >= _ENOUGH_PLAIN:
+        return False
     return len(theirs) < _SHARE * len(said)
+
+
+def _plain_words(sentence: str, at: int, own: frozenset[str]) -> int:
+    """How many ordinary words of the claim are theirs, such as "a decision by Friday"."""
+    return sum(len(word) > LEAST_LETTERS and stem(word) in own for word in set(words(sentence[at:])))
 
 
 def _clause(sentence: str, at: int) -> list[str]:

@@ -44,6 +44,13 @@ _WHERE: Final = frozenset(
     """
     in near around outside across through em perto dans pres en cerca""".split()
 )
+#: a sentence about somebody of the seeker's family claims nothing of the seeker
+_RELATIVE: Final = re.compile(
+    r"(?:My|Our|Mein|Meine|Minha|Meu|Mon|Ma|Mi) (?:\w+ )?(?:wife|husband|partner|daughter|son|kids|children|mother"
+    r"|father|mum|mom|dad|parents|sister|brother|grand\w+|aunt|uncle|frau|mann|tochter|sohn|mutter|vater|schwester|bruder"
+    r"|oma|opa|gro[sß]\w+|m[ãa]e|pai|filh[ao]|irm[ãa]o?|av[óô]|esposa|marido|femme|mari|fille|fils|m[èe]re|p[èe]re"
+    r"|madre|padre|hij[ao]|herman[ao]|abuel[ao])\b"
+)
 _TOOLS: Final = frozenset("docs doc drive meet calendar maps form".split())
 _SAYS: Final = frozenset(
     """
@@ -205,7 +212,8 @@ def _is_place(named: Named, sentence: str, page: Page) -> bool:
 
 def _of_life(sentence: str, page: Page) -> bool:
     """Whether the sentence tells of the seeker's own life, and claims nothing of work or learning."""
-    return page.has("life", sentence) and not page.has("work", sentence)
+    of_theirs = _RELATIVE.match(sentence) is not None and "i" not in words(sentence)
+    return of_theirs or (page.has("life", sentence) and not page.has("work", sentence))
 
 
 def _unsupported(unknown: list[Named], sentence: str, page: Page) -> Finding:

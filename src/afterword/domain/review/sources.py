@@ -16,6 +16,11 @@ from afterword.domain.touchpoints import Draft
 #: shorter words say too little on their own
 LEAST_LETTERS = 4
 _LEAST_DIGITS = 2
+#: how notes write what is counted
+_SHORT_FORMS = {
+    "ppl": "people", "engs": "engineers", "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months",
+    "yr": "years", "yrs": "years", "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ def _own(captured: Captured, person: str, quotes: tuple[str, ...]) -> frozenset[
 
 def _backing(text: str) -> Backing:
     said = words(text)
-    pairs = frozenset((a, stem(b)) for a, b in pairwise(said) if a.isdigit())
+    pairs = frozenset((a, stem(_SHORT_FORMS.get(b, b))) for a, b in pairwise(said) if a.isdigit())
     return Backing(
         frozenset(stem(word) for word in said if len(word) >= LEAST_LETTERS),
         frozenset({*figures(text), *counts(text)}),
