@@ -58,6 +58,7 @@ _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|uhr|h)\
 #: names that hold a figure and claim nothing
 _NAMES = re.compile(
     r"\b24/7\b|\b9[- ]to[- ]5\b|\bB2[BC]\b|\b(?:Office|Microsoft) 365\b|\b1:1s?\b|\b100 ?% (?:sure|agree)"
+    r"|\b(?:Route|Highway|Room|Raum|Zimmer|Gate|Exit|Platform|Gleis|Bus|Line|Linie|Sala) \d+\b|\bA[3-5]\b"
 )
 
 

@@ -46,8 +46,8 @@ _WHERE: Final = frozenset(
 )
 #: a sentence about somebody of the seeker's family claims nothing of the seeker
 _RELATIVE: Final = re.compile(
-    r"(?:My|Our|Mein|Meine|Minha|Meu|Mon|Ma|Mi) (?:\w+ )?(?:wife|husband|partner|daughter|son|kids|children|mother"
-    r"|father|mum|mom|dad|parents|sister|brother|grand\w+|aunt|uncle|frau|mann|tochter|sohn|mutter|vater|schwester|bruder"
+    r"(?:My|Our|Mein|Meine|Minha|Meu|Mon|Ma|Mi) (?:\w+ )?(?:wife|husband|partner|daughter|son|kids|children"
+    r"|mother|father|mum|mom|dad|parents|sister|brother|grand\w+|aunt|uncle|frau|mann|tochter|sohn|mutter|vater|schwester|bruder"
     r"|oma|opa|gro[sß]\w+|m[ãa]e|pai|filh[ao]|irm[ãa]o?|av[óô]|esposa|marido|femme|mari|fille|fils|m[èe]re|p[èe]re"
     r"|madre|padre|hij[ao]|herman[ao]|abuel[ao])\b"
 )

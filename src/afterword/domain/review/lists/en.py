@@ -109,8 +109,8 @@ i expected to hear
 still no reply/answer/response/word/news
 without any? a? reply/answer/response/word
 your silence
-i am disappointed
-i'm disappointed
+i am disappointed in/that/by/with
+i'm disappointed in/that/by/with
 i am a? bit? little? surprised/frustrated/upset *
 i'm a? bit? little? frustrated/upset
 have you forgotten
@@ -412,6 +412,19 @@ talk/speak soon
 available
 easy to reach
 whatever else you need
+just say so/when/text/call
+just text/call me
+i'm around/free
+i am around/free
+i'd love/like/welcome/be
+would love/like *
+i would/could/can bring/start/send/show/add
+pass it/this on
+pass on
+tell me
+hope we/to/you
+see/meet again
+work/working together
 """,
     "attached": """
 i have/ve? attached

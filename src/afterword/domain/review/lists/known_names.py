@@ -44,6 +44,7 @@ office floor team group committee panel council trust hospital university colleg
 monday's friday's sir madam madame monsieur ms mr mrs mx dr prof professor colonel matron reverend
 best kind warm regards sincerely yours thanks cheers hello hi dear hey
 god mother father mum mom dad grandma grandpa earth moon sun internet
+route highway exit platform gate room bus street road avenue a3 a4 a5
 premier league champions world cup olympics marathon
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi
 jeudi
