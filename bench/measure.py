@@ -62,7 +62,7 @@ def show(title: str, figures: Mapping[str, Figure], yardsticks: Mapping[str, str
     print(f"{title}\n")
     print(f"{'figure':<12}{'value':>12}{'yardstick':>12}{'ratio':>8}  yardstick is")
     for name, figure in figures.items():
-        digits = 1 if figure.unit == "%" else 0
+        digits = 1 if figure.unit in {"%", "of 10"} else 0
         value, yardstick = (f"{each:.{digits}f} {figure.unit}" for each in (figure.value, figure.yardstick))
         print(f"{name:<12}{value:>12}{yardstick:>12}{figure.ratio:>8.2f}  {yardsticks[name]}")
 

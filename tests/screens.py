@@ -19,6 +19,7 @@ EMPTY = (
     "/contacts/import",
     "/contacts/pairs",
     "/pace",
+    "/voice",
     "/nowhere",  # an address that is none
 )
 SERVERS = "/mailbox?address=dana@whitfield.example"
@@ -39,8 +40,12 @@ OF_THE_EXAMPLE = (
     "/interviews/1/why-not?person=ruth-andersson&purpose=coffee_invite",
     "/pace",
     "/pace?rule=check_in_open",
+    "/voice",
     "/touchpoints/1/draft",
     "/touchpoints/1/draft/edit",
+    "/touchpoints/1/versions",
+    "/touchpoints/1/sentence/other?sentence=2",
+    "/interviews/1/panel",
     "/outbox",
     "/history",
     "/mailbox",

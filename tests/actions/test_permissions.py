@@ -19,12 +19,20 @@ from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
 from afterword.actions.plan_again import plan_again
+from afterword.actions.read_choices import read_choices
 from afterword.actions.read_history import history
+from afterword.actions.read_panel import read_panel
+from afterword.actions.read_versions import read_versions
+from afterword.actions.refine_draft import refine_draft
+from afterword.actions.refine_panel import refine_panel
+from afterword.actions.replace_sentence import leave_out, say_instead, say_otherwise
 from afterword.actions.resolve_unsure import resolve_unsure
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
+from afterword.actions.take_up_version import take_up_version
 from afterword.actions.undo import undo
 from afterword.actions.write_drafts import write_drafts
+from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
 from world import AFTER, World, tools
@@ -62,6 +70,13 @@ def person(key: str) -> int:
     return models.Person.objects.get(key=key).pk
 
 
+def edited(world: World) -> int:
+    row = world.touchpoint()
+    if row.versions.count() == 1:
+        edit_draft(world.owner, row.pk, "s", "Hi Ines", AFTER)
+    return row.pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -75,6 +90,15 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "write_drafts": lambda who, w: write_drafts(who, w.interview, tools(), AFTER),
     "add_item": lambda who, w: add_item(who, w.interview, mapping.item(of_item(w)), AFTER),
     "correct_item": lambda who, w: correct_item(who, of_item(w).pk, mapping.item(of_item(w)), AFTER),
+    "refine_draft": lambda who, w: refine_draft(who, w.touchpoint().pk, Wish.SHORTER, tools(), AFTER),
+    "say_otherwise": lambda who, w: say_otherwise(who, w.touchpoint().pk, 1, 1, tools(), AFTER),
+    "leave_out": lambda who, w: leave_out(who, w.touchpoint().pk, 1, 2, tools(), AFTER),
+    "say_instead": lambda who, w: say_instead(who, w.touchpoint().pk, 1, 1, "topic-1", tools(), AFTER),
+    "take_up_version": lambda who, w: take_up_version(who, edited(w), 1, AFTER),
+    "refine_panel": lambda who, w: refine_panel(who, w.interview, None, tools(), AFTER),
+    "read_versions": lambda who, w: read_versions(who, w.touchpoint().pk),
+    "read_choices": lambda who, w: read_choices(who, w.touchpoint().pk, 1, tools()),
+    "read_panel": lambda who, w: read_panel(who, w.interview),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip

@@ -11,14 +11,18 @@ import pytest
 from django.db import connections
 
 from afterword.actions.approve import approve
+from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
 from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
 from afterword.actions.hear import hear
+from afterword.actions.refine_draft import refine_draft
 from afterword.actions.restore import restore
 from afterword.actions.skip import skip
 from afterword.actions.undo import undo
+from afterword.domain.facts import Kind
 from afterword.domain.send.states import OutgoingState
+from afterword.domain.touchpoints import Wish
 from afterword.errors import Refused, Unusable
 from afterword.store import models
 from world import AFTER, INES, SECRET, World, mail, new_world, tools
@@ -47,6 +51,15 @@ def go_own_way(world: World) -> None:
     )
     models.Told.objects.create(interview_id=world.interview, news="coffee_held", person="tom", at=AFTER)
     models.Preferences.objects.create(seeker=world.owner, pace="gentle", best={"keep_warm": "70d"})
+    say_it_their_way(world)
+
+
+def say_it_their_way(world: World) -> None:
+    models.VoiceMemory.objects.create(seeker=world.owner)
+    closing = {"kind": "closing", "language": "en", "spot": "near", "now": "Cheers,"}
+    version = world.version(world.touchpoint("tom"))
+    models.VoiceSign.objects.create(seeker=world.owner, version=version, how="edit", at=AFTER, **closing)
+    models.VoiceHabit.objects.create(seeker=world.owner, by_hand=True, **closing)
 
 
 def know_somebody(owner: models.Seeker) -> None:
@@ -214,6 +227,19 @@ def test_a_broken_export_is_refused_and_nothing_of_it_is_kept(
 
     assert models.Application.objects.count() == 0
     assert models.HistoryEntry.objects.count() == 0
+
+
+def test_an_earlier_version_that_speaks_of_what_became_private_leaves_without_its_words(world: World) -> None:
+    refine_draft(world.owner, world.touchpoint().pk, Wish.SHORTER, tools(), AFTER)
+    models.DebriefItem.objects.filter(key="topic-1").update(kind=Kind.PRIVATE)
+    edit_draft(world.owner, world.touchpoint("tom").pk, "s", f"Hi Tom,\n\n{SECRET}.\n\nMara", AFTER)
+
+    versions = export(world.owner)["tables"]["draftversion"]
+
+    assert "stock count" not in json.dumps(versions)
+    assert SECRET not in json.dumps(export(world.owner)["tables"])
+    assert any("Hi Tom" in version["body"] for version in versions)
+    assert "stock count" in json.dumps(export(world.owner, private=True)["tables"]["draftversion"])
 
 
 def test_nothing_private_is_exported_unless_the_seeker_says_so(world: World) -> None:

@@ -28,6 +28,8 @@ OF = {
 FILLED = {
     "version": "1",
     "remedy": '{"old": "Ines", "new": "x"}',
+    "wish": "shorter",
+    "sentence": "1",
     "subject": "Thanks",
     "body": "Hello Ines, thank you.",
     "until": "2026-12-01T09:00",

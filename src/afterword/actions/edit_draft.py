@@ -45,7 +45,7 @@ def _keep(owner: models.Seeker, touchpoint: int, reviewed: Draft, now: datetime,
     latest = queries.latest_version(row)
     if seen is not None and (latest is None or latest.number != seen):
         raise Refused("text_changed")
-    _take_back(row, now)
+    take_back(row, now)
     add_version(row, reviewed, HAND, Trail(owner, Mover.SEEKER, now))
     return reviewed
 
@@ -57,7 +57,8 @@ def _standing(row: models.Touchpoint) -> Draft:
     return mapping.draft(latest)
 
 
-def _take_back(row: models.Touchpoint, now: datetime) -> None:
+def take_back(row: models.Touchpoint, now: datetime) -> None:
+    """Withdraw every approval of a touchpoint's texts, and cancel what is queued of them."""
     outbox.cancel_queued(row, Mover.SEEKER, Reason("changed_since_approval"), now)
     approvals = models.Approval.objects.filter(version__touchpoint=row, withdrawn_at=None)
     approvals.update(withdrawn_at=now)

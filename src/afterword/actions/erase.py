@@ -80,6 +80,7 @@ def erase_person(owner: models.Seeker, person: int, now: datetime) -> None:
         )
         _erase_rows(application, row)
         _blank(application, words)
+        _forget_named(owner, words)
         Trail(owner, Mover.SEEKER, now).write("person_erased", None, company=application.company)
     _pack()
 
@@ -130,6 +131,13 @@ def _blank(application: models.Application, words: re.Pattern[str]) -> None:
     for table, columns in _TOLD_IN.items():
         for row in tables.rows_about(application, table):
             _blank_row(row, columns, words)
+
+
+def _forget_named(owner: models.Seeker, words: re.Pattern[str]) -> None:
+    """What the seeker set as their own words, and names the person."""
+    for habit in owner.voice_habits.all():
+        if words.search(f"{habit.was} {habit.now}"):
+            habit.delete()
 
 
 def _in_bytes(content: bytes | None, words: re.Pattern[str]) -> bool:

@@ -19,8 +19,9 @@ def export(owner: models.Seeker, *, private: bool = False) -> dict[str, Any]:
     """The journal as a JSON document of version 1: one list of rows for each table.
 
     Private items leave only if the seeker says so (promise 5). Without them, what they could
-    be read from stays behind, too: the text of the sources, lines nobody claimed, and what
-    the history would need to take a change of an item back. How to log in to the mailbox
+    be read from stays behind, too: the text of the sources, lines nobody claimed, what the
+    history would need to take a change of an item back, and the words of a version that rests
+    on what became private since, or that the review found private words in. How to log in to the mailbox
     leaves in no case. `left_out` says what.
     """
     left_out = [] if private else ["private items", "text of the sources", "unread lines"]
@@ -43,6 +44,10 @@ def _rows(owner: models.Seeker, table: Any) -> list[dict[str, Any]]:
 
 
 def _leave_out_private(rows: dict[str, list[dict[str, Any]]]) -> None:
+    hidden = [row for row in rows["debriefitem"] if row["kind"] == Kind.PRIVATE]
+    _leave_out_words(
+        rows, {_words(quote) for row in hidden for quote in (row["source"], row["answer_source"])}
+    )
     rows["debriefitem"] = [row for row in rows["debriefitem"] if row["kind"] != Kind.PRIVATE]
     for source in rows["sourcefile"]:
         source.update(text="", content=None)
@@ -50,3 +55,17 @@ def _leave_out_private(rows: dict[str, list[dict[str, Any]]]) -> None:
         interview["unread"] = []
     for entry in rows["historyentry"]:
         entry["steps"] = [step for step in entry["steps"] if step["table"] != "debriefitem"]
+
+
+def _leave_out_words(rows: dict[str, list[dict[str, Any]]], private: set[tuple[str, str]]) -> None:
+    """Empty the versions that speak of something private, as one may that was written before it was."""
+    found = {row["version"] for row in rows["finding"] if row["code"] == "private_content"}
+    rows["finding"] = [row for row in rows["finding"] if row["code"] != "private_content"]
+    for version in rows["draftversion"]:
+        rests_on = {_words(source) for receipt in version["receipts"] for source in receipt["sources"]}
+        if version["id"] in found or rests_on & private:
+            version.update(subject=None, body="", receipts=[])
+
+
+def _words(quote: dict[str, str] | None) -> tuple[str, str]:
+    return (quote["file"], quote["quote"]) if quote else ("", "")

@@ -8,6 +8,7 @@ from datetime import datetime
 from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Person, Reason
 from afterword.domain.touchpoints import TouchpointState
+from afterword.domain.write.pieces import Piece, cut
 from afterword.store import access, mapping, models, outbox, queries
 from afterword.store.columns import reason, zone
 
@@ -18,7 +19,8 @@ class LetterView:
 
     `there` is what time it is where the recipient is; `goes_at` when a queued message goes;
     `approved` whether the standing version has an approval; `state` and `because` where the
-    touchpoint stands and why.
+    touchpoint stands and why. `pieces` are the text in order; `author` wrote the version that
+    stands (`machine`, `hand`, `model`), for what is in `made_for`.
     """
 
     item: TodayItem
@@ -30,6 +32,9 @@ class LetterView:
     by_hand: bool
     goes_at: datetime | None
     there: datetime
+    pieces: tuple[Piece, ...]
+    author: str
+    made_for: Reason
 
 
 def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterView:
@@ -38,8 +43,9 @@ def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterV
     fetched = queries.with_letters(models.Touchpoint.objects.filter(pk=row.pk)).get()
     person = outbox.recipient(row)
     version = queries.latest_version(row)
+    item = described(fetched, queries.names_of(owner))
     return LetterView(
-        item=described(fetched, queries.names_of(owner)),
+        item=item,
         interview=row.interview_id,
         to=mapping.person(person) if person else None,
         state=TouchpointState(row.state),
@@ -48,6 +54,9 @@ def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterV
         by_hand=row.method != "email",
         goes_at=_goes_at(row),
         there=now.astimezone(zone(row.zone)),
+        pieces=cut(item.draft).pieces if item.draft else (),
+        author=version.author if version else "",
+        made_for=reason(version.code, version.params) if version else Reason(""),
     )
 
 

@@ -48,6 +48,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "news_told",
     }
 )
+#: of what holds for every interview
+_OF_EVERYTHING = frozenset({"preferences_set", "voice_set", "voice_learned"})
 #: for how long nobody types before the plan is made anew
 QUIET = timedelta(seconds=5)
 
@@ -67,7 +69,7 @@ def renew_after(
     owner: models.Seeker, entry: models.HistoryEntry, tools: Tools, now: datetime
 ) -> tuple[Renewal, ...]:
     """Renew where an entry that was taken back had changed what is known; what came of it."""
-    if entry.code == "preferences_set":
+    if entry.code in _OF_EVERYTHING:
         return renew_all(owner, tools, now)
     if entry.code not in OF_WHAT_IS_KNOWN or entry.interview_id is None:
         return ()

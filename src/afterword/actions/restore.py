@@ -42,9 +42,11 @@ def restore(owner: models.Seeker, document: Any, now: datetime) -> None:
     try:
         with transaction.atomic():
             models.Listening.objects.filter(seeker=owner).delete()
+            models.VoiceMemory.objects.filter(seeker=owner).delete()
             _introduce(owner, rows["seeker"], numbers)
             for table in models.ALL:
                 _restore_table(table, rows[tables.name_of(table)], numbers)
+            _remember_how_far(owner, rows["voicememory"], numbers)
     except _BROKEN as error:
         raise Unusable("document", f"{type(error).__name__}: {error}") from error
     _quieten(owner, now)
@@ -101,6 +103,13 @@ def _is_there(step: Mapping[str, Any], numbers: Numbers) -> bool:
 
 def _renumbered(step: Mapping[str, Any], numbers: Numbers) -> dict[str, Any]:
     return {**step, "id": numbers[step["table"]][step["id"]]}
+
+
+def _remember_how_far(owner: models.Seeker, rows: list[Any], numbers: Numbers) -> None:
+    """The voice is learned as far as it was: entries of the history have other numbers here."""
+    old, new = (rows[0].get("learned_to", 0) if rows else 0), numbers["historyentry"]
+    reached = max((number for was, number in new.items() if was <= old), default=0)
+    models.VoiceMemory.objects.filter(seeker=owner).update(learned_to=reached)
 
 
 def _quieten(owner: models.Seeker, now: datetime) -> None:

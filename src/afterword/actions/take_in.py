@@ -10,6 +10,7 @@ from afterword.actions.capture import capture, keep_sources, same_interview
 from afterword.actions.follow_invitation import follow_invitation, invited_to
 from afterword.actions.hear import hear
 from afterword.actions.keep_own_past import keep_own_past
+from afterword.actions.learn_from_mails import learn_from_mails
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import write_drafts
@@ -84,6 +85,7 @@ def take_in(
     interview = capture(owner, captured, _readable(sources, bundle), now, problems=problems)
     if bundle.resume:
         keep_own_past(owner, bundle.resume)
+    learn_from_mails(owner, bundle.mails, now)
     plan_again(owner, interview, tools.policy, now)
     for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
         hear(owner, mail, tools.policy, now)

@@ -6,28 +6,32 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.learn_voice import learn_voice
 from afterword.actions.rehearse import Tools
+from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover
-from afterword.domain.touchpoints import Draft
+from afterword.domain.touchpoints import Draft, Level
 from afterword.domain.write.compose import compose
-from afterword.store import access, mapping, models, queries
+from afterword.store import access, mapping, models, queries, reviews, voices
+from afterword.store.columns import plain
+from afterword.store.models import letters
 from afterword.store.trail import Trail
 
-MACHINE = "machine"
-HAND = "hand"
+MACHINE, HAND = letters.MACHINE, letters.HAND
 
 
 def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> list[int]:
-    """Write what is ahead of one interview; the numbers of the touchpoints with a new version.
+    """Write what is ahead of one interview, as the seeker would; the touchpoints with a new version.
 
     What the seeker edited or approved is left as it is. The writer works outside the
     transaction: it may take its time, and nobody waits for it.
     """
     round_ = access.interview(owner, interview)
+    learn_voice(owner, tools, now)
     ahead = [mapping.touchpoint(row) for row in queries.open_touchpoints(owner).filter(interview=round_)]
     situation = queries.situation(round_)
-    phrasebook = tools.phrasebook(situation.captured.language)
-    drafts = compose(ahead, situation, phrasebook, tools.tagger, tools.proofread)
+    book = tools.phrasebook(situation.captured.language)
+    drafts = compose(ahead, situation, book, tools.tagger, tools.proofread, voices.voice(owner))
     return _keep(owner, interview, drafts, now)
 
 
@@ -50,21 +54,44 @@ def _may_write_over(row: models.Touchpoint, draft: Draft) -> bool:
         return True
     if version.author == HAND or queries.standing_approval(version):
         return False
+    if version.code and not _is_spoiled(row, version, draft):
+        return False
     return (version.subject, version.body) != (draft.subject, draft.body)
 
 
-def add_version(row: models.Touchpoint, draft: Draft, author: str, trail: Trail) -> models.DraftVersion:
+def _is_spoiled(row: models.Touchpoint, version: models.DraftVersion, draft: Draft) -> bool:
+    """Whether what is known now forbids a text made on a wish, and would not forbid a new one."""
+    new = {finding.code for finding in draft.findings if finding.level is Level.BLOCK}
+    return bool({finding.code for finding in reviews.blocking(row, mapping.draft(version))} - new)
+
+
+def add_version(
+    row: models.Touchpoint, draft: Draft, author: str, trail: Trail, made_for: Reason | None = None
+) -> models.DraftVersion:
     """Keep a draft as the version that stands, with its findings, and say so in the history."""
+    version = keep_version(row, draft, author, trail, made_for)
+    told = {"touchpoint": str(row.pk), "person": row.person, "version": str(version.number)}
+    if made_for is not None:
+        trail.write("draft_refined", row.interview, **told, wish=made_for.code, **made_for.params)
+    else:
+        trail.write("draft_edited" if author == HAND else "draft_written", row.interview, **told)
+    return version
+
+
+def keep_version(
+    row: models.Touchpoint, draft: Draft, author: str, trail: Trail, made_for: Reason | None = None
+) -> models.DraftVersion:
+    """Keep a draft as the version that stands, as a step of a change that is written down later."""
     latest = queries.latest_version(row)
     version = row.versions.create(
         number=latest.number + 1 if latest else 1,
         author=author,
         written_at=trail.now,
+        code=made_for.code if made_for else "",
+        params=plain(made_for.params) if made_for else {},
         **mapping.draft_columns(draft),
     )
     for finding in draft.findings:
         version.findings.create(**mapping.finding_columns(finding))
     trail.made(version)
-    code = "draft_edited" if author == HAND else "draft_written"
-    trail.write(code, row.interview, touchpoint=str(row.pk), person=row.person, version=str(version.number))
     return version

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword import bootstrap
+from afterword.cli.draft_versions import rework, show_versions
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
+from afterword.domain.touchpoints import Wish
 from afterword.errors import Unusable
 from afterword.words import sentence
+from afterword.words.voice import habit_sentence
 
 if TYPE_CHECKING:
     from afterword.actions.today import TodayItem
@@ -23,21 +26,40 @@ LONGEST = 100_000  # characters of a letter; anything longer is no letter
 @click.option("--edit", is_flag=True, help="Open the text in your editor.")
 @click.option("--from", "source", type=click.Path(path_type=Path), help="Take the text from this file.")
 @click.option("--subject", help="Another subject.")
+@click.option(
+    "--wish", type=click.Choice([wish.value for wish in Wish]), help="How you would rather have it."
+)
+@click.option("--other-words", type=int, metavar="SENTENCE", help="Say one sentence in other words.")
+@click.option("--leave-out", type=int, metavar="SENTENCE", help="Leave one sentence out.")
+@click.option("--versions", is_flag=True, help="List the versions there are.")
+@click.option("--take-up", type=int, metavar="VERSION", help="Let an earlier version stand again.")
 @as_json_option
-def command(number: int, edit: bool, source: Path | None, subject: str | None, as_json: bool) -> None:
+def command(
+    number: int, edit: bool, source: Path | None, subject: str | None, as_json: bool, **reworked: Any
+) -> None:
     """Show the draft of touchpoint NUMBER: its text, what each sentence rests on, what the review says.
 
-    Editing keeps the old version, and takes back an approval that was given to it.
+    Every change keeps the old version, and takes back an approval that was given to it. Sentences
+    are counted from 1, greeting and closing aside.
 
     \b
     Examples:
       afterword draft 3
       afterword draft 3 --edit
       afterword draft 3 --from note.txt --subject "Our talk on Tuesday"
+      afterword draft 3 --wish shorter
+      afterword draft 3 --other-words 2
+      afterword draft 3 --versions
+      afterword draft 3 --take-up 1
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
+    if reworked["versions"]:
+        show_versions(owner, number, as_json=as_json)
+        return
+    rework(wiring, number, reworked)
     from afterword.actions.edit_draft import edit_draft
+    from afterword.actions.learn_voice import learn_voice
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
 
@@ -46,6 +68,9 @@ def command(number: int, edit: bool, source: Path | None, subject: str | None, a
     if item.draft and (body is not None or subject is not None):
         kept = item.draft.subject if subject is None else subject
         edit_draft(owner, number, kept, item.draft.body if body is None else body, wiring.clock.now())
+        new = learn_voice(owner, wiring.tools, wiring.clock.now())
+        for habit in () if as_json else new:
+            said(habit_sentence(habit.kind, habit.spot, habit.was, habit.now))
         item = read_draft(owner, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
     print_json({**_document(item), "questions": questions}) if as_json else _show(item, questions)
@@ -83,11 +108,22 @@ def _document(item: TodayItem) -> dict[str, Any]:
             }
             for receipt in (draft.receipts if draft else ())
         ],
+        "sentences": _sentences(item),
         "findings": [
             {"level": finding.level.value, "code": finding.code, "message": sentence(finding.reason)}
             for finding in (draft.findings if draft else ())
         ],
     }
+
+
+def _sentences(item: TodayItem) -> list[dict[str, Any]]:
+    from afterword.actions.read_draft import sentences_of
+
+    found = sentences_of(item.draft) if item.draft else ()
+    return [
+        {"number": number, "text": piece.text, "courtesy": not piece.sources}
+        for number, piece in enumerate(found, 1)
+    ]
 
 
 def _show(item: TodayItem, questions: list[str]) -> None:
@@ -99,9 +135,11 @@ def _show(item: TodayItem, questions: list[str]) -> None:
     if draft.subject:
         said(f"Subject: {draft.subject}")
     said(f"\n{draft.body}\n")
-    for receipt in draft.receipts:
-        said(f"“{receipt.sentence}” rests on")
-        for source in receipt.sources:
+    from afterword.actions.read_draft import sentences_of
+
+    for number, piece in enumerate(sentences_of(draft), 1):
+        said(f"{number}. “{piece.text}” " + ("rests on" if piece.sources else "is a courtesy"))
+        for source in piece.sources:
             said(f"    {source.file}: “{source.quote}”")
     for finding in draft.findings:
         said(f"{finding.level.value}: {sentence(finding.reason)}")

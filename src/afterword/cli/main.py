@@ -25,6 +25,7 @@ COMMANDS = {
     "take": ("own_way", "take", "Take up a suggestion, or start something of your own."),
     "tell": ("own_way", "tell", "Tell what only you can know: a coffee, an offer, the end."),
     "pace": ("pace", "command", "Your own way: pace, days kept free, numbers of your own."),
+    "voice": ("voice", "voice", "Your voice, learned from your edits: show it, or forget it."),
     "policy": ("policy", "command", "The rules behind the dates: check a file, or explain a rule."),
     "draft": ("draft", "command", "Read a draft with its receipts and findings, or edit it."),
     "approve": ("approve", "command", "Approve exactly this text, and queue it for its best moment."),

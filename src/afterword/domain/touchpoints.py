@@ -171,6 +171,15 @@ class Draft:
         return any(finding.level is Level.BLOCK for finding in self.findings)
 
 
+class Wish(StrEnum):
+    """How the seeker would rather have a text."""
+
+    WARMER = "warmer"
+    SHORTER = "shorter"
+    MORE_FORMAL = "more_formal"
+    ANOTHER_ANGLE = "another_angle"
+
+
 class SignalKind(StrEnum):
     """What an inbound message means."""
 

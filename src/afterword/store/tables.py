@@ -42,6 +42,9 @@ _OWNER = {
     models.Schooling: "seeker",
     models.Skill: "seeker",
     models.Twin: "seeker",
+    models.VoiceMemory: "seeker",
+    models.VoiceSign: "seeker",
+    models.VoiceHabit: "seeker",
 }
 
 

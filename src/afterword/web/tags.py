@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
 from afterword.domain.touchpoints import Remedy
 from afterword.words import nouns, sentence
@@ -24,6 +25,9 @@ from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
 from afterword.words.remedies import remedied
 from afterword.words.tongue import TONGUE
+from afterword.words.versions import AUTHORS, STAYS, version_for
+from afterword.words.voice import LABELS, LANGUAGES, habit_sentence
+from afterword.words.voice import evidence as evidence_of
 
 register = template.Library()
 
@@ -43,6 +47,8 @@ _NOUNS = {
     "book": KINDS_OF_BOOK,
     "skipped": SKIPPED,
     "news": NEWS,
+    "author": AUTHORS,
+    "stays": STAYS,
     "follows": FOLLOWS,
     "limit": LIMITS,
     "pace": {code: name.lower() for code, (name, _says) in PACES.items()},
@@ -50,6 +56,7 @@ _NOUNS = {
     "unit": UNITS,
     "weekday": dict(enumerate(WEEKDAYS)),
     "trigger": TRIGGERS,
+    "habit": LABELS,
 }
 
 
@@ -72,9 +79,33 @@ def offered(remedy: Remedy) -> str:
 
 
 @register.filter
+def made_for(reason: Reason) -> str:
+    """What a version of a text was made for; empty where nobody asked for it."""
+    return version_for(reason)
+
+
+@register.filter
 def called(value: Any, table: str) -> str:
     """A noun of the design as a person says it."""
     return TONGUE.say(str(_NOUNS[table][value]))  # type: ignore[index]
+
+
+@register.filter
+def habit(own: OwnHabit) -> str:
+    """A habit of the seeker's voice as its sentence."""
+    return habit_sentence(own.kind, own.spot, own.was, own.now)
+
+
+@register.filter
+def tongue(language: str) -> str:
+    """A language by its name."""
+    return TONGUE.say(LANGUAGES.get(language, language))
+
+
+@register.filter
+def evidence(own: OwnHabit) -> str:
+    """What the habit was learned from."""
+    return evidence_of(own)
 
 
 @register.filter

@@ -16,6 +16,8 @@ from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 from afterword.words.tongue import filled
+from afterword.words.versions import version_for
+from afterword.words.voice import HABITS, habit_sentence
 
 
 def entry_sentence(entry: Reason, zone: str = "") -> str:
@@ -36,9 +38,12 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told = moments(params, zone)
     told["why"] = because(_within(params), zone)
     told["what"] = DEEDS.get(params.get("what", ""), "a change")
+    if params.get("voice") in HABITS:
+        told["habit"] = habit_sentence(*(params.get(name, "") for name in ("voice", "spot", "was", "now")))
     told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]
+    told["wish"] = version_for(Reason(params.get("wish", ""), params))
     told["kind"] = _kind(params.get("kind", ""))
     told["person"] = params.get("person") or "somebody"
     return told

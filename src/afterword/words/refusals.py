@@ -21,6 +21,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "told_before": ("You told that before.", "See the history, where it can be undone."),
     "not_yet": ("That day has not come yet.", "Choose today or a day before it."),
+    "not_usable_words": (
+        "“{words}” cannot stand in every letter as it is.",
+        "Write a few words without figures, links or brackets; a greeting needs {{name}} once.",
+    ),
+    "no_words_of_its_own": ("There are no words in this to change.", "Use the switch, or remove it."),
     "no_day_left": ("With all seven days kept free nothing could ever go.", "Leave at least one day open."),
     "days_reversed": ("The last of these days comes before the first.", "Change the two around."),
     "out_of_bounds": (
@@ -76,6 +81,37 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "not_unsure": ("Nobody doubts whether this message was sent.", "See its history for when it went."),
     "not_empty": ("There is something here already.", "Use an empty file, or keep what is there."),
     "nothing_to_undo": ("There is nothing to undo.", "See the history for what was done."),
+    "no_warmer": (
+        "There are no warmer words here that would be sound, and unlike the other notes.",
+        "Change the text and say it in your own.",
+    ),
+    "no_shorter": (
+        "Nothing is left to leave out: what stands is the thanks, the promise and what you talked about.",
+        "Leave out one sentence by itself, or change the text.",
+    ),
+    "no_more_formal": (
+        "There are no more formal words here that would be sound, and unlike the other notes.",
+        "Change the text and say it in your own.",
+    ),
+    "no_another_angle": (
+        "Your notes hold nothing else to say here.",
+        "Add a line to the debrief: it gives this note another angle.",
+    ),
+    "no_other_words": (
+        "There are no other words for this sentence.",
+        "Leave the sentence out, say something else instead, or change the text.",
+    ),
+    "not_sayable": (
+        "No sound sentence can be made of these words here.",
+        "Change the text and say it in your own words.",
+    ),
+    "only_sentence": ("It is the only sentence there is.", "Change the text, or say something else instead."),
+    "no_such_sentence": ("That sentence is not in the text any more.", "Look at the text as it is now."),
+    "stands_already": ("That version is the one that stands.", "Choose an earlier one."),
+    "nothing_open": (
+        "No note here is open to be written anew: each is approved, in your own words, or not written yet.",
+        "Open a note to change it by itself.",
+    ),
     "nothing_queued": ("Nothing is waiting to be sent here.", "Look at the plan for what is next."),
     "nothing_written": ("There is no text yet.", "Write one first, or let it be drafted."),
     "on_its_way": ("The message is being handed over right now.", "Wait a moment, then look again."),

@@ -31,6 +31,16 @@ def test_a_name_is_shown_given_name_first_without_titles(written: str, shown: st
     assert name.full == shown
 
 
+@pytest.mark.parametrize("written", ["Frau Dr. von Heydt-Lenz", "Herr von der Heide", "Dr de Wolff"])
+def test_after_a_title_a_particle_begins_the_family_name(written: str) -> None:
+    name = parse_name(written)
+    assert name is not None
+    assert name.given is None
+    assert name.family is not None
+    assert written.endswith(f" {name.family}")
+    assert name.family.split()[0] in {"von", "de"}
+
+
 def test_a_rank_in_brackets_and_a_pronoun_are_kept_apart_from_the_name() -> None:
     soldier, recruiter = parse_name("Pemberton, Lucius (Col., Ret.)"), parse_name("Kim Doyle (she/her)")
     assert soldier is not None

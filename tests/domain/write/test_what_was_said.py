@@ -24,11 +24,12 @@ from afterword.domain.write.vocabulary import Vocabulary
         (statement, "the night shift loses 40 min a nite", "the night shift loses 40 minutes a night"),
         (statement, "she's rebuilding the catalogue", "you are rebuilding the catalogue"),
         (statement, "they lose two crates every winter", "you lose two crates every winter"),
+        (statement, "the loan forms, they change whenever a donor calls", "the loan forms change whenever"),
         (liked, "really liked the moth trap rota idea", "the moth trap rota"),
         (liked, "she lit up at the condition report bit", "the condition report"),
         (told, "walked her through how I count the crates", "how I count the crates"),
         (told, "Told him about our open evening, 200 came", "our open evening"),
-        (quoted, 'she said "that is what this place needs"', "That is what this place needs"),
+        (quoted, 'she said "that is what this place needs"', "that is what this place needs"),
         (advice, "He said just show us the damage before you mend it", "show us the damage before"),
     ],
 )

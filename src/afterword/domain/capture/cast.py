@@ -61,7 +61,7 @@ def cast(
     named += [s for event in events for s in _named_in(event, seeker, not_people)]
     contacts = [s for p in bundle.postings for s in contact_named(contact_lines(p.text), not_people)]
     found = gather(_others([*invited, *written, *named, *contacts], seeker, mine))
-    notes = "\n\n".join(n.text for n in bundle.notes) if bundle.debrief is None else ""
+    notes = "\n\n".join(n.text for n in bundle.notes)
     found = _with_nicknames(found, theirs, events, notes)
     for sighting in _others(people_in_notes(notes, found, not_people, parse_name(seeker)), seeker, mine):
         found = placed(found, sighting)

@@ -66,8 +66,10 @@ def western_parts(text: str, *, titled: bool = False) -> Parts:
     found = _parser().parse(f"Dr. {text}" if titled else text)
     if titled and not found.title:  # nothing but a credential follows
         return western_parts(text)
-    forenames = tuple(f"{found.given} {found.middle}".split())
-    return Parts(forenames, found.family, tuple(found.title.split())[titled:], _generation(found))
+    forenames, family = tuple(f"{found.given} {found.middle}".split()), found.family
+    if titled and forenames and all(word.islower() and word in words.PARTICLES for word in forenames):
+        forenames, family = (), " ".join((*forenames, family))  # "Frau von Berg" has no given name "von"
+    return Parts(forenames, family, tuple(found.title.split())[titled:], _generation(found))
 
 
 def is_initial(word: str) -> bool:

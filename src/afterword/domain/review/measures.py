@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import Method
+from afterword.domain.linkedin import LINKEDIN_FREE, LINKEDIN_PAID, linkedin_length
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding
 from afterword.domain.review.text import runs
@@ -15,8 +16,6 @@ from afterword.domain.touchpoints import Draft, Finding, Level, Purpose
 EMAIL = (40, 150, 200)
 TEXT = (5, 60, 90)
 POST = (20, 110, 160)
-#: characters of an invitation: without a paid account, and with one (N1)
-LINKEDIN_FREE, LINKEDIN_PAID = 200, 300
 #: of two notes to one employer, the share of five-word runs above which they are the same note (T14)
 MOST_ALIKE, RUN = 0.20, 5
 _THANKS = {Purpose.THANK_YOU, Purpose.COFFEE_THANKS, Purpose.EVENT_FOLLOW_UP}
@@ -81,7 +80,7 @@ def attachment(page: Page) -> Iterator[Finding]:
 
 
 def _characters(draft: Draft) -> Iterator[Finding]:
-    count = len(draft.body)
+    count = linkedin_length(draft.body)
     if count > LINKEDIN_PAID:
         yield finding(Level.BLOCK, "over_limit", count=str(count), most=str(LINKEDIN_PAID), unit="characters")
     elif count > LINKEDIN_FREE:

@@ -43,6 +43,11 @@ def sentences(body: str) -> tuple[str, ...]:
     return tuple(part for start, end in found if (part := body[start:end].strip()))
 
 
+def ends_in_abbreviation(text: str) -> bool:
+    """Whether the dot at the end belongs to a title or the like, and ends no sentence."""
+    return _ABBREVIATED.search(text) is not None and _CASED.search(text) is None
+
+
 def _goes_on(before: str, after: str) -> bool:
     if not _ABBREVIATED.search(before):
         return False

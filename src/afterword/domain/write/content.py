@@ -20,6 +20,8 @@ _WEAK = re.compile(
     r"nie (?:gemacht|benutzt)|keine Erfahrung|kenne ich nicht|nunca (?:usei|fiz|trabalhei))\b",
     re.IGNORECASE,
 )
+#: an answer that points at what nobody has named
+_POINTS_BACK = re.compile(r"\b(?:it|this|them|those|these)\b", re.IGNORECASE)
 _SMALL = {"the", "my", "your", "a", "an"}
 _ABOUT = re.compile(
     r"\b(?:about|on|over|at|back to|interested in|into|through|liked|loved|enjoyed|explained|described|"
@@ -38,7 +40,7 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
     for mention in open_mentions(brief, craft, *_SPECIFIC):
         if not mention.personally and (own or any(word in mention.text.lower() for word in scene)):
             continue
-        if is_weak(mention):
+        if is_weak(mention) or _part_of_a_weak_one(mention, brief):
             continue
         found = [
             p for p in craft.topics(_spoken_of(mention, craft)) if not set(words(p.text)) - _SMALL <= titled
@@ -51,6 +53,12 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
 def is_weak(mention: Mentionable) -> bool:
     """Whether the note tells of something the seeker had little to show for."""
     return bool(_WEAK.search(mention.text))
+
+
+def _part_of_a_weak_one(mention: Mentionable, brief: Brief) -> bool:
+    """Whether it is the front of a line that goes on with what the seeker had not done."""
+    start = mention.text.strip(" .,;").casefold()
+    return any(is_weak(other) and start in other.text.casefold() for other in brief.of(Kind.CONCERN))
 
 
 def _spoken_of(mention: Mentionable, craft: Craft) -> str:
@@ -83,11 +91,17 @@ def trouble(craft: Craft) -> tuple[str, ...]:
 
 def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
     """What the seeker did that fits what was talked about: a line of the résumé."""
-    told = open_mentions(brief, craft, *_SPECIFIC, Kind.CONCERN)
-    about = " ".join(f"{m.text} {m.answer or ''}" for m in told if m.personally)
+    spoken = [m.text for m in open_mentions(brief, craft, *_SPECIFIC) if m.personally]
+    worries = [
+        f"{m.text} {m.answer or ''}" for m in open_mentions(brief, craft, Kind.CONCERN) if m.personally
+    ]
     experience = craft.tongue.experience
     said = craft.used | {key.removeprefix("line:") for key in craft.barred}
-    line = experience(brief.evidence, about, said, craft.tagger) if experience else None
+    if experience is None:
+        return None
+    line = None
+    for about in (spoken, [*spoken, *worries]):
+        line = line or experience(brief.evidence, " ".join(about), said, craft.tagger)
     if line is None or craft.vocabulary.bars(line.text):
         return None
     slots = {"employer": line.employer, "line": line.text}
@@ -101,7 +115,7 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         if found is None:
             continue
         about = _neutral(craft.topics(mention.text))
-        if not about and found.worth < 2.0:  # noqa: PLR2004 - a bare phrase answers nothing by itself
+        if not about and (found.worth < 2.0 or _POINTS_BACK.search(found.text)):  # noqa: PLR2004 - a bare phrase answers nothing by itself
             continue
         name = "thank_you.answer" if about else "thank_you.answer_plain"
         return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from afterword.domain.facts import Quote
 from afterword.domain.grammar import Tagger
+from afterword.domain.learn.distance import called, distance_of
+from afterword.domain.learn.voice import Kind, Voice
+from afterword.domain.learn.wording import choice, unwanted, worded
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Sentence
@@ -18,6 +22,8 @@ from afterword.domain.write.vocabulary import Vocabulary
 
 #: where German is written without it
 _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
+#: words quoted after a colon, or at the front, begin as a sentence does
+_OPENING_QUOTE = re.compile(r"(?:^|: )“[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,7 @@ class Craft:
     """What a letter is written with. `turn` moves to the next frames where two notes came out alike.
 
     `used` are résumé lines said elsewhere; `barred` the keys of items that the review refused.
+    `voice` is how the seeker puts things.
     """
 
     book: Phrasebook
@@ -34,6 +41,7 @@ class Craft:
     used: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
     proofread: Proofread = unread
+    voice: Voice = field(default_factory=Voice)
 
     @property
     def tongue(self) -> Tongue:
@@ -49,21 +57,29 @@ class Craft:
         return reading(text, self.book, self.vocabulary, self.tagger) if reading else None
 
     def pick(self, brief: Brief, name: str) -> str:
-        """The frame of this name that this person gets; empty where the language lacks it."""
-        frames = self.book.of(name)
-        frame = frames[(brief.seed + self.turn) % len(frames)] if frames else ""
+        """The frame of this name that this person gets, in the seeker's words; empty where there is none."""
+        frame = self._chosen(brief, name)
+        if self.voice and frame:
+            frame = worded(self.voice, self.book.language, distance_of(brief.person), name, frame)
         return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
+
+    def _chosen(self, brief: Brief, name: str) -> str:
+        frames: Sequence[str] = self.book.of(name)
+        if self.voice and frames:
+            frames = choice(self.voice, self.book.language, name, frames)
+        return frames[(brief.seed + self.turn) % len(frames)] if frames else ""
 
     def say(
         self, brief: Brief, name: str, sources: tuple[Quote, ...] = (), key: str = "", **slots: str
     ) -> Sentence:
         """A frame, filled, as a sentence."""
-        return Sentence(
-            self.fill(brief, self.pick(brief, name), **slots), sources, key or name, slots.get("topic", "")
-        )
+        text = self.fill(brief, self.pick(brief, name), **slots)
+        gone = bool(self.voice) and unwanted(self.voice, self.book.language, name, self._chosen(brief, name))
+        return Sentence(text, sources, key or name, slots.get("topic", ""), name, gone)
 
     def fill(self, brief: Brief, frame: str, **slots: str) -> str:
         """A frame with the slots every letter has, and those given."""
+        opens_with_slot = frame.startswith("{")
         common = {
             "role": role_phrase(brief, self.book),
             "title": brief.title or "interview",
@@ -73,8 +89,11 @@ class Craft:
             "name": brief.person.name,
             "greeting": greeting(brief, self),
         }
+        if not brief.company:
+            frame = _with_company_unnamed(frame, self.book)
         filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
-        begins = frame.startswith("{") and "://" not in filled.partition(" ")[0]
+        filled = _OPENING_QUOTE.sub(lambda found: found.group().upper(), filled)
+        begins = opens_with_slot and "://" not in filled.partition(" ")[0]
         return capitalized(filled) if begins else filled
 
 
@@ -86,8 +105,17 @@ def role_phrase(brief: Brief, book: Phrasebook) -> str:
     return next(iter(book.of("role.named")), "{title}").format(title=brief.title)
 
 
+def _with_company_unnamed(frame: str, book: Phrasebook) -> str:
+    """The frame with "the company" for a name nobody knows, in the form the word before it asks for."""
+    plain, after = next(iter(book.of("company.plain")), ""), book.words.get("company_after", {})
+    return re.sub(r"(\w*)( ?)\{company\}", lambda m: f"{m[1]}{m[2]}{after.get(m[1].lower(), plain)}", frame)
+
+
 def greeting(brief: Brief, craft: Craft) -> str:
-    """The salutation with its comma, as the person is rightly addressed."""
+    """The salutation with its comma, as the person is rightly addressed; in it, the seeker's own words."""
+    own = craft.voice.one(Kind.GREETING, craft.book.language, distance_of(brief.person))
+    if own:
+        return own.replace("{name}", called(brief.person))
     if brief.person.address:
         return f"{brief.person.address.rstrip(' ,')},"
     name = "greeting.given" if brief.person.given else "greeting.full"
@@ -96,10 +124,16 @@ def greeting(brief: Brief, craft: Craft) -> str:
 
 
 def closing(brief: Brief, craft: Craft) -> str:
-    """The closing words, by distance."""
-    return craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
+    """The closing words, by distance: the seeker's own where they have some."""
+    own = craft.voice.one(Kind.CLOSING, craft.book.language, distance_of(brief.person))
+    return own or craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
 
 
 def capitalized(text: str) -> str:
     """With a capital at the front."""
     return text[:1].upper() + text[1:]
+
+
+def as_written(brief: Brief, frame: str) -> str:
+    """A frame as the country of the letter writes it."""
+    return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from afterword.domain.facts import Method, Quote
@@ -13,13 +14,16 @@ class Sentence:
     """A sentence (or a few that belong together), its sources, and the key it is left out by.
 
     `key` names the item, line or frame it was made from: a letter can be written again without
-    it. A courtesy has no sources. `topic` is what it names, as it names it.
+    it. A courtesy has no sources. `topic` is what it names, as it names it. `frame` is the name
+    of the frame it was said by; `unwanted` where the seeker would take it out.
     """
 
     text: str
     sources: tuple[Quote, ...] = ()
     key: str = ""
     topic: str = ""
+    frame: str = ""
+    unwanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,11 @@ class Letter:
     def without(self, keys: frozenset[str]) -> Letter:
         """The letter without the sentences of these keys; never without all of them."""
         kept = tuple(tuple(s for s in paragraph if s.key not in keys) for paragraph in self.paragraphs)
-        filled = tuple(paragraph for paragraph in kept if paragraph)
-        return replace(self, paragraphs=filled) if filled else self
+        return self.of(kept) if any(kept) else self
+
+    def of(self, paragraphs: Iterable[tuple[Sentence, ...]]) -> Letter:
+        """The same letter of these paragraphs, the empty ones left out."""
+        return replace(self, paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph))
 
     @property
     def body(self) -> str:

@@ -102,7 +102,7 @@ def quoted(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
         if not speakers or speakers[-1] == "I" or _UNKIND.search(said) or vocabulary.bars(said):
             continue
         if LEAST_QUOTED <= len(said.split()) <= MOST_QUOTED and _plain(said, vocabulary, tagger):
-            return Phrase(Shape.QUOTED, said[:1].upper() + said[1:], 3.0)
+            return Phrase(Shape.QUOTED, _lowered(said), 3.0)
     return None
 
 
@@ -118,7 +118,13 @@ def advice(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
     bidding = len(tagged) >= LEAST_QUOTED and tagged[0].tag in {"VVB", "VVI"} and tagged[0].known
     if not bidding or _UNKIND.search(clause.replace("you", "")) or not sound(beside, clause, vocabulary):
         return None
-    return Phrase(Shape.ADVICE, clause[0].lower() + clause[1:], 3.0)
+    return Phrase(Shape.ADVICE, _lowered(clause), 3.0)
+
+
+def _lowered(said: str) -> str:
+    """As it stands inside a sentence; a frame that opens with it gives it its capital."""
+    keep = said.split(" ", maxsplit=1)[0] in {"I", "I'm", "I've", "I'd", "I'll"} or said[1:2].isupper()
+    return said if keep else said[:1].lower() + said[1:]
 
 
 def _plain(said: str, vocabulary: Vocabulary, tagger: Tagger) -> bool:

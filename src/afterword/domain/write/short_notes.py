@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.domain.facts import Quote
+from afterword.domain.linkedin import cut_for_linkedin, linkedin_length
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import answer_sentence, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -41,8 +42,9 @@ def linkedin_note(brief: Brief, craft: Craft) -> Letter:
         _note(brief, craft, "plain", _role(brief), "plain"),
         _note(brief, craft, "bare", (), "bare"),
     ]
-    fitting = (c for c in candidates if c.text and len(c.text) <= brief.most_characters)
-    note = next(fitting, candidates[-1])
+    most = brief.most_characters
+    fitting = (note for note in candidates if note.text and linkedin_length(note.text) <= most)
+    note = next(fitting, None) or replace(candidates[-1], text=cut_for_linkedin(candidates[-1].text, most))
     return Letter(None, "", ((note,),), "", "")
 
 
@@ -51,7 +53,8 @@ def handwritten(brief: Brief, craft: Craft) -> Letter:
     said = [craft.say(brief, "handwritten_note.opening", _role(brief))]
     told = [s for s in specifics(brief, craft, most=1) if not s.key.startswith("line:")]
     answered = answer_sentence(brief, craft)
-    said += told[:1] or ([answered] if answered else [])
+    bare = not told or bool(told[0].topic)  # a topic alone: what one would answer now says more
+    said += [answered] if answered and bare else told[:1]
     said.append(craft.say(brief, "handwritten_note.interest"))
     return Letter(None, greeting(brief, craft), (tuple(said),), closing(brief, craft), brief.seeker)
 

@@ -65,9 +65,13 @@ _ARE = {"is": "are", "'s": "are", "was": "were", "has": "have", "does": "do"}
 def statement(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
     """The first clause of a fragment that tells how things are with them, turned to "you"; or None."""
     own = False
+    named: tuple[Word, ...] = ()
     for part in _parts(spelled_out(text, book)):
         own = own or bool(_OWN.match(part))
         tagged = tagger(part, "en")
+        if named and tagged and tagged[0].text.lower() == "they":
+            tagged = (*named, *tagged[1:])
+        named = _several(tagged)
         told = _of_theirs(tagged) or (None if own and not _theirs(tagged) else _of_things(tagged, vocabulary))
         if told is None or len(told) < LEAST_WORDS or _POINTING.search(part):
             continue
@@ -100,6 +104,13 @@ def _of_theirs(tagged: Sequence[Word]) -> tuple[Word, ...] | None:
         return None
     spoken = _ARE.get(verb.text.lower(), verb.lemma if verb.tag == "VVZ" else verb.text)
     return (Word("you", "you", "PNP"), Word(spoken, verb.lemma, "VVB"), *tagged[2:])
+
+
+def _several(tagged: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A part that only names several things, which a "they" after it means: "the mappings, they break"."""
+    found = chunks(tagged)
+    whole = found and found[0].start == 0 and found[0].end == len(tagged)
+    return tagged if whole and tagged[-1].tag == "NN2" else ()
 
 
 def _theirs(tagged: Sequence[Word]) -> bool:

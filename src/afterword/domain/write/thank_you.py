@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from afterword.domain.learn.distance import GREETED
 from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
@@ -24,12 +25,6 @@ from afterword.domain.write.specifics import specifics
 LEAST_WORDS, MOST_SUBJECT_WORDS = 62, 8
 #: people whom one can be asked to thank by name; beyond, it is a list
 MOST_NAMED = 4
-
-#: what a greeting begins with, before the name
-_GREETED = re.compile(
-    r"^(?:Hi|Hello|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Liebe[rs]?|Olá|Prezad[oa]|Car[oa]"
-    r"|Exm[oa]\.?|Bonjour|Chère?|Estimad[oa]|Querid[oa]),?\s+"
-)
 
 
 def thank_you(brief: Brief, craft: Craft) -> Letter:
@@ -106,7 +101,7 @@ def _through(brief: Brief, craft: Craft) -> list[Sentence]:
 
 def _distant(address: str) -> bool:
     """Whether the greeting has a title, which stays at every mention."""
-    return len(_GREETED.sub("", address).split()) > 1
+    return len(GREETED.sub("", address).split()) > 1
 
 
 def _best_topic(
@@ -150,7 +145,7 @@ def _filled(letter: Letter, brief: Brief, craft: Craft) -> Letter:
 
 def spoken_name(address: str, name: str) -> str:
     """As one speaks of them: "Ms. Entwistle" where the greeting has a title, else the whole name."""
-    bare = re.sub(r"^Herr\b", "Herrn", _GREETED.sub("", address).rstrip(" ,"))
+    bare = re.sub(r"^Herr\b", "Herrn", GREETED.sub("", address).rstrip(" ,"))
     return bare if len(bare.split()) > 1 else name
 
 

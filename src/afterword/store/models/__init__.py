@@ -23,9 +23,13 @@ from afterword.store.models.mailbox import MailAccount
 from afterword.store.models.plan import Preferences, Suggestion, Taken, Told, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 from afterword.store.models.twins import Twin
+from afterword.store.models.voice import VoiceHabit, VoiceMemory, VoiceSign
 
 # Tables that came after the first export: an older one lacks them, and none is missed.
-ADDED = (Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences)
+ADDED = (
+    Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences,
+    VoiceMemory, VoiceSign, VoiceHabit,
+)  # fmt: skip
 
 # Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
 # nor ContactUpload: what waits there is the seeker's own file.
@@ -67,5 +71,8 @@ __all__ = [
     "Told",
     "Touchpoint",
     "Twin",
+    "VoiceHabit",
+    "VoiceMemory",
+    "VoiceSign",
     "Withheld",
 ]

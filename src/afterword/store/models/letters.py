@@ -8,9 +8,15 @@ from django.db.models import Q
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
+#: who wrote a version: the offline writer, or the seeker
+MACHINE, HAND = "machine", "hand"
+
 
 class DraftVersion(models.Model):
-    """One version of a message. `receipts` are [{"sentence", "sources": [quote]}]."""
+    """One version of a message. `receipts` are [{"sentence", "sources": [quote]}].
+
+    `code`, `params` say what the seeker had it made for; empty where nobody asked.
+    """
 
     touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()
@@ -20,6 +26,8 @@ class DraftVersion(models.Model):
     receipts = models.JSONField(default=list)
     author = models.TextField()
     written_at = models.DateTimeField()
+    code = models.TextField(default="")
+    params = models.JSONField(default=dict)
 
     class Meta:
         """One number, one version."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from afterword.domain.touchpoints import Remedy
+from afterword.domain.touchpoints import Remedy, Wish
 
 LONGEST_BODY = 20_000  # characters; anything longer is no letter
 LONGEST_SUBJECT = 300
@@ -57,6 +57,45 @@ class RemedyForm(forms.Form):
         if not isinstance(told, dict) or not all(isinstance(told.get(key), str) for key in ("old", "new")):
             raise forms.ValidationError(_("This is no remedy."))
         return Remedy(told["old"][:LONGEST_BODY], told["new"][:LONGEST_BODY])
+
+
+class WishForm(forms.Form):
+    """A wish, and the version it is about."""
+
+    version = forms.IntegerField(min_value=1)
+    wish = forms.TypedChoiceField(choices=[(wish.value, wish.value) for wish in Wish], coerce=Wish)
+
+
+class SentenceForm(forms.Form):
+    """One sentence of the version that was seen, by its number; `key` is what to say instead."""
+
+    version = forms.IntegerField(min_value=1)
+    sentence = forms.IntegerField(min_value=1)
+    key = forms.CharField(required=False, max_length=LONGEST_BODY)
+
+
+class PlaceForm(forms.Form):
+    """Which sentence, by its number."""
+
+    sentence = forms.IntegerField(min_value=1)
+
+
+class CompareForm(forms.Form):
+    """Two versions of one text."""
+
+    before = forms.IntegerField(min_value=1)
+    after = forms.IntegerField(min_value=1)
+
+
+class PanelForm(forms.Form):
+    """A wish for all notes of a panel; none: only unlike what they are."""
+
+    wish = forms.TypedChoiceField(
+        choices=[("", ""), *((wish.value, wish.value) for wish in Wish)],
+        coerce=Wish,
+        required=False,
+        empty_value=None,
+    )
 
 
 class VersionForm(forms.Form):

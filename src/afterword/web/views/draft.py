@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -19,27 +20,39 @@ from afterword.actions.apply_remedy import apply_remedy, mend_text
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.learn_voice import learn_voice
 from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_letter import LetterView, read_letter
+from afterword.actions.renew import renew_all
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
-from afterword.domain.touchpoints import Finding, Level, Remedy
+from afterword.domain.facts import Method
+from afterword.domain.touchpoints import Finding, Level, Remedy, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
 from afterword.web.forms.letters import RemedyForm, TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.plan import choices
+from afterword.words.versions import WISHES
 
 IN_THE_EXAMPLE = 5  # seconds
+#: what is said aloud, in the seeker's own words
+SPOKEN = (Method.PHONE, Method.IN_PERSON)
+#: where a text may still be worked over
+OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
 
 @require_GET
 def show(request: HttpRequest, number: int) -> HttpResponse:
     """The letter as it stands."""
-    letter = read_letter(owner_of(request), number, bootstrap.clock().now())
-    return render(request, "draft.html", _context(request, letter))
+    owner = owner_of(request)
+    letter = read_letter(owner, number, bootstrap.clock().now())
+    open_ = letter.item.draft is not None and letter.state in OPEN
+    open_ = open_ and letter.item.touchpoint.method not in SPOKEN
+    context = {"wishes": WISHES.items()} if open_ else {}
+    return render(request, "draft.html", {**_context(request, letter), **context})
 
 
 @require_GET
@@ -87,7 +100,11 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "draft.html", context, status=422)
     subject, body = form.cleaned_data["subject"] or None, form.cleaned_data["body"]
     edit_draft(owner, number, subject, body, now, bootstrap.proofreader().find)
-    return said(request, _("Your text is kept as a new version."), back=_page(number))
+    new = learn_voice(owner, bootstrap.tools(), now)
+    if new:
+        renew_all(owner, bootstrap.tools(), now)
+    happened = render_to_string("kept_and_learned.html", {"habits": new})
+    return said(request, happened, back=_page(number))
 
 
 @require_POST
@@ -135,13 +152,14 @@ def sent_now(request: HttpRequest, number: int) -> HttpResponse:
 def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
     draft = letter.item.draft
     findings = draft.findings if draft else ()
-    parts = parts_of(draft) if draft else ()
+    parts = parts_of(letter.pieces)
     return {
         "letter": letter,
         "item": letter.item,
         "draft": draft,
         "parts": parts,
-        "receipts": [part for part in parts if part.receipt],
+        "sentences": [part for part in parts if part.number],
+        "open": letter.state in OPEN,
         "findings": findings,
         "blocking": _blocking(findings),
         "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),

@@ -57,6 +57,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
         "columns": _columns(plan, why),
         "own": read_preferences(owner, policy),
         "startable": STARTED,
+        "written": sum(item.draft is not None for item in plan.ahead),
         "now": now,
         "today": now.astimezone(ZoneInfo(owner.timezone or "UTC")).date(),
         **choices(owner.timezone),
