@@ -9,7 +9,7 @@ from afterword.domain.review.figures_read import figures, without_addresses
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, taken_out
 from afterword.domain.review.sources import Ground
-from afterword.domain.review.text import runs, stem, words
+from afterword.domain.review.text import runs, stem, stem_pairs, words
 from afterword.domain.touchpoints import Finding, Level
 
 #: a German compound hides a word of so many letters at its beginning or end
@@ -31,6 +31,7 @@ def _secrets(sentence: str, base: Ground) -> set[str]:
     found = said & base.private_words
     found |= {word for word in said - base.told - base.names - COMMON if _inflected(word, base)}
     found |= {" ".join(run) for run in runs(sentence, 3) & base.private_runs}
+    found |= {" ".join(pair) for pair in stem_pairs(sentence) & base.private_pairs}
     return found | (figures(without_addresses(sentence)) & base.private_figures)
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from afterword.domain.facts import Captured, DebriefItem, Kind
 from afterword.domain.review.common_words import AMBIENT, COMMON
 from afterword.domain.review.figures_read import counts, figures
-from afterword.domain.review.text import runs, stem, stems, words
+from afterword.domain.review.text import runs, stem, stem_pairs, stems, words
 from afterword.domain.touchpoints import Draft
 
 #: shorter words say too little on their own
@@ -50,6 +50,7 @@ class Ground:
     private_words: frozenset[str]
     private_stems: frozenset[str]
     private_runs: frozenset[tuple[str, ...]]
+    private_pairs: frozenset[tuple[str, str]]
     private_figures: frozenset[str]
 
 
@@ -86,6 +87,7 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
         private_words=loud,
         private_stems=frozenset(map(stem, loud)),
         private_runs=_loud_runs(hidden, public),
+        private_pairs=_loud_pairs(hidden, texts) - _of_names(names, hidden),
         private_figures=frozenset(filter(_long, _figures(item.text for item in hidden))) - numbers,
     )
 
@@ -166,6 +168,20 @@ def _moments(captured: Captured) -> frozenset[str]:
     found |= {str(int((session.end - session.start).total_seconds() // 60)) for session in sessions}
     days = [captured.decision_date, *(item.due for item in captured.items)]
     return frozenset(found | {str(part) for day in days if day for part in (day.day, day.year)})
+
+
+def _of_names(names: frozenset[str], hidden: list[DebriefItem]) -> frozenset[tuple[str, str]]:
+    """Pairs with somebody's name in them: people are greeted by it, whatever stands in a secret."""
+    called = {stem(name) for name in names}
+    return frozenset(pair for item in hidden for pair in stem_pairs(item.text) if set(pair) & called)
+
+
+def _loud_pairs(hidden: list[DebriefItem], texts: list[str]) -> frozenset[tuple[str, str]]:
+    """Two words side by side that are open each and telling together: "leaving" and the employer's name."""
+    open_pairs = {pair for text in texts for pair in stem_pairs(text)}
+    found = {pair for item in hidden for pair in stem_pairs(item.text)}
+    plain = {stem(word) for word in COMMON | AMBIENT}
+    return frozenset(pair for pair in found - open_pairs if set(pair) - plain)
 
 
 def _loud_runs(hidden: list[DebriefItem], public: list[DebriefItem]) -> frozenset[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.domain.capture.folding import fold
@@ -107,6 +108,12 @@ def stem(word: str) -> str:
             break
         bare = bare[: -len(cut)]
     return bare[:-1] if len(bare) > _LEAST and bare[-1] == bare[-2] else bare
+
+
+def stem_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The stems of each two words side by side, very short words left out."""
+    said = [stem(word) for word in words(text)]
+    return frozenset(pair for pair in pairwise(said) if min(map(len, pair)) >= _LEAST - 1)
 
 
 def stems(text: str) -> frozenset[str]:
