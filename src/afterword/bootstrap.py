@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from afterword.adapters.sign_in_links import SignInLinks
     from afterword.adapters.vault import FileVault
     from afterword.domain.mail_account import MailAccount
+    from afterword.domain.model_account import Prices
     from afterword.domain.sources import SourceText
-    from afterword.ports import Clock, MailIn, MailOut, PolicyFile, Proofreader
+    from afterword.ports import Clock, MailIn, MailOut, ModelWriter, PolicyFile, Proofreader
     from afterword.store.models import Seeker
 
 
@@ -158,6 +159,27 @@ def mail_out(owner: Seeker) -> MailOut:
 def mail_in(owner: Seeker) -> MailIn | None:
     """The way in of this seeker; None where mail is heard by hand."""
     return ways(owner)[1]
+
+
+def model_writer(owner: Seeker) -> tuple[ModelWriter, Prices]:
+    """The seeker's own model and what it costs.
+
+    Raises Refused: `no_model` where none is set up, `practising` for one elsewhere in the example,
+    of which it is said that nothing leaves this machine.
+    """
+    from django.conf import settings
+
+    from afterword.actions.read_model import model_account
+    from afterword.adapters.model_endpoint.writer import EndpointWriter
+    from afterword.domain.model_account import is_here
+    from afterword.errors import Refused
+
+    account = model_account(owner, vault())
+    if account is None:
+        raise Refused("no_model")
+    if owner.practising and not is_here(account.address):
+        raise Refused("practising")
+    return EndpointWriter(account, settings.AFTERWORD_MAIL_AUTHORITIES), account.prices
 
 
 def vault() -> FileVault:

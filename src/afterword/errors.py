@@ -15,6 +15,7 @@
     │   ├── RefusedForGood, RefusedForNow: certainly not taken
     │   └── Unsure            it may have gone
     ├── CannotListen          a mailbox could not be read, or not be trusted
+    ├── ModelFailed           a language model did not write: not reached, too slow, stopped …
     └── NotKept               a message went, and its copy could not be saved among the sent
 
 What keeps a mail server from being used (LoginRefused, NotTrusted, NotEncrypted, NotReached,
@@ -263,3 +264,55 @@ class NotKept(AfterwordError):
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
         self.detail = detail
+
+
+class ModelFailed(AfterwordError):
+    """A language model did not write; `detail` is the endpoint's own words. Nothing was changed."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class ModelNotReached(ModelFailed):
+    """Nobody answers at that address, or the connection broke."""
+
+
+class ModelTooSlow(ModelFailed):
+    """It took longer than anybody waits; `detail` is how many seconds that were."""
+
+
+class ModelKeyRefused(ModelFailed):
+    """The endpoint does not take this key."""
+
+
+class ModelKeyLost(ModelFailed):
+    """The key that was kept cannot be read any more: its lock is gone, or it was altered."""
+
+
+class ModelUnknown(ModelFailed):
+    """The endpoint has no model of that name, or nothing is at that path."""
+
+
+class ModelBusy(ModelFailed):
+    """Too many requests, or no credit; `detail` is what was said of when to try again."""
+
+
+class ModelTroubled(ModelFailed):
+    """The endpoint says that something went wrong on its side."""
+
+
+class ModelDeclined(ModelFailed):
+    """The model refused to write this."""
+
+
+class ModelCutShort(ModelFailed):
+    """The answer reached its longest length before it was complete."""
+
+
+class ModelBadAnswer(ModelFailed):
+    """What came back is not what such an endpoint answers."""
+
+
+class ModelStopped(ModelFailed):
+    """The seeker stopped it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
@@ -24,6 +24,7 @@ from afterword.domain.sources import (
     SourceText,
     TypedInterview,
 )
+from afterword.domain.write.model_talk import Prompt, Usage
 from afterword.domain.write.phrases import Phrasebook
 
 
@@ -125,6 +126,18 @@ class Grammar(Protocol):
 
     def words(self, text: str, language: str) -> tuple[Word, ...]:
         """The words of a text with lemma and tag; empty where the language is unknown."""
+        ...
+
+
+class ModelWriter(Protocol):
+    """Has a language model write. No tools, no memory, one request for each call."""
+
+    def write(self, prompt: Prompt, stopped: Callable[[], bool]) -> Iterator[str | Usage]:
+        """The answer in pieces as they come, and in the end what it used.
+
+        `stopped` is asked several times a second, in silence too. Raises a kind of ModelFailed;
+        once one is raised, or the iterator is closed, nothing more is read.
+        """
         ...
 
 

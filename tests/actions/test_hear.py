@@ -93,7 +93,7 @@ def test_an_answer_in_the_thread_finds_its_interview_whoever_writes_it(world: Wo
     assert heard.interview == world.interview
 
 
-def test_a_mail_without_a_date_is_taken_as_written_when_it_was_heard(world: World) -> None:
+def test_a_mail_without_a_date_is_taken_spoken_to_when_it_was_heard(world: World) -> None:
     letter = mail(INES, NO, AFTER)
     undated = type(letter)(**{name: getattr(letter, name) for name in letter.__slots__} | {"date": None})
 

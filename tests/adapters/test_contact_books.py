@@ -140,7 +140,7 @@ def test_a_formula_stays_the_text_it_is_and_is_written_so_that_nothing_runs_it()
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
 
 
-def test_what_was_written_as_a_table_is_read_as_it_was() -> None:
+def test_what_wspoken_to_as_a_table_is_read_as_it_was() -> None:
     first = book(
         'Name,E-mail,Phone,Company,City\nInes Ok,a@b.example,+49 30 1,"-Minus, Inc.",Berlin\n'
         "Tom,t@b.example,,,\n"

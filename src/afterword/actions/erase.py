@@ -54,6 +54,7 @@ def erase_everything(owner: models.Seeker, *, but_mailbox: bool = False) -> None
         models.ContactUpload.objects.filter(seeker=owner).delete()
         if not but_mailbox:
             models.MailAccount.objects.filter(seeker=owner).delete()
+            models.ModelAccount.objects.filter(seeker=owner).delete()
         owner.name = owner.email = owner.timezone = ""
         owner.practising = False
         owner.save()

@@ -21,12 +21,14 @@ def export(owner: models.Seeker, *, private: bool = False) -> dict[str, Any]:
     Private items leave only if the seeker says so (promise 5). Without them, what they could
     be read from stays behind, too: the text of the sources, lines nobody claimed, what the
     history would need to take a change of an item back, and the words of a version that rests
-    on what became private since, or that the review found private words in. How to log in to the mailbox
-    leaves in no case. `left_out` says what.
+    on what became private since, or that the review found private words in. How to log in to
+    the mailbox or the model leaves in no case. `left_out` says what.
     """
     left_out = [] if private else ["private items", "text of the sources", "unread lines"]
     if models.MailAccount.objects.filter(seeker=owner).exists():
         left_out.append("the mail account")
+    if models.ModelAccount.objects.filter(seeker=owner).exists():
+        left_out.append("the model")
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import Model
 
 from afterword.ports import KeyRing
 from afterword.store import models
 
-_SECRETS = ("out_secret", "in_secret")
+_SECRETS: dict[type[Model], tuple[str, ...]] = {
+    models.MailAccount: ("out_secret", "in_secret"),
+    models.ModelAccount: ("secret",),
+}
 
 
 def renew_secrets(keys: KeyRing) -> int:
@@ -19,11 +23,16 @@ def renew_secrets(keys: KeyRing) -> int:
     keys.add_key()
     renewed = 0
     with transaction.atomic():
-        for row in models.MailAccount.objects.select_for_update():
-            for column in _SECRETS:
-                if locked := getattr(row, column):
-                    setattr(row, column, keys.renew(locked))
-                    renewed += 1
-            row.save(update_fields=_SECRETS)
+        for table, columns in _SECRETS.items():
+            for row in table._default_manager.select_for_update():
+                renewed += _renewed(row, columns, keys)
     keys.drop_old_keys()
     return renewed
+
+
+def _renewed(row: Model, columns: tuple[str, ...], keys: KeyRing) -> int:
+    held = [column for column in columns if getattr(row, column)]
+    for column in held:
+        setattr(row, column, keys.renew(getattr(row, column)))
+    row.save(update_fields=columns)
+    return len(held)

@@ -17,14 +17,16 @@ from afterword.store.columns import plain
 from afterword.store.models import letters
 from afterword.store.trail import Trail
 
-MACHINE, HAND = letters.MACHINE, letters.HAND
+MACHINE, HAND, MODEL = letters.MACHINE, letters.HAND, letters.MODEL
+#: what history calls a version, by who wrote it
+_WROTE = {MACHINE: "draft_written", HAND: "draft_edited", MODEL: "draft_by_model"}
 
 
 def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> list[int]:
     """Write what is ahead of one interview, as the seeker would; the touchpoints with a new version.
 
-    What the seeker edited or approved is left as it is. The writer works outside the
-    transaction: it may take its time, and nobody waits for it.
+    What the seeker edited, had written by their model, or approved is left as it is. The writer
+    works outside the transaction: it may take its time, and nobody waits for it.
     """
     round_ = access.interview(owner, interview)
     learn_voice(owner, tools, now)
@@ -52,7 +54,7 @@ def _may_write_over(row: models.Touchpoint, draft: Draft) -> bool:
     version = queries.latest_version(row)
     if version is None:
         return True
-    if version.author == HAND or queries.standing_approval(version):
+    if version.author != MACHINE or queries.standing_approval(version):
         return False
     if version.code and not _is_spoiled(row, version, draft):
         return False
@@ -66,15 +68,23 @@ def _is_spoiled(row: models.Touchpoint, version: models.DraftVersion, draft: Dra
 
 
 def add_version(
-    row: models.Touchpoint, draft: Draft, author: str, trail: Trail, made_for: Reason | None = None
+    row: models.Touchpoint,
+    draft: Draft,
+    author: str,
+    trail: Trail,
+    made_for: Reason | None = None,
+    **beside: str,
 ) -> models.DraftVersion:
-    """Keep a draft as the version that stands, with its findings, and say so in the history."""
+    """Keep a draft as the version that stands, with its findings, and say so in the history.
+
+    `beside` is what the history says more.
+    """
     version = keep_version(row, draft, author, trail, made_for)
-    told = {"touchpoint": str(row.pk), "person": row.person, "version": str(version.number)}
+    told = {"touchpoint": str(row.pk), "person": row.person, "version": str(version.number), **beside}
     if made_for is not None:
         trail.write("draft_refined", row.interview, **told, wish=made_for.code, **made_for.params)
     else:
-        trail.write("draft_edited" if author == HAND else "draft_written", row.interview, **told)
+        trail.write(_WROTE[author], row.interview, **told)
     return version
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword import bootstrap
+from afterword.cli.by_model import by_model
 from afterword.cli.draft_versions import rework, show_versions
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
 from afterword.domain.touchpoints import Wish
@@ -33,9 +34,16 @@ LONGEST = 100_000  # characters of a letter; anything longer is no letter
 @click.option("--leave-out", type=int, metavar="SENTENCE", help="Leave one sentence out.")
 @click.option("--versions", is_flag=True, help="List the versions there are.")
 @click.option("--take-up", type=int, metavar="VERSION", help="Let an earlier version stand again.")
+@click.option("--model", is_flag=True, help="Have it written by your model first. Ctrl+C stops it.")
 @as_json_option
 def command(
-    number: int, edit: bool, source: Path | None, subject: str | None, as_json: bool, **reworked: Any
+    number: int,
+    edit: bool,
+    source: Path | None,
+    subject: str | None,
+    model: bool,
+    as_json: bool,
+    **reworked: Any,
 ) -> None:
     """Show the draft of touchpoint NUMBER: its text, what each sentence rests on, what the review says.
 
@@ -51,6 +59,7 @@ def command(
       afterword draft 3 --other-words 2
       afterword draft 3 --versions
       afterword draft 3 --take-up 1
+      afterword draft 3 --model
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
@@ -63,6 +72,8 @@ def command(
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
 
+    if model:
+        by_model(wiring, number)
     item = read_draft(owner, number)
     body = _new_body(item, source, edit=edit)
     if item.draft and (body is not None or subject is not None):

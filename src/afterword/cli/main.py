@@ -39,6 +39,7 @@ COMMANDS = {
     "undo": ("steer", "undo", "Take back the last change, or a certain one."),
     "sign-in": ("serve", "sign_in", "Print another sign-in link."),
     "mailbox": ("mailbox", "mailbox", "Set up your own mailbox, test it, or forget it."),
+    "model": ("model", "model", "Set up a language model of your own, test it, or forget it."),
     "people": ("keeping", "people", "The people of the journal, with their numbers."),
     "contacts": ("contacts", "contacts", "Bring whom you know: from LinkedIn, an address book or a table."),
     "doctor": ("keeping", "doctor", "Look whether everything is as it should be."),

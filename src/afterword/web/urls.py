@@ -6,6 +6,7 @@ from django.urls import path
 
 from afterword.web.views import (
     acquaintances,
+    by_model,
     contacts,
     debrief,
     door,
@@ -15,6 +16,7 @@ from afterword.web.views import (
     interviews,
     items,
     mailbox,
+    model,
     new_interview,
     news,
     outbox,
@@ -98,6 +100,9 @@ urlpatterns = [
     path("touchpoints/<int:number>/versions", versions.show, name="versions"),
     path("touchpoints/<int:number>/versions/taking", versions.take_up, name="take-up-version"),
     path("touchpoints/<int:number>/queue", draft.queued, name="queue"),
+    path("touchpoints/<int:number>/model", by_model.write, name="write-with-model"),
+    path("touchpoints/<int:number>/model/progress", by_model.progress, name="model-progress"),
+    path("touchpoints/<int:number>/model/stop", by_model.stop, name="stop-model"),
     path("touchpoints/<int:number>/cancellation", outbox.cancelled, name="cancel"),
     path("touchpoints/<int:number>/move", steering.moved, name="move"),
     path("touchpoints/<int:number>/snooze", steering.snoozed, name="snooze"),
@@ -126,6 +131,10 @@ urlpatterns = [
     path("mailbox/test", mailbox.test, name="test-mailbox"),
     path("mailbox/trust", mailbox.trust, name="trust-mailbox"),
     path("mailbox/forget", mailbox.forget, name="forget-mailbox"),
+    path("model", model.show, name="model"),
+    path("model/account", model.save, name="save-model"),
+    path("model/test", model.test, name="test-model"),
+    path("model/forget", model.forget, name="forget-model"),
     path("example/enter", example.enter, name="enter-example"),
     path("example/leave", example.leave, name="leave-example"),
 ]

@@ -1,4 +1,4 @@
-"""What was found when a mailbox was tried, and why it is not heard, in sentences."""
+"""What was found when a mailbox or a model was tried, and why it is not heard, in sentences."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ CHECKS: Mapping[str, str] = {
     "hears_paused": "What rests on silence waits for your word. {cause}",
     "outbox_writable": "The outbox folder can be written: {path}.",
     "outbox_not_writable": "The outbox folder cannot be written: {path}. Change its permissions.",
+    "model_answers": "Your model answers.",
+    "model_silent": "Your model did not answer. {cause}",
     "login_out_well": "Sending works: the server took the login.",
     "login_out_failed": "Sending does not work. {cause}",
     "login_in_well": "Hearing works: {folder} can be read, and {total} messages lie in it.",
@@ -38,6 +40,8 @@ CHECKS: Mapping[str, str] = {
         "No folder of sent mail was found. Name it below, so that copies are kept where you look."
     ),
 }
+#: the failures that are kept by the names of their classes
+_KEPT = (errors.HandOverFailed, errors.CannotListen, errors.ModelFailed)
 SUDDENLY_EMPTY = (
     "Your mailbox was full and is suddenly empty; nothing is concluded from that. "
     "Look whether it is yours and whole, then say that it is right."
@@ -55,7 +59,7 @@ def cause_sentence(name: str, detail: str) -> str:
     if name == "SuddenlyEmpty":
         return SUDDENLY_EMPTY
     kind = getattr(errors, name, None)
-    if not (isinstance(kind, type) and issubclass(kind, errors.HandOverFailed | errors.CannotListen)):
+    if not (isinstance(kind, type) and issubclass(kind, _KEPT)):
         return detail
     failure: AfterwordError = kind(detail)
     return " ".join(tell(failure))

@@ -167,6 +167,51 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The password that was kept for your mailbox cannot be read any more.",
         "Give it once more in the mailbox settings.",
     ),
+    errors.ModelFailed: (
+        "Your model did not write this{because}.",
+        "Try again, or write it without the model; the text that stands stays as it is.",
+    ),
+    errors.ModelNotReached: (
+        "Your model could not be reached{because}.",
+        "Check that it runs, if it is on this machine; else check its address in the settings of the model.",
+    ),
+    errors.ModelTooSlow: (
+        "Your model took longer than {detail} seconds and was not waited for.",
+        "Try again; the first answer after a start takes longest, and a smaller model answers sooner.",
+    ),
+    errors.ModelKeyRefused: (
+        "Your model did not accept the key{because}.",
+        "Give the key once more in the settings of the model.",
+    ),
+    errors.ModelKeyLost: (
+        "The key that was kept for your model cannot be read any more.",
+        "Give it once more in the settings of the model.",
+    ),
+    errors.ModelUnknown: (
+        "There is no model of that name at that address{because}.",
+        "Check both in the settings of the model; the name must be as the server knows it.",
+    ),
+    errors.ModelBusy: (
+        "Your model takes no more requests for now{because}.",
+        "Wait a while, then try again; with a paid service, look whether there is credit left.",
+    ),
+    errors.ModelTroubled: (
+        "Something went wrong where your model runs{because}.",
+        "Try again in a while; the text that stands stays as it is.",
+    ),
+    errors.ModelDeclined: (
+        "Your model declined to write this{because}.",
+        "Use the text that stands; another model may see it otherwise.",
+    ),
+    errors.ModelCutShort: (
+        "Your model wrote more than fits and was cut off before the end.",
+        "Try again; a larger model keeps more closely to the length.",
+    ),
+    errors.ModelBadAnswer: (
+        "What came back is not what a model answers{because}.",
+        "Check the address in the settings of the model; it often ends in /v1.",
+    ),
+    errors.ModelStopped: ("You stopped your model.", "Use the text that stands, which was not touched."),
     errors.NotKept: (
         "The message was sent, and its copy could not be saved in your Sent folder{because}.",
         "Do nothing for this message; check the folder for sent mail in the settings.",

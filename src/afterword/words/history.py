@@ -40,6 +40,9 @@ HISTORY: dict[str, str] = {
     "snoozed": "You let what is for {person} rest until {until}.",
     "done_by_hand": "You did it yourself, for {person}.",
     "draft_written": "Written for {person}: version {version}.",
+    "draft_by_model": (
+        "Written for {person} by your model: version {version}; {read} tokens read, {written} written{cost}."
+    ),
     "draft_edited": "Your own words for {person}: version {version}.",
     "draft_refined": "Another version for {person}: version {version}, {wish}.",
     "panel_refined": "Notes of the panel written anew: {count}, {wish}.",
@@ -72,6 +75,8 @@ HISTORY: dict[str, str] = {
     "contacts_imported": "Contacts taken in from {file}: {added} new, {changed} changed.",
     "contacts_forgotten": "Contacts from {file} were forgotten: {count}.",
     "mailbox_saved": "Your mailbox is set up: {address}.",
+    "model_saved": "Your model is set up: {model} at {host}.",
+    "model_forgotten": "Your model was forgotten: {model} at {host}.",
     "mailbox_forgotten": "Your mailbox was forgotten: {address}.",
     "mailbox_trusted": "You said that your mailbox is right as it is.",
     "listening_well": "Your mailbox is heard again.",
@@ -110,6 +115,7 @@ DEEDS: dict[str, str] = {
     "snoozed": "the rest",
     "done_by_hand": "“I did it”",
     "draft_written": "a draft",
+    "draft_by_model": "what your model wrote",
     "draft_edited": "your edit",
     "draft_refined": "another version",
     "panel_refined": "what was written anew for the panel",

@@ -5,6 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
+    "no_model": ("No model of yours is set up.", "Set one up on the page of the model, if you wish to."),
+    "practising": (
+        "In the example nothing leaves this machine, and your model is on another one.",
+        "Leave the example to write with it.",
+    ),
+    "only_you_know": (
+        "This text has a gap that only you can fill, and no model could.",
+        "Put your own words into it.",
+    ),
+    "no_letter": ("There is no letter here that a model could write.", "Use the text that stands."),
+    "at_work": ("Your model is writing already.", "Wait until it is done, or stop it."),
+    "changed_meanwhile": (
+        "The text was changed while the model wrote; what you changed stands.",
+        "Try once more, if you still wish to have it written.",
+    ),
+    "not_agreed": (
+        "You have not agreed that the text goes to {host}.",
+        "Choose a model on this machine, or tick the box that says you agree.",
+    ),
     "kept": ("Nothing was erased.", "Give --yes, or answer yes when asked, to erase it."),
     "taken_in": (
         "These contacts were taken in already.",

@@ -27,7 +27,7 @@ def test_the_same_words_again_change_nothing() -> None:
     assert settle(TYPED, replace(TYPED, page="laptop"), "") is Settled.SAME
 
 
-def test_the_later_keystroke_wins_over_what_was_written_elsewhere() -> None:
+def test_the_later_keystroke_wins_over_what_wspoken_to_elsewhere() -> None:
     earlier = Words("mine", at=NOON - timedelta(seconds=1), page="laptop")
 
     assert settle(TYPED, earlier, STOOD.mark) is Settled.OVERTOOK

@@ -15,7 +15,7 @@ from quality.hearing.training import Settings, train
 EXAMPLES = [(["w=job", "w=gone"], [0.9], 0), (["w=start", "w=monday"], [0.1], 1), (["w=gone"], [0.4], 0)]
 
 
-def test_a_table_that_was_written_is_read_again() -> None:
+def test_a_table_that_wspoken_to_is_read_again() -> None:
     table = linear("|".join(written(("no", "yes"), {"w=gone": (1.2, -0.6)}, 0.06)))
     assert table.kinds == ("no", "yes")
     assert table.chances(["w=gone"])[0] == pytest.approx(0.858, abs=0.001)

@@ -38,7 +38,7 @@ def test_what_speaks_against_a_habit_lowers_it() -> None:
     assert values(CHEERS, CHEERS, KEPT, CHEERS) == ["Cheers,"]
 
 
-def test_what_was_written_so_and_let_stand_is_neither_for_nor_against() -> None:
+def test_what_wspoken_to_so_and_let_stand_is_neither_for_nor_against() -> None:
     stands = replace(CHEERS, how=How.KEPT)
     assert values(CHEERS, stands, stands, stands) == []
     assert values(CHEERS, CHEERS, *[stands] * 30) == ["Cheers,"]

@@ -97,6 +97,18 @@ def test_a_greeting_for_somebody_else_is_found() -> None:
     assert "wrong_name" in _codes(BODY.replace("Hi Ruth", "Hi Rita"))
 
 
+@pytest.mark.parametrize(
+    "greeting", ["Hallo Rita", "Bonjour Rita", "Hola, Rita", "Madame Ritter", "Oi, Rita"]
+)
+def test_a_greeting_for_somebody_else_is_found_in_other_languages(greeting: str) -> None:
+    assert "wrong_name" in _codes(BODY.replace("Hi Ruth", greeting))
+
+
+def test_a_word_of_another_language_is_no_gap() -> None:
+    assert "placeholder" not in _codes(BODY.replace("Please let", "Sobre todo, gracias. Please let"))
+    assert "placeholder" in _codes(BODY.replace("Please let", "TODO the date. Please let"))
+
+
 def test_nearly_the_same_note_to_another_person_is_found() -> None:
     other = Draft("o", "oz", Method.EMAIL, "Thank you", BODY.replace("Ruth", "Oz"), "en")
     assert "alike" in _codes(BODY, others=(other,))

@@ -164,7 +164,24 @@ def test_something_personal_is_said_from_their_side(
     assert (found.text if found else None) == said
 
 
-def test_german_topics_are_nouns_as_they_stand(words: Vocabulary, tagger: Tagger) -> None:
-    german = Phrasebook("de", {}, {"empty": ("Woche",)})
-    found = named_topics("die Abgrenzung dauert eine Woche + Intercompany-Abstimmung", german, words, tagger)
-    assert {phrase.text for phrase in found} == {"Abgrenzung", "Intercompany-Abstimmung"}
+@pytest.mark.parametrize(
+    ("language", "notes", "topic"),
+    [
+        ("pt", "contei do botão vermelho (38% menos)", "botão vermelho"),
+        ("pt", "um painel de utentes seniores antes do arranque", "painel de utentes seniores"),
+        ("fr", "on a parlé de la gestion des stocks", "gestion des stocks"),
+        ("fr", "l'atelier de maintenance préventive", "atelier de maintenance préventive"),
+        ("es", "la rotación de personal en el turno de noche", "rotación de personal"),
+    ],
+)
+def test_where_there_is_no_grammar_a_topic_is_two_nouns_or_a_noun_and_its_adjective(
+    language: str, notes: str, topic: str, words: Vocabulary, tagger: Tagger
+) -> None:
+    assert named_topics(notes, Phrasebook(language, {}), words, tagger)[0].text == topic
+
+
+@pytest.mark.parametrize(
+    "notes", ["a maquininha cai no sábado", "la cheffe gère tout", "el jefe llegó tarde"]
+)
+def test_a_noun_and_its_verb_are_no_topic(notes: str, words: Vocabulary, tagger: Tagger) -> None:
+    assert named_topics(notes, Phrasebook("pt", {}), words, tagger) == []

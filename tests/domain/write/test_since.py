@@ -16,7 +16,8 @@ from afterword.domain.write.since import ago
         (date(2026, 11, 17), date(2026, 12, 1), "de-CH", "vor zwei Wochen"),
         (date(2026, 11, 17), date(2026, 11, 19), "en", ""),
         (date(2026, 11, 17), date(2027, 2, 1), "en", ""),
-        (date(2026, 11, 17), date(2026, 12, 1), "pt-BR", ""),
+        (date(2026, 11, 17), date(2026, 12, 1), "pt-BR", "há duas semanas"),
+        (date(2026, 11, 17), date(2026, 12, 1), "cy", ""),
     ],
 )
 def test_a_letter_says_how_long_ago_in_words_or_not_at_all(

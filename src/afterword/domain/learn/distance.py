@@ -9,8 +9,9 @@ from afterword.domain.learn.voice import Distance
 
 #: what a greeting begins with, before the name
 GREETED = re.compile(
-    r"^(?:Hi|Hello|Hey|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Liebe[rs]?|Olá|Oi"
-    r"|Prezad[oa]|Car[oa]|Exm[oa]\.?|Bonjour|Chère?|Estimad[oa]|Querid[oa]|Hola|Ciao|Beste),?\s+"
+    r"^(?:Hi|Hello|Hey|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Servus|Moin|Liebe[rs]?|Olá|Oi"
+    r"|Prezad[oa]|Car[oa]|Exm[oa]\.?|Bonjour|Salut|Ch[eè]re?|Estimad[oa]|Querid[oa]|Hola|Buen(?:os|as) \w+"
+    r"|Ciao|Beste),?\s+"
 )
 #: after these a given name is said among people who are near
 _EASY = frozenset({"hi", "hello", "hey", "hallo", "oi", "olá", "hola", "ciao", "bonjour", "beste"})

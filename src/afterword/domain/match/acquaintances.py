@@ -88,15 +88,15 @@ def _placed(employer: str, contact: Contact) -> tuple[int, Reason] | None:
     sure = same_employer(employer, contact.organization or "")
     if sure:
         doubt = 0 if sure is Sureness.SURE else IN_DOUBT
-        return THERE_NOW + doubt, Reason("there_now", _as_written(contact.organization, sure))
+        return THERE_NOW + doubt, Reason("there_now", _spoken_to(contact.organization, sure))
     for past in contact.background.employers:
         if sure := same_employer(employer, past.text):
             doubt = 0 if sure is Sureness.SURE else IN_DOUBT
-            return THERE_ONCE + doubt, Reason("there_once", _as_written(past.text, sure))
+            return THERE_ONCE + doubt, Reason("there_once", _spoken_to(past.text, sure))
     return None
 
 
-def _as_written(name: str | None, sure: Sureness) -> dict[str, str]:
+def _spoken_to(name: str | None, sure: Sureness) -> dict[str, str]:
     return {"employer": name or "", "sure": "yes" if sure is Sureness.SURE else "no"}
 
 

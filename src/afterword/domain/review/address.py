@@ -81,7 +81,7 @@ def right_distance(page: Page) -> Iterator[Finding]:
     if close is None or far is None or page.draft.method not in _SPOKEN:
         return
     formal = page.person is not None and _is_formal(page.person.address)
-    text = "\n".join(page.said)
+    text = re.sub(r"\[[^\]]*\]", " ", "\n".join(page.said))  # a gap speaks to the seeker
     distant = far.search(unquoted(text)) is not None
     for sentence, plain in page.plain:
         found = close.search(plain)

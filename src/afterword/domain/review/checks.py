@@ -11,7 +11,7 @@ from afterword.domain.review.remedies import finding
 from afterword.domain.touchpoints import Finding, Level
 
 _GAP = re.compile(
-    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z' _-]+>|\b(?:TODO|TBD|TBC|XXX+|Lorem ipsum)\b"
+    r"\[[^\[\]\n]{2,}\]|\{[^{}\n]*\}|<[A-Z][A-Z' _-]+>|(?-i:\b(?:TODO|TBD|TBC|XXX+)\b)|lorem ipsum"
     r"|_{3,}|%\w+%|\$[A-Z_]{3,}"
     r"|\b(?:INSERT|YOUR|COMPANY|INTERVIEWER|FIRST|LAST) (?:NAME|COMPANY|TITLE|ROLE|HERE)\b"
     r"|\((?:insert|your name|company name|name of|date|Ihr Name|Firmenname|Name des|nome da)\b[^)]*\)",

@@ -83,7 +83,8 @@ def _was_made(plain: str, hit: Hit, made: list[DebriefItem], page: Page) -> bool
     named = {stem(word) for word in rest if word not in NUMBER_WORDS.get(page.language, {})}
     named = {stem(word) for word in rest[:_HEAD]} & named
     named -= stems(page.captured.interview.role) | stems(page.captured.interview.company)
-    if not made:
-        return False
+    if not made:  # the plan knows of one, or nobody does
+        step = page.touchpoint
+        return step is not None and Purpose.SEND_PROMISED in {step.purpose, *step.also}
     theirs = {s for item in made for s in stems(f"{item.text} {item.source.quote}")}
     return not named or 2 * len(named & theirs) > len(named)

@@ -20,6 +20,24 @@ _LEGAL_FORM = re.compile(
     r"b\.?\s?v|n\.?\s?v|ab|as|oy|oyj|aps|pty|pte|sdn|bhd|ltda|eireli)\b\.?)+$",
     re.IGNORECASE,
 )
+#: what a salutation of some distance begins with, beside the English ones
+_DISTANT = frozenset(
+    [
+        "Sehr",
+        "Guten",
+        "Prezado",
+        "Prezada",
+        "Caro",
+        "Cara",
+        "Estimado",
+        "Estimada",
+        "Madame",
+        "Monsieur",
+        "Gentile",
+        "Geachte",
+    ]
+)
+_FAMILIAR = ("Hallo ", "Hi ", "Hey ", "Liebe ", "Lieber ", "Moin ", "Servus ", "Salut ", "Ciao ")
 _ARRANGERS = {Role.RECRUITER, Role.COORDINATOR}
 
 
@@ -37,6 +55,7 @@ class Brief:
 
     `mentions` may all be said to `person`; `pass_on` are those to be thanked through them.
     `title` is the role without codes and brackets. `signal` is the message being answered.
+    `formal` keeps a distance; `familiar` is du, tu or tú, where the language tells them apart.
     `held` is the day of the interview, the last one before the message. `most_characters` is
     what the note of an invitation may have.
     """
@@ -56,6 +75,7 @@ class Brief:
     role_source: Quote | None = None
     signal: Signal | None = None
     formal: bool = False
+    familiar: bool = False
     held: date | None = None
     most_characters: int = Limits().invitation
 
@@ -98,6 +118,7 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         role_source=captured.interview.role_source,
         signal=_answered(touchpoint, situation.signals),
         formal=_formal(person),
+        familiar=_familiar(person, captured),
         held=_held(touchpoint, captured),
         most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
     )
@@ -120,8 +141,9 @@ def title_of(role: str) -> str:
 
 
 def company_of(company: str) -> str:
-    """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K."."""
-    return _LEGAL_FORM.sub("", company).strip(" ,") or company
+    """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K.", nor its initials in brackets."""
+    bare = re.sub(r"\s*\([^()]*\)$", "", company)
+    return _LEGAL_FORM.sub("", bare).strip(" ,") or company
 
 
 def _pass_on(captured: Captured, person: Person) -> tuple[Passed, ...]:
@@ -141,6 +163,18 @@ def _answered(touchpoint: Touchpoint, signals: Sequence[Signal]) -> Signal | Non
 
 
 def _formal(person: Person) -> bool:
-    """Whether the salutation keeps a distance: "Dear Ms. …", "Dear Matron …"; not "Dear Sal"."""
+    """Whether the salutation keeps a distance: "Dear Ms. …", "Sehr geehrte …"; not "Dear Sal"."""
     spoken = person.address.split()
+    if spoken and spoken[0] in _DISTANT:
+        return True
     return len(spoken) > 2 and spoken[0] in {"Dear", "Respected"}  # noqa: PLR2004 - a title stands before the name
+
+
+def _familiar(person: Person, captured: Captured) -> bool:
+    """Whether the salutation is one of first names, and not for want of a family name alone."""
+    if captured.language == "es" and person.address.startswith("Hola"):
+        return True  # in Spain first names mean tú; elsewhere usted stays
+    if not person.address.startswith(_FAMILIAR):
+        return False
+    named = [other for other in captured.people if other.address.startswith(_FAMILIAR) and other.family]
+    return bool(person.family or named)

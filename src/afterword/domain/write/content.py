@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.craft import Craft
+from afterword.domain.write.craft import Craft, at_company
 from afterword.domain.write.letter import Sentence
 from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrase import Phrase, Shape
@@ -101,11 +101,15 @@ def evidence_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         return None
     line = None
     for about in (spoken, [*spoken, *worries]):
-        line = line or experience(brief.evidence, " ".join(about), said, craft.tagger)
+        line = line or experience(brief.evidence, " ".join(about), said, craft.book, craft.tagger)
     if line is None or craft.vocabulary.bars(line.text):
         return None
-    slots = {"employer": line.employer, "line": line.text}
-    return craft.say(brief, "thank_you.evidence", (line.evidence.source,), f"line:{line.text}", **slots)
+    slots = {
+        "employer": line.employer,
+        "employed": at_company(line.employer, craft.book),
+        "line": line.text,
+    }
+    return craft.say(brief, line.frame, (line.evidence.source,), f"line:{line.text}", **slots)
 
 
 def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:

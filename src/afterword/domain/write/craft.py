@@ -22,6 +22,10 @@ from afterword.domain.write.vocabulary import Vocabulary
 
 #: where German is written without it
 _WITHOUT_SHARP_S = frozenset({"de-CH", "de-LI"})
+#: one form for a reader at a distance, one for a familiar one
+EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+#: slots made by a tongue: only these may hold both forms, what strangers wrote never does
+_READ = ("topic", "want", "verb", "asked", "answer", "thing", "habit", "statement")
 #: words quoted after a colon, or at the front, begin as a sentence does
 _OPENING_QUOTE = re.compile(r"(?:^|: )“[a-z]")
 
@@ -60,8 +64,8 @@ class Craft:
         """The frame of this name that this person gets, in the seeker's words; empty where there is none."""
         frame = self._chosen(brief, name)
         if self.voice and frame:
-            frame = worded(self.voice, self.book.language, distance_of(brief.person), name, frame)
-        return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame
+            return worded(self.voice, self.book.language, distance_of(brief.person), name, frame)
+        return frame
 
     def _chosen(self, brief: Brief, name: str) -> str:
         frames: Sequence[str] = self.book.of(name)
@@ -79,22 +83,45 @@ class Craft:
 
     def fill(self, brief: Brief, frame: str, **slots: str) -> str:
         """A frame with the slots every letter has, and those given."""
-        opens_with_slot = frame.startswith("{")
+        frame = spoken_to(brief, frame)
+        read = {name: spoken_to(brief, slots[name]) for name in _READ if name in slots}
+        opens_with_slot = frame.startswith("{") or brief.language in _WITHOUT_SHARP_S
         common = {
+            "at": at_company(brief.company, self.book),
             "role": role_phrase(brief, self.book),
             "title": brief.title or "interview",
             "company": brief.company,
             "seeker": brief.seeker,
             "given": brief.person.given or brief.person.name,
             "name": brief.person.name,
-            "greeting": greeting(brief, self),
+            "greeting": greeting(brief, self, inline=True),
         }
         if not brief.company:
             frame = _with_company_unnamed(frame, self.book)
-        filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots})).replace("..", ".").strip()
+        filled = re.sub(r"\s+", " ", frame.format_map({**common, **slots, **read})).replace("..", ".").strip()
         filled = _OPENING_QUOTE.sub(lambda found: found.group().upper(), filled)
         begins = opens_with_slot and "://" not in filled.partition(" ")[0]
         return capitalized(filled) if begins else filled
+
+
+def spoken_to(brief: Brief, text: str) -> str:
+    """The form this reader is addressed in, of `{Sie haben|du hast}`; without ß where that is the custom."""
+    told = EITHER.sub(lambda found: found.group(2 if brief.familiar else 1), text)
+    return told.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else told
+
+
+def at_company(company: str, book: Phrasebook) -> str:
+    """As "bei Rheinfalke", "am Klinikum Nord", "bei den Stadtwerken Aurich": by what the name begins with."""
+    ways = book.words.get("at", {})
+    if not company:
+        return f"{ways.get('', '')} {_unnamed_after(ways.get('', ''), book)}".strip()
+    first, _, rest = company.partition(" ")
+    fitting = max((end for end in ways if first.lower().endswith(end)), key=len, default="")
+    way = ways.get(fitting, "")
+    if "{}" in way:
+        return f"{way.replace('{}', first)} {rest}".strip()
+    joint = "" if way.endswith("'") else " "
+    return f"{way}{joint}{company}".strip()
 
 
 def role_phrase(brief: Brief, book: Phrasebook) -> str:
@@ -107,17 +134,25 @@ def role_phrase(brief: Brief, book: Phrasebook) -> str:
 
 def _with_company_unnamed(frame: str, book: Phrasebook) -> str:
     """The frame with "the company" for a name nobody knows, in the form the word before it asks for."""
-    plain, after = next(iter(book.of("company.plain")), ""), book.words.get("company_after", {})
-    return re.sub(r"(\w*)( ?)\{company\}", lambda m: f"{m[1]}{m[2]}{after.get(m[1].lower(), plain)}", frame)
+    return re.sub(r"(\w*)( ?)\{company\}", lambda m: f"{m[1]}{m[2]}{_unnamed_after(m[1], book)}", frame)
 
 
-def greeting(brief: Brief, craft: Craft) -> str:
-    """The salutation with its comma, as the person is rightly addressed; in it, the seeker's own words."""
+def _unnamed_after(word: str, book: Phrasebook) -> str:
+    plain = next(iter(book.of("company.plain")), "")
+    return book.words.get("company_after", {}).get(word.lower(), plain)
+
+
+def greeting(brief: Brief, craft: Craft, *, inline: bool = False) -> str:
+    """The salutation as they are rightly addressed, in it the seeker's own words.
+
+    With its comma; above a Swiss letter stands none.
+    """
     own = craft.voice.one(Kind.GREETING, craft.book.language, distance_of(brief.person))
     if own:
         return own.replace("{name}", called(brief.person))
+    comma = "" if brief.language in _WITHOUT_SHARP_S and not inline else ","
     if brief.person.address:
-        return f"{brief.person.address.rstrip(' ,')},"
+        return f"{brief.person.address.rstrip(' ,')}{comma}"
     name = "greeting.given" if brief.person.given else "greeting.full"
     frame = next(iter(craft.book.of(name)), "{name},")
     return frame.format(given=brief.person.given or "", name=brief.person.name)
@@ -126,14 +161,11 @@ def greeting(brief: Brief, craft: Craft) -> str:
 def closing(brief: Brief, craft: Craft) -> str:
     """The closing words, by distance: the seeker's own where they have some."""
     own = craft.voice.one(Kind.CLOSING, craft.book.language, distance_of(brief.person))
-    return own or craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
+    return own or spoken_to(
+        brief, craft.pick(brief, "closing.formal" if brief.formal else "closing.informal")
+    )
 
 
 def capitalized(text: str) -> str:
     """With a capital at the front."""
     return text[:1].upper() + text[1:]
-
-
-def as_written(brief: Brief, frame: str) -> str:
-    """A frame as the country of the letter writes it."""
-    return frame.replace("ß", "ss") if brief.language in _WITHOUT_SHARP_S else frame

@@ -15,17 +15,27 @@ _PORTUGUESE_MONTHS = (
 )
 _PORTUGUESE_DAYS = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
 _PORTUGUESE = (_PORTUGUESE_MONTHS.split(), _PORTUGUESE_DAYS.split())
+_FRENCH_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+_FRENCH_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+_FRENCH = (_FRENCH_MONTHS.split(), _FRENCH_DAYS.split())
+_SPANISH_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+_SPANISH_DAYS = "lunes martes miércoles jueves viernes sábado domingo"
+_SPANISH = (_SPANISH_MONTHS.split(), _SPANISH_DAYS.split())
+_NAMES = {"de": _GERMAN, "pt": _PORTUGUESE, "fr": _FRENCH, "es": _SPANISH}
 
 
 def spoken_day(day: date, language: str) -> str:
     """The day with its weekday: "Friday, November 27"; day first outside the United States."""
     base = language.partition("-")[0]
-    months, weekdays = {"de": _GERMAN, "pt": _PORTUGUESE}.get(base, _ENGLISH)
+    months, weekdays = _NAMES.get(base, _ENGLISH)
     month, weekday = months[day.month - 1], weekdays[day.weekday()]
     if base == "de":
-        return f"{weekday}, {day.day}. {month}"
-    if base == "pt":
-        return f"{weekday}, {day.day} de {month}"
+        month = "Jänner" if language == "de-AT" and day.month == 1 else month
+        return f"{weekday}, den {day.day}. {month}"
+    if base in {"pt", "es"}:
+        return f"{weekday}, {day.day} de {month}" if base == "pt" else f"{weekday} {day.day} de {month}"
+    if base == "fr":
+        return f"{weekday} {'1er' if day.day == 1 else day.day} {month}"
     if language in {"en", "en-US", "en-CA"}:
         return f"{weekday}, {month} {day.day}"
     return f"{weekday} {day.day} {month}"

@@ -9,12 +9,12 @@ from functools import cache
 
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.brief import Brief
-from afterword.domain.write.craft import Craft, as_written
+from afterword.domain.write.craft import EITHER, Craft, spoken_to
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.pieces import Part, Piece, Text, cut
 
 #: what a brief fills by itself, for every frame alike
-COMMON = frozenset({"role", "title", "company", "seeker", "given", "name", "greeting"})
+COMMON = frozenset({"role", "title", "company", "at", "seeker", "given", "name", "greeting"})
 #: parts of a letter that are no sentences
 _NO_SENTENCES = ("role.", "listing.", "greeting.", "closing.", "subject.")
 #: a frame of fewer letters of its own would be found in anything
@@ -99,7 +99,7 @@ def fillable(
     for step in range(len(frames)):
         index = (start + step) % len(frames)
         if set(_SLOT.findall(frames[index])) <= COMMON | set(slots):
-            yield index, craft.fill(brief, as_written(brief, frames[index]), **slots)
+            yield index, craft.fill(brief, spoken_to(brief, frames[index]), **slots)
 
 
 @cache
@@ -110,7 +110,7 @@ def _parts(frame: str) -> tuple[str, ...]:
 
 @cache
 def _letters(frame: str) -> int:
-    own = sum(letter.isalpha() for letter in _SLOT.sub("", frame))
+    own = sum(letter.isalpha() for letter in _SLOT.sub("", EITHER.sub(r"\1", frame)))
     return own if own >= _LEAST_LETTERS else 0
 
 
@@ -137,4 +137,14 @@ def _pattern(frame: str) -> re.Pattern[str]:
 
 
 def _plain(text: str) -> str:
+    """The words of a frame, in either form of address."""
+    written, at = "", 0
+    for form in EITHER.finditer(text):
+        near, far = _words(form.group(2)), _words(form.group(1))
+        written += f"{_words(text[at : form.start()])}(?:{far}|{near})"
+        at = form.end()
+    return written + _words(text[at:])
+
+
+def _words(text: str) -> str:
     return r"\s+".join(re.escape(part) for part in re.split(r"\s+", text)).replace("ß", "(?:ß|ss)")

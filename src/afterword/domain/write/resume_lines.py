@@ -42,11 +42,12 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class ResumeLine:
-    """A line that can be said: `text` follows "at <employer> I"."""
+    """A line that can be said: `text` follows "at <employer> I", or what else `frame` has."""
 
     evidence: Evidence
     employer: str
     text: str
+    frame: str = "thank_you.evidence"
 
 
 def sayable(evidence: Sequence[Evidence], tagger: Tagger) -> tuple[ResumeLine, ...]:

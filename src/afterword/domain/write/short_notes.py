@@ -26,7 +26,7 @@ def text_message(brief: Brief, craft: Craft, letter: Letter) -> Letter:
         if first.text.startswith(("I ", "I'"))
         else replace(first, text=first.text[0].lower() + first.text[1:])
     )
-    return Letter(None, greeting(brief, craft), ((lowered, *rest),), "", first_name, inline=True)
+    return Letter(None, greeting(brief, craft, inline=True), ((lowered, *rest),), "", first_name, inline=True)
 
 
 def linkedin_note(brief: Brief, craft: Craft) -> Letter:

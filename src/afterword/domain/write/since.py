@@ -8,6 +8,15 @@ from datetime import date
 _WEEKS = {
     "en": ("last week", "a week ago", "two weeks ago", "three weeks ago", "four weeks ago"),
     "de": ("vor wenigen Tagen", "vor einer Woche", "vor zwei Wochen", "vor drei Wochen", "vor vier Wochen"),
+    "fr": (
+        *("la semaine dernière", "il y a une semaine", "il y a deux semaines", "il y a trois semaines"),
+        "il y a quatre semaines",
+    ),
+    "es": (
+        *("la semana pasada", "hace una semana", "hace dos semanas", "hace tres semanas"),
+        "hace cuatro semanas",
+    ),
+    "pt": ("na semana passada", "há uma semana", "há duas semanas", "há três semanas", "há quatro semanas"),
 }
 
 

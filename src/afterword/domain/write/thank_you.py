@@ -69,7 +69,8 @@ def _about(brief: Brief, craft: Craft) -> list[Sentence]:
     told = specifics(brief, craft, most=1 if answered else 2, beside=answered)
     if answered is not None:
         told = [s for s in told if s.key != answered.key and not _same_topic(s, answered)]
-        told.append(answered)
+        # a résumé line leans on what stands before it
+        told = [answered, *told] if told and told[0].key.startswith("line:") else [*told, answered]
     light = personal_sentence(brief, craft)
     return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.content import personal_sentence
-from afterword.domain.write.craft import as_written
+from afterword.domain.write.craft import spoken_to
 from afterword.domain.write.frames import fillable
 from afterword.domain.write.pieces import Part, Piece, Text
 
@@ -71,7 +71,7 @@ def _closed(text: Text, bench: Bench, name: str) -> Text:
     """With closing words of this kind, others than the other letters have."""
     at = next((at for at, piece in enumerate(text.pieces) if piece.part is Part.CLOSING), None)
     frames = bench.book.of(name)
-    spelled = [as_written(bench.brief, frame) for frame in frames]
+    spelled = [spoken_to(bench.brief, frame) for frame in frames]
     if at is None or not frames or text.pieces[at].text in spelled or _is_name(text.pieces[at], bench):
         return text
     first = bench.brief.seed % len(frames)

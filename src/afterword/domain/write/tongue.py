@@ -23,7 +23,7 @@ Reading = Callable[[str, Phrasebook, Vocabulary, Tagger], Phrase | None]
 #: a fragment of notes -> its topics, the best first
 Naming = Callable[[str, Phrasebook, Vocabulary, Tagger], list[Phrase]]
 #: résumé, what was talked about, lines said elsewhere -> the line that fits, or None
-Experience = Callable[[Sequence[Evidence], str, frozenset[str], Tagger], ResumeLine | None]
+Experience = Callable[[Sequence[Evidence], str, frozenset[str], Phrasebook, Tagger], ResumeLine | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from afterword.domain.facts import Evidence
 from afterword.domain.grammar import Tagger
 from afterword.domain.write.clauses import asked, want
+from afterword.domain.write.german.tongue import GERMAN
 from afterword.domain.write.lighter import personal
 from afterword.domain.write.owed import answer, thing
+from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.reactions import advice, guided, liked, quoted, told
 from afterword.domain.write.resume_lines import ResumeLine, fitting, sayable
 from afterword.domain.write.statements import statement
@@ -28,7 +30,7 @@ def tongue_of(language: str) -> Tongue:
 
 
 def _experience(
-    evidence: Sequence[Evidence], about: str, used: frozenset[str], tagger: Tagger
+    evidence: Sequence[Evidence], about: str, used: frozenset[str], _book: Phrasebook, tagger: Tagger
 ) -> ResumeLine | None:
     return fitting(sayable(evidence, tagger), about, used)
 
@@ -49,4 +51,4 @@ _ENGLISH = Tongue(
     experience=_experience,
     comes_back=_COME_BACK,
 )
-_TONGUES = {"en": _ENGLISH}
+_TONGUES = {"en": _ENGLISH, "de": GERMAN}

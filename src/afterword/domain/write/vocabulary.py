@@ -19,7 +19,8 @@ LEAST_LETTERS = 4
 class Vocabulary:
     """Folded words. `trade` stands in the résumé, `names` are people's, `barred` is not for a note.
 
-    `spellings` are terms as the résumé writes them ("RF", "MEDDPICC"), by their folded word.
+    `spellings` are terms as the résumé writes them ("RF", "MEDDPICC"), by their folded word;
+    `employer` are the words of the employer's name.
     """
 
     trade: frozenset[str]
@@ -27,6 +28,7 @@ class Vocabulary:
     barred: frozenset[str]
     barred_runs: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
+    employer: frozenset[str] = frozenset()
 
     def bars(self, text: str) -> bool:
         """Whether the text holds a word or a run of words that must not be written."""
@@ -56,7 +58,8 @@ def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
     names = {word for person in captured.people for word in words(person.name)}
     names |= set(words(captured.seeker.name))
     barred = frozenset((single - known) | (private - public - known - COMMON))
-    return Vocabulary(frozenset(known), frozenset(names), barred, runs, _spellings(captured))
+    employer = frozenset(words(captured.interview.company))
+    return Vocabulary(frozenset(known), frozenset(names), barred, runs, _spellings(captured), employer)
 
 
 def _spellings(captured: Captured) -> dict[str, str]:

@@ -24,6 +24,7 @@ from afterword.store.models.plan import Preferences, Suggestion, Taken, Told, To
 from afterword.store.models.seeker import Seeker
 from afterword.store.models.twins import Twin
 from afterword.store.models.voice import VoiceHabit, VoiceMemory, VoiceSign
+from afterword.store.models.writing import ModelAccount
 
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (
@@ -31,7 +32,7 @@ ADDED = (
     VoiceMemory, VoiceSign, VoiceHabit,
 )  # fmt: skip
 
-# Everything that an export holds. MailAccount is not among it: how to log in leaves nowhere;
+# Everything that an export holds. MailAccount and ModelAccount are not: how to log in leaves nowhere;
 # nor ContactUpload: what waits there is the seeker's own file.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
@@ -57,6 +58,7 @@ __all__ = [
     "Interview",
     "Listening",
     "MailAccount",
+    "ModelAccount",
     "Outgoing",
     "Person",
     "Preferences",

@@ -8,8 +8,8 @@ from django.db.models import Q
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
-#: who wrote a version: the offline writer, or the seeker
-MACHINE, HAND = "machine", "hand"
+#: who wrote a version: the offline writer, the seeker, or a model of theirs
+MACHINE, HAND, MODEL = "machine", "hand", "model"
 
 
 class DraftVersion(models.Model):

@@ -34,6 +34,7 @@ from afterword.web.answering import said
 from afterword.web.forms.letters import RemedyForm, TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
+from afterword.web.views.by_model import offered
 from afterword.web.views.plan import choices
 from afterword.words.versions import WISHES
 
@@ -166,6 +167,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),
+        **offered(request, letter.item.number),
     }
 
 

@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0013_voice"),
+        ("store", "0014_model"),
     ]
 
     operations = [
