@@ -39,3 +39,16 @@ def test_the_review_changes_while_the_letter_is_written(journal: Page) -> None:
 
     journal.get_by_label("Text").fill("Hi Ruth,\n\nThank you for the talk.\n\nDana")
     expect(review).not_to_contain_text("9,431,000")
+
+
+def test_a_remedy_mends_the_text_by_the_keyboard_while_it_is_written(journal: Page) -> None:
+    open_letter(journal)
+    journal.get_by_role("link", name="Edit the text").click()
+    text = journal.get_by_label("Text")
+    text.fill("Hi Ruth,\n\nThank you for the talk. I learned a lot!\n\nDana")
+
+    journal.get_by_role("button", name="Say “lot.”").press("Enter")
+
+    expect(text).to_have_value("Hi Ruth,\n\nThank you for the talk. I learned a lot.\n\nDana")
+    expect(text).to_be_focused()
+    expect(journal.get_by_role("button", name="Say “lot.”")).to_have_count(0)

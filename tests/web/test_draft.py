@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -185,6 +186,48 @@ def test_a_resting_letter_says_until_when(example: Practice) -> None:
     example.press(f"/touchpoints/{step.pk}/snooze", moment="2031-05-06T09:30")
 
     assert "Resting until" in page_of(example, step)
+
+
+WORN = "Hi Ruth,\n\nThank you for the talk about the month end. I learned a lot!\n\nDana"
+
+
+def test_what_the_review_names_is_mended_by_one_press(example: Practice) -> None:
+    step = example.step()
+    example.press(f"/touchpoints/{step.pk}/text", subject="Thanks", body=WORN)
+    remedy = models.Finding.objects.get(version__number=2, code="exclamation").remedy
+    assert remedy == {"old": "I learned a lot!", "new": "I learned a lot."}
+    assert "Say “lot.”" in page_of(example, step)
+
+    page = example.press(f"/touchpoints/{step.pk}/remedy", version=2, remedy=json.dumps(remedy))
+
+    assert "Mended, as a new version." in page
+    assert models.DraftVersion.objects.get(number=3).body == WORN.replace("!", ".")
+
+
+def test_a_remedy_for_a_text_that_was_changed_since_is_refused(example: Practice) -> None:
+    step = example.step()
+    example.press(f"/touchpoints/{step.pk}/text", subject="Thanks", body=WORN)
+    remedy = json.dumps({"old": "I learned a lot!", "new": "I learned a lot."})
+
+    old = example.client.post(f"/touchpoints/{step.pk}/remedy", {"version": 1, "remedy": remedy}, follow=True)
+    gone = json.dumps({"old": "never there", "new": "x"})
+    not_there = example.client.post(
+        f"/touchpoints/{step.pk}/remedy", {"version": 2, "remedy": gone}, follow=True
+    )
+
+    assert "There is a newer text" in old.content.decode()
+    assert "no longer in the text" in not_there.content.decode()
+    assert step.versions.count() == 2
+
+
+def test_while_writing_a_remedy_changes_what_is_typed_and_keeps_nothing(example: Practice) -> None:
+    step = example.step()
+    remedy = json.dumps({"old": "I learned a lot!", "new": ""})
+
+    page = example.press(f"/touchpoints/{step.pk}/review", subject="Thanks", body=WORN, remedy=remedy)
+
+    assert "Thank you for the talk about the month end.\n\nDana" in page
+    assert step.versions.count() == 1
 
 
 def test_spelling_and_grammar_are_reviewed_while_one_writes(

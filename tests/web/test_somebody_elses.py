@@ -27,6 +27,7 @@ OF = {
 #: what some form of the window asks for, well filled in
 FILLED = {
     "version": "1",
+    "remedy": '{"old": "Ines", "new": "x"}',
     "wish": "shorter",
     "sentence": "1",
     "subject": "Thanks",

@@ -24,22 +24,27 @@ def edit_draft(
     body: str,
     now: datetime,
     proofread: Proofread = unread,
+    seen: int | None = None,
 ) -> Draft:
     """Keep an edited text, reviewed; what was approved or queued of the old one is taken back.
 
     The review works outside the transaction: a proofreader may take its time, and nobody waits.
-    Raises Refused (`nothing_written`) where there is no draft yet.
+    Raises Refused: `nothing_written` where there is no draft yet, `text_changed` where the version
+    that stands by then is not the one that was `seen`.
     """
     row = access.touchpoint(owner, touchpoint)
     edited = replace(_standing(row), subject=subject, body=body, findings=())
     findings = reviews.findings(row, edited, proofread)
-    return _keep(owner, touchpoint, replace(edited, findings=findings), now)
+    return _keep(owner, touchpoint, replace(edited, findings=findings), now, seen)
 
 
 @transaction.atomic
-def _keep(owner: models.Seeker, touchpoint: int, reviewed: Draft, now: datetime) -> Draft:
+def _keep(owner: models.Seeker, touchpoint: int, reviewed: Draft, now: datetime, seen: int | None) -> Draft:
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
+    latest = queries.latest_version(row)
+    if seen is not None and (latest is None or latest.number != seen):
+        raise Refused("text_changed")
     take_back(row, now)
     add_version(row, reviewed, HAND, Trail(owner, Mover.SEEKER, now))
     return reviewed

@@ -32,7 +32,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.Withheld: ("reason_params",),
     models.Taken: ("about",),
     models.DraftVersion: ("subject", "body", "receipts"),
-    models.Finding: ("params", "sentence"),
+    models.Finding: ("params", "sentence", "remedy"),
     models.Outgoing: ("subject", "body", "params", "detail"),
     models.Signal: ("subject", "evidence", "questions", "failed"),
     models.HistoryEntry: ("params", "steps"),

@@ -189,7 +189,8 @@ def draft_columns(noun: touchpoints.Draft) -> dict[str, Any]:
 
 def finding(row: models.Finding) -> touchpoints.Finding:
     """What the review says."""
-    return touchpoints.Finding(Level(row.level), reason(row.code, row.params), row.sentence)
+    remedy = touchpoints.Remedy(row.remedy["old"], row.remedy["new"]) if row.remedy else None
+    return touchpoints.Finding(Level(row.level), reason(row.code, row.params), row.sentence, remedy)
 
 
 def finding_columns(noun: touchpoints.Finding) -> dict[str, Any]:
@@ -199,6 +200,7 @@ def finding_columns(noun: touchpoints.Finding) -> dict[str, Any]:
         "code": noun.code,
         "params": plain(noun.reason.params),
         "sentence": noun.sentence,
+        "remedy": plain(noun.remedy) if noun.remedy else None,
     }
 
 

@@ -13,7 +13,8 @@ def findings(
 ) -> tuple[Finding, ...]:
     """What the review says of this text, beside the other drafts of the same interview."""
     captured = mapping.captured(touchpoint.interview)
-    return review(draft, captured, others(touchpoint), proofread=proofread)
+    step = mapping.touchpoint(touchpoint)
+    return review(draft, captured, others(touchpoint), step, proofread=proofread)
 
 
 def blocking(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:

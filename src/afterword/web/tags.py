@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
+from afterword.domain.touchpoints import Remedy
 from afterword.words import nouns, sentence
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
@@ -21,6 +23,7 @@ from afterword.words.explain import explained
 from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
+from afterword.words.remedies import remedied
 from afterword.words.tongue import TONGUE
 from afterword.words.versions import AUTHORS, STAYS, version_for
 from afterword.words.voice import LABELS, LANGUAGES, habit_sentence
@@ -61,6 +64,18 @@ _NOUNS = {
 def said(reason: Reason) -> str:
     """A reason as its sentence."""
     return sentence(reason)
+
+
+@register.filter
+def packed(remedy: Remedy) -> str:
+    """A remedy as its button sends it."""
+    return json.dumps({"old": remedy.old, "new": remedy.new}, ensure_ascii=False)
+
+
+@register.filter
+def offered(remedy: Remedy) -> str:
+    """What the button of a remedy says it does."""
+    return remedied(remedy)
 
 
 @register.filter

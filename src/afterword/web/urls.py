@@ -89,6 +89,7 @@ urlpatterns = [
     path("touchpoints/<int:number>/draft/edit", draft.edit, name="edit-draft"),
     path("touchpoints/<int:number>/review", draft.review, name="review-draft"),
     path("touchpoints/<int:number>/text", draft.save, name="save-draft"),
+    path("touchpoints/<int:number>/remedy", draft.mend, name="mend-draft"),
     path("touchpoints/<int:number>/approval", draft.approved, name="approve"),
     path("touchpoints/<int:number>/sending", draft.sent_now, name="send-now"),
     path("touchpoints/<int:number>/writing", draft.written, name="write"),

@@ -79,6 +79,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "That is of a kind that cannot be undone.",
         "See the plan for what can still be changed.",
     ),
+    "nothing_to_mend": (
+        "The words this would mend are no longer in the text.",
+        "Read the text as it is now, and what the review says of it.",
+    ),
     "changed_since": ("Something was changed since.", "Look at it as it is now, then decide again."),
     "in_the_past": ("That moment is already over.", "Choose a later one."),
     "no_address": ("There is no address for {person}.", "Add one, or reach them in another way."),

@@ -11,6 +11,32 @@ REVIEW: dict[str, str] = {
     "no_receipt": (
         "This sentence has figures, and nothing shows where they come from. Add the source, or take it out."
     ),
+    "unsupported_date": "Nothing in your notes speaks of {date}. Correct it, or take it out.",
+    "unsupported_employer": (
+        "Nothing in your notes or résumé holds {name} as a place you worked or learned at. "
+        "Correct it, or take it out."
+    ),
+    "unsupported_skill": (
+        "Nothing in your notes or résumé says that you know {name}. Take it out, or add it to "
+        "your résumé first."
+    ),
+    "unsupported_credential": (
+        "This names a paper or a prize that is not in your résumé. Take it out, or add it to "
+        "your résumé first."
+    ),
+    "unsupported_attribution": (
+        "Nothing in your notes bears out that this was said. Say it in your own name, or take it out."
+    ),
+    "misspelt_name": "“{written}” is nearly {name}. Is it meant?",
+    "wrong_company": "This is about {company}, and the sentence names {name}.",
+    "wrong_role": "The interview was for {role}, and this says {written}.",
+    "wrong_address": "{name} is greeted with “{address}”. This greeting is another.",
+    "mixed_address": "“{word}” does not go with the form of address in this letter. Keep to one.",
+    "wrong_language": "This is written in another language ({written}) than they write to you in ({wanted}).",
+    "unmade_promise": (
+        "This promises something that is not among your promises. Add it to the notes, or take it out."
+    ),
+    "attach_missing": "“{phrase}”: nothing is attached to this message. Add a link, or take it out.",
     "wrong_name": "This goes to {name}, and the greeting names somebody else.",
     "someone_elses": "This is what {name} told you ({words}), in a message to somebody else.",
     "placeholder": "There is a gap for you to fill: {gap}.",
@@ -24,6 +50,18 @@ REVIEW: dict[str, str] = {
     "hollow": "Nothing here comes from this very conversation. Add one thing you talked about, if you can.",
     "attach": "The text says that something comes with it. Attach it, or add the link, before sending.",
     "exclamation": "There is an exclamation mark. The sentence reads more calmly without it.",
+    "hollow_phrase": "“{phrase}” could stand in any letter. One thing you talked about says more.",
+    "begging": "“{phrase}” asks for pity. The letter is stronger without it.",
+    "flattery": "“{phrase}” is praise that can be heard as flattery. Plain thanks go further.",
+    "guilt": "“{phrase}” can be heard as a reproach. A plain question gets more answers.",
+    "apology": "“{phrase}” turns the eye to what went less well. Leave it, or say what you would say now.",
+    "slang": "“{phrase}” is casual for a letter to somebody you hardly know.",
+    "pay": "“{phrase}” belongs into a conversation of its own, once there is an offer.",
+    "emoji": "{sign} may be read differently at work. Words carry it as well.",
+    "shouting": "“{words}” is all in capitals, which reads as shouting.",
+    "long_sentence": "This sentence has {count} words. Two shorter ones are easier to read on a phone.",
+    "many_questions": "There are {count} questions. One alone is more likely to be answered.",
+    "no_next_step": "Nothing says how it goes on. A last line such as an offer to send more helps.",
     "cliche": "“{phrase}” is a worn phrase. Plain words say more.",
     "spelling": "“{words}” looks misspelt.",
     "grammar": "“{words}” may not be right in this sentence.",

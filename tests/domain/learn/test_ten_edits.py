@@ -61,7 +61,7 @@ def adds_a_wish(body: str) -> str:
 def cuts_to_the_bone(body: str) -> str:
     """Takes sentences from the end until fifty words are left."""
     greeting, *middle, end = body.split("\n\n")
-    said = [sentences(paragraph) for paragraph in middle]
+    said = [[*sentences(paragraph)] for paragraph in middle]
     while (
         sum(len(re.findall(r"\w+", " ".join(each))) for each in said) > 50 and len(said[-1]) + len(said) > 2
     ):

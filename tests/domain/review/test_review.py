@@ -76,8 +76,8 @@ def test_a_sound_note_has_no_findings() -> None:
         ("I was sorry to hear that he was escorted out.", "private_content"),
         ("How are the ferrets?", "private_content"),
         ("I have moved 9,000 costumes.", "unsupported_number"),
-        ("I have moved 4,000 costumes.", "no_receipt"),
-        ("I also worked for Silverdale before that.", "unsupported_name"),
+        ("I have 4,000 followers.", "no_receipt"),
+        ("I also worked for Silverdale before that.", "unsupported_employer"),
         ("Have the humidity sensors arrived?", "someone_elses"),
         ("[Your answer goes here]", "placeholder"),
         ("My number is {phone}.", "placeholder"),
@@ -146,6 +146,6 @@ def test_blocking_findings_come_first() -> None:
 def test_every_code_has_its_sentence() -> None:
     room = Path(review_module.__file__).parent
     written = "".join(file.read_text() for file in [*room.glob("*.py"), room.parent / "write" / "compose.py"])
-    codes = set(re.findall(r'(?:Level\.\w+, |Reason\()"(\w+)"', written))
+    codes = set(re.findall(r'(?:(?:Level\.\w+|level), |Reason\()"(\w+)"', written))
     assert len(codes) > 15
     assert codes <= set(REVIEW)

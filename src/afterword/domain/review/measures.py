@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from afterword.domain.facts import Method, Reason
+from afterword.domain.facts import Method
 from afterword.domain.linkedin import LINKEDIN_FREE, LINKEDIN_PAID, linkedin_length
+from afterword.domain.review.page import Page
+from afterword.domain.review.remedies import finding
 from afterword.domain.review.text import runs
-from afterword.domain.touchpoints import Draft, Finding, Level, Purpose, Touchpoint
+from afterword.domain.touchpoints import Draft, Finding, Level, Purpose
 
 #: words: shorter is curt, longer is not read, beyond the last it is a letter (B1, P1 to P15)
 EMAIL = (40, 150, 200)
@@ -24,8 +26,9 @@ _ATTACHED = re.compile(
 )
 
 
-def length(draft: Draft) -> Iterator[Finding]:
+def length(page: Page) -> Iterator[Finding]:
     """Too short, too long, or over what the method takes."""
+    draft = page.draft
     if draft.method is Method.LINKEDIN:
         yield from _characters(draft)
         return
@@ -35,27 +38,29 @@ def length(draft: Draft) -> Iterator[Finding]:
     least, wanted, most = bounds
     count = len(re.findall(r"\w+", draft.body))
     if count > most:
-        yield _finding(Level.BLOCK, "over_limit", count=str(count), most=str(most), unit="words")
+        yield finding(Level.BLOCK, "over_limit", count=str(count), most=str(most), unit="words")
     elif count > wanted:
-        yield _finding(Level.WARN, "too_long", count=str(count), most=str(wanted))
+        yield finding(Level.WARN, "too_long", count=str(count), most=str(wanted))
     elif count < least and "[" not in draft.body:
-        yield _finding(Level.WARN, "too_short", count=str(count), least=str(least))
+        yield finding(Level.WARN, "too_short", count=str(count), least=str(least))
 
 
-def alike(draft: Draft, others: Sequence[Draft]) -> Iterator[Finding]:
+def alike(page: Page) -> Iterator[Finding]:
     """Nearly the same note to somebody else: people compare and forward them."""
+    draft = page.draft
     mine = runs(draft.body, RUN)
-    for other in others:
+    for other in page.others:
         if other.person == draft.person or not mine:
             continue
         theirs = runs(other.body, RUN)
         share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if share > MOST_ALIKE and min(len(mine), len(theirs)) > RUN * 5:
-            yield _finding(Level.BLOCK, "alike", person=other.person, share=f"{share:.0%}")
+            yield finding(Level.BLOCK, "alike", person=other.person, share=f"{share:.0%}")
 
 
-def hollow(draft: Draft, touchpoint: Touchpoint | None) -> Iterator[Finding]:
+def hollow(page: Page) -> Iterator[Finding]:
     """A thank-you in which nothing is of this conversation."""
+    draft, touchpoint = page.draft, page.touchpoint
     if (
         touchpoint is None
         or not _THANKS & {touchpoint.purpose, *touchpoint.also}
@@ -63,31 +68,26 @@ def hollow(draft: Draft, touchpoint: Touchpoint | None) -> Iterator[Finding]:
     ):
         return
     if len(draft.receipts) < 2 and not any(_of_notes(draft)):  # noqa: PLR2004 - one may be the role's
-        yield _finding(Level.WARN, "hollow")
+        yield finding(Level.WARN, "hollow")
 
 
-def attachment(draft: Draft, touchpoint: Touchpoint | None) -> Iterator[Finding]:
+def attachment(page: Page) -> Iterator[Finding]:
     """The text says that something comes with it: somebody must add it."""
+    draft, touchpoint = page.draft, page.touchpoint
     promised = touchpoint is not None and Purpose.SEND_PROMISED in {touchpoint.purpose, *touchpoint.also}
     if promised and _ATTACHED.search(draft.body):
-        yield _finding(Level.HINT, "attach")
+        yield finding(Level.HINT, "attach")
 
 
 def _characters(draft: Draft) -> Iterator[Finding]:
     count = linkedin_length(draft.body)
     if count > LINKEDIN_PAID:
-        yield _finding(
-            Level.BLOCK, "over_limit", count=str(count), most=str(LINKEDIN_PAID), unit="characters"
-        )
+        yield finding(Level.BLOCK, "over_limit", count=str(count), most=str(LINKEDIN_PAID), unit="characters")
     elif count > LINKEDIN_FREE:
-        yield _finding(Level.WARN, "over_free_limit", count=str(count), most=str(LINKEDIN_FREE))
+        yield finding(Level.WARN, "over_free_limit", count=str(count), most=str(LINKEDIN_FREE))
 
 
 def _of_notes(draft: Draft) -> Iterator[bool]:
     for receipt in draft.receipts:
         for source in receipt.sources:
             yield source.file.lower().startswith(("notes", "debrief"))
-
-
-def _finding(level: Level, code: str, **params: str) -> Finding:
-    return Finding(level, Reason(code, params))

@@ -5,20 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.domain.facts import Captured, ContactPolicy
-from afterword.domain.review.checks import (
-    allowed,
-    gaps,
-    manner,
-    private_content,
-    right_name,
-    someone_elses,
-    unsupported,
-)
+from afterword.domain.review.address import right_address, right_distance, right_language
+from afterword.domain.review.attributed import unsupported_attribution
+from afterword.domain.review.checks import allowed, gaps
+from afterword.domain.review.dates import unsupported_dates
+from afterword.domain.review.elses import someone_elses
+from afterword.domain.review.employer import wrong_company, wrong_role
+from afterword.domain.review.figures import unsupported_figures
+from afterword.domain.review.manner import manner
 from afterword.domain.review.measures import alike, attachment, hollow, length
+from afterword.domain.review.names import unsupported_names
+from afterword.domain.review.page import Page
+from afterword.domain.review.private import private_content
+from afterword.domain.review.promised import missing_attachment, unmade_promises
 from afterword.domain.review.proofing import proofing
-from afterword.domain.review.sources import ground
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Touchpoint
+
+_CHECKS = (
+    private_content,
+    unsupported_figures,
+    unsupported_dates,
+    unsupported_names,
+    unsupported_attribution,
+    right_address,
+    right_distance,
+    right_language,
+    wrong_company,
+    wrong_role,
+    someone_elses,
+    unmade_promises,
+    missing_attachment,
+    allowed,
+    gaps,
+    length,
+    alike,
+    hollow,
+    attachment,
+    manner,
+)
+_GRAVEST = ("block", "warn", "hint")
 
 
 def review(
@@ -32,26 +58,10 @@ def review(
     """The findings, blocking ones first. `others` are the drafts to the same employer.
 
     `policy` is the contact policy in force where it changed since it was captured.
-    `proofread` is who looks for slips of spelling and grammar; nobody, unless one is given.
 
     Works on any text, edited by hand or not: it knows the sources, not the writer.
     """
-    base = ground(captured, draft)
-    found = [
-        *private_content(draft, base),
-        *unsupported(draft, base, captured),
-        *right_name(draft, captured.person(draft.person)),
-        *someone_elses(draft, captured, base),
-        *allowed(draft, captured, touchpoint, policy or captured.contact_policy),
-        *gaps(draft),
-        *length(draft),
-        *alike(draft, others),
-        *hollow(draft, touchpoint),
-        *attachment(draft, touchpoint),
-        *manner(draft),
-        *proofing(draft, captured, proofread),
-    ]
+    page = Page(draft, captured, touchpoint, policy or captured.contact_policy, others)
+    found = [finding for check in _CHECKS for finding in check(page)]
+    found += proofing(draft, captured, proofread)
     return tuple(sorted(found, key=lambda finding: _GRAVEST.index(finding.level.value)))
-
-
-_GRAVEST = ("block", "warn", "hint")

@@ -2,64 +2,186 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from afterword.domain.facts import Captured, DebriefItem, Kind
-from afterword.domain.review.common_words import COMMON
-from afterword.domain.review.text import runs, words
+from afterword.domain.review.common_words import AMBIENT, COMMON
+from afterword.domain.review.figures_read import counts, figures
+from afterword.domain.review.text import runs, stem, stem_pairs, stems, words
 from afterword.domain.touchpoints import Draft
 
 #: shorter words say too little on their own
 LEAST_LETTERS = 4
+_LEAST_DIGITS = 2
+#: how notes write what is counted
+_SHORT_FORMS = {
+    "ppl": "people", "engs": "engineers", "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months",
+    "yr": "years", "yrs": "years", "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """One public source: its stems and the figures in it, with the word after each."""
+
+    stems: frozenset[str]
+    figures: frozenset[str]
+    units: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """`told` are the words that public sources support, `numbers` the figures among them."""
+    """`told` are the words that public sources support, `numbers` the figures among them.
+
+    `moments` are the days, hours and lengths that all know who were there. `own` are stems of what
+    was said by, to or before the one person, `private_*` of what must not be said: whole words,
+    stems of words, and runs of words.
+    """
 
     told: frozenset[str]
+    numbers: frozenset[str]
+    moments: frozenset[str]
     names: frozenset[str]
+    own: frozenset[str]
+    backing: tuple[Backing, ...]
     private_words: frozenset[str]
+    private_stems: frozenset[str]
     private_runs: frozenset[tuple[str, ...]]
+    private_pairs: frozenset[tuple[str, str]]
+    private_figures: frozenset[str]
 
 
 def ground(captured: Captured, draft: Draft) -> Ground:
     """The ground that a draft stands on."""
-    public = [item for item in captured.items if not _hidden(item)]
-    hidden = [item for item in captured.items if _hidden(item)]
-    told = _told(captured, public, draft)
-    names = {word for person in captured.people for word in words(person.name)}
-    names |= {word for person in captured.people for word in words(person.address)}
-    names |= set(words(captured.seeker.name))
-    secret = {w for item in hidden for w in words(item.text) if len(w) >= LEAST_LETTERS or w.isdigit()}
-    loud = frozenset(secret - told - names - COMMON)
-    return Ground(frozenset(told), frozenset(names), loud, _loud_runs(hidden, public))
+    quotes = tuple(source.quote for receipt in draft.receipts for source in receipt.sources)
+    return _ground(captured, draft.person, quotes)
 
 
-def _hidden(item: DebriefItem) -> bool:
+@lru_cache(maxsize=16)
+def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
+    public = [item for item in captured.items if not is_hidden(item)]
+    hidden = [item for item in captured.items if is_hidden(item)]
+    texts = [*_texts(captured, public), *quotes]
+    told = _told(captured, public, hidden, texts)
+    names = _names(captured)
+    numbers = _figures(texts) - (
+        _figures(i.source.quote for i in hidden) - _figures(_plain(captured, public))
+    )
+    told_stems = {stem(word) for word in told | names}
+    loud = frozenset(
+        w
+        for item in hidden
+        for w in words(item.text)
+        if telling(w) and w not in AMBIENT and stem(w) not in told_stems
+    )
+    return Ground(
+        told=frozenset(told),
+        numbers=numbers | {n for text in texts for n in counts(text)},
+        moments=_moments(captured),
+        names=names,
+        own=_own(captured, person, quotes),
+        backing=tuple(map(_backing, texts)),
+        private_words=loud,
+        private_stems=frozenset(map(stem, loud)),
+        private_runs=_loud_runs(hidden, public),
+        private_pairs=_loud_pairs(hidden, texts) - _of_names(names, hidden),
+        private_figures=frozenset(filter(_long, _figures(item.text for item in hidden))) - numbers,
+    )
+
+
+def is_hidden(item: DebriefItem) -> bool:
+    """Whether the item must never be mentioned."""
     return item.kind is Kind.PRIVATE or not item.ok_to_mention
 
 
-def _told(captured: Captured, public: list[DebriefItem], draft: Draft) -> set[str]:
+def telling(word: str) -> bool:
+    """Whether a folded word says something by itself."""
+    return len(word) >= LEAST_LETTERS and word not in COMMON and not word.isdigit()
+
+
+def _long(figure: str) -> bool:
+    return sum(c.isdigit() for c in figure) >= _LEAST_DIGITS
+
+
+def _names(captured: Captured) -> frozenset[str]:
+    named = [captured.seeker.name]
+    for person in captured.people:
+        named += [person.name, person.address, *person.nicknames, person.organization or ""]
+    return frozenset(word for name in named for word in words(name))
+
+
+def _texts(captured: Captured, public: list[DebriefItem]) -> list[str]:
     texts = [captured.interview.company, captured.interview.role, captured.reference or ""]
-    texts += [text for item in public for text in (item.text, item.source.quote, item.answer or "")]
+    texts += [text for item in public for text in (f"{item.text} {item.answer or ''}", item.source.quote)]
     texts += [f"{line.text} {line.employer or ''}" for line in captured.evidence]
-    texts += [source.quote for receipt in draft.receipts for source in receipt.sources]
-    texts += [person.organization or "" for person in captured.people]
-    texts += [captured.decision_source.quote if captured.decision_source else ""]
-    hidden = {word for item in captured.items if _hidden(item) for word in words(item.source.quote)}
-    plain = {word for item in public for word in words(item.text)}
-    found = {word for text in texts for word in words(text)}
-    return found - (hidden - plain - _of_resume(captured) - _of_role(captured))
+    texts += [f"{person.organization or ''} {person.title or ''}" for person in captured.people]
+    return [*texts, captured.decision_source.quote if captured.decision_source else ""]
 
 
-def _of_resume(captured: Captured) -> set[str]:
-    """Employers among them: "Cobble Hill School" may be named, though a hill stands in a secret."""
-    return {word for line in captured.evidence for word in words(f"{line.text} {line.employer or ''}")}
+def _told(
+    captured: Captured, public: list[DebriefItem], hidden: list[DebriefItem], texts: list[str]
+) -> set[str]:
+    """The words of the texts, without those that only a hidden item's surroundings hold."""
+    secret = {word for item in hidden for word in words(item.source.quote)}
+    plain = {word for text in _plain(captured, public) for word in words(text)}
+    return {word for text in texts for word in words(text)} - (secret - plain)
 
 
-def _of_role(captured: Captured) -> set[str]:
-    return set(words(captured.interview.role)) | set(words(captured.interview.company))
+def _plain(captured: Captured, public: list[DebriefItem]) -> list[str]:
+    """What may be said on its own, whatever stood beside it."""
+    texts = [f"{item.text} {item.answer or ''}" for item in public]
+    texts += [f"{line.text} {line.employer or ''}" for line in captured.evidence]
+    return [*texts, captured.interview.role, captured.interview.company]
+
+
+def _figures(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(figure for text in texts for figure in figures(text))
+
+
+def _own(captured: Captured, person: str, quotes: tuple[str, ...]) -> frozenset[str]:
+    """Stems of what this person said, or was said to everybody, and of what the employer is."""
+    mine = [i for i in captured.items if i.person in {None, person} and not is_hidden(i)]
+    texts = [f"{i.text} {i.answer or ''} {i.source.quote}" for i in mine]
+    texts += [captured.interview.company, captured.interview.role, *quotes]
+    return frozenset(found for text in texts for found in stems(text))
+
+
+def _backing(text: str) -> Backing:
+    said = words(text)
+    pairs = frozenset((a, stem(_SHORT_FORMS.get(b, b))) for a, b in pairwise(said) if a.isdigit())
+    return Backing(
+        frozenset(stem(word) for word in said if len(word) >= LEAST_LETTERS),
+        frozenset({*figures(text), *counts(text)}),
+        pairs,
+    )
+
+
+def _moments(captured: Captured) -> frozenset[str]:
+    """Days, clock times and lengths of the sessions: known to all who were there."""
+    sessions = captured.interview.sessions
+    instants = [instant for session in sessions for instant in (session.start, session.end)]
+    found = {str(part) for i in instants for part in (i.day, i.hour, (i.hour - 1) % 12 + 1, i.year)}
+    found |= {f"{i.hour}:{i.minute:02d}" for i in instants} | {str(i.minute) for i in instants if i.minute}
+    found |= {str(int((session.end - session.start).total_seconds() // 60)) for session in sessions}
+    days = [captured.decision_date, *(item.due for item in captured.items)]
+    return frozenset(found | {str(part) for day in days if day for part in (day.day, day.year)})
+
+
+def _of_names(names: frozenset[str], hidden: list[DebriefItem]) -> frozenset[tuple[str, str]]:
+    """Pairs with somebody's name in them: people are greeted by it, whatever stands in a secret."""
+    called = {stem(name) for name in names}
+    return frozenset(pair for item in hidden for pair in stem_pairs(item.text) if set(pair) & called)
+
+
+def _loud_pairs(hidden: list[DebriefItem], texts: list[str]) -> frozenset[tuple[str, str]]:
+    """Two words side by side that are open each and telling together: "leaving" and the employer's name."""
+    open_pairs = {pair for text in texts for pair in stem_pairs(text)}
+    found = {pair for item in hidden for pair in stem_pairs(item.text)}
+    plain = {stem(word) for word in COMMON | AMBIENT}
+    return frozenset(pair for pair in found - open_pairs if set(pair) - plain)
 
 
 def _loud_runs(hidden: list[DebriefItem], public: list[DebriefItem]) -> frozenset[tuple[str, ...]]:

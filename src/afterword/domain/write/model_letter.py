@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Reason
 from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.plan.situation import Situation
-from afterword.domain.review.checks import gaps, private_content
+from afterword.domain.review.checks import gaps
 from afterword.domain.review.common_words import COMMON
+from afterword.domain.review.page import Page
+from afterword.domain.review.private import private_content
 from afterword.domain.review.review import review
-from afterword.domain.review.sources import ground
 from afterword.domain.review.text import runs
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level, Touchpoint
@@ -79,7 +80,7 @@ def assignment_of(
     lifted = any(signal.lifts_contact_rule for signal in situation.signals)
     policy = ContactPolicy.OPEN if lifted else captured.contact_policy
     draft = draft_of(plain, touchpoint, brief.language)
-    if any(gaps(draft)):
+    if any(gaps(Page(draft, captured, touchpoint, policy))):
         raise Refused("only_you_know")
     if any(found.code == "contact_rule" for found in review(draft, captured, (), touchpoint, policy)):
         raise Refused("contact_rule", person=brief.person.name)
@@ -145,7 +146,7 @@ def _with_safe_subject(letter: Letter, task: Assignment) -> Letter:
     if letter.subject is None or letter.subject == task.plain.subject:
         return letter
     alone = Draft("", task.brief.person.key, Method.EMAIL, letter.subject, "", task.brief.language)
-    told = any(private_content(alone, ground(task.captured, alone)))
+    told = any(private_content(Page(alone, task.captured, task.brief.touchpoint, task.policy)))
     holds = not told and subject_holds(letter.subject, task.brief, task.grounds, letter)
     return letter if holds else replace(letter, subject=task.plain.subject)
 

@@ -36,13 +36,14 @@ class DraftVersion(models.Model):
 
 
 class Finding(models.Model):
-    """What the review says of a version."""
+    """What the review says of a version. `remedy` is {"old", "new"} where one tap would mend it."""
 
     version = models.ForeignKey(DraftVersion, models.CASCADE, related_name="findings")
     level = models.TextField()
     code = models.TextField()
     params = models.JSONField(default=dict)
     sentence = models.TextField(null=True)
+    remedy = models.JSONField(null=True)
 
 
 class Approval(models.Model):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from afterword.domain.touchpoints import Wish
+from afterword.domain.touchpoints import Remedy, Wish
 
 LONGEST_BODY = 20_000  # characters; anything longer is no letter
 LONGEST_SUBJECT = 300
@@ -44,6 +44,19 @@ class TextForm(forms.Form):
         """Line ends as letters have them: forms send two characters for one."""
         body: str = self.cleaned_data["body"]
         return body.replace("\r\n", "\n")
+
+
+class RemedyForm(forms.Form):
+    """A remedy as its button sends it: {"old", "new"}."""
+
+    remedy = forms.JSONField()
+
+    def clean_remedy(self) -> Remedy:
+        """The remedy itself."""
+        told = self.cleaned_data["remedy"]
+        if not isinstance(told, dict) or not all(isinstance(told.get(key), str) for key in ("old", "new")):
+            raise forms.ValidationError(_("This is no remedy."))
+        return Remedy(told["old"][:LONGEST_BODY], told["new"][:LONGEST_BODY])
 
 
 class WishForm(forms.Form):

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
+from afterword.actions.apply_remedy import apply_remedy, mend_text
 from afterword.actions.approve import approve
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
@@ -27,10 +28,10 @@ from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.facts import Method
-from afterword.domain.touchpoints import Finding, Level, TouchpointState
+from afterword.domain.touchpoints import Finding, Level, Remedy, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.forms.letters import TextForm, VersionForm
+from afterword.web.forms.letters import RemedyForm, TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.by_model import offered
@@ -82,8 +83,8 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the review says of a text that is being written; nothing is saved."""
     subject, body = request.POST.get("subject"), request.POST.get("body", "")
-    plain, proofread = body.replace("\r\n", "\n").rstrip(), bootstrap.proofreader().find
-    found = review_text(owner_of(request), number, subject or None, plain, proofread)
+    subject, body = _mended(request, subject or None, body.replace("\r\n", "\n").rstrip())
+    found = review_text(owner_of(request), number, subject, body, bootstrap.proofreader().find)
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
     context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
@@ -105,6 +106,17 @@ def save(request: HttpRequest, number: int) -> HttpResponse:
         renew_all(owner, bootstrap.tools(), now)
     happened = render_to_string("kept_and_learned.html", {"habits": new})
     return said(request, happened, back=_page(number))
+
+
+@require_POST
+def mend(request: HttpRequest, number: int) -> HttpResponse:
+    """Mend one thing that the review named; the mended text is a new version."""
+    remedy, version = _remedy(request), _version(request)
+    if remedy is None:
+        raise Unusable("remedy", _("what to mend"))
+    now, proofread = bootstrap.clock().now(), bootstrap.proofreader().find
+    apply_remedy(owner_of(request), number, version, remedy, now, proofread)
+    return said(request, _("Mended, as a new version."), back=_page(number))
 
 
 @require_POST
@@ -175,6 +187,17 @@ def _version(request: HttpRequest) -> int:
         raise Unusable("version", _("the number of the text you read"))
     version: int = form.cleaned_data["version"]
     return version
+
+
+def _remedy(request: HttpRequest) -> Remedy | None:
+    form = RemedyForm(request.POST)
+    return form.cleaned_data["remedy"] if form.is_valid() else None
+
+
+def _mended(request: HttpRequest, subject: str | None, body: str) -> tuple[str | None, str]:
+    """What was typed, with the remedy whose button was pressed, if one was."""
+    remedy = _remedy(request)
+    return mend_text(subject, body, remedy) if remedy else (subject, body)
 
 
 def _page(number: int) -> str:
