@@ -119,6 +119,8 @@ def test_a_question_is_kept_only_in_the_order_of_a_clause_and_never_about_leavin
         ),
         ("the uplift notebook to Ruth by Monday their time", "the uplift notebook"),
         ("pics of the loans desk to them", "the pictures of the loans desk"),
+        ("I promised the office that's Ruth a copy of my degree by friday", "a copy of my degree"),
+        ("copy of my van licence to ruth@museum.example", "a copy of my van licence"),
         ("said I'd get back to them", None),
         ("I promised recruitment", None),
     ],
@@ -134,6 +136,7 @@ def test_what_was_promised_is_named_or_left_unnamed(
     ("notes", "said"),
     [
         ("we regrade by standard, 3 chances, I track in a sheet.", "we regrade by standard"),
+        ("we kept a board for the crates, and they liked it", "we kept a board for the crates"),
         ("Should have said two lists + a key per crate", "two lists and a key per crate"),
         ("cover the late shift twice a week", "I would cover the late shift twice a week"),
         ("I'd ask for four shadow days!", "I'd ask for four shadow days"),

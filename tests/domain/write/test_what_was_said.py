@@ -25,6 +25,13 @@ from afterword.domain.write.vocabulary import Vocabulary
         (statement, "she's rebuilding the catalogue", "you are rebuilding the catalogue"),
         (statement, "they lose two crates every winter", "you lose two crates every winter"),
         (statement, "the loan forms, they change whenever a donor calls", "the loan forms change whenever"),
+        (statement, "the loans desk costs em 40 min a night", "the loans desk costs you 40 minutes a night"),
+        (want, "needs a lead in place before xmas returns", "a lead in place before Christmas returns"),
+        (
+            told,
+            "told her bout the whiteboard and the 10 min standup",
+            "the whiteboard and the 10-minute standup",
+        ),
         (liked, "really liked the moth trap rota idea", "the moth trap rota"),
         (liked, "she lit up at the condition report bit", "the condition report"),
         (told, "walked her through how I count the crates", "how I count the crates"),

@@ -96,6 +96,6 @@ def _finite_after(tagged: Sequence[Word]) -> bool:
     for at, word in enumerate(tagged):
         if word.tag in {"PNQ", "CJT", "DTQ"}:
             return False
-        if word.tag in _FINITE and at:
-            return True
+        if word.tag in _FINITE and 0 < at < len(tagged) - 1:
+            return True  # at the very end it is a plural taken for a verb: "before the Christmas returns"
     return False

@@ -25,6 +25,7 @@ _WANTED = re.compile(
     r"\b(?:asked (?:me )?for|asks for|asking for|requested|wants?|needs?|would like)\s+(.*)", re.IGNORECASE
 )
 _HANDED = re.compile(r"(?:^|[,;:.]\s+)([^,;:.]+?) to (?:her|him|them|[A-Z][\w'-]+)\b")
+_COPIED = re.compile(r"\b(copy of .*)", re.IGNORECASE)
 _RECEIVER = re.compile(r"^(?:her|him|them|you|me)\s+(?=\S)(?!['’])", re.IGNORECASE)
 #: from here on a promise says when, why or to whom, not what
 _WHEN = re.compile(
@@ -33,7 +34,7 @@ _WHEN = re.compile(
     r"end of (?:the )?(?:day|week|month)|cause|because|so|since|as|which|when|once|if|not|no|"
     r"was|is|were|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:"
     r"on (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d)|"
-    r"(?:to|for|at) (?=her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|"
+    r"(?:to|for|at) (?=\S+@|her\b|him\b|them\b|me\b|hr\b|(?-i:[A-ZÀ-ÖØ-ÞĀŌŪĒĪŁŚŠŽČ])|"
     r"the (?:team|office|panel|recruiter)))|"
     r"[,.;:!?(]|\s[-–—]).*$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _OTHERS = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b|['’]re\b", r
 def thing(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
     """What was promised, as a noun phrase: "the gist of my write-up"; None where it is not clear."""
     for rest in _candidates(spelled_out(text, book), vocabulary):
-        found = _noun_phrases(rest, book, tagger)
+        found = noun_phrases(rest, book, tagger)
         if found is not None and not vocabulary.bars(found.text):
             return found
     return None
@@ -74,17 +75,25 @@ def answer(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) 
     """
     spelled = _LEAD.sub("", spelled_out(text, book)).strip(" ,.;:!?-")
     joint = re.sub(r"\s*[!?.;]+\s+", ", ", spelled).strip(" ,.;:!?")
-    if not joint or len(joint.split()) > MOST_WORDS_ANSWER or vocabulary.bars(joint) or _OTHERS.search(joint):
+    clause = _whole_clause(joint, tagger) if joint else ""
+    shorter = clause.split(", ")[0] if _is_clause(tagger(clause.split(", ")[0], "en")) else ""
+    for said in (clause, shorter):
+        if said and _can_stand(said, vocabulary):
+            return _answer(said, book, tagger)
+    return None
+
+
+def _can_stand(said: str, vocabulary: Vocabulary) -> bool:
+    if len(said.split()) > MOST_WORDS_ANSWER or vocabulary.bars(said) or _OTHERS.search(said):
+        return False
+    return not (re.search(r"[=@/\\]", said) or said.count('"') % 2 or _INTENT.search(said))
+
+
+def _answer(said: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
+    tagged = tagger(said, "en")
+    if len(said.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:
         return None
-    if re.search(r"[=@/\\]{1}", joint) or joint.count('"') % 2:
-        return None
-    if _INTENT.search(joint):
-        return None
-    joint = _whole_clause(joint, tagger)
-    tagged = tagger(joint, "en")
-    if len(joint.split()) < LEAST_WORDS_ANSWER or tagged[0].tag in {"CJC", "CJS", "PRP", "VBB", "VBZ", "PNQ"}:
-        return None
-    spoken = _with_subject(_uncapitalized(joint), tagged, book)
+    spoken = _with_subject(_uncapitalized(said), tagged, book)
     clause = bool(re.search(r"\b(?:I|we)\b", spoken))
     return Phrase(Shape.ANSWER, spoken, 3.0 if clause and len(spoken.split()) > LEAST_WORDS_ANSWER else 1.0)
 
@@ -122,13 +131,14 @@ def _with_subject(text: str, tagged: Sequence[Word], book: Phrasebook) -> str:
 
 def _candidates(spelled: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Where the promised thing may stand, the surest place first."""
-    for pattern in (_SEND, _WANTED, _HANDED):
+    for pattern in (_SEND, _WANTED, _HANDED, _COPIED):
         for found in pattern.finditer(spelled):
             yield _without_names(_RECEIVER.sub("", found.group(1)), vocabulary)
     yield _without_names(spelled, vocabulary)
 
 
-def _noun_phrases(text: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
+def noun_phrases(text: str, book: Phrasebook, tagger: Tagger) -> Phrase | None:
+    """The whole of a text as things with their articles: "the packing list and my references"; or None."""
     rest = _WHEN.sub("", _RECEIVER.sub("", text.strip())).strip(" ,.;:")
     tagged = tagger(rest, "en")
     parts = chunks(tagged)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from afterword.domain.grammar import Tagger
 from afterword.domain.write.chunks import chunks, joined
+from afterword.domain.write.owed import noun_phrases
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.phrases import Phrasebook
 from afterword.domain.write.shorthand import spelled_out
@@ -86,7 +88,7 @@ def told(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) ->
         return None
     rest = until_end(spelled[found.end() :])
     if not re.match(r"(?:how|why)\b", rest):
-        return _thing(rest, Shape.TOLD, book, vocabulary, tagger)
+        return _things(rest, book, vocabulary, tagger) or _thing(rest, Shape.TOLD, book, vocabulary, tagger)
     tagged = tagger(rest, "en")
     own = len(tagged) > 1 and tagged[1].text in {"I", "we"}
     # "we" is the seeker's team here: nothing that `sound` would turn away may stand beside it
@@ -134,6 +136,14 @@ def _plain(said: str, vocabulary: Vocabulary, tagger: Tagger) -> bool:
     strange = any(not word.known or word.tag in {"ITJ", "UNC"} for word in tagged)
     verb = any(word.tag.startswith(("VV", "VB", "VH", "VM", "VD")) for word in tagged)
     return verb and not pointed and not strange and not set(words(said)) & vocabulary.names
+
+
+def _things(text: str, book: Phrasebook, vocabulary: Vocabulary, tagger: Tagger) -> Phrase | None:
+    """Two things or more, joined: "the whiteboard and the 10-minute standup at Crossdock"."""
+    found = noun_phrases(text, book, tagger)
+    if found is None or " and " not in found.text or vocabulary.bars(found.text):
+        return None
+    return None if set(words(found.text)) & vocabulary.names else replace(found, shape=Shape.TOLD)
 
 
 def _thing(
