@@ -25,7 +25,8 @@ gave general get gets getting give given gives glad gladly go goes going gone go
 group grow had half hand happen happened happy hard has have having he head hear heard hearing heart held
 hello help helped helpful helps her here hers herself hi high highlight him himself hiring his history hold
 home honored hope hoped hopes hour hours house how however i idea ideas if important in include information
-inside instead interest interested interesting interview interviews into invitation involved involves is issue
+inside instead interest interested interesting interview interviewed interviews into invitation involved
+involves is issue
 it its itself january job jobs join joining july june junior just keen keener keep keeping keeps kept kind
 know knowing known knows large last late later lead leader leads learn learned learning least leave led left
 less let letter letting life light lighter like liked likely line link list listening little live long longer
