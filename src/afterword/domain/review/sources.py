@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,10 @@ _SHORT_FORMS = {
     "ppl": "people", "engs": "engineers", "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months",
     "yr": "years", "yrs": "years", "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
 }  # fmt: skip
+
+
+#: the tail of a short form: "there's", "wouldn't"
+_SHORT_FORM = re.compile(r"(?:n't|'(?:re|ll|ve|d|m)|^(?:there|that|what|here|where|who|it|she|he)'s)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def is_hidden(item: DebriefItem) -> bool:
 
 def telling(word: str) -> bool:
     """Whether a folded word says something by itself."""
-    return len(word) >= LEAST_LETTERS and word not in COMMON and not word.isdigit()
+    common = word in COMMON or _SHORT_FORM.search(word) is not None
+    return len(word) >= LEAST_LETTERS and not common and not word.isdigit()
 
 
 def _long(figure: str) -> bool:

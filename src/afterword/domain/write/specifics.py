@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
@@ -11,6 +12,7 @@ from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import evidence_sentence, is_weak, open_mentions, topic_sentence
 from afterword.domain.write.craft import Craft
 from afterword.domain.write.letter import Sentence
+from afterword.domain.write.mentionable import Mentionable
 from afterword.domain.write.phrase import Phrase, Shape
 from afterword.domain.write.tongue import Reading, Tongue
 from afterword.domain.write.vocabulary import words
@@ -29,6 +31,13 @@ _OF_THE_TALK: tuple[tuple[Shape, _Reading], ...] = (
     (Shape.ADVICE, attrgetter("advice")),
     (Shape.QUOTED, attrgetter("quoted")),
     (Shape.TOLD, attrgetter("told")),
+)
+_MEASURED = re.compile(r"\d|%|\b(?:every|each|jede[rsnm]?|täglich|pro)\b", re.IGNORECASE)
+_GRAVE = re.compile(
+    r"\b(?:fail\w*|exam\w*|quit\w*|left|leav\w*|resign\w*|fired|sack\w*|nobody|never|no one|sick|ill|lost|"
+    r"su(?:ed|ing)|lawsuit\w*|strik\w*|angry|complain\w*|hate\w*|durchgefallen|Hälfte|gekündigt|kündig\w*|keiner?|niemand|"
+    r"nie|krank\w*|Streik\w*|verloren|Beschwerde\w*|ninguém|nunca|saiu|saíram|demit\w*|reprov\w*)\b",
+    re.IGNORECASE,
 )
 #: two sentences that share so much of their words say one thing twice
 MOST_SHARED = 0.5
@@ -62,6 +71,8 @@ def _first(
     own = [mention for mention in own if not is_weak(mention)]
     for shape, reading in readings:
         for mention in own:
+            if shape is Shape.STATEMENT and not _may_be_repeated(mention):
+                continue
             phrase = craft.read(reading(craft.tongue), mention.text)
             if phrase is None:
                 continue
@@ -71,6 +82,17 @@ def _first(
             if sentence.text and not _again(sentence, said, phrase.text):
                 return sentence
     return None
+
+
+def _may_be_repeated(mention: Mentionable) -> bool:
+    """Whether what they told of their house may come back to them in writing.
+
+    A need may: it is why they hire. Of the rest only what has a measure ("40 minutes a night"),
+    and nothing grave: who failed, who left, what nobody wants was said in confidence, marked or not.
+    """
+    if _GRAVE.search(mention.text):
+        return False
+    return mention.kind is Kind.NEED or bool(_MEASURED.search(mention.text))
 
 
 def _slots(shape: Shape, phrase: Phrase) -> dict[str, str]:
