@@ -146,14 +146,14 @@ def promise_phrases(brief: Brief, craft: Craft) -> Iterator[tuple[Mentionable, P
             yield mention, craft.read(craft.tongue.thing, mention.text)
 
 
-def personal_sentence(brief: Brief, craft: Craft) -> Sentence | None:
-    """Something light at the end, where the tone allows it."""
+def personal_sentence(brief: Brief, craft: Craft, *, alone: bool = False) -> Sentence | None:
+    """Something light at the end, where the tone allows it; where it is `alone`, always."""
     frames = {
         Shape.SHARED: "thank_you.shared",
         Shape.HABIT: "thank_you.habit",
         Shape.PERSONAL: "thank_you.personal",
     }
-    for mention in open_mentions(brief, craft, Kind.PERSONAL) if not brief.formal else ():
+    for mention in open_mentions(brief, craft, Kind.PERSONAL) if alone or not brief.formal else ():
         found = craft.read(craft.tongue.personal, mention.text)
         if found is not None:
             slots = {"topic": found.text, "habit": found.text}

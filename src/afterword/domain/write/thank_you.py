@@ -71,7 +71,7 @@ def _about(brief: Brief, craft: Craft) -> list[Sentence]:
         told = [s for s in told if s.key != answered.key and not _same_topic(s, answered)]
         # a résumé line leans on what stands before it
         told = [answered, *told] if told and told[0].key.startswith("line:") else [*told, answered]
-    light = personal_sentence(brief, craft)
+    light = personal_sentence(brief, craft, alone=not told or (len(told) == 1 and bool(told[0].topic)))
     return [*told, *([light] if light and len(told) < 3 else [])]  # noqa: PLR2004 - three things are enough
 
 
