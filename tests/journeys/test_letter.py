@@ -44,6 +44,7 @@ def test_the_review_changes_while_the_letter_is_written(journal: Page) -> None:
 def test_a_remedy_mends_the_text_by_the_keyboard_while_it_is_written(journal: Page) -> None:
     open_letter(journal)
     journal.get_by_role("link", name="Edit the text").click()
+    journal.wait_for_load_state("load")  # typed before its script is there, nothing is looked at
     text = journal.get_by_label("Text")
     text.fill("Hi Ruth,\n\nThank you for the talk. I learned a lot!\n\nDana")
 
