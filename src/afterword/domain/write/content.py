@@ -20,6 +20,8 @@ _WEAK = re.compile(
     r"nie (?:gemacht|benutzt)|keine Erfahrung|kenne ich nicht|nunca (?:usei|fiz|trabalhei))\b",
     re.IGNORECASE,
 )
+#: words of an answer that stands without its question: "I watch my principal" answers nothing
+LEAST_ALONE = 6
 #: an answer that points at what nobody has named
 _POINTS_BACK = re.compile(r"\b(?:it|this|them|those|these)\b", re.IGNORECASE)
 _SMALL = {"the", "my", "your", "a", "an"}
@@ -48,6 +50,12 @@ def topic_of(brief: Brief, craft: Craft, *, own: bool = False) -> tuple[Mentiona
         better = found and (best is None or _rank(mention, found[0]) > _rank(*best))
         best = (mention, found[0]) if better else best
     return best
+
+
+def _answers_alone(found: Phrase) -> bool:
+    """Whether an answer says enough without its question: a clause of some length that points at nothing."""
+    clause = found.worth >= 2.0 and len(found.text.split()) >= LEAST_ALONE  # noqa: PLR2004 - below, it is a bare phrase
+    return clause and not _POINTS_BACK.search(found.text)
 
 
 def is_weak(mention: Mentionable) -> bool:
@@ -119,7 +127,7 @@ def answer_sentence(brief: Brief, craft: Craft) -> Sentence | None:
         if found is None:
             continue
         about = _neutral(craft.topics(mention.text))
-        if not about and (found.worth < 2.0 or _POINTS_BACK.search(found.text)):  # noqa: PLR2004 - a bare phrase answers nothing by itself
+        if not about and not _answers_alone(found):
             continue
         name = "thank_you.answer" if about else "thank_you.answer_plain"
         return craft.say(brief, name, mention.sources, mention.key, topic=about, answer=found.text)
