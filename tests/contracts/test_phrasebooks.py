@@ -155,7 +155,7 @@ def test_no_frame_shouts_or_reproaches(book: Phrasebook) -> None:
 
 
 def test_a_letter_begins_and_ends(book: Phrasebook) -> None:
-    for name in ("greeting.given", "greeting.full", "greeting.nobody", "closing.formal", "closing.informal"):
+    for name in ("greeting.given", "greeting.full", "closing.formal", "closing.informal"):
         assert book.of(name)
     assert "{name}" in book.of("greeting.full")[0]
 

@@ -138,7 +138,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "A private item never reaches a writer.",
         "Leave it out, or change what you marked as private.",
     ),
-    "text_changed": ("There is a newer text than the one you read.", "Read the latest one and approve that."),
+    "text_changed": (
+        "There is a newer text than the one you read.",
+        "Read the latest one, then say it again.",
+    ),
     "undone_before": ("That was undone already.", "See the history for what was done."),
     "unsafe_header": (
         "The {field} holds characters that no mail header may hold.",

@@ -34,6 +34,15 @@ def test_a_letter_is_cut_into_greeting_sentences_and_closing() -> None:
     assert of(draft, Part.CLOSING) == ["Kind regards,", "Ada Morgan"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Sie wollen bis zum 27. November entscheiden.", "I am free at 9 a.m. on Friday, if that suits."],
+)
+def test_a_stop_within_a_sentence_does_not_end_it(sentence: str) -> None:
+    draft = a_draft(f"Hi Ruth,\n\n{sentence} It was good.\n\nKind regards,\nAda Morgan")
+    assert of(draft, Part.SENTENCE) == [sentence, "It was good."]
+
+
 def test_a_text_message_has_its_greeting_and_its_name_in_one_line() -> None:
     draft = a_draft("Hi Ruth, thank you for today. It was good. Ada", method=Method.TEXT)
     assert of(draft, Part.GREETING) == ["Hi Ruth,"]

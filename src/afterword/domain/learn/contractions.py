@@ -16,6 +16,17 @@ _PAIRS: Final = {
     "we are": "we're",
     "we would": "we'd",
     "we will": "we'll",
+    "we have": "we've",
+    "you have": "you've",
+    "they are": "they're",
+    "they would": "they'd",
+    "they will": "they'll",
+    "it would": "it'd",
+    "it will": "it'll",
+    "what is": "what's",
+    "had not": "hadn't",
+    "must not": "mustn't",
+    "need not": "needn't",
     "it is": "it's",
     "that is": "that's",
     "there is": "there's",
@@ -43,7 +54,7 @@ _GOES_ON = r"(?= [\w{])"
 
 
 def _pattern(long: str) -> str:
-    return rf"\b{long}\b{_PARTICIPLE if long == 'I have' else _GOES_ON}"
+    return rf"\b{long}\b{_PARTICIPLE if long.endswith(' have') else _GOES_ON}"
 
 
 _LONG: Final = re.compile("|".join(map(_pattern, _PAIRS)), re.IGNORECASE)

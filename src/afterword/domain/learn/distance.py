@@ -11,7 +11,8 @@ from afterword.domain.learn.voice import Distance
 GREETED = re.compile(
     r"^(?:Hi|Hello|Hey|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Servus|Moin|Liebe[rs]?|Olá|Oi"
     r"|Prezad[oa]|Car[oa]|Exm[oa]\.?|Bonjour|Salut|Ch[eè]re?|Estimad[oa]|Querid[oa]|Hola|Buen(?:os|as) \w+"
-    r"|Ciao|Beste),?\s+"
+    r"|Ciao|Beste|Good (?:morning|afternoon|evening)|Guten (?:Morgen|Abend)|Grüß Gott|Werte[rs]?"
+    r"|Bom dia|Boa (?:tarde|noite)|Bonsoir|Madame|Monsieur),?\s+"
 )
 #: after these a given name is said among people who are near
 _EASY = frozenset({"hi", "hello", "hey", "hallo", "oi", "olá", "hola", "ciao", "bonjour", "beste"})

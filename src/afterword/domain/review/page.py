@@ -17,7 +17,7 @@ from afterword.domain.touchpoints import Draft, Touchpoint
 _GREETS = re.compile(
     r"(?:hi|hello|dear|hey|respected|good (?:morning|afternoon|evening)|greetings|to"
     r"|sehr geehrte\w*|liebe\w*|guten (?:tag|morgen|abend)|hallo|moin|servus|gr[üu]ezi|salut"
-    r"|gru(?:ss|ß) gott|werte\w*"
+    r"|gr(?:u|ü|ue)(?:ss|ß) gott|ciao|beste[rs]?|werte\w*"
     r"|oi|ol[áa]|prezad[oa]s?|car[oa]s?|bom dia|boa (?:tarde|noite)"
     r"|bonjour|bonsoir|ch(?:er|ère)s?|madame|monsieur|hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) \w+)\b",
     re.IGNORECASE,

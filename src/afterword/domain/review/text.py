@@ -34,6 +34,12 @@ class Token(NamedTuple):
 @lru_cache(maxsize=512)
 def sentences(body: str) -> tuple[str, ...]:
     """The sentences and lines of a text as they stand in it; titles such as "Dr." are left whole."""
+    return tuple(part for start, end in sentence_spans(body) if (part := body[start:end].strip()))
+
+
+@lru_cache(maxsize=512)
+def sentence_spans(body: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence or line of a text begins and ends; between two there is white space only."""
     found: list[tuple[int, int]] = []
     at = 0
     for gap in _SENTENCE.finditer(body):
@@ -41,12 +47,7 @@ def sentences(body: str) -> tuple[str, ...]:
             found.append((at, gap.end() - len(gap.group()) + len(gap.group().rstrip())))
             at = gap.end()
     found.append((at, len(body)))
-    return tuple(part for start, end in found if (part := body[start:end].strip()))
-
-
-def ends_in_abbreviation(text: str) -> bool:
-    """Whether the dot at the end belongs to a title or the like, and ends no sentence."""
-    return _ABBREVIATED.search(text) is not None and _CASED.search(text) is None
+    return tuple(found)
 
 
 def _goes_on(before: str, after: str) -> bool:

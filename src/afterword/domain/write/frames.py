@@ -104,7 +104,7 @@ def fillable(
 
 @cache
 def _parts(frame: str) -> tuple[str, ...]:
-    parts = tuple(re.split(r"(?<=[.!?:]) ", frame))
+    parts = tuple(re.split(r"(?<=[.!?]) ", frame))
     return tuple(part for part in parts if _letters(part)) if len(parts) > 1 else ()
 
 

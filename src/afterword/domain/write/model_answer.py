@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from afterword.domain.facts import Quote
-from afterword.domain.review.text import sentences, words
+from afterword.domain.review.text import sentences, stem, words
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.model_talk import Ground
 
@@ -17,8 +17,9 @@ from afterword.domain.write.model_talk import Ground
 LONGEST, LONGEST_SENTENCE, MOST_SENTENCES, MOST_SUBJECT = 20_000, 1000, 20, 100
 _THOUGHT = re.compile(r"</think(?:ing)?>")
 _GREETING = re.compile(
-    r"^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|sehr geehrte[rs]?|guten tag"
-    r"|hallo|liebe[rs]?|olá|oi|prezad[oa]|car[oa]|bonjour|chère?|estimad[oa])\b[^.?!:;]{0,50}[,:.!]?$",
+    r"^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|sehr geehrte[rs]?|hallo|liebe[rs]?"
+    r"|guten (?:tag|morgen|abend)|grüß gott|moin|servus|ciao|hola|salut|bonjour|bonsoir|chère?"
+    r"|bom dia|boa (?:tarde|noite)|olá|oi|prezad[oa]|car[oa]|estimad[oa])\b[^.?!:;]{0,50}[,:.!]?$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -117,12 +118,12 @@ def _receipts(text: str, rests_on: tuple[str, ...], by_id: Mapping[str, Ground])
 def shares(text: str, other: str) -> bool:
     """Whether two texts have a telling word in common, whatever its ending."""
     theirs = set(stems(other))
-    return any(stem in theirs for stem in stems(text))
+    return any(one in theirs for one in stems(text))
 
 
 def stems(text: str) -> list[str]:
-    """The words of a text, cut where endings begin."""
-    return [word[:5] for word in words(text) if len(word) > 3 or word.isdigit()]  # noqa: PLR2004 - shorter ones are in every sentence
+    """The words of a text that can tell something, without their endings."""
+    return [stem(word) for word in words(text) if len(word) > 3 or word.isdigit()]  # noqa: PLR2004 - shorter ones are in every sentence
 
 
 def _paragraphs(made: list[Sentence], *, one: bool) -> tuple[tuple[Sentence, ...], ...]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from afterword.domain.capture.language import language_of
 from afterword.domain.facts import Reason
 from afterword.domain.review.common_words import COMMON
-from afterword.domain.review.text import words
+from afterword.domain.review.text import stem, words
 from afterword.domain.touchpoints import Finding, Level
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Letter
@@ -73,9 +73,9 @@ def unheld(
 
 def _beyond(text: str, grounds: Sequence[Ground], told: set[str], own: int) -> Iterator[Finding]:
     """The first thing in a sentence that its grounds do not hold."""
-    held = told | {stem for ground in grounds for stem in stems(ground.text)}
+    held = told | {one for ground in grounds for one in stems(ground.text)}
     telling = {word for word in words(text) if _tells(word)}
-    loose = sorted(word for word in telling if word[:5] not in held)
+    loose = sorted(word for word in telling if stem(word) not in held)
     figures = _figures(text) - {word for ground in grounds for word in _figures(ground.text)}
     if _LINK.search(text):
         yield _finding("model_link", text)
@@ -100,8 +100,8 @@ def _in_all(letter: Letter, brief: Brief, form: str) -> Iterator[Finding]:
 
 def subject_holds(subject: str, brief: Brief, grounds: tuple[Ground, ...], letter: Letter) -> bool:
     """Whether a subject says nothing beyond the data, and nothing like a link."""
-    held = _always_told(brief, letter) | {stem for ground in grounds for stem in stems(ground.text)}
-    known = all(word[:5] in held for word in words(subject) if _tells(word) or word.isdigit())
+    held = _always_told(brief, letter) | {one for ground in grounds for one in stems(ground.text)}
+    known = all(stem(word) in held for word in words(subject) if _tells(word) or word.isdigit())
     return known and not _LINK.search(subject) and not _states(subject)
 
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from afterword.domain.facts import Quote
-from afterword.domain.review.text import ends_in_abbreviation
+from afterword.domain.review.text import sentence_spans
 from afterword.domain.touchpoints import Draft, Receipt
 
 #: a greeting is one short line, and so is each line of a closing
 MOST_WORDS_GREETING, MOST_WORDS_CLOSING, MOST_LINES_CLOSING = 8, 6, 3
-_END = re.compile(r"[.!?…][\"”'’)»]*(\s+)|(\n+)")
 _WHOLE_GREETING = re.compile(r"[^\n?]{1,80}[,:!]")
 _INITIAL = re.compile(r"\b\w\.$")
 _GREETING = re.compile(r"^[^\n!?,:]{1,80}(?:[,:!](?=\s|$)|$)")
@@ -132,14 +132,10 @@ def _plain(text: str) -> Iterator[Piece]:
 
 
 def _stretches(text: str) -> Iterator[str]:
-    start = 0
-    for end in _END.finditer(text):
-        if "\n" not in end.group() and ends_in_abbreviation(text[start : end.end()].rstrip()):
-            continue
-        yield text[start : end.end()]
-        start = end.end()
-    if start < len(text):
-        yield text[start:]
+    """Each sentence with the white space behind it."""
+    starts = [start for start, _ in sentence_spans(text)]
+    for start, after in pairwise([*starts, len(text)]):
+        yield text[start:after]
 
 
 def _with_greeting(pieces: list[Piece]) -> list[Piece]:
