@@ -242,6 +242,28 @@ def test_an_earlier_version_that_speaks_of_what_became_private_leaves_without_it
     assert "stock count" in json.dumps(export(world.owner, private=True)["tables"]["draftversion"])
 
 
+def test_what_repeats_the_words_of_such_a_version_leaves_without_them(world: World) -> None:
+    row = world.touchpoint("tom")
+    edit_draft(world.owner, row.pk, "s", "Hi Tom,\n\nThe quokka budget was a fine thing!\n\nMara", AFTER)
+    version = world.version(row)
+    version.findings.create(level="warn", code="exclamation", sentence="The quokka budget was a fine thing!")
+    models.VoiceSign.objects.create(
+        seeker=world.owner,
+        version=version,
+        how="edit",
+        at=AFTER,
+        kind="added",
+        language="en",
+        now="quokka budget",
+    )
+    models.DebriefItem.objects.filter(key="topic-1").update(
+        kind=Kind.PRIVATE, text="the quokka budget is frozen"
+    )
+
+    assert "quokka" not in json.dumps(export(world.owner)["tables"])
+    assert "quokka" in json.dumps(export(world.owner, private=True)["tables"])
+
+
 def test_nothing_private_is_exported_unless_the_seeker_says_so(world: World) -> None:
     assert SECRET not in json.dumps(export(world.owner))
     assert SECRET in json.dumps(export(world.owner, private=True))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from django.db import transaction
 
-from afterword.domain.model_account import address_of, host_of, is_here
+from afterword.domain.model_account import address_of, door_of, host_of, is_here
 from afterword.domain.send.states import Mover
 from afterword.errors import Refused, Unusable
 from afterword.ports import Vault
@@ -75,5 +75,5 @@ def _check(typed: TypedModel) -> None:
 def _secret(row: models.ModelAccount, address: str, key: str | None, vault: Vault) -> str:
     if key is not None:
         return vault.lock(key) if key else ""
-    same_host = bool(row.secret) and host_of(row.address) == host_of(address)
-    return row.secret if same_host else ""
+    same = bool(row.secret) and door_of(row.address) == door_of(address)
+    return row.secret if same else ""

@@ -74,6 +74,8 @@ def _keep(
     row = _open(owner, touchpoint)
     if _standing(row) != before:
         raise Refused("changed_meanwhile")
+    if reviews.blocking(row, draft):  # what was written meanwhile may have become private meanwhile
+        raise Refused("changed_meanwhile")
     take_back(row, now)
     add_version(row, draft, MODEL, Trail(owner, Mover.SEEKER, now), None, **told)
 

@@ -67,6 +67,12 @@ def host_of(address: str) -> str:
     return urlsplit(address).hostname or address
 
 
+def door_of(address: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port: a key that was given for one is not for another."""
+    parts = urlsplit(address)
+    return parts.scheme, (parts.hostname or "").casefold(), parts.port
+
+
 def is_here(address: str) -> bool:
     """Whether the address is this very machine, so that nothing leaves it."""
     return host_of(address).casefold() in THIS_MACHINE
@@ -78,8 +84,13 @@ def is_open(address: str) -> bool:
 
 
 def _is_near(host: str) -> bool:
-    """Whether it is in a network of one's own: a private address, or a name without a domain."""
+    """Whether it is in a network of one's own: a private address, or a name without a domain.
+
+    A number that is no address as one writes it (134744072, 0x08080808) may be anybody's.
+    """
     try:
-        return ipaddress.ip_address(host).is_private
+        own = ipaddress.ip_address(host)
     except ValueError:
-        return "." not in host or host.casefold().endswith((".local", ".lan", ".home.arpa"))
+        named = any(letter.isalpha() for letter in host) and not host.casefold().startswith("0x")
+        return ("." not in host and named) or host.casefold().endswith((".local", ".lan", ".home.arpa"))
+    return own.is_private and not (own.is_link_local or own.is_unspecified or own.is_multicast)

@@ -17,6 +17,11 @@ def findings(
     return review(draft, captured, others(touchpoint), step, proofread=proofread)
 
 
+def tells_private(touchpoint: models.Touchpoint, draft: Draft) -> bool:
+    """Whether this text says something that is private now."""
+    return any(finding.code == "private_content" for finding in findings(touchpoint, draft))
+
+
 def blocking(touchpoint: models.Touchpoint, draft: Draft) -> tuple[Finding, ...]:
     """What the review says must be mended before this goes."""
     return tuple(f for f in findings(touchpoint, draft) if f.level is Level.BLOCK)

@@ -21,7 +21,7 @@ def voice(owner: models.Seeker) -> Voice:
 
 def habits(owner: models.Seeker) -> tuple[Habit, ...]:
     """Every habit, learned or set, on or off."""
-    return voice_of(learned(signs(owner)), [_habit(row) for row in owner.voice_habits.order_by("pk")])
+    return voice_of(learned(signs(owner)), [_habit(row) for row in _known(owner)])
 
 
 def signs(owner: models.Seeker) -> list[Sign]:
@@ -63,6 +63,11 @@ def keep(
         )
         for sign in found
     )
+
+
+def _known(owner: models.Seeker) -> list[models.VoiceHabit]:
+    """Without kinds that there are not: a document that was restored may hold anything."""
+    return list(owner.voice_habits.filter(kind__in=list(Kind)).order_by("pk"))
 
 
 def _habit(row: models.VoiceHabit) -> Habit:

@@ -12,7 +12,7 @@ from typing import Any
 from afterword.domain.grammar import Word
 
 #: one text is a fragment of notes or a line of a résumé; what is longer is cut
-MOST_CHARACTERS = 4_000
+MOST_CHARACTERS, MOST_LETTERS = 600, 40
 
 _MODELS = {"en": "morphmodel_en.pgz", "de": "morphmodel_ger.pgz"}
 #: a contraction's tail is a word of its own to the tagger ("they" + "'re", "wo" + "n't")
@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)+%?|\d+%|C#|[A-Za-z]\+{1,2}(?=\s|$)|n't\b|'(?:s|re|ll|ve|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[-/.&](?=[^\W_])[^\W_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+_LONG = re.compile(rf"[^\W\d_]{{{MOST_LETTERS + 1},}}")
 _OPEN_CLASSES = ("NN", "NP", "VV", "AJ", "AV0", "UNC")
 #: "10-minute", "3x": a figure made an adjective, which the model takes for a verb
 _MEASURED = re.compile(r"\d+(?:-[a-z]+|x)", re.IGNORECASE)
@@ -33,7 +34,8 @@ class HantaGrammar:
         base = language.partition("-")[0].lower()
         if base not in _MODELS:
             return ()
-        tokens = _TOKEN.findall(text[:MOST_CHARACTERS].replace("’", "'"))
+        # The model's time grows with the square of a word's letters; of a longer one nothing is told.
+        tokens = _TOKEN.findall(_LONG.sub(" ", text[:MOST_CHARACTERS].replace("’", "'")))
         if not tokens:
             return ()
         tagged = _tagger(base).tag_sent(tokens)

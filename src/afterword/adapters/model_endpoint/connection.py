@@ -54,8 +54,9 @@ class Connection:
             self._socket = self._http.sock  # kept: the library lets go of it before the answer is read
         except ssl.SSLCertVerificationError as cause:
             raise ModelNotReached("its certificate does not show that it is the one you named") from cause
-        except OSError as cause:
-            raise ModelNotReached(cause.strerror or "no answer in time") from cause
+        except (OSError, UnicodeError) as cause:
+            told = cause.strerror if isinstance(cause, OSError) else "its name cannot be written"
+            raise ModelNotReached(told or "no answer in time") from cause
         try:
             self._socket.settimeout(seconds)
             self._http.request("POST", self.path, json.dumps(body).encode(), self._headers())
@@ -108,7 +109,7 @@ def _check(answer: HTTPResponse) -> None:
 
 def _again(answer: HTTPResponse) -> str:
     """When to try again, where the endpoint says so."""
-    after = answer.getheader("Retry-After", "")
+    after = answer.getheader("Retry-After", "")[:100]
     if not after or answer.status not in {429, _OVERLOADED}:
         return ""
     return (

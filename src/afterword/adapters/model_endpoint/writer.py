@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +17,8 @@ from afterword.adapters.model_endpoint.stream import pieces
 from afterword.domain.model_account import ModelAccount
 from afterword.domain.write.model_talk import Prompt, Usage
 from afterword.errors import ModelBadAnswer, ModelFailed, ModelStopped, ModelTooSlow
+
+log = logging.getLogger(__name__)
 
 #: how often it is asked whether to stop, in seconds
 LOOK = 0.1
@@ -97,6 +100,9 @@ def _read(connection: Connection, body: dict[str, Any], seconds: float, came: Si
         came.put(_END)
     except ModelFailed as failure:
         came.put(failure)
+    except Exception as odd:  # noqa: BLE001 - whoever waits must hear of it, whatever the server sent
+        log.warning("a model's answer could not be read: %s", type(odd).__name__)
+        came.put(ModelBadAnswer("it cannot be read"))
 
 
 def _request(model: str, prompt: Prompt) -> dict[str, Any]:

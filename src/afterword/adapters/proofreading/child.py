@@ -27,6 +27,8 @@ GIVEN_UP = 15.0
 MOST_CHARACTERS = 20_000
 #: lines whose slips are remembered: while somebody writes, all but one stand as they were
 MOST_LINES = 2_000
+#: bytes of a question: a pipe takes 64 kB, and beyond we would wait for whoever reads it
+MOST_ASKED = 60_000
 #: a process that ends so often without an answer is not started again
 MOST_DEATHS = 5
 COMMAND = (sys.executable, "-m", "afterword.adapters.proofreading.worker")
@@ -149,7 +151,10 @@ class _Process:
         """The answer, or None where it did not come by `until` (monotonic). Raises _Ended."""
         number = next(self._numbers)
         self._waiting_since = self._waiting_since or time.monotonic()
-        self._say(json.dumps({"number": number, **question}))
+        asked = json.dumps({"number": number, **question})
+        if len(asked) > MOST_ASKED:
+            return None
+        self._say(asked)
         while (left := until - time.monotonic()) > 0:
             try:
                 line = self._heard.get(timeout=left)

@@ -18,7 +18,7 @@ from afterword.domain.write.brief import company_of, title_of
 
 _ROLE_WORD = r"(?:role|position|post|opening|vacancy|job|interview|opportunity)\b"
 _TITLE = re.compile(
-    rf"(?P<title>(?:[A-Z0-9][\w'’./&+-]*(?:\s+(?:of|and|for|the|&|/)\s+|,?\s+|\s*/\s*))+){_ROLE_WORD}"
+    rf"(?<![\w'’./&+-])(?P<title>(?:[A-Z0-9][\w'’./&+-]*(?:\s+(?:of|and|for|the|&|/)\s+|,?\s+|\s*/\s*))+){_ROLE_WORD}"
     rf"|\b(?:role|position|post|job) (?:of|as)(?: an?| the)? (?P<after>[\w/&-]+(?: [\w/&-]+){{0,3}})"
     rf"|(?P<lower>[a-z][\w-]+) {_ROLE_WORD}"
 )

@@ -29,7 +29,7 @@ SHORTEST_NOUN = 7
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ENDED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 #: addresses, paths and handles
-_MADE = re.compile(r"\S*(?:://|@|\w[/_\\]\w|\w\.\w|\d)\S*")
+_MADE = re.compile(r"(?<!\S)(?=\S*?(?:://|@|\w[/_\\]\w|\w\.\w|\d))\S+")
 _BEFORE_A_SENTENCE = re.compile(r"(?:^|[.!?…:;\"“„«(\n–-])\s*$")
 _ARTICLES = frozenset({"a", "an"})
 

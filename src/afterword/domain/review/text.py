@@ -19,6 +19,8 @@ _ABBREVIATED = re.compile(
 #: a day in German ends with a stop ("am 27. November"); a sentence that ends so goes on in capitals anyway
 _CASED = re.compile(r"\d\.$|\b(?:a|p)\.m\.$")
 _MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b")
+#: characters around a stop that tell whether it ends a sentence
+_NEAR = 24
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:['’‘][\w\u0300-\u036f]+)*")
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"\n]{2,400}[”“»\"]")
 
@@ -43,7 +45,8 @@ def sentence_spans(body: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     at = 0
     for gap in _SENTENCE.finditer(body):
-        if "\n" in gap.group() or not _goes_on(body[at : gap.start()], body[gap.end() :]):
+        before = body[max(at, gap.start() - _NEAR) : gap.start()]
+        if "\n" in gap.group() or not _goes_on(before, body[gap.end() : gap.end() + _NEAR]):
             found.append((at, gap.end() - len(gap.group()) + len(gap.group().rstrip())))
             at = gap.end()
     found.append((at, len(body)))

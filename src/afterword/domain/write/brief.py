@@ -38,6 +38,8 @@ _DISTANT = frozenset(
     ]
 )
 _FAMILIAR = ("Hallo ", "Hi ", "Hey ", "Liebe ", "Lieber ", "Moin ", "Servus ", "Salut ", "Ciao ")
+#: characters of a role or an employer
+MOST_NAME = 200
 _ARRANGERS = {Role.RECRUITER, Role.COORDINATOR}
 
 
@@ -132,7 +134,7 @@ def _held(touchpoint: Touchpoint, captured: Captured) -> date | None:
 
 def title_of(role: str) -> str:
     """The role as one would say it: no brackets, no codes, nothing after a comma or a dash."""
-    bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", role)
+    bare = re.sub(r"\s*[(\[{][^()\[\]{}]*[)\]}]", "", _short(role))
     bare = re.split(r"\s+[-–—|]\s+|\s*,\s+", bare)[0]
     # "Production Planner / Planificateur …": one of two names is enough, a single word may be half of one
     first, _, second = bare.partition(" / ")
@@ -142,8 +144,14 @@ def title_of(role: str) -> str:
 
 def company_of(company: str) -> str:
     """The employer as one speaks of it: without "Inc.", "GmbH" or "K.K.", nor its initials in brackets."""
-    bare = re.sub(r"\s*\([^()]*\)$", "", company)
-    return _LEGAL_FORM.sub("", bare).strip(" ,") or company
+    whole = _short(company)
+    bare = re.sub(r"\s*\([^()]*\)$", "", whole)
+    return _LEGAL_FORM.sub("", bare).strip(" ,") or whole
+
+
+def _short(name: str) -> str:
+    """On one line and not endless: what a posting gives as a name may be anything."""
+    return " ".join(name.split())[:MOST_NAME]
 
 
 def _pass_on(captured: Captured, person: Person) -> tuple[Passed, ...]:

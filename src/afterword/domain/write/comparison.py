@@ -33,6 +33,8 @@ class Stretch:
 def compared(before: str, after: str) -> tuple[Stretch, ...]:
     """The stretches in order; those not gone are the second text, those not new the first."""
     one, other = _words(before), _words(after)
+    if max(len(one), len(other)) > MOST_WORDS:  # as many lines: no letter, and hours of comparing
+        return tuple(_changed(before, after))
     found: list[Stretch] = []
     gone = new = bridge = ""
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():

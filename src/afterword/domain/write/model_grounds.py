@@ -20,7 +20,7 @@ MOST_EVIDENCE, MOST_QUOTED = 6, 400
 
 #: digits of a telephone number, at least
 LEAST_DIGITS = 9
-_ADDRESS = re.compile(r"\S+@\S+\w")
+_ADDRESS = re.compile(r"(?<!\S)[^\s@]{1,200}@\S{1,200}")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]{7,}\d")
 
 
@@ -87,7 +87,7 @@ def _quotes(mentions: tuple[Mentionable, ...]) -> tuple[Quote, ...]:
 
 def _clean(text: str) -> str:
     """On one line, of one spelling, not endless; without addresses and what cannot be seen."""
-    plain = unicodedata.normalize("NFC", text)
+    plain = unicodedata.normalize("NFC", text[: 4 * MOST_QUOTED])
     seen = "".join(letter if letter.isprintable() else " " for letter in plain)
     bare = _NUMBER.sub(_no_phone, _ADDRESS.sub("(an address)", seen))
     return " ".join(bare.split())[:MOST_QUOTED]

@@ -31,6 +31,8 @@ from afterword.errors import Refused
 
 #: how often a model is asked to mend what the review blocks
 MOST_REPAIRS = 2
+#: characters of a finding's detail that a model is told
+MOST_PARAM = 80
 _WRITTEN = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
 #: what only leaving the sentence out can mend: to name the fault would tell what is to be kept
 _KEPT_TO_OURSELVES = frozenset({"private_content", "someone_elses"})
@@ -133,7 +135,9 @@ def mending(faults: Sequence[Finding]) -> str:
 def _told(fault: Finding) -> str:
     if fault.code in _KEPT_TO_OURSELVES or fault.code not in FAULTS:
         return ""
-    what = FAULTS[fault.code].format(**fault.reason.params)
+    # What stands in a text may be a stranger's words: they are quoted, never spoken as our own.
+    params = {name: as_data(value[:MOST_PARAM]) for name, value in fault.reason.params.items()}
+    what = FAULTS[fault.code].format(**params)
     return f"{what} The sentence: {as_data(fault.sentence)}" if fault.sentence else what
 
 

@@ -31,7 +31,7 @@ from afterword.domain.facts import Method
 from afterword.domain.touchpoints import Finding, Level, Remedy, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
-from afterword.web.forms.letters import RemedyForm, TextForm, VersionForm
+from afterword.web.forms.letters import LONGEST_BODY, LONGEST_SUBJECT, RemedyForm, TextForm, VersionForm
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.by_model import offered
@@ -82,8 +82,9 @@ def written(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the review says of a text that is being written; nothing is saved."""
-    subject, body = request.POST.get("subject"), request.POST.get("body", "")
-    subject, body = _mended(request, subject or None, body.replace("\r\n", "\n").rstrip())
+    # Beyond these lengths no form takes it, and looking at it would take long.
+    written = request.POST.get("body", "")[:LONGEST_BODY].replace("\r\n", "\n").rstrip()
+    subject, body = _mended(request, request.POST.get("subject", "")[:LONGEST_SUBJECT] or None, written)
     found = review_text(owner_of(request), number, subject, body, bootstrap.proofreader().find)
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
