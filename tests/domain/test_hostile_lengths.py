@@ -1,4 +1,4 @@
-"""Long and odd texts come to an end: each of these took minutes where time grew with the square of the length."""
+"""Long and odd texts come to an end; each of these once took minutes."""
 
 from __future__ import annotations
 

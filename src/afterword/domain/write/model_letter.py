@@ -136,8 +136,9 @@ def _told(fault: Finding) -> str:
     if fault.code in _KEPT_TO_OURSELVES or fault.code not in FAULTS:
         return ""
     # What stands in a text may be a stranger's words: they are quoted, never spoken as our own.
-    params = {name: as_data(value[:MOST_PARAM]) for name, value in fault.reason.params.items()}
-    what = FAULTS[fault.code].format(**params)
+    params = fault.reason.params.items()
+    quoted = {name: value if value.isalnum() else as_data(value[:MOST_PARAM]) for name, value in params}
+    what = FAULTS[fault.code].format(**quoted)
     return f"{what} The sentence: {as_data(fault.sentence)}" if fault.sentence else what
 
 
