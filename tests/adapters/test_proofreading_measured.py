@@ -33,7 +33,7 @@ def test_clean_sentences_are_left_alone(figures: dict[str, Figure], language: st
 def test_our_own_letters_raise_no_alarm(shared: Path) -> None:
     reader = ProofreadingChild(readable(), patience=60)
     alarms = []
-    for case in sorted(path for path in (shared / "cases").iterdir() if path.is_dir()):
+    for case in sorted(path.parent for path in (shared / "cases").glob("*/expect.json")):
         told = rehearse(bootstrap.reader().folder(case), bootstrap.tools())
         drafts = [*told.drafts, *(draft for heard in told.replay for draft in heard.drafts)]
         alarms += [
