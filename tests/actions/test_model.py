@@ -38,6 +38,7 @@ from afterword.errors import (
     Unusable,
 )
 from afterword.store import models
+from afterword.words.entries import entry_sentence
 from model_answers import GOOD, HERE, answer, have_written
 from world import AFTER, SECRET, World, tools
 
@@ -243,7 +244,8 @@ def test_what_it_cost_is_told_and_stands_in_the_history(world: World) -> None:
 
     assert came.cost == "0.0080 EUR"
     entry = next(one for one in history(world.owner, most=20) if one.reason.code == "draft_by_model")
-    assert (entry.reason.params["read"], entry.reason.params["cost"]) == ("2000", ", 0.0080 EUR")
+    assert (entry.reason.params["read"], entry.reason.params["cost"]) == ("2000", "0.0080 EUR")
+    assert entry_sentence(entry.reason).endswith("2000 tokens read, 300 written: 0.0080 EUR.")
 
 
 def test_the_key_is_locked_and_leaves_in_no_export(world: World, vault: FileVault) -> None:

@@ -8,12 +8,12 @@ of the notes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import runpy
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from afterword import bootstrap
@@ -154,13 +154,10 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _text_of(paths: list[Path]) -> str:
-    return "\n".join(str(score_py().readable(path)) for path in paths)
+    return "\n".join(str(score_py()["readable"](path)) for path in paths)
 
 
 @cache
-def score_py() -> ModuleType:
-    """The scoring that lies beside the cases, as a module; nothing is written there."""
-    path = CASES / "score.py"
-    module = ModuleType("score_py")
-    exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), module.__dict__)  # noqa: S102 - our own material; an import would leave a folder beside it
-    return module
+def score_py() -> Mapping[str, Any]:
+    """What the scoring that lies beside the cases defines; run, not imported, it leaves nothing there."""
+    return runpy.run_path(str(CASES / "score.py"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from afterword.actions.rehearse import Tools
 from afterword.domain.learn.voice import Voice
@@ -61,7 +61,7 @@ def assign(
     Raises Refused as `assignment_of` does.
     """
     phrasebook = tools.phrasebook(situation.captured.language)
-    craft = replace(craft_for(situation, phrasebook, tools.tagger), proofread=tools.proofread, voice=voice)
+    craft = craft_for(situation, phrasebook, tools.tagger, tools.proofread, voice)
     return assignment_of(touchpoint, situation, craft, others)
 
 

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from afterword.actions.rehearse import Tools
-from afterword.domain.facts import Captured, Method, Person
+from afterword.domain.facts import SPOKEN, Captured, Method, Person
 from afterword.domain.learn.distance import called, distance_of
 from afterword.domain.learn.edits import Setting, signs
 from afterword.domain.learn.frames import parts
@@ -29,7 +29,6 @@ from afterword.store.trail import Trail
 #: seeker wrote, and what the offline writer wrote and they let stand; never the text of a model
 _TOLD = {"draft_edited": HAND, "approved": MACHINE}
 #: what is said and not written teaches nothing about writing
-_SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
 
 
 def learn_voice(owner: models.Seeker, tools: Tools, now: datetime) -> tuple[Habit, ...]:
@@ -80,7 +79,7 @@ def _version(owner: models.Seeker, entry: models.HistoryEntry) -> models.DraftVe
         return None
     rows = rows.filter(touchpoint=int(touchpoint), number=int(number)).select_related("touchpoint__interview")
     version = rows.first()
-    if version is None or version.touchpoint.method in _SPOKEN:
+    if version is None or version.touchpoint.method in SPOKEN:
         return None
     return version if version.author == _TOLD[entry.code] else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
@@ -48,8 +48,7 @@ def seen(owner: models.Seeker, touchpoint: int, version: int | None, tools: Tool
 def hand(owner: models.Seeker, known: Situation, tools: Tools) -> Craft:
     """What texts of one interview are worked over with, in the seeker's voice."""
     book = tools.phrasebook(known.captured.language)
-    plain = craft_for(known, book, tools.tagger)
-    return replace(plain, proofread=tools.proofread, voice=voices.voice(owner))
+    return craft_for(known, book, tools.tagger, tools.proofread, voices.voice(owner))
 
 
 @transaction.atomic

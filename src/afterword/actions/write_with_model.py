@@ -101,4 +101,4 @@ def _cost(usage: Usage, prices: Prices) -> str:
 
 def _told(usage: Usage, cost: str) -> dict[str, str]:
     counted = {"read": str(usage.read), "written": str(usage.written)} if usage.told else {}
-    return {**counted, "cost": f", {cost}" if cost else ""}
+    return {**counted, "cost": cost}

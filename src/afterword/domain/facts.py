@@ -119,6 +119,11 @@ class Method(StrEnum):
     IN_PERSON = "in_person"
 
 
+#: said aloud, in words of the moment; and written to one person, who is greeted
+SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
+GREETED = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One slot of an interview. `people` are keys of Person; start and end are aware.
@@ -171,6 +176,11 @@ class DebriefItem:
     answer_source: Quote | None = None
     due: date | None = None
     ok_to_mention: bool = True
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it must never stand in a message (promise 5)."""
+        return self.kind is Kind.PRIVATE or not self.ok_to_mention
 
 
 @dataclass(frozen=True, slots=True)

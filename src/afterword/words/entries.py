@@ -11,6 +11,7 @@ from afterword.domain.touchpoints import Purpose, SignalKind
 from afterword.words.because import BECAUSE
 from afterword.words.gaps import Gaps
 from afterword.words.history import DEEDS, HISTORY
+from afterword.words.model import counted
 from afterword.words.news import NEWS
 from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
 from afterword.words.plan import PLAN
@@ -43,6 +44,8 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]
+    if "read" in params:
+        told["used"] = counted(int(params["read"]), int(params["written"]), params.get("cost", ""))
     told["wish"] = version_for(Reason(params.get("wish", ""), params))
     told["kind"] = _kind(params.get("kind", ""))
     told["person"] = params.get("person") or "somebody"

@@ -40,9 +40,7 @@ HISTORY: dict[str, str] = {
     "snoozed": "You let what is for {person} rest until {until}.",
     "done_by_hand": "You did it yourself, for {person}.",
     "draft_written": "Written for {person}: version {version}.",
-    "draft_by_model": (
-        "Written for {person} by your model: version {version}; {read} tokens read, {written} written{cost}."
-    ),
+    "draft_by_model": "Written for {person} by your model: version {version}. {used}",
     "draft_edited": "Your own words for {person}: version {version}.",
     "draft_refined": "Another version for {person}: version {version}, {wish}.",
     "panel_refined": "Notes of the panel written anew: {count}, {wish}.",

@@ -17,6 +17,7 @@ _PAIRS: Final = {
     "we would": "we'd",
     "we will": "we'll",
     "we have": "we've",
+    "they have": "they've",
     "you have": "you've",
     "they are": "they're",
     "they would": "they'd",

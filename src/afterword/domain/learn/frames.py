@@ -11,7 +11,7 @@ from afterword.domain.learn.contractions import expanded
 from afterword.domain.learn.voice import Distance, Voice
 from afterword.domain.learn.wording import parts_of, reworded
 from afterword.domain.review.text import sentences
-from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.phrases import Phrasebook, as_written
 
 #: letters of a frame's own that a sentence must share with it; fewer prove nothing
 LEAST_LETTERS = 10
@@ -59,11 +59,12 @@ def parts(book: Phrasebook, voice: Voice, distance: Distance) -> tuple[Part, ...
 def find(sentence: str, known: Sequence[Part]) -> Found | None:
     """The part that a sentence was made from, the most telling; None where it is from no frame."""
     said = expanded(sentence)
+    plain = said.replace("ß", "ss")
     best: tuple[int, Found] | None = None
     for part in known:
         own = _own(part.text)
         weight = sum(map(len, own))
-        if weight < LEAST_LETTERS or (best and weight <= best[0]) or not all(bit in said for bit in own[1:]):
+        if weight < LEAST_LETTERS or (best and weight <= best[0]) or not all(bit in plain for bit in own[1:]):
             continue
         found = _pattern(part.text).fullmatch(said)
         if found is not None:
@@ -85,9 +86,9 @@ def _parts(book: Phrasebook, voice: Voice, distance: Distance, name: str, frame:
 @lru_cache(maxsize=4096)
 def _own(text: str) -> tuple[str, ...]:
     """What a sentence says beside its slots. The first piece may begin otherwise: small or great."""
-    return tuple(_SLOT.split(text))
+    return tuple(_SLOT.split(text.replace("ß", "ss")))
 
 
 @lru_cache(maxsize=4096)
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(map(re.escape, _own(text))), re.IGNORECASE)
+    return re.compile("(.+?)".join(map(as_written, _SLOT.split(text))), re.IGNORECASE)

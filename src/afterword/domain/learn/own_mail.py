@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword.domain.capture.folding import fold
+from afterword.domain.capture.lexicon.honorifics import COURTESY, EARNED
 from afterword.domain.learn.anatomy import Anatomy, anatomy
 from afterword.domain.learn.contractions import contractions, openings
 from afterword.domain.learn.distance import GREETED, said_easily
@@ -13,7 +15,7 @@ from afterword.domain.review.text import words
 
 #: contractions in one mail, or places without, that say how they write
 SOME = 2
-_TITLES = frozenset({"dr", "prof", "professor", "ms", "mr", "mrs", "mx", "frau", "herr", "sra", "sr"})
+_TITLES = frozenset(map(fold, [*COURTESY, *EARNED]))
 
 
 def mail_signs(text: str, language: str, writer: str, receiver: str) -> tuple[Sign, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from afterword.domain.facts import Captured
+from afterword.domain.facts import Captured, ContactPolicy
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.touchpoints import Purpose, Sent, Signal
 
@@ -86,3 +86,9 @@ class Situation:
     elsewhere: tuple[Elsewhere, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
     booked: tuple[datetime, ...] = ()
+
+    @property
+    def contact_policy(self) -> ContactPolicy:
+        """The rule on contact in force: open once a message has lifted it."""
+        lifted = any(signal.lifts_contact_rule for signal in self.signals)
+        return ContactPolicy.OPEN if lifted else self.captured.contact_policy

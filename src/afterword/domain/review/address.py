@@ -12,7 +12,8 @@ from rapidfuzz.distance import OSA
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.language import language_of
-from afterword.domain.facts import Method, Person
+from afterword.domain.capture.lexicon.honorifics import EARNED, FEMALE, MALE, PARTICLES, TRAILING
+from afterword.domain.facts import GREETED, Person
 from afterword.domain.review.lists import KNOWN
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, put_right
@@ -21,7 +22,6 @@ from afterword.domain.touchpoints import Finding, Level, Remedy
 
 #: fewer words may be a quotation, or a line on somebody's post
 _ENOUGH_WORDS = 15
-_SPOKEN: Final = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
 #: words of a greeting that are no part of the name
 _SALUTES: Final = frozenset(
     """
@@ -30,20 +30,9 @@ _SALUTES: Final = frozenset(
         prezada caro cara bom boa dia tarde noite bonjour bonsoir cher chere hola estimado estimada querido
         querida buenos buenas dias tardes again there all everyone both team und and e et y""".split()
 )
-_FEMALE: Final = frozenset(
-    """
-    ms mrs miss frau fr madame mme sra senhora senora dona madam""".split()
-)
-_MALE: Final = frozenset(["mr", "herr", "herrn", "hr", "monsieur", "sr", "senhor", "senor", "sir"])
+_FEMALE, _MALE, _PARTICLES = (frozenset(map(fold, told)) for told in (FEMALE, MALE, PARTICLES))
 #: titles that were earned or are held: whoever has one is greeted by it
-_EARNED: Final = frozenset(
-    """
-        dr prof professor colonel matron sister reverend father judge captain san dra doctor""".split()
-)
-_PARTICLES: Final = frozenset(
-    """
-    von van de da do dos das der den di la le del zu zur zum ten ter""".split()
-)
+_EARNED: Final = frozenset(map(fold, [*EARNED, *TRAILING])) - _FEMALE - _MALE
 _FORMAL_GERMAN: Final = ("sehr geehrte", "guten tag", "werte")
 _INTIMATE: Final = {
     "de": re.compile(
@@ -62,7 +51,7 @@ _DISTANT: Final = {
 def right_address(page: Page) -> Iterator[Finding]:
     """The greeting names the person it goes to, rightly spelt and with the distance that is theirs."""
     person, greeting = page.person, page.greeting
-    if person is None or greeting is None or page.draft.method not in _SPOKEN:
+    if person is None or greeting is None or page.draft.method not in GREETED:
         return
     bare = re.sub(r"^gr[üu](?:ß|ss) gott", "", greeting, flags=re.IGNORECASE)
     said = [word for word in words(bare) if word not in _SALUTES and len(word) > 1]
@@ -78,7 +67,7 @@ def right_address(page: Page) -> Iterator[Finding]:
 def right_distance(page: Page) -> Iterator[Finding]:
     """Sie and du (vous and tu, usted and tú) in one text, or du where the other is right."""
     close, far = _INTIMATE.get(page.language), _DISTANT.get(page.language)
-    if close is None or far is None or page.draft.method not in _SPOKEN:
+    if close is None or far is None or page.draft.method not in GREETED:
         return
     formal = page.person is not None and _is_formal(page.person.address)
     text = re.sub(r"\[[^\]]*\]", " ", "\n".join(page.said))  # a gap speaks to the seeker
@@ -93,7 +82,7 @@ def right_distance(page: Page) -> Iterator[Finding]:
 def right_language(page: Page) -> Iterator[Finding]:
     """The text is in the language in which the employer writes."""
     wanted = page.captured.language.partition("-")[0]
-    if wanted not in KNOWN or page.draft.method not in _SPOKEN:
+    if wanted not in KNOWN or page.draft.method not in GREETED:
         wanted = page.language if page.language in KNOWN else ""
     text = " ".join(unquoted(line) for line in page.said)
     written = language_of(text) if wanted and len(words(text)) >= _ENOUGH_WORDS else None

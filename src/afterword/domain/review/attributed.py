@@ -13,7 +13,7 @@ from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.phrases import Hit
 from afterword.domain.review.remedies import finding, taken_out
-from afterword.domain.review.sources import LEAST_LETTERS, is_hidden, telling
+from afterword.domain.review.sources import LEAST_LETTERS, telling
 from afterword.domain.review.text import stem, stems, tokens, words
 from afterword.domain.touchpoints import Finding, Level
 
@@ -105,7 +105,5 @@ def _person(word: str, page: Page) -> Person | None:
 
 
 def _words_of(person: Person, page: Page) -> frozenset[str]:
-    theirs = [
-        item for item in page.captured.items if item.person in {None, person.key} and not is_hidden(item)
-    ]
+    theirs = [item for item in page.captured.items if item.person in {None, person.key} and not item.hidden]
     return frozenset(found for item in theirs for found in stems(f"{item.text} {item.source.quote}"))

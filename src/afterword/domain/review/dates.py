@@ -10,37 +10,12 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.domain.capture.folding import fold
+from afterword.domain.review.lists.calendar_words import MONTHS, WEEKDAYS
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, put_right, taken_out
-from afterword.domain.review.sources import is_hidden
 from afterword.domain.touchpoints import Finding, Level, Purpose, Remedy
 from afterword.domain.write.days import spoken_day
 
-_MONTHS: Final = (
-    "january jan januar janner janeiro janvier enero",
-    "february feb februar fevereiro fevrier febrero",
-    "march mar marz marco mars marzo",
-    "april apr abril avril",
-    "may mai maio mayo",
-    "june jun juni junho juin junio",
-    "july jul juli julho juillet julio",
-    "august aug agosto aout",
-    "september sept sep setembro septembre septiembre",
-    "october oct oktober okt outubro octobre octubre",
-    "november nov novembro novembre noviembre",
-    "december dec dezember dez dezembro decembre diciembre",
-)
-_DAYS: Final = (
-    "monday mon montag segunda lundi lunes",
-    "tuesday tue tues dienstag terca mardi martes",
-    "wednesday wed mittwoch quarta mercredi miercoles",
-    "thursday thu thur thurs donnerstag quinta jeudi jueves",
-    "friday fri freitag sexta vendredi viernes",
-    "saturday sat samstag sonnabend sabado samedi",
-    "sunday sun sonntag domingo dimanche",
-)
-_MONTH: Final = {word: at for at, row in enumerate(_MONTHS, 1) for word in row.split()}
-_WEEKDAY: Final = {word: at for at, row in enumerate(_DAYS) for word in row.split()}
 _NAMED = r"[^\W\d_]{3,10}"
 _LEAD = rf"(?:(?P<weekday>{_NAMED})(?:-feira)?\.?,?\s+(?:the\s+|den\s+|dem\s+|dia\s+|le\s+|el\s+)?)?"
 _YEAR = r"(?:\.?,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b)?"
@@ -115,12 +90,12 @@ def day_hits(text: str) -> tuple[DayHit, ...]:
 def _hit(match: re.Match[str]) -> DayHit | None:
     told = match.groupdict()
     written = told["month"]
-    month = int(written) if written.isdigit() else _MONTH.get(fold(written), 0)
+    month = int(written) if written.isdigit() else MONTHS.get(fold(written), 0)
     day = int(told["day"])
     slashed = "/" in match.group()
     if not 1 <= day <= 31 or not (1 <= month <= 12 or slashed):  # noqa: PLR2004 - the calendar
         return None
-    weekday = _WEEKDAY.get(fold(told.get("weekday") or ""))
+    weekday = WEEKDAYS.get(fold(told.get("weekday") or ""))
     start = match.start() if weekday is not None or not told.get("weekday") else _after_lead(match)
     year = int(told["year"]) if told.get("year") else None
     return DayHit(day, month, year, weekday, start, match.end(), slashed)
@@ -143,7 +118,7 @@ def _same(hit: DayHit, day: date) -> bool:
 
 
 def _in_sources(hit: DayHit, page: Page) -> bool:
-    items = [item for item in page.captured.items if not is_hidden(item)]
+    items = [item for item in page.captured.items if not item.hidden]
     texts = [text for item in items for text in (item.text, item.answer or "")]
     texts += [line.text for line in page.captured.evidence]
     texts += [source.quote for receipt in page.draft.receipts for source in receipt.sources]
@@ -163,7 +138,7 @@ def _weekday_due(page: Page, sentence: str, plain: str, known: set[date]) -> Ite
         return
     named = {day.weekday() for day in known} | _weekdays(page)
     for match in _LONE.finditer(plain):
-        weekday = _WEEKDAY.get(fold(match["weekday"]))
+        weekday = WEEKDAYS.get(fold(match["weekday"]))
         inside = any(hit.start <= match.start() < hit.end for hit in day_hits(plain))
         if weekday is not None and not inside and weekday not in named:
             yield finding(
@@ -172,8 +147,8 @@ def _weekday_due(page: Page, sentence: str, plain: str, known: set[date]) -> Ite
 
 
 def _weekdays(page: Page) -> set[int]:
-    texts = [item.text for item in page.captured.items if not is_hidden(item)]
-    return {_WEEKDAY[word] for text in texts for word in fold(text).split() if word in _WEEKDAY}
+    texts = [item.text for item in page.captured.items if not item.hidden]
+    return {WEEKDAYS[word] for text in texts for word in fold(text).split() if word in WEEKDAYS}
 
 
 def _right_day(page: Page, sentence: str, hit: DayHit) -> Remedy | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import ContactPolicy, DebriefItem, Kind, Person
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding, taken_out
-from afterword.domain.review.sources import is_hidden, telling
+from afterword.domain.review.sources import telling
 from afterword.domain.review.text import runs, stem, stems, words
 from afterword.domain.touchpoints import Finding, Level
 
@@ -26,7 +26,7 @@ def someone_elses(page: Page) -> Iterator[Finding]:
     own = _open_to_all(page)
     for item in page.captured.items:
         other = page.captured.person(item.person)
-        if other is None or other.key == page.draft.person or is_hidden(item) or _is_named(other, page):
+        if other is None or other.key == page.draft.person or item.hidden or _is_named(other, page):
             continue
         for sentence in page.said:
             told = None if page.backed(sentence) else _shared(item, sentence, own, page)
@@ -62,7 +62,7 @@ def _own_lines(page: Page) -> Iterator[frozenset[str]]:
     for line in page.captured.evidence:
         yield stems(line.text)
     for item in page.captured.items:
-        if item.person in {None, page.draft.person} and not is_hidden(item):
+        if item.person in {None, page.draft.person} and not item.hidden:
             yield stems(f"{item.text} {item.answer or ''}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.domain.facts import Method
+from afterword.domain.facts import GREETED, Method
 from afterword.domain.review.lists import phrases
 from afterword.domain.review.page import Page
 from afterword.domain.review.phrases import Hit
@@ -22,12 +22,11 @@ _SHOUTED = re.compile(r"\b[A-ZÄÖÜ]{4,}\b(?:[ ,]+\b[A-ZÄÖÜ]{2,}\b)+")
 _EXCLAIMED = re.compile(r"\s*!+(?=[\s”\"')]|$)")
 _ASKS_BACK = {Purpose.ANSWER_QUESTION, Purpose.COFFEE_INVITE, Purpose.REFERENCE_HEADS_UP}
 _LEADS_ON = {Purpose.THANK_YOU, Purpose.CHECK_IN}
-_WRITTEN = {Method.EMAIL, Method.POST, Method.TEXT, Method.LINKEDIN}
 
 
 def manner(page: Page) -> Iterator[Finding]:
     """Everything that might be said better."""
-    if page.draft.method not in _WRITTEN:
+    if page.draft.method not in GREETED:
         return
     for sentence, plain in page.plain:
         yield from _worn(page, sentence, plain)

@@ -13,9 +13,9 @@ from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES
 from afterword.domain.capture.lexicon.honorifics import COURTESY, EARNED
 from afterword.domain.facts import Captured, Reason
+from afterword.domain.review.lists.calendar_words import CALENDAR
 from afterword.domain.review.nearness import clear_choice, near
 from afterword.domain.review.text import sentences
-from afterword.domain.review.wordlists import MONTHS_AND_DAYS
 from afterword.domain.slips import Proofread, Slip, SlipKind, among
 from afterword.domain.touchpoints import Draft, Finding, Level, Remedy
 
@@ -108,7 +108,7 @@ def _a_name(slip: Slip, draft: Draft) -> bool:
     if draft.language.startswith("de"):
         return len(word) < SHORTEST_NOUN
     may_be = len(word) < LONG_ENOUGH or not _BEFORE_A_SENTENCE.search(before)
-    return may_be and not any(each.lower() in MONTHS_AND_DAYS for each in slip.instead)
+    return may_be and not any(fold(each) in CALENDAR for each in slip.instead)
 
 
 def _introduces(before: str) -> bool:

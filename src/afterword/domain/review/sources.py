@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from afterword.domain.facts import Captured, DebriefItem, Kind
+from afterword.domain.facts import Captured, DebriefItem
 from afterword.domain.review.common_words import AMBIENT, COMMON
 from afterword.domain.review.figures_read import counts, figures
 from afterword.domain.review.text import runs, stem, stem_pairs, stems, words
@@ -67,8 +67,8 @@ def ground(captured: Captured, draft: Draft) -> Ground:
 
 @lru_cache(maxsize=16)
 def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
-    public = [item for item in captured.items if not is_hidden(item)]
-    hidden = [item for item in captured.items if is_hidden(item)]
+    public = [item for item in captured.items if not item.hidden]
+    hidden = [item for item in captured.items if item.hidden]
     texts = [*_texts(captured, public), *quotes]
     told = _told(captured, public, hidden, texts)
     names = _names(captured)
@@ -95,11 +95,6 @@ def _ground(captured: Captured, person: str, quotes: tuple[str, ...]) -> Ground:
         private_pairs=_loud_pairs(hidden, texts) - _of_names(names, hidden),
         private_figures=frozenset(filter(_long, _figures(item.text for item in hidden))) - numbers,
     )
-
-
-def is_hidden(item: DebriefItem) -> bool:
-    """Whether the item must never be mentioned."""
-    return item.kind is Kind.PRIVATE or not item.ok_to_mention
 
 
 def telling(word: str) -> bool:
@@ -149,7 +144,7 @@ def _figures(texts: Iterable[str]) -> frozenset[str]:
 
 def _own(captured: Captured, person: str, quotes: tuple[str, ...]) -> frozenset[str]:
     """Stems of what this person said, or was said to everybody, and of what the employer is."""
-    mine = [i for i in captured.items if i.person in {None, person} and not is_hidden(i)]
+    mine = [i for i in captured.items if i.person in {None, person} and not i.hidden]
     texts = [f"{i.text} {i.answer or ''} {i.source.quote}" for i in mine]
     texts += [captured.interview.company, captured.interview.role, *quotes]
     return frozenset(found for text in texts for found in stems(text))

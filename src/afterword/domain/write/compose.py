@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from afterword.domain.facts import ContactPolicy, Reason
+from afterword.domain.facts import Reason
 from afterword.domain.grammar import Tagger
 from afterword.domain.learn.voice import Voice
 from afterword.domain.plan.situation import Situation
@@ -49,8 +49,7 @@ def compose(  # noqa: PLR0913 - what, from what, and with which hands: each come
     A sentence of ours that the review blocks, or finds broken, is left out or said more plainly;
     what cannot be mended so (a gap that only the seeker can fill) stays, with its finding.
     """
-    plain = craft_for(situation, phrasebook, tagger)
-    craft = replace(plain, proofread=proofread, voice=voice, turn=turn)
+    craft = replace(craft_for(situation, phrasebook, tagger, proofread, voice), turn=turn)
     drafts: list[Draft] = []
     for touchpoint in touchpoints:
         brief = brief_of(touchpoint, situation)
@@ -62,10 +61,17 @@ def compose(  # noqa: PLR0913 - what, from what, and with which hands: each come
     return tuple(drafts)
 
 
-def craft_for(situation: Situation, phrasebook: Phrasebook, tagger: Tagger) -> Craft:
+def craft_for(
+    situation: Situation,
+    phrasebook: Phrasebook,
+    tagger: Tagger,
+    proofread: Proofread = unread,
+    voice: Voice = NEUTRAL,
+) -> Craft:
     """What the letters of one interview are written with."""
+    known = vocabulary(situation.captured, phrasebook)
     # A fragment is looked at for every note and every new try: tagging is most of the time a note takes.
-    return Craft(phrasebook, vocabulary(situation.captured, phrasebook), cache(tagger))
+    return Craft(phrasebook, known, cache(tagger), proofread=proofread, voice=voice)
 
 
 def _best(brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]) -> tuple[Draft, Letter]:
@@ -111,14 +117,9 @@ def reviewed(
     draft: Draft, brief: Brief, craft: Craft, situation: Situation, others: Sequence[Draft]
 ) -> Draft:
     """The draft with what the review says of it now, beside the others to the same employer."""
-    found = review(draft, situation.captured, others, brief.touchpoint, _policy(situation), craft.proofread)
+    policy = situation.contact_policy
+    found = review(draft, situation.captured, others, brief.touchpoint, policy, craft.proofread)
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
-
-
-def _policy(situation: Situation) -> ContactPolicy:
-    """The contact policy in force: open once a message has lifted the rule."""
-    lifted = any(signal.lifts_contact_rule for signal in situation.signals)
-    return ContactPolicy.OPEN if lifted else situation.captured.contact_policy
 
 
 def _keys(letter: Letter, findings: Sequence[Finding]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from functools import cache
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.craft import EITHER, Craft, spoken_to
-from afterword.domain.write.phrases import Phrasebook
+from afterword.domain.write.phrases import Phrasebook, as_written
 from afterword.domain.write.pieces import Part, Piece, Text, cut
 
 #: what a brief fills by itself, for every frame alike
@@ -140,11 +140,7 @@ def _plain(text: str) -> str:
     """The words of a frame, in either form of address."""
     written, at = "", 0
     for form in EITHER.finditer(text):
-        near, far = _words(form.group(2)), _words(form.group(1))
-        written += f"{_words(text[at : form.start()])}(?:{far}|{near})"
+        near, far = as_written(form.group(2)), as_written(form.group(1))
+        written += f"{as_written(text[at : form.start()])}(?:{far}|{near})"
         at = form.end()
-    return written + _words(text[at:])
-
-
-def _words(text: str) -> str:
-    return r"\s+".join(re.escape(part) for part in re.split(r"\s+", text)).replace("ß", "(?:ß|ss)")
+    return written + as_written(text[at:])

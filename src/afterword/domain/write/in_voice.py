@@ -10,13 +10,9 @@ from afterword.domain.learn.distance import distance_of
 from afterword.domain.learn.voice import FIRST_NAME, Kind
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.craft import Craft
+from afterword.domain.write.dispensable import rank
 from afterword.domain.write.letter import Letter, Sentence
 
-#: what a letter can do without, by the ends of frames' names, what is missed least first
-_FIRST_TO_GO = (
-    ".filler", ".offer", ".next_step", ".habit", ".shared", ".personal", ".wishes", "_more", ".evidence",
-    ".want", ".asked", ".closing", ".thanks", ".interest", ".middle",
-)  # fmt: skip
 _LETTERS = frozenset({Method.EMAIL, Method.PORTAL})
 
 
@@ -45,12 +41,13 @@ def _shortened(letter: Letter, brief: Brief, craft: Craft) -> Letter:
     most = craft.voice.length(craft.book.language, brief.touchpoint.purpose)
     if most is None or brief.touchpoint.method not in _LETTERS:
         return letter
-    for end in _FIRST_TO_GO:
-        for sentence in reversed(letter.sentences[1:]):
-            if _length(letter) <= most:
-                return letter
-            if sentence.frame.endswith(end):
-                letter = _without(letter, sentence)
+    going = [
+        (soon, -at) for at, one in enumerate(letter.sentences[1:]) if (soon := rank(one.frame)) is not None
+    ]
+    for gone in [letter.sentences[1 - at] for _, at in sorted(going)]:
+        if _length(letter) <= most:
+            break
+        letter = _without(letter, gone)
     return letter
 
 

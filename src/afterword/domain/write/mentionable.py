@@ -25,7 +25,7 @@ class Mentionable:
     personally: bool
 
     def __post_init__(self) -> None:
-        if self.item.kind is Kind.PRIVATE or not self.item.ok_to_mention:
+        if self.item.hidden:
             raise Refused("private_item")
 
     @property
@@ -65,7 +65,7 @@ def mentionable(captured: Captured, person: Person) -> tuple[Mentionable, ...]:
     return tuple(
         Mentionable(item, item.person == person.key)
         for item in captured.items
-        if item.kind is not Kind.PRIVATE and item.ok_to_mention and _concerns(item, captured, person)
+        if not item.hidden and _concerns(item, captured, person)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Kind, Method, Reason
+from afterword.domain.facts import GREETED, Captured, ContactPolicy, Method, Reason
 from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.plan.situation import Situation
 from afterword.domain.review.checks import gaps
@@ -33,7 +33,6 @@ from afterword.errors import Refused
 MOST_REPAIRS = 2
 #: characters of a finding's detail that a model is told
 MOST_PARAM = 80
-_WRITTEN = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
 #: what only leaving the sentence out can mend: to name the fault would tell what is to be kept
 _KEPT_TO_OURSELVES = frozenset({"private_content", "someone_elses"})
 
@@ -75,12 +74,11 @@ def assignment_of(
     """
     captured = situation.captured
     whole = brief_of(touchpoint, situation)
-    if whole is None or touchpoint.method not in _WRITTEN:
+    if whole is None or touchpoint.method not in GREETED:
         raise Refused("no_letter")
     brief = _as_spoken(cleared(whole, captured), craft)
     plain = in_voice(letter_for(brief, craft), brief, craft)
-    lifted = any(signal.lifts_contact_rule for signal in situation.signals)
-    policy = ContactPolicy.OPEN if lifted else captured.contact_policy
+    policy = situation.contact_policy
     draft = draft_of(plain, touchpoint, brief.language)
     if any(gaps(Page(draft, captured, touchpoint, policy))):
         raise Refused("only_you_know")
@@ -88,13 +86,20 @@ def assignment_of(
         raise Refused("contact_rule", person=brief.person.name)
     grounds = grounds_of(brief)
     return Assignment(
-        brief, plain, grounds, prompt_of(brief, plain), captured, policy, tuple(others), craft.proofread
+        brief,
+        plain,
+        grounds,
+        prompt_of(brief, plain, grounds),
+        captured,
+        policy,
+        tuple(others),
+        craft.proofread,
     )
 
 
 def cleared(brief: Brief, captured: Captured) -> Brief:
     """The brief without what shares words with a private item, should one note have held both."""
-    hidden = {run for one in captured.items if _private(one) for run in _telling_runs(one.text)}
+    hidden = {run for one in captured.items if one.hidden for run in _telling_runs(one.text)}
 
     def clear(text: str) -> bool:
         return not _telling_runs(text) & hidden
@@ -118,7 +123,7 @@ def judged(text: str, task: Assignment) -> Judged:
     letter = _with_safe_subject(letter_of(answer, task.plain, task.grounds, task.brief.language), task)
     resting = _resting(answer, task.grounds)
     letter = _without_what_must_not_be_told(letter, task)
-    form = form_of_address(task.brief, task.plain)
+    form = form_of_address(task.brief)
     draft, found = _reviewed(letter, task)
     faults = [one for one in found if one.level is Level.BLOCK or _too_long(one, task)]
     faults += unheld(letter, resting, task.brief, form)
@@ -184,10 +189,6 @@ def _as_spoken(brief: Brief, craft: Craft) -> Brief:
     tongue = craft.book.language
     same = tongue.partition("-")[0] == brief.language.partition("-")[0]
     return brief if same else replace(brief, language=tongue)
-
-
-def _private(item: DebriefItem) -> bool:
-    return item.kind is Kind.PRIVATE or not item.ok_to_mention
 
 
 def _telling_runs(text: str) -> set[tuple[str, ...]]:

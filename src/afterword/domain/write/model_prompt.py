@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from afterword.domain.facts import Method
 from afterword.domain.review.measures import EMAIL, POST, TEXT
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.letter import Letter
-from afterword.domain.write.model_grounds import grounds_of
-from afterword.domain.write.model_talk import Prompt, Turn
+from afterword.domain.write.model_talk import Ground, Prompt, Turn
 from afterword.domain.write.model_words import PURPOSES
 
 SYSTEM: Final = """\
@@ -64,7 +64,7 @@ FORM: Final[dict[str, Any]] = {
 }
 
 
-def prompt_of(brief: Brief, plain: Letter) -> Prompt:
+def prompt_of(brief: Brief, plain: Letter, grounds: Sequence[Ground]) -> Prompt:
     """The prompt of a brief. `plain` is the offline letter, of which only the outer form is told."""
     told = {
         "task": [PURPOSES[purpose] for purpose in brief.purposes],
@@ -75,22 +75,20 @@ def prompt_of(brief: Brief, plain: Letter) -> Prompt:
             "said_nothing_in_it": brief.person.silent,
         },
         "language": brief.language,
-        "form_of_address": form_of_address(brief, plain),
+        "form_of_address": form_of_address(brief),
         "tone": "formal" if brief.formal else "friendly",
         "length": _length(brief, plain),
         "wants_subject": plain.subject is not None,
-        "ground": [
-            {"id": one.id, "kind": one.kind, "by": one.by, "text": one.text} for one in grounds_of(brief)
-        ],
+        "ground": [{"id": one.id, "kind": one.kind, "by": one.by, "text": one.text} for one in grounds],
     }
     return Prompt(SYSTEM, (Turn("user", as_data(told)),), FORM)
 
 
-def form_of_address(brief: Brief, plain: Letter) -> str:
-    """Sie or du in German, as the offline letter has it; elsewhere as the greeting is."""
+def form_of_address(brief: Brief) -> str:
+    """Sie or du in German; elsewhere as the greeting is."""
     if brief.language.partition("-")[0] != "de":
         return "as in the greeting"
-    return "du" if re.search(r"\b(?:du|dich|dir|dein\w*)\b", plain.body, re.IGNORECASE) else "Sie"
+    return "du" if brief.familiar else "Sie"
 
 
 def as_data(told: Any) -> str:

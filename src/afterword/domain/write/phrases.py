@@ -7,6 +7,7 @@ when it is written again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -29,3 +30,8 @@ class Phrasebook:
     def of(self, name: str) -> tuple[str, ...]:
         """The frames of this name; none where the language lacks them."""
         return self.frames.get(name, ())
+
+
+def as_written(text: str) -> str:
+    """The pattern of words of a frame as they stand in a letter: any white space, with or without ß."""
+    return r"\s+".join(re.escape(part) for part in re.split(r"\s+", text)).replace("ß", "(?:ß|ss)")

@@ -7,38 +7,13 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import Kind
 from afterword.domain.write.bench import Bench
+from afterword.domain.write.dispensable import rank
 from afterword.domain.write.frames import fillable, is_part_of_ours
 from afterword.domain.write.pieces import Piece, Text
 from afterword.domain.write.toned import plain_name, seated
 
 #: one press takes a fifth
 SHARE_KEPT = 0.8
-#: what goes first, by the last word of a frame's name; what does not stand here stays
-_FIRST_TO_GO = {
-    "filler": 0,
-    "offer": 1,
-    "closing": 1,
-    "middle": 2,
-    "habit": 2,
-    "personal": 2,
-    "shared": 2,
-    "evidence": 4,
-    "guided": 5,
-    "told": 5,
-    "quoted": 5,
-    "liked": 5,
-    "advice": 5,
-    "asked": 5,
-    "want": 6,
-    "statement": 6,
-    "pass_topic": 5,
-    "date": 7,
-    "interest": 7,
-    "topic": 8,
-    "topic_sober": 8,
-}
-#: of these letters what is listed above is the letter itself
-_NEEDED = frozenset({"keep_warm.closing", "handwritten_note.interest", "phone.date", "phone.closing"})
 _FREE, _FREE_WITH_SOURCE = 3, 5
 #: words of a frame that must be saved before it is worth another
 _LEAST_SAVED = 3
@@ -53,7 +28,7 @@ def shorter(text: Text, bench: Bench) -> Iterator[Text]:
 def _steps(text: Text, bench: Bench) -> Iterator[Text]:
     """The text after each sentence that goes, one by one, until enough has gone."""
     wanted = text.words() * SHARE_KEPT
-    ranked = sorted((rank, -at) for at in text.sentences if (rank := _rank(text, at, bench)) is not None)
+    ranked = sorted((soon, -at) for at in text.sentences if (soon := _rank(text, at, bench)) is not None)
     specific = sum(bench.is_specific(text.pieces[at]) for at in text.sentences)
     less = text
     for going in [text.pieces[-at] for _, at in ranked]:
@@ -76,8 +51,7 @@ def _rank(text: Text, at: int, bench: Bench) -> int | None:
     found = bench.found(piece.text)
     if found is None:
         return None if is_part_of_ours(piece.text, bench.book) else _of_their_own(piece)
-    name = plain_name(found.name)
-    return None if name in _NEEDED else _FIRST_TO_GO.get(name.rpartition(".")[2])
+    return rank(plain_name(found.name))
 
 
 def _may_go(piece: Piece, bench: Bench) -> bool:

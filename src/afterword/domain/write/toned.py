@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.domain.learn.contractions import expanded
 from afterword.domain.write.bench import Bench
 from afterword.domain.write.content import personal_sentence
 from afterword.domain.write.craft import spoken_to
@@ -15,6 +16,7 @@ from afterword.domain.write.pieces import Part, Piece, Text
 WARMER, MORE_FORMAL = "warmer", "more_formal"
 _TONES = (f"{WARMER}.", f"{MORE_FORMAL}.")
 #: what is said on a lighter note has no place in a formal letter
+_QUOTED = re.compile(r"(“[^”]*”)")
 _LIGHT = frozenset({"thank_you.habit", "thank_you.personal", "thank_you.shared"})
 
 
@@ -96,22 +98,12 @@ def _greeted(text: Text, bench: Bench) -> Text:
 
 def _spelled_out(text: Text, bench: Bench) -> Text:
     """Without contractions, but in what is quoted."""
-    long_forms = bench.book.words.get("long_forms", {})
-    if not long_forms:
+    if bench.book.language.partition("-")[0] != "en":
         return text
-    any_short = "|".join(re.escape(short) for short in sorted(long_forms, key=len, reverse=True))
-    pattern = re.compile(rf"“[^”]*”|\b(?P<short>{any_short})(?!\w)", re.IGNORECASE)
-
-    def spell(found: re.Match[str]) -> str:
-        short = found.group("short")
-        if short is None:
-            return found.group()
-        told = long_forms[short.lower()]
-        return told[0].upper() + told[1:] if short[0].isupper() else told
-
     for at in text.sentences:
         piece = text.pieces[at]
-        told = pattern.sub(spell, piece.text.replace("’", "'"))
+        parts = _QUOTED.split(piece.text)  # every other one stands between quotation marks
+        told = "".join(part if n % 2 else expanded(part) for n, part in enumerate(parts))
         if told != piece.text.replace("’", "'"):
             text = text.with_piece(at, replace(piece, text=told))
     return text

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from afterword.domain.facts import Method
+from afterword.domain.facts import SPOKEN
 from afterword.domain.plan.situation import Situation
 from afterword.domain.touchpoints import Draft, Touchpoint, Wish
 from afterword.domain.write.angle import another_angle
@@ -30,7 +30,6 @@ _WAYS: Mapping[Wish, Callable[[Text, Bench], Iterator[Text]]] = {
     Wish.MORE_FORMAL: more_formal,
 }
 #: what the seeker says in their own words: points have no tone
-SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
 
 
 @dataclass(frozen=True, slots=True)

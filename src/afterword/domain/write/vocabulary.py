@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from afterword.domain.capture.folding import fold
-from afterword.domain.facts import Captured, Kind
+from afterword.domain.facts import Captured
 from afterword.domain.review.common_words import COMMON
 from afterword.domain.write.phrases import Phrasebook
 
@@ -42,13 +42,13 @@ def vocabulary(captured: Captured, book: Phrasebook) -> Vocabulary:
     public = {
         word
         for item in captured.items
-        if item.kind is not Kind.PRIVATE and item.ok_to_mention
+        if not item.hidden
         for word in words(f"{item.text} {item.answer or ''}")
     }
     private = {
         word
         for item in captured.items
-        if item.kind is Kind.PRIVATE or not item.ok_to_mention
+        if item.hidden
         for word in words(item.text)
         if len(word) >= LEAST_LETTERS
     }

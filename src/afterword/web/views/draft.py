@@ -27,7 +27,7 @@ from afterword.actions.renew import renew_all
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
 from afterword.actions.write_drafts import write_drafts
-from afterword.domain.facts import Method
+from afterword.domain.facts import SPOKEN
 from afterword.domain.touchpoints import Finding, Level, Remedy, TouchpointState
 from afterword.errors import Unusable
 from afterword.web.answering import said
@@ -40,7 +40,6 @@ from afterword.words.versions import WISHES
 
 IN_THE_EXAMPLE = 5  # seconds
 #: what is said aloud, in the seeker's own words
-SPOKEN = (Method.PHONE, Method.IN_PERSON)
 #: where a text may still be worked over
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 

@@ -14,7 +14,7 @@ from afterword.domain.capture.lexicon.not_names import NOT_NAMES
 from afterword.domain.capture.lexicon.places import CITIES, COUNTRY_NAMES
 from afterword.domain.capture.lexicon.titles import TITLE_NOUNS
 from afterword.domain.review.common_words import COMMON
-from afterword.domain.review.wordlists import MONTHS_AND_DAYS
+from afterword.domain.review.lists.calendar_words import CALENDAR
 
 #: where people live and go: nothing is claimed by having been there
 PLACES: Final = frozenset(
@@ -25,7 +25,7 @@ PLACES: Final = frozenset(
 )
 
 _ORDINARY = """
-i i'm i'd i've i'll am pm ps p.s ok okay tv uk us usa u.s eu un cv pdf ceo cto cfo coo cio hr it ai qa
+i i'm i'd i've i'll re am pm ps p.s ok okay tv uk us usa u.s eu un cv pdf ceo cto cfo coo cio hr it ai qa
 q&a faq faqs url id
 ids rsvp fyi gmt utc cet cest est pst edt pdt bst api apis kpi kpis okr okrs ui ux saas b2b b2c diy wifi
 covid zoom teams meet webex skype whatsapp signal telegram slack outlook gmail calendly linkedin xing
@@ -46,10 +46,7 @@ best kind warm regards sincerely yours thanks cheers hello hi dear hey
 god mother father mum mom dad grandma grandpa earth moon sun internet
 route highway exit platform gate room bus street road avenue a3 a4 a5
 premier league champions world cup olympics marathon
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi
-jeudi
-vendredi samedi dimanche enero febrero abril mayo junio julio agosto septiembre octubre noviembre diciembre
-lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira
+segunda terca quarta quinta sexta feira
 noel natal navidad paques pascoa brasil brasileiro portugues ingles espanhol frances alemao francais anglais
 allemand espagnol espanol aleman
 cordialement cordialmente atenciosamente saludos abraco bonjour hola oi ola
@@ -112,7 +109,7 @@ ingeniero ingeniera desarrollador desarrolladora enfermero enfermera profesor pr
 JOBS: Final = frozenset(_JOBS.split())
 
 ORDINARY: Final = (
-    (frozenset(_ORDINARY.split()) | MONTHS_AND_DAYS | NOT_NAMES | TITLE_NOUNS | COMMON)
+    (frozenset(_ORDINARY.split()) | CALENDAR | NOT_NAMES | TITLE_NOUNS | COMMON)
     - EMPLOYERS
     - SKILLS
     - LANGUAGES
