@@ -8,7 +8,6 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.write_drafts import HAND, add_version
-from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft
@@ -45,7 +44,7 @@ def _keep(owner: models.Seeker, touchpoint: int, reviewed: Draft, now: datetime,
     latest = queries.latest_version(row)
     if seen is not None and (latest is None or latest.number != seen):
         raise Refused("text_changed")
-    take_back(row, now)
+    outbox.take_back(row, now)
     add_version(row, reviewed, HAND, Trail(owner, Mover.SEEKER, now))
     return reviewed
 
@@ -55,10 +54,3 @@ def _standing(row: models.Touchpoint) -> Draft:
     if latest is None:
         raise Refused("nothing_written", touchpoint=str(row.pk))
     return mapping.draft(latest)
-
-
-def take_back(row: models.Touchpoint, now: datetime) -> None:
-    """Withdraw every approval of a touchpoint's texts, and cancel what is queued of them."""
-    outbox.cancel_queued(row, Mover.SEEKER, Reason("changed_since_approval"), now)
-    approvals = models.Approval.objects.filter(version__touchpoint=row, withdrawn_at=None)
-    approvals.update(withdrawn_at=now)

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.actions.edit_draft import take_back
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MACHINE, add_version
 from afterword.domain.facts import Reason
@@ -18,7 +17,7 @@ from afterword.domain.write.bench import Bench, bench_of
 from afterword.domain.write.compose import craft_for
 from afterword.domain.write.craft import Craft
 from afterword.errors import Refused
-from afterword.store import access, mapping, models, queries, reviews, voices
+from afterword.store import access, mapping, models, outbox, queries, reviews, voices
 from afterword.store.queries import OPEN
 from afterword.store.trail import Trail
 
@@ -60,7 +59,7 @@ def keep(owner: models.Seeker, was: Seen, draft: Draft, made_for: Reason, now: d
     owner = access.locked(owner)
     row = access.touchpoint(owner, was.touchpoint)
     _standing(row, was.version)
-    take_back(row, now)
+    outbox.take_back(row, now)
     return add_version(row, draft, MACHINE, Trail(owner, Mover.SEEKER, now), made_for).number
 
 

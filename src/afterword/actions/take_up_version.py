@@ -7,12 +7,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.actions.edit_draft import take_back
 from afterword.actions.write_drafts import add_version
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover
 from afterword.errors import Missing, Refused
-from afterword.store import access, mapping, models, queries, reviews
+from afterword.store import access, mapping, models, outbox, queries, reviews
 from afterword.store.queries import OPEN
 from afterword.store.trail import Trail
 
@@ -36,6 +35,6 @@ def take_up_version(owner: models.Seeker, touchpoint: int, number: int, now: dat
         raise Refused("stands_already", number=str(number))
     draft = mapping.draft(earlier, ())
     reviewed = replace(draft, findings=reviews.findings(row, draft))
-    take_back(row, now)
+    outbox.take_back(row, now)
     made_for = Reason("taken_up", {"number": str(number)})
     return add_version(row, reviewed, earlier.author, Trail(owner, Mover.SEEKER, now), made_for).number

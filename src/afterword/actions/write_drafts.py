@@ -12,7 +12,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Draft, Level
 from afterword.domain.write.compose import compose
-from afterword.store import access, mapping, models, queries, reviews, voices
+from afterword.store import access, mapping, models, outbox, queries, reviews, voices
 from afterword.store.columns import plain
 from afterword.store.models import letters
 from afterword.store.trail import Trail
@@ -34,11 +34,13 @@ def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: dateti
     situation = queries.situation(round_)
     book = tools.phrasebook(situation.captured.language)
     drafts = compose(ahead, situation, book, tools.tagger, tools.proofread, voices.voice(owner))
-    return _keep(owner, interview, drafts, now)
+    return _keep(owner, interview, drafts, tools, now)
 
 
 @transaction.atomic
-def _keep(owner: models.Seeker, interview: int, drafts: tuple[Draft, ...], now: datetime) -> list[int]:
+def _keep(
+    owner: models.Seeker, interview: int, drafts: tuple[Draft, ...], tools: Tools, now: datetime
+) -> list[int]:
     owner = access.locked(owner)
     rows = {row.key: row for row in queries.open_touchpoints(owner).filter(interview=interview)}
     written = []
@@ -47,7 +49,20 @@ def _keep(owner: models.Seeker, interview: int, drafts: tuple[Draft, ...], now: 
         if row is not None and _may_write_over(row, draft):
             add_version(row, draft, MACHINE, Trail(owner, Mover.CLOCK, now))
             written.append(row.pk)
+        elif row is not None:
+            _look_again(row, tools, now)
     return written
+
+
+def _look_again(row: models.Touchpoint, tools: Tools, now: datetime) -> None:
+    """At a text that stays: something in it may have become private, or wrong, since it was kept."""
+    version = queries.latest_version(row)
+    if version is None:
+        return
+    approved = queries.standing_approval(version) is not None
+    kept = version.author != MACHINE or version.code or approved
+    if kept and reviews.renew(version, tools.proofread) and approved:
+        outbox.take_back(row, now)
 
 
 def _may_write_over(row: models.Touchpoint, draft: Draft) -> bool:

@@ -9,7 +9,6 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.ask_model import Progress, Watch, ask_model, assign
-from afterword.actions.edit_draft import take_back
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MODEL, add_version
 from afterword.domain.facts import Reason
@@ -19,7 +18,7 @@ from afterword.domain.touchpoints import Draft
 from afterword.domain.write.model_talk import Usage
 from afterword.errors import Refused
 from afterword.ports import ModelWriter
-from afterword.store import access, mapping, models, queries, reviews, voices
+from afterword.store import access, mapping, models, outbox, queries, reviews, voices
 from afterword.store.trail import Trail
 
 __all__ = ["Progress", "Watch", "WrittenByModel", "write_with_model"]
@@ -76,7 +75,7 @@ def _keep(
         raise Refused("changed_meanwhile")
     if reviews.blocking(row, draft):  # what was written meanwhile may have become private meanwhile
         raise Refused("changed_meanwhile")
-    take_back(row, now)
+    outbox.take_back(row, now)
     add_version(row, draft, MODEL, Trail(owner, Mover.SEEKER, now), None, **told)
 
 

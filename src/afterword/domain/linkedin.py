@@ -1,7 +1,11 @@
-"""The note of an invitation on LinkedIn: how long it may be, counted as the site counts."""
+"""The note of an invitation on LinkedIn: what is one, and how long it may be, counted as the site counts."""
 
 from __future__ import annotations
 
+from afterword.domain.touchpoints import Purpose
+
+#: what goes on LinkedIn as the note of an invitation; whatever else goes there is a message
+INVITES = frozenset({Purpose.LINKEDIN_CONNECT, Purpose.THANK_YOU})
 #: characters, without a paid account and with one (N1)
 LINKEDIN_FREE, LINKEDIN_PAID = 200, 300
 

@@ -38,6 +38,13 @@ def cancel_queued(touchpoint: models.Touchpoint, mover: Mover, why: Reason, now:
     return sum(end(row, OutgoingState.CANCELLED, mover, why, now) for row in rows)
 
 
+def take_back(touchpoint: models.Touchpoint, now: datetime) -> None:
+    """Withdraw every approval of a touchpoint's texts, and cancel what is queued of them."""
+    cancel_queued(touchpoint, Mover.SEEKER, Reason("changed_since_approval"), now)
+    approvals = models.Approval.objects.filter(version__touchpoint=touchpoint, withdrawn_at=None)
+    approvals.update(withdrawn_at=now)
+
+
 def recipient(touchpoint: models.Touchpoint) -> models.Person | None:
     """The person a touchpoint is for."""
     return touchpoint.interview.application.people.filter(key=touchpoint.person).first()

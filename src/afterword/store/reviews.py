@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.domain.linkedin import LINKEDIN_FREE
+from afterword.domain.plan.situation import Situation
 from afterword.domain.review.review import review
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level
@@ -12,9 +14,25 @@ def findings(
     touchpoint: models.Touchpoint, draft: Draft, proofread: Proofread = unread
 ) -> tuple[Finding, ...]:
     """What the review says of this text, beside the other drafts of the same interview."""
-    captured = mapping.captured(touchpoint.interview)
-    step = mapping.touchpoint(touchpoint)
-    return review(draft, captured, others(touchpoint), step, proofread=proofread)
+    interview = touchpoint.interview
+    known = Situation(
+        mapping.captured(interview),
+        tuple(map(mapping.signal, queries.signals(interview))),
+        preferences=queries.preferences(interview.application.seeker),
+    )
+    step, beside = mapping.touchpoint(touchpoint), others(touchpoint)
+    most = known.preferences.limits.get("invitation", LINKEDIN_FREE)
+    return review(draft, known.captured, beside, step, known.contact_policy, proofread, most)
+
+
+def renew(version: models.DraftVersion, proofread: Proofread = unread) -> bool:
+    """Look at a kept text once more and keep what is found now. Whether anything of it blocks."""
+    found = findings(version.touchpoint, mapping.draft(version, ()), proofread)
+    if found != mapping.draft(version).findings:
+        version.findings.all().delete()
+        for each in found:
+            version.findings.create(**mapping.finding_columns(each))
+    return any(each.level is Level.BLOCK for each in found)
 
 
 def tells_private(touchpoint: models.Touchpoint, draft: Draft) -> bool:

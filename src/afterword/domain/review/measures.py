@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import Method
-from afterword.domain.linkedin import LINKEDIN_FREE, LINKEDIN_PAID, linkedin_length
+from afterword.domain.linkedin import INVITES, LINKEDIN_PAID, linkedin_length
 from afterword.domain.review.page import Page
 from afterword.domain.review.remedies import finding
 from afterword.domain.review.text import runs
@@ -16,6 +16,8 @@ from afterword.domain.touchpoints import Draft, Finding, Level, Purpose
 EMAIL = (40, 150, 200)
 TEXT = (5, 60, 90)
 POST = (20, 110, 160)
+MESSAGE = (5, 100, 200)  # on LinkedIn, to somebody who is connected
+_BOUNDS = {Method.EMAIL: EMAIL, Method.TEXT: TEXT, Method.POST: POST, Method.LINKEDIN: MESSAGE}
 #: of two notes to one employer, the share of five-word runs above which they are the same note (T14)
 MOST_ALIKE, RUN = 0.20, 5
 _THANKS = {Purpose.THANK_YOU, Purpose.COFFEE_THANKS, Purpose.EVENT_FOLLOW_UP}
@@ -29,10 +31,10 @@ _ATTACHED = re.compile(
 def length(page: Page) -> Iterator[Finding]:
     """Too short, too long, or over what the method takes."""
     draft = page.draft
-    if draft.method is Method.LINKEDIN:
-        yield from _characters(draft)
+    if draft.method is Method.LINKEDIN and (page.touchpoint is None or page.touchpoint.purpose in INVITES):
+        yield from _characters(page)
         return
-    bounds = {Method.TEXT: TEXT, Method.POST: POST, Method.EMAIL: EMAIL}.get(draft.method)
+    bounds = _BOUNDS.get(draft.method)
     if bounds is None:
         return
     least, wanted, most = bounds
@@ -79,12 +81,12 @@ def attachment(page: Page) -> Iterator[Finding]:
         yield finding(Level.HINT, "attach")
 
 
-def _characters(draft: Draft) -> Iterator[Finding]:
-    count = linkedin_length(draft.body)
+def _characters(page: Page) -> Iterator[Finding]:
+    count = linkedin_length(page.draft.body)
     if count > LINKEDIN_PAID:
         yield finding(Level.BLOCK, "over_limit", count=str(count), most=str(LINKEDIN_PAID), unit="characters")
-    elif count > LINKEDIN_FREE:
-        yield finding(Level.WARN, "over_free_limit", count=str(count), most=str(LINKEDIN_FREE))
+    elif count > page.invitation:
+        yield finding(Level.WARN, "over_free_limit", count=str(count), most=str(page.invitation))
 
 
 def _of_notes(draft: Draft) -> Iterator[bool]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.domain.facts import Captured, ContactPolicy, Person
+from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.review.figures_read import without_addresses
 from afterword.domain.review.lists import phrases
 from afterword.domain.review.sources import Ground, ground
@@ -35,6 +36,7 @@ class Page:
     touchpoint: Touchpoint | None
     policy: ContactPolicy
     others: Sequence[Draft] = ()
+    invitation: int = LINKEDIN_FREE  # characters that the seeker's account takes
 
     @cached_property
     def ground(self) -> Ground:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.domain.facts import Captured, ContactPolicy
+from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.review.address import right_address, right_distance, right_language
 from afterword.domain.review.attributed import unsupported_attribution
 from afterword.domain.review.checks import allowed, gaps
@@ -54,14 +55,16 @@ def review(
     touchpoint: Touchpoint | None = None,
     policy: ContactPolicy | None = None,
     proofread: Proofread = unread,
+    invitation: int = LINKEDIN_FREE,
 ) -> tuple[Finding, ...]:
     """The findings, blocking ones first. `others` are the drafts to the same employer.
 
-    `policy` is the contact policy in force where it changed since it was captured.
+    `policy` is the contact policy in force where it changed since it was captured; `invitation`
+    how many characters the note of an invitation may have.
 
     Works on any text, edited by hand or not: it knows the sources, not the writer.
     """
-    page = Page(draft, captured, touchpoint, policy or captured.contact_policy, others)
+    page = Page(draft, captured, touchpoint, policy or captured.contact_policy, others, invitation)
     found = [finding for check in _CHECKS for finding in check(page)]
     found += proofing(draft, captured, proofread)
     return tuple(sorted(found, key=lambda finding: _GRAVEST.index(finding.level.value)))

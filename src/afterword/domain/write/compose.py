@@ -118,7 +118,8 @@ def reviewed(
 ) -> Draft:
     """The draft with what the review says of it now, beside the others to the same employer."""
     policy = situation.contact_policy
-    found = review(draft, situation.captured, others, brief.touchpoint, policy, craft.proofread)
+    most = brief.most_characters
+    found = review(draft, situation.captured, others, brief.touchpoint, policy, craft.proofread, most)
     return replace(draft, findings=(*found, *_about_language(brief, craft.book)))
 
 

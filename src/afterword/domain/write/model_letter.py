@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.domain.facts import GREETED, Captured, ContactPolicy, Method, Reason
-from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.plan.situation import Situation
-from afterword.domain.review.checks import gaps
+from afterword.domain.review.checks import allowed, gaps
 from afterword.domain.review.common_words import COMMON
 from afterword.domain.review.page import Page
 from afterword.domain.review.private import private_content
@@ -80,9 +79,10 @@ def assignment_of(
     plain = in_voice(letter_for(brief, craft), brief, craft)
     policy = situation.contact_policy
     draft = draft_of(plain, touchpoint, brief.language)
-    if any(gaps(Page(draft, captured, touchpoint, policy))):
+    page = Page(draft, captured, touchpoint, policy)
+    if any(gaps(page)):
         raise Refused("only_you_know")
-    if any(found.code == "contact_rule" for found in review(draft, captured, (), touchpoint, policy)):
+    if any(allowed(page)):
         raise Refused("contact_rule", person=brief.person.name)
     grounds = grounds_of(brief)
     return Assignment(
@@ -125,7 +125,7 @@ def judged(text: str, task: Assignment) -> Judged:
     letter = _without_what_must_not_be_told(letter, task)
     form = form_of_address(task.brief)
     draft, found = _reviewed(letter, task)
-    faults = [one for one in found if one.level is Level.BLOCK or _too_long(one, task)]
+    faults = [one for one in found if one.level is Level.BLOCK or one.code == "over_free_limit"]
     faults += unheld(letter, resting, task.brief, form)
     return Judged(replace(draft, findings=found), tuple(faults))
 
@@ -145,11 +145,6 @@ def _told(fault: Finding) -> str:
     quoted = {name: value if value.isalnum() else as_data(value[:MOST_PARAM]) for name, value in params}
     what = FAULTS[fault.code].format(**quoted)
     return f"{what} The sentence: {as_data(fault.sentence)}" if fault.sentence else what
-
-
-def _too_long(found: Finding, task: Assignment) -> bool:
-    """Over what the seeker's own account on LinkedIn takes, which the review only warns of."""
-    return found.code == "over_free_limit" and task.brief.most_characters <= LINKEDIN_FREE
 
 
 def _with_safe_subject(letter: Letter, task: Assignment) -> Letter:
@@ -173,7 +168,8 @@ def _without_what_must_not_be_told(letter: Letter, task: Assignment) -> Letter:
 def _reviewed(letter: Letter, task: Assignment) -> tuple[Draft, tuple[Finding, ...]]:
     touchpoint = task.brief.touchpoint
     draft = draft_of(letter, touchpoint, task.brief.language)
-    return draft, review(draft, task.captured, task.others, touchpoint, task.policy, task.proofread)
+    most = task.brief.most_characters
+    return draft, review(draft, task.captured, task.others, touchpoint, task.policy, task.proofread, most)
 
 
 def _resting(answer: Answer, grounds: tuple[Ground, ...]) -> dict[str, tuple[Ground, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from afterword.domain.facts import Method
+from afterword.domain.linkedin import INVITES
 from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.craft import Craft
@@ -33,8 +34,6 @@ _LETTERS: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
     Purpose.LINKEDIN_CONNECT: linkedin_note,
 }
 
-#: what goes on LinkedIn as the note of an invitation
-_INVITES = frozenset({Purpose.LINKEDIN_CONNECT, Purpose.THANK_YOU})
 _ALOUD: dict[Method, Callable[[Brief, Craft], Letter]] = {Method.PHONE: call, Method.IN_PERSON: meeting}
 _ON_THE_PROFILE: dict[Purpose, Callable[[Brief, Craft], Letter]] = {
     Purpose.COMMENT_POST: comment,
@@ -49,7 +48,7 @@ def letter_for(brief: Brief, craft: Craft) -> Letter:
         return _ALOUD[method](brief, craft)
     if purpose in _ON_THE_PROFILE:
         return _ON_THE_PROFILE[purpose](brief, craft)
-    if method is Method.LINKEDIN and purpose in _INVITES:
+    if method is Method.LINKEDIN and purpose in INVITES:
         return linkedin_note(brief, craft)
     if method is Method.POST and purpose in {Purpose.THANK_YOU, Purpose.HANDWRITTEN_NOTE}:
         return handwritten(brief, craft)
