@@ -16,10 +16,8 @@ from afterword.domain.facts import SPOKEN, Captured, Method, Person
 from afterword.domain.learn.distance import called, distance_of
 from afterword.domain.learn.edits import Setting, signs
 from afterword.domain.learn.frames import parts
-from afterword.domain.learn.learn import learned
-from afterword.domain.learn.voice import Habit, How, Kind, Sign, Voice, base_of
-from afterword.domain.review.common_words import COMMON
-from afterword.domain.review.text import words
+from afterword.domain.learn.telling import added, facts_of, names_of, telling
+from afterword.domain.learn.voice import Habit, Kind, Sign, Voice, base_of
 from afterword.domain.send.states import Mover
 from afterword.store import access, mapping, models, voices
 from afterword.store.models.letters import HAND, MACHINE
@@ -28,7 +26,6 @@ from afterword.store.trail import Trail
 #: entries of the history, and by whom the version they tell of must be, to teach anything: what the
 #: seeker wrote, and what the offline writer wrote and they let stand; never the text of a model
 _TOLD = {"draft_edited": HAND, "approved": MACHINE}
-#: what is said and not written teaches nothing about writing
 
 
 def learn_voice(owner: models.Seeker, tools: Tools, now: datetime) -> tuple[Habit, ...]:
@@ -80,7 +77,7 @@ def _version(owner: models.Seeker, entry: models.HistoryEntry) -> models.DraftVe
     rows = rows.filter(touchpoint=int(touchpoint), number=int(number)).select_related("touchpoint__interview")
     version = rows.first()
     if version is None or version.touchpoint.method in SPOKEN:
-        return None
+        return None  # what is said aloud teaches nothing about writing
     return version if version.author == _TOLD[entry.code] else None
 
 
@@ -98,7 +95,7 @@ def _learn_from(
     found = signs(
         before, version.body, _setting(version, captured, person, known, voices.voice(owner), tools)
     )
-    voices.keep(owner, _telling(found, known), version.written_at, version)
+    voices.keep(owner, telling(found, known), version.written_at, version)
 
 
 def _written(version: models.DraftVersion, memory: models.VoiceMemory) -> str | None:
@@ -108,18 +105,6 @@ def _written(version: models.DraftVersion, memory: models.VoiceMemory) -> str | 
     if memory.forgotten_at and machine and machine.written_at <= memory.forgotten_at:
         machine = earlier.filter(number__lt=version.number, written_at__lte=memory.forgotten_at).first()
     return machine.body if machine else None
-
-
-def _telling(found: Sequence[Sign], known: Sequence[Sign]) -> list[Sign]:
-    """What was changed; what was let stand only where it speaks against something seen before."""
-    seen = {(one.kind, one.language, one.spot) for one in (*known, *found) if one.how is not How.KEPT}
-    held = {(habit.kind, habit.language, habit.spot): habit.now for habit in learned(known)}
-    return [
-        one
-        for one in found
-        if one.how is not How.KEPT
-        or ((place := (one.kind, one.language, one.spot)) in seen and held.get(place) != one.now)
-    ]
 
 
 def _setting(
@@ -139,28 +124,9 @@ def _setting(
         called=called(person),
         writer=captured.seeker.name,
         parts=parts(tools.phrasebook(version.language), voice, near),
-        names=_names(captured),
-        facts=_facts(captured),
+        names=names_of(captured),
+        facts=facts_of(captured),
         swapped=tuple(dict.fromkeys(one.spot for one in mine if one.kind is Kind.SWAP)),
-        added=_added(mine, version.touchpoint.purpose),
+        added=added(mine, version.touchpoint.purpose),
         email=version.touchpoint.method == Method.EMAIL,
     )
-
-
-def _added(known: Sequence[Sign], purpose: str) -> tuple[str, ...]:
-    of_it = (one.now for one in known if one.kind is Kind.ADD and one.spot.startswith(f"{purpose}/"))
-    return tuple(dict.fromkeys(filter(None, of_it)))
-
-
-def _names(captured: Captured) -> frozenset[str]:
-    """The folded words of everybody's name, and of the house."""
-    people = (f"{person.name} {' '.join(person.nicknames)}" for person in captured.people)
-    said = (captured.interview.company, captured.seeker.name, *people)
-    return frozenset(word for text in said for word in words(text))
-
-
-def _facts(captured: Captured) -> frozenset[str]:
-    """Those, and what notes, posting and résumé tell in words that not everybody uses."""
-    told = (f"{item.text} {item.answer or ''}" for item in captured.items)
-    said = (captured.interview.role, *told, *(line.text for line in captured.evidence))
-    return _names(captured) | (frozenset(word for text in said for word in words(text)) - COMMON)

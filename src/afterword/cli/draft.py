@@ -18,6 +18,7 @@ from afterword.words.voice import habit_sentence
 
 if TYPE_CHECKING:
     from afterword.actions.today import TodayItem
+    from afterword.bootstrap import Wiring
 
 LONGEST = 100_000  # characters of a letter; anything longer is no letter
 
@@ -62,29 +63,35 @@ def command(
       afterword draft 3 --model
     """
     wiring = bootstrap.wire()
-    owner = wiring.owner
+    owner = wiring.owner  # opens the journal: nothing of it can be imported before
     if reworked["versions"]:
         show_versions(owner, number, as_json=as_json)
         return
     rework(wiring, number, reworked)
-    from afterword.actions.edit_draft import edit_draft
-    from afterword.actions.learn_voice import learn_voice
+    if model:
+        by_model(wiring, number)
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
 
-    if model:
-        by_model(wiring, number)
     item = read_draft(owner, number)
     body = _new_body(item, source, edit=edit)
     if item.draft and (body is not None or subject is not None):
         kept = item.draft.subject if subject is None else subject
-        edit_draft(owner, number, kept, item.draft.body if body is None else body, wiring.clock.now())
-        new = learn_voice(owner, wiring.tools, wiring.clock.now())
-        for habit in () if as_json else new:
-            said(habit_sentence(habit.kind, habit.spot, habit.was, habit.now))
+        _edit(wiring, number, kept, item.draft.body if body is None else body, quietly=as_json)
         item = read_draft(owner, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
     print_json({**_document(item), "questions": questions}) if as_json else _show(item, questions)
+
+
+def _edit(wiring: Wiring, number: int, subject: str | None, body: str, *, quietly: bool) -> None:
+    """Keep the seeker's text, and say which habits were learned by it."""
+    from afterword.actions.edit_draft import edit_draft
+    from afterword.actions.learn_voice import learn_voice
+
+    edit_draft(wiring.owner, number, subject, body, wiring.clock.now())
+    for habit in learn_voice(wiring.owner, wiring.tools, wiring.clock.now()):
+        if not quietly:
+            said(habit_sentence(habit.kind, habit.spot, habit.was, habit.now))
 
 
 def _new_body(item: TodayItem, source: Path | None, *, edit: bool) -> str | None:

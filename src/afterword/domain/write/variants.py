@@ -29,7 +29,6 @@ _WAYS: Mapping[Wish, Callable[[Text, Bench], Iterator[Text]]] = {
     Wish.SHORTER: shorter,
     Wish.MORE_FORMAL: more_formal,
 }
-#: what the seeker says in their own words: points have no tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,6 @@ from afterword.web.views.plan import choices
 from afterword.words.versions import WISHES
 
 IN_THE_EXAMPLE = 5  # seconds
-#: what is said aloud, in the seeker's own words
 #: where a text may still be worked over
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
