@@ -15,6 +15,7 @@ from afterword.actions.enqueue import enqueue
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import Went, send_due
+from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.domain.facts import (
@@ -158,7 +159,7 @@ class World:
 
     def tick(self, now: datetime) -> list[Went]:
         """The clock sends what is due."""
-        return send_due(self.owner, self.server, tools().policy, now)
+        return send_due(self.owner, Ways.through(self.server), tools().policy, now)
 
     @property
     def due(self) -> datetime:

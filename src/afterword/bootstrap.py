@@ -7,12 +7,14 @@ no journal ever loads Django.
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from afterword.actions.rehearse import Tools
+    from afterword.actions.test_mailbox import AccountWays
+    from afterword.actions.ways import Ways
     from afterword.adapters.carddav import ServerBooks
     from afterword.adapters.contact_books import ContactFiles
     from afterword.adapters.reader.reader import FileReader
@@ -115,21 +117,46 @@ def clock() -> Clock:
     return SystemClock()
 
 
-def ways(owner: Seeker) -> tuple[MailOut, MailIn | None]:
-    """The way out and the way in of this seeker.
+def ways(owner: Seeker) -> Ways:
+    """The ways out and in of this seeker.
 
-    While practising, both lead nowhere. With an account, they are its servers. Without one,
+    While practising, both lead nowhere. With accounts, they are their servers. Without one,
     messages go into a folder of .eml files beside the journal, and mail is heard by hand.
     """
     from django.conf import settings
 
-    from afterword.actions.read_mailbox import mail_account
+    from afterword.actions.read_mailbox import mail_accounts
+    from afterword.actions.ways import Ways
     from afterword.adapters.eml_folder.mail_out import EmlFolder
 
     if owner.practising:
-        return _practice()
-    account = mail_account(owner, vault())
-    return _servers(account) if account else (EmlFolder(settings.AFTERWORD_OUTBOX), None)
+        return Ways.through(*_practice())
+    accounts = mail_accounts(owner, vault())
+    if not accounts:
+        return Ways.through(EmlFolder(settings.AFTERWORD_OUTBOX))
+    into = ((one.sender.email, _servers(one)[1]) for one in accounts)
+    return Ways(partial(_way_out, owner), tuple((address, box) for address, box in into if box))
+
+
+def _way_out(owner: Seeker, address: str) -> MailOut:
+    from afterword.actions.read_mailbox import mail_account
+    from afterword.errors import NoAccount
+
+    account = mail_account(owner, vault(), address)
+    if account is None:
+        raise NoAccount(address)
+    return _servers(account)[0]
+
+
+def account_ways(owner: Seeker) -> list[AccountWays]:
+    """The way out and the way in of each account, the preferred one first; else those without one."""
+    from afterword.actions.read_mailbox import mail_accounts
+
+    accounts = () if owner.practising else mail_accounts(owner, vault())
+    without = ways(owner)
+    return [_servers(one) for one in accounts] or [
+        (without.out(""), next((b for _, b in without.into), None))
+    ]
 
 
 def _practice() -> tuple[MailOut, MailIn]:
@@ -139,7 +166,7 @@ def _practice() -> tuple[MailOut, MailIn]:
     return PracticeMailOut(), PracticeMailIn(example() / "mail", DAY, clock().now)
 
 
-def _servers(account: MailAccount) -> tuple[MailOut, MailIn | None]:
+def _servers(account: MailAccount) -> AccountWays:
     from django.conf import settings
 
     from afterword.adapters.imap.mail_in import ImapMailIn
@@ -149,16 +176,6 @@ def _servers(account: MailAccount) -> tuple[MailOut, MailIn | None]:
     mail_in = ImapMailIn(account.into, account.sent_folder, trusted) if account.into else None
     keep = mail_in.keep if mail_in and not account.server_keeps_sent else None
     return SmtpMailOut(account.out, keep, trusted), mail_in
-
-
-def mail_out(owner: Seeker) -> MailOut:
-    """The way out of this seeker."""
-    return ways(owner)[0]
-
-
-def mail_in(owner: Seeker) -> MailIn | None:
-    """The way in of this seeker; None where mail is heard by hand."""
-    return ways(owner)[1]
 
 
 def model_writer(owner: Seeker) -> tuple[ModelWriter, Prices]:
@@ -235,16 +252,6 @@ class Wiring:
     def clock(self) -> Clock:
         """What time it is."""
         return clock()
-
-    @cached_property
-    def mail_out(self) -> MailOut:
-        """The owner's way out."""
-        return mail_out(self.owner)
-
-    @cached_property
-    def mail_in(self) -> MailIn | None:
-        """The owner's way in; None where mail is heard by hand."""
-        return mail_in(self.owner)
 
     @cached_property
     def vault(self) -> FileVault:

@@ -210,6 +210,10 @@ class RefusedForGood(HandOverFailed):
     """The server will never take this message: certainly not sent."""
 
 
+class NoAccount(RefusedForGood):
+    """No account of the seeker's sends in the name this message was approved in; `detail` is the address."""
+
+
 class RefusedForNow(HandOverFailed):
     """The server was not reached, or asks to come again later: certainly not sent."""
 

@@ -15,6 +15,7 @@ from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
 from afterword.actions.sync import sync
 from afterword.actions.tick import tick_everybody
+from afterword.actions.ways import Ways
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.adapters.vault import FileVault
@@ -169,7 +170,7 @@ def test_a_crash_after_the_hand_over_is_cleared_up_by_the_next_rounds(world: Wor
     box.sent.add(message.message_id)
     later = due + timedelta(minutes=11)
 
-    sync(world.owner, world.server, box, tools(), later)
+    sync(world.owner, Ways.through(world.server, box), tools(), later)
 
     assert world.outgoing().state == OutgoingState.SENT
     assert check_unsure(world.owner, later) == []
@@ -206,7 +207,7 @@ def test_a_round_hears_before_it_sends(world: World) -> None:
     box = MemoryMailIn()
     box.mails.append(mail(INES, "We have decided to move forward with another candidate.", world.due))
 
-    found = sync(world.owner, world.server, box, tools(), world.due)
+    found = sync(world.owner, Ways.through(world.server, box), tools(), world.due)
 
     assert world.server.taken == []
     assert [one.signal.person for one in found.heard] == ["ines"]
@@ -217,7 +218,7 @@ def test_the_clock_goes_each_seekers_own_way(world: World) -> None:
     other = new_world(world.database)
     for each in (world, other):
         each.queue()
-    ways = {each.owner.pk: (each.server, None) for each in (world, other)}
+    ways = {each.owner.pk: Ways.through(each.server) for each in (world, other)}
 
     tick_everybody(lambda owner: ways[owner.pk], tools(), world.due)
 
@@ -283,7 +284,7 @@ def test_what_nobody_foresaw_in_a_mailbox_keeps_no_mail_from_going_and_is_told(w
 
     world.queue()
 
-    found = sync(world.owner, world.server, Broken(), tools(), world.due)
+    found = sync(world.owner, Ways.through(world.server, Broken()), tools(), world.due)
 
     assert (found.listening, found.detail) == (Listening.FAILING, "KeyError")
     assert len(world.server.taken) == 1
@@ -293,10 +294,10 @@ def test_what_fails_for_one_seeker_keeps_nobody_elses_mail(world: World) -> None
     other = new_world(world.database)
     other.queue()
 
-    def ways(owner: models.Seeker) -> tuple[MemoryMailOut, None]:
+    def ways(owner: models.Seeker) -> Ways:
         if owner.pk == world.owner.pk:
             raise KeyError("odd")
-        return other.server, None
+        return Ways.through(other.server)
 
     with pytest.raises(KeyError):
         tick_everybody(ways, tools(), other.due)

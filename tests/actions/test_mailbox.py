@@ -226,7 +226,7 @@ def test_a_test_says_in_codes_what_works_and_what_does_not(world: World) -> None
 
 
 def test_the_doctor_logs_in_where_an_account_is_set_up(world: World, vault: FileVault) -> None:
-    ways = (world.server, MemoryMailIn())
+    ways = [(world.server, MemoryMailIn())]
     assert "login_out_well" not in [check.reason.code for check in doctor(world.owner, AFTER, ways)]
 
     save_mailbox(world.owner, MAILBOX, vault, AFTER)

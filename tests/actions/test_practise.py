@@ -13,6 +13,7 @@ from afterword.actions.practise import leave_example, start_example
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
 from afterword.actions.send_now import send_now
 from afterword.actions.sync import Synced, sync
+from afterword.actions.ways import Ways
 from afterword.adapters.practice.days import moved
 from afterword.adapters.practice.example import DAY, last_ended, sources
 from afterword.adapters.practice.mailbox import PracticeMailIn, PracticeMailOut
@@ -50,7 +51,7 @@ def send(owner: models.Seeker, person: str, now: datetime) -> None:
 
 def round_at(owner: models.Seeker, now: datetime) -> Synced:
     box = PracticeMailIn(bootstrap.example() / "mail", DAY, lambda: now)
-    return sync(owner, PracticeMailOut(), box, tools(), now)
+    return sync(owner, Ways.through(PracticeMailOut(), box), tools(), now)
 
 
 def test_the_examples_interview_was_just_now(owner: models.Seeker) -> None:
@@ -110,7 +111,7 @@ def test_a_mailbox_of_the_seekers_own_is_left_alone_meanwhile_and_there_again_af
     save_mailbox(owner, TypedMailbox("dana@home.example", server, server), FileVault(tmp_path / "key"), NOW)
 
     send(owner, "tom", NOW)
-    assert isinstance(bootstrap.ways(owner)[0], PracticeMailOut)
+    assert isinstance(bootstrap.ways(owner).out(""), PracticeMailOut)
     assert models.Outgoing.objects.get().sender_email == "dana@whitfield.example"
     round_at(owner, NOW)
     leave_example(owner)

@@ -40,6 +40,10 @@ def rich(world: World) -> World:
         world.due,
     )
     models.Listening.objects.create(seeker=world.owner, total=3)
+    models.Attachment.objects.create(
+        touchpoint=world.touchpoint("tom"), name="index.pdf", media_type="application/pdf",
+        content=b"%PDF", digest="d", size=4, added_at=AFTER,
+    )  # fmt: skip
     know_somebody(world.owner)
     go_own_way(world)
     return world

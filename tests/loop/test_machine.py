@@ -40,6 +40,7 @@ from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
 from afterword.actions.tick import tick
 from afterword.actions.undo import undo
+from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.facts import Captured, ContactPolicy, Kind, Person
@@ -212,7 +213,9 @@ class Journal(RuleBasedStateMachine):
         self._until_next()
         other = self.oracle.now + timedelta(minutes=15 if late else 0)
         policy = tools().policy
-        self.server.in_between.append(lambda: tick(self.owner, self.server, policy, other, worker="two"))
+        self.server.in_between.append(
+            lambda: tick(self.owner, Ways.through(self.server), policy, other, worker="two")
+        )
         self._tick()
         self.server.in_between.clear()
 
@@ -321,7 +324,7 @@ class Journal(RuleBasedStateMachine):
             self.oracle.now = max(self.oracle.now, waiting.touchpoint.best, waiting.not_before or AFTER)
 
     def _tick(self) -> None:
-        tick(self.owner, self.server, tools().policy, self.oracle.now)
+        tick(self.owner, Ways.through(self.server), tools().policy, self.oracle.now)
 
     def _letter(self, sender: Person, text: str, hours_ago: int) -> Mail:
         self.letters += 1

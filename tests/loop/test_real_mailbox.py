@@ -44,7 +44,7 @@ class Real:
 
     def sync(self, now: datetime) -> Synced:
         """One round, by the adapters that the settings choose."""
-        return sync(self.world.owner, *bootstrap.ways(self.world.owner), tools(), now)
+        return sync(self.world.owner, bootstrap.ways(self.world.owner), tools(), now)
 
     def arrived(self) -> list[EmailMessage]:
         """What the other side got."""
@@ -219,7 +219,8 @@ def test_a_mailbox_that_was_full_and_is_empty_pauses_what_rests_on_silence(real:
 
 
 def test_the_test_of_the_mailbox_says_that_all_of_it_works(real: Real) -> None:
-    checks = trying.test_mailbox(*bootstrap.ways(real.world.owner))
+    (account,) = bootstrap.account_ways(real.world.owner)
+    checks = trying.test_mailbox(*account)
 
     assert [(check.well, check.reason.code) for check in checks] == [
         (True, "login_out_well"),

@@ -88,7 +88,7 @@ def test_without_a_mailbox_nobody_is_told_that_a_message_goes_out(taken: Taken) 
     taken.client.post(f"/touchpoints/{letter}/sending", {"version": "1"})
     later = bootstrap.clock().now() + timedelta(minutes=1)
     owner = seeker()
-    went = send_due(owner, bootstrap.mail_out(owner), bootstrap.tools().policy, later)
+    went = send_due(owner, bootstrap.ways(owner), bootstrap.tools().policy, later)
     assert [one.why.code for one in went] == ["put_in_folder"]
     outbox = text(taken.client.get("/outbox"))
     assert warning in outbox

@@ -116,7 +116,10 @@ def test_the_test_answers_with_its_part_alone(owner: Client) -> None:
 def test_a_mailbox_that_cannot_be_heard_says_why_and_waits_for_a_word(owner: Client) -> None:
     save(owner, in_host="127.0.0.1", in_security="none")
     seeker = models.Seeker.objects.get()
-    models.Listening.objects.create(seeker=seeker, state="paused", cause="SuddenlyEmpty", total=4)
+    address = models.MailAccount.objects.get().address
+    models.Listening.objects.create(
+        seeker=seeker, mailbox=address, state="paused", cause="SuddenlyEmpty", total=4
+    )
 
     assert "suddenly empty" in page(owner)
     owner.post("/mailbox/trust")

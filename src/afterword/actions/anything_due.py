@@ -17,7 +17,8 @@ THEY_WRITE = timedelta(minutes=2)
 def anything_due(now: datetime) -> bool:
     """Whether anybody's message may go, typing asks for a plan, or an example's answer may have come."""
     ready = Q(not_before=None) | Q(not_before__lte=now)
-    queued = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED, touchpoint__best__lte=now)
+    queued = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED, goes_at__lte=now)
+    queued = queued.filter(touchpoint__best__lte=now)
     return queued.exists() or waiting_to_renew(now).exists() or _example_talks(now)
 
 

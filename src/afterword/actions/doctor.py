@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,21 +13,21 @@ from django.db import DatabaseError, connection
 from afterword.actions.check_unsure import PATIENCE
 from afterword.actions.checks import Check
 from afterword.actions.journal import pending_migrations
-from afterword.actions.test_mailbox import test_mailbox
-from afterword.actions.tick import Ways
+from afterword.actions.test_mailbox import AccountWays, test_mailbox
 from afterword.domain.facts import Reason
 from afterword.domain.send.moment import Listening
 from afterword.store import models, place, queries
 
 
-def doctor(owner: models.Seeker, now: datetime, ways: Ways | None = None) -> tuple[Check, ...]:
+def doctor(owner: models.Seeker, now: datetime, accounts: Sequence[AccountWays] = ()) -> tuple[Check, ...]:
     """Look at the file, the tables, the outbox and the ears of the journal, in that order.
 
-    With `ways`, a mailbox that is set up is logged in to as well.
+    The `accounts` that are set up are logged in to as well.
     """
     here = tuple(check for look in _LOOKS for check in look(owner, now))
     account = models.MailAccount.objects.filter(seeker=owner).exists()
-    return (*here, *test_mailbox(*ways)) if ways and account and not owner.practising else here
+    tested = accounts if account and not owner.practising else ()
+    return (*here, *(check for one in tested for check in test_mailbox(*one)))
 
 
 def _private_on_disk(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:
@@ -71,7 +71,7 @@ def _nothing_stuck(owner: models.Seeker, now: datetime) -> Iterator[Check]:
 
 
 def _hears(owner: models.Seeker, _now: datetime) -> Iterator[Check]:
-    row = models.Listening.objects.filter(seeker=owner).first()
+    row = queries.heard_worst(owner)
     if models.MailAccount.objects.filter(seeker=owner).exclude(in_host="").exists() and row is None:
         return  # set up, and not looked into yet
     if row is None:

@@ -25,17 +25,17 @@ def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
     """
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
-    outgoing = queue(owner, row, now)
+    outgoing = queue(row, now)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(outgoing)
     trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=row.best.isoformat())
     return outgoing.pk
 
 
-def queue(owner: models.Seeker, row: models.Touchpoint, now: datetime) -> models.Outgoing:
+def queue(row: models.Touchpoint, now: datetime) -> models.Outgoing:
     """Queue what was approved of a touchpoint, for whoever writes the history. Raises as `enqueue`."""
     approval = _approval(row)
-    _check(owner, row, approval)
+    _check(row, approval)
     return put(row, approval, now)
 
 
@@ -43,7 +43,7 @@ def put(
     row: models.Touchpoint, approval: models.Approval, now: datetime, attempt: int = 1
 ) -> models.Outgoing:
     """Make the outgoing row of an approved letter."""
-    sender = queries.sender(row.interview.application.seeker)
+    sender = outbox.sender(row)
     person = outbox.recipient(row)
     # A stranger's Message-ID that could not stand in a header starts no thread.
     thread = [row.answers] if row.answers and is_message_id(row.answers) else []
@@ -58,6 +58,8 @@ def put(
         body=approval.version.body,
         in_reply_to=thread[0] if thread else None,
         references=thread,
+        copies=[{"name": header_text(one.name), "address": one.email} for one in outbox.copied(row)],
+        goes_at=row.best,
         attempt=attempt,
         queued_at=now,
     )
@@ -71,7 +73,7 @@ def _approval(row: models.Touchpoint) -> models.Approval:
     return approval
 
 
-def _check(owner: models.Seeker, row: models.Touchpoint, approval: models.Approval) -> None:
+def _check(row: models.Touchpoint, approval: models.Approval) -> None:
     if row.method != Method.EMAIL:
         raise Refused("not_by_mail", method=row.method)
     if row.outgoing.filter(state__in=ALIVE).exists():
@@ -80,5 +82,5 @@ def _check(owner: models.Seeker, row: models.Touchpoint, approval: models.Approv
         raise Refused("not_planned", state=row.state, because=row.state_code)
     if approval.seal != outbox.seal_now(row, outbox.recipient(row)):
         raise Refused("changed_since_approval", touchpoint=str(row.pk))
-    if not is_address(queries.sender(owner).email):
+    if not is_address(outbox.sender(row).email):
         raise Refused("no_sender")

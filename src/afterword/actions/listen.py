@@ -26,13 +26,15 @@ REST = timedelta(minutes=15)
 KNOCKED_IN_VAIN = frozenset({LoginRefused.__name__, SecretLost.__name__})
 
 
-def listen(owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime) -> list[HeardMail]:
+def listen(
+    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+) -> list[HeardMail]:
     """Hear every mail of one look into the mailbox that concerns an interview and is new.
 
     Where the look ended is noted only after all of it was heard: what a crash leaves unheard
     is looked at again, and heard once. After a refused login nothing is looked at for a while.
     """
-    row = models.Listening.objects.filter(seeker=owner).first() or models.Listening(seeker=owner)
+    row = _row(owner, mailbox)
     if row.rest_until and now < row.rest_until:
         return []
     try:
@@ -40,9 +42,9 @@ def listen(owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime)
     except CannotListen as error:
         paused = isinstance(error, MailboxChanged)
         state = Listening.PAUSED if paused else Listening.FAILING
-        _note(owner, state, now, type(error).__name__, error.detail)
+        _note(row, state, now, type(error).__name__, error.detail)
     except Exception as error:  # noqa: BLE001 - whatever it is, we do not hear, and say so; what may go, goes
-        _note(owner, Listening.FAILING, now, CannotListen.__name__, type(error).__name__)
+        _note(row, Listening.FAILING, now, CannotListen.__name__, type(error).__name__)
     return []
 
 
@@ -51,49 +53,55 @@ def _hear_all(
 ) -> list[HeardMail]:
     inbox = mail_in.look(queries.known(owner), row.mark)
     if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
-        _note(owner, Listening.PAUSED, now, "SuddenlyEmpty")
+        _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
         return []
     heard = [hear(owner, mail, policy, now) for mail in inbox.mails]
-    _note_well(owner, inbox, now)
+    _note_well(row, inbox, now)
     return [one for one in heard if one]
 
 
 @transaction.atomic
 def trust_mailbox(owner: models.Seeker, now: datetime) -> None:
-    """The seeker says that the mailbox is right as it is: from here on its silence counts again.
+    """The seeker says that what paused is right as it is: from here on its silence counts again.
 
     One that was suddenly empty may be empty from here on; one that was numbered anew is read
     from the beginning.
     """
     owner = access.locked(owner)
-    row, _ = models.Listening.objects.get_or_create(seeker=owner)
-    may_be_empty = row.may_be_empty or row.cause == "SuddenlyEmpty"
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.change(
-        row,
-        state=Listening.WELL,
-        total=0,
-        heard_well_at=now,
-        detail="",
-        cause="",
-        mark="",
-        rest_until=None,
-        may_be_empty=may_be_empty,
-    )
+    for row in models.Listening.objects.filter(seeker=owner).exclude(state=Listening.WELL).order_by("pk"):
+        trail.change(
+            row,
+            state=Listening.WELL,
+            total=0,
+            heard_well_at=now,
+            detail="",
+            cause="",
+            mark="",
+            rest_until=None,
+            may_be_empty=row.may_be_empty or row.cause == "SuddenlyEmpty",
+        )
     trail.write("mailbox_trusted")
 
 
+def _row(owner: models.Seeker, mailbox: str) -> models.Listening:
+    known = models.Listening.objects.filter(seeker=owner, mailbox=mailbox).first()
+    return known or models.Listening(seeker=owner, mailbox=mailbox)
+
+
 @transaction.atomic
-def _note_well(owner: models.Seeker, inbox: Inbox, now: datetime) -> None:
-    _note(owner, Listening.WELL, now)
-    rows = models.Listening.objects.filter(seeker=owner)
+def _note_well(row: models.Listening, inbox: Inbox, now: datetime) -> None:
+    _note(row, Listening.WELL, now)
+    rows = models.Listening.objects.filter(seeker=row.seeker, mailbox=row.mailbox)
     rows.update(total=inbox.total, mark=inbox.mark, heard_well_at=now)
 
 
 @transaction.atomic
-def _note(owner: models.Seeker, state: Listening, now: datetime, cause: str = "", detail: str = "") -> None:
-    owner = access.locked(owner)
-    row, _ = models.Listening.objects.get_or_create(seeker=owner)
+def _note(
+    before: models.Listening, state: Listening, now: datetime, cause: str = "", detail: str = ""
+) -> None:
+    owner = access.locked(before.seeker)
+    row, _ = models.Listening.objects.get_or_create(seeker=owner, mailbox=before.mailbox)
     changed = row.state != state
     row.state, row.cause, row.detail = state, cause, detail
     row.rest_until = now + REST if cause in KNOCKED_IN_VAIN else None

@@ -75,6 +75,7 @@ def _take(trail: Trail, interview: models.Interview, row: models.Touchpoint | No
         trail.change(row, **columns, state=TouchpointState.PLANNED, state_code="", state_params={})
     else:
         trail.change(row, **columns)
+        outbox.moved(row)
     trail.write(f"touchpoint_{step.kind}", interview, **_told(row, step))
 
 

@@ -64,4 +64,4 @@ def _goes_at(row: models.Touchpoint) -> datetime | None:
     waiting = row.outgoing.filter(state="queued").first()
     if waiting is None:
         return None
-    return max(filter(None, (row.best, waiting.not_before))).astimezone(zone(row.zone))
+    return outbox.goes_at(waiting).astimezone(zone(row.zone))

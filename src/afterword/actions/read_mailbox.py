@@ -58,7 +58,7 @@ def read_mailbox(owner: models.Seeker) -> MailboxShown | None:
     row = _row(owner)
     if row is None:
         return None
-    heard = models.Listening.objects.filter(seeker=owner).first()
+    heard = models.Listening.objects.filter(seeker=owner, mailbox=row.address).first()
     return MailboxShown(
         address=row.address,
         name=row.name,
@@ -86,21 +86,29 @@ def propose_mailbox(address: str) -> Proposal | None:
     )
 
 
-def mail_account(owner: models.Seeker, vault: Vault) -> MailAccount | None:
-    """The account as adapters use it: each password is unlocked in the moment of its login."""
-    row = _row(owner)
-    if row is None:
-        return None
+def mail_accounts(owner: models.Seeker, vault: Vault) -> tuple[MailAccount, ...]:
+    """Every account as adapters use it, the preferred one first."""
+    return tuple(_account(owner, row, vault) for row in queries.accounts(owner))
+
+
+def mail_account(owner: models.Seeker, vault: Vault, address: str = "") -> MailAccount | None:
+    """The account that sends for an address; of none given, the preferred one. None: there is none."""
+    row = queries.account_of(owner, address)
+    return _account(owner, row, vault) if row else None
+
+
+def _account(owner: models.Seeker, row: models.MailAccount, vault: Vault) -> MailAccount:
+    """Each password is unlocked in the moment of its login."""
     out = _server(row.out_host, row.out_port, row.out_security, row.out_user, row.out_secret, vault)
     into = None
     if row.in_host:
         into = _server(row.in_host, row.in_port, row.in_security, row.in_user, row.in_secret, vault)
-    sender = queries.sender(owner)
+    sender = queries.sender(owner, row.address)
     return MailAccount(sender, out, into, row.sent_folder, keeps_sent(row.out_host))
 
 
 def _row(owner: models.Seeker) -> models.MailAccount | None:
-    return models.MailAccount.objects.filter(seeker=owner).first()
+    return queries.account_of(owner, "")
 
 
 def _shown_in(row: models.MailAccount) -> ServerShown | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
-from afterword.store import models, queries
+from afterword.store import models, outbox, queries
 from afterword.store.columns import reason, zone
 
 #: how many messages that have come to rest are shown
@@ -73,7 +73,7 @@ def _item(row: models.Outgoing, busy: set[int], now: datetime) -> OutboxItem:
 
 def _at(row: models.Outgoing) -> datetime:
     if row.state == OutgoingState.QUEUED:
-        return max(filter(None, (row.touchpoint.best, row.not_before)))
+        return outbox.goes_at(row)
     return row.ended_at or row.claimed_at or row.queued_at
 
 

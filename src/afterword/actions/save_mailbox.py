@@ -56,7 +56,7 @@ def save_mailbox(owner: models.Seeker, typed: TypedMailbox, vault: Vault, now: d
     """
     owner = access.locked(owner)
     _check(typed)
-    before = models.MailAccount.objects.filter(seeker=owner).first()
+    before = queries.account_of(owner, "")
     row = before or models.MailAccount(seeker=owner)
     sender_before, heard_before = queries.sender(owner).email, (row.in_host, row.in_user)
     _fill(row, typed, vault)

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from afterword.actions.enqueue import put
+from afterword.actions.ways import Ways
 from afterword.domain.facts import Reason
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.envelope import Envelope
@@ -26,6 +27,7 @@ from afterword.errors import (
     HandOverFailed,
     Interrupted,
     LoginRefused,
+    NoAccount,
     NotEncrypted,
     NotKept,
     NotReached,
@@ -51,6 +53,7 @@ _CODES: tuple[tuple[type[HandOverFailed], str], ...] = (
     (NotReached, "not_reached"),
     (SecretLost, "secret_lost"),
     (Interrupted, "interrupted"),
+    (NoAccount, "no_account"),
     (RefusedForNow, "refused_for_now"),
     (RefusedForGood, "refused_for_good"),
 )
@@ -67,22 +70,22 @@ class Went:
 
 
 def send_due(
-    owner: models.Seeker, mail_out: MailOut, policy: Policy, now: datetime, worker: str = "clock"
+    owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str = "clock"
 ) -> list[Went]:
     """Send everything of this seeker that is due at `now`; what came of each."""
-    went = (_send(owner, number, mail_out, policy, now, worker) for number in queries.due(owner, now))
+    went = (_send(owner, number, ways, policy, now, worker) for number in queries.due(owner, now))
     return [one for one in went if one]
 
 
 def _send(
-    owner: models.Seeker, number: int, mail_out: MailOut, policy: Policy, now: datetime, worker: str
+    owner: models.Seeker, number: int, ways: Ways, policy: Policy, now: datetime, worker: str
 ) -> Went | None:
     row, verdict = _claim(owner, number, policy, now, worker)
     if row is None:
         return None
     if verdict.outcome is not Outcome.GO:
         return Went(row.pk, OutgoingState(row.state), verdict.reason)
-    return _hand_over(row, mail_out, now)
+    return _hand_over(row, ways, now)
 
 
 @transaction.atomic
@@ -114,9 +117,10 @@ def _keep_back(row: models.Outgoing, verdict: Verdict, now: datetime) -> bool:
     return kept
 
 
-def _hand_over(row: models.Outgoing, mail_out: MailOut, now: datetime) -> Went:
+def _hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     letter = envelope(row, now)
     try:
+        mail_out = ways.out(row.sender_email)
         handed = mail_out.hand_over(letter)
     except (RefusedForGood, RefusedForNow) as error:
         return _failed(row, error, now)

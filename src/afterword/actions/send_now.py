@@ -28,9 +28,9 @@ def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime,
         approve(owner, touchpoint, version, now)
     trail = Trail(owner, Mover.SEEKER, now)
     _bring_forward(row, trail)
-    outgoing = _in_the_outbox(owner, row, trail)
-    outgoing.not_before = now + undo
-    outgoing.save(update_fields=["not_before"])
+    outgoing = _in_the_outbox(row, trail)
+    outgoing.goes_at = outgoing.not_before = now + undo
+    outgoing.save(update_fields=["goes_at", "not_before"])
     trail.write("sent_now", row.interview, touchpoint=str(row.pk), person=row.person)
     return outgoing.pk
 
@@ -51,10 +51,10 @@ def _bring_forward(row: models.Touchpoint, trail: Trail) -> None:
     )
 
 
-def _in_the_outbox(owner: models.Seeker, row: models.Touchpoint, trail: Trail) -> models.Outgoing:
+def _in_the_outbox(row: models.Touchpoint, trail: Trail) -> models.Outgoing:
     waiting = row.outgoing.filter(state=OutgoingState.QUEUED).first()
     if waiting is not None:
         return waiting
-    outgoing = queue(owner, row, trail.now)
+    outgoing = queue(row, trail.now)
     trail.made(outgoing)
     return outgoing

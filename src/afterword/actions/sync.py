@@ -12,10 +12,10 @@ from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import Went, send_due
+from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
-from afterword.ports import MailIn, MailOut
 from afterword.store import models, queries
 
 
@@ -23,7 +23,8 @@ from afterword.store import models, queries
 class Synced:
     """What a round heard and sent, and how well it heard: by_hand, well, failing or paused.
 
-    `cause` names the class of the failure that keeps us from hearing, `detail` its facts.
+    Of several mailboxes it is the one heard worst. `cause` names the class of the failure that keeps
+    us from hearing, `detail` its facts.
     """
 
     heard: tuple[HeardMail, ...]
@@ -33,39 +34,25 @@ class Synced:
     detail: str = ""
 
 
-def sync(
-    owner: models.Seeker,
-    mail_out: MailOut,
-    mail_in: MailIn | None,
-    tools: Tools,
-    now: datetime,
-    worker: str = "terminal",
-) -> Synced:
+def sync(owner: models.Seeker, ways: Ways, tools: Tools, now: datetime, worker: str = "terminal") -> Synced:
     """One round; what a mail put on the plan is written at once, for the seeker to read."""
-    synced = one_round(owner, mail_out, mail_in, tools.policy, now, worker)
+    synced = one_round(owner, ways, tools.policy, now, worker)
     for interview in sorted({one.interview for one in synced.heard}):
         write_drafts(owner, interview, tools, now)
     return synced
 
 
-def one_round(
-    owner: models.Seeker,
-    mail_out: MailOut,
-    mail_in: MailIn | None,
-    policy: Policy,
-    now: datetime,
-    worker: str,
-) -> Synced:
+def one_round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str) -> Synced:
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
     heard: list[HeardMail] = []
-    if mail_in is not None:
+    for mailbox, mail_in in ways.into:
         look_up_unsure(owner, mail_in, now)
-        heard = listen(owner, mail_in, policy, now)
+        heard += listen(owner, mail_in, policy, now, mailbox)
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)
-    went = send_due(owner, mail_out, policy, now, worker)
-    row = models.Listening.objects.filter(seeker=owner).first()
-    if row is None or mail_in is None:
+    went = send_due(owner, ways, policy, now, worker)
+    row = queries.heard_worst(owner)
+    if row is None or not ways.into:
         return Synced(tuple(heard), tuple(went))
     return Synced(tuple(heard), tuple(went), row.state, row.cause, row.detail)

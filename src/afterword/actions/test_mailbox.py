@@ -9,6 +9,9 @@ from afterword.domain.facts import Reason
 from afterword.errors import AfterwordError, CannotListen, HandOverFailed
 from afterword.ports import MailIn, MailOut
 
+#: the way out and the way in of one account; no way in where its mail is heard by hand
+AccountWays = tuple[MailOut, MailIn | None]
+
 
 def test_mailbox(mail_out: MailOut, mail_in: MailIn | None) -> tuple[Check, ...]:
     """Log in to both servers and leave again.

@@ -9,25 +9,16 @@ from afterword.actions.rehearse import Tools
 from afterword.actions.renew import renew_typed
 from afterword.actions.send_due import Went
 from afterword.actions.sync import one_round, sync
+from afterword.actions.ways import Ways
 from afterword.domain.plan.policy import Policy
-from afterword.ports import MailIn, MailOut
 from afterword.store import models
-
-#: The way out and the way in of one seeker; no way in where mail is heard by hand.
-Ways = tuple[MailOut, MailIn | None]
 
 
 def tick(
-    owner: models.Seeker,
-    mail_out: MailOut,
-    policy: Policy,
-    now: datetime,
-    *,
-    mail_in: MailIn | None = None,
-    worker: str = "clock",
+    owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str = "clock"
 ) -> list[Went]:
     """One round for one seeker; what came of each due message."""
-    return list(one_round(owner, mail_out, mail_in, policy, now, worker).went)
+    return list(one_round(owner, ways, policy, now, worker).went)
 
 
 def tick_everybody(
@@ -41,7 +32,7 @@ def tick_everybody(
     for owner in _everybody():
         try:
             renew_typed(owner, tools, now)
-            synced = sync(owner, *ways(owner), tools, now, worker)
+            synced = sync(owner, ways(owner), tools, now, worker)
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error
         else:

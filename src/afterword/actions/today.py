@@ -66,7 +66,7 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
     rows = queries.with_letters(day.touchpoints_numbered([one for part in shown.values() for one in part]))
     items = {row.pk: described(row, people) for row in rows}
     parts = {part: tuple(items[number] for number in shown[part]) for part in shown}
-    listening = models.Listening.objects.filter(seeker=owner).first()
+    listening = queries.heard_worst(owner)
     return Today(
         now=now,
         do_now=parts["now"],

@@ -32,7 +32,7 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     owner = wiring.owner
     from afterword.actions.doctor import doctor as look
 
-    checks = look(owner, wiring.clock.now(), bootstrap.ways(owner))
+    checks = look(owner, wiring.clock.now(), bootstrap.account_ways(owner))
     if as_json:
         rows = [{"well": c.well, "code": c.reason.code, "message": check_sentence(c.reason)} for c in checks]
         print_json({"version": 1, "checks": rows})

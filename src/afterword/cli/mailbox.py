@@ -104,7 +104,7 @@ def try_it(ctx: click.Context, as_json: bool) -> None:
     owner = bootstrap.wire().owner
     from afterword.actions import test_mailbox
 
-    checks = test_mailbox.test_mailbox(*bootstrap.ways(owner))
+    checks = [c for one in bootstrap.account_ways(owner) for c in test_mailbox.test_mailbox(*one)]
     if as_json:
         rows = [{"well": c.well, "code": c.reason.code, "message": check_sentence(c.reason)} for c in checks]
         print_json({"version": 1, "checks": rows})

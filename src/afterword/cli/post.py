@@ -29,7 +29,7 @@ def send() -> None:
     owner = wiring.owner
     from afterword.actions.sync import sync
 
-    went = sync(owner, *bootstrap.ways(owner), wiring.tools, wiring.clock.now()).went
+    went = sync(owner, bootstrap.ways(owner), wiring.tools, wiring.clock.now()).went
     for each in went:
         said(f"{each.state.value}: {sentence(each.why)}")
     if not went:

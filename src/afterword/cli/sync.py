@@ -29,7 +29,7 @@ def sync(as_json: bool) -> None:
     owner = wiring.owner
     from afterword.actions.sync import sync as one_round
 
-    found = one_round(owner, *bootstrap.ways(owner), wiring.tools, wiring.clock.now())
+    found = one_round(owner, bootstrap.ways(owner), wiring.tools, wiring.clock.now())
     if as_json:
         print_json(_round_json(found))
     else:

@@ -16,6 +16,10 @@ from afterword.errors import Unusable
 #: The only hosts that may be spoken to in the clear: they are this machine.
 THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 HIGHEST_PORT = 65535
+#: Messages one account sends in 24 hours (R11 to R14: far below what any provider allows).
+DAY_CAP = 20
+#: Seconds between two messages of one account: as somebody who reads each once more before it goes.
+PACE = 60
 
 
 class Security(StrEnum):

@@ -67,7 +67,7 @@ def approved(row: models.Approval) -> Approved | None:
 
 def listening(owner: models.Seeker) -> Listening:
     """How well the machine hears this seeker's mail."""
-    row = models.Listening.objects.filter(seeker=owner).first()
+    row = queries.heard_worst(owner)
     return Listening(row.state) if row else Listening.BY_HAND
 
 

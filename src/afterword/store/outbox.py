@@ -8,6 +8,7 @@ from typing import Any
 from afterword.domain.facts import Method, Reason
 from afterword.domain.send.approval import Letter, seal
 from afterword.domain.send.states import CANCELLABLE, Mover, OutgoingState, check_move
+from afterword.domain.sources import Mailbox
 from afterword.store import models, queries
 from afterword.store.columns import plain
 
@@ -45,15 +46,50 @@ def take_back(touchpoint: models.Touchpoint, now: datetime) -> None:
     approvals.update(withdrawn_at=now)
 
 
+def goes_at(row: models.Outgoing) -> datetime:
+    """When a queued message goes, as far as is known now."""
+    return max(filter(None, (row.touchpoint.best, row.goes_at, row.not_before)))
+
+
+def moved(touchpoint: models.Touchpoint) -> None:
+    """What is queued of a touchpoint goes at its new best moment."""
+    touchpoint.outgoing.filter(state__in=CANCELLABLE).update(goes_at=touchpoint.best)
+
+
 def recipient(touchpoint: models.Touchpoint) -> models.Person | None:
     """The person a touchpoint is for."""
     return touchpoint.interview.application.people.filter(key=touchpoint.person).first()
 
 
+def copied(touchpoint: models.Touchpoint) -> list[models.Person]:
+    """Those who get a copy, as far as an address of theirs is known."""
+    if not touchpoint.copies:
+        return []
+    people = touchpoint.interview.application.people.filter(key__in=touchpoint.copies).exclude(email=None)
+    return list(people.order_by("pk"))
+
+
+def sender(touchpoint: models.Touchpoint) -> Mailbox:
+    """In whose name a touchpoint's mail goes."""
+    return queries.sender(touchpoint.interview.application.seeker, touchpoint.sends_from)
+
+
 def letter(version: models.DraftVersion, person: models.Person | None) -> Letter:
     """What this person would receive, were this version to go now."""
-    method = Method(version.touchpoint.method)
-    return Letter(version.subject, version.body, _address(method, person), method)
+    touchpoint = version.touchpoint
+    method = Method(touchpoint.method)
+    address = _address(method, person)
+    if method is not Method.EMAIL:
+        return Letter(version.subject, version.body, address, method)
+    return Letter(
+        version.subject,
+        version.body,
+        address,
+        method,
+        sender=sender(touchpoint).email,
+        copies=[one.email or "" for one in copied(touchpoint)],
+        attachments=tuple(touchpoint.attachments.order_by("pk").values_list("name", "digest")),
+    )
 
 
 def seal_now(touchpoint: models.Touchpoint, person: models.Person | None) -> str:

@@ -13,7 +13,8 @@ from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
 from afterword.domain.send.budget import Spent
-from afterword.domain.send.moment import Heard
+from afterword.domain.send.moment import Heard, badness
+from afterword.domain.send.moment import Listening as HowWell
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
@@ -103,8 +104,8 @@ def queued(owner: models.Seeker) -> QuerySet[models.Outgoing]:
 def due(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of what is due: queued, its best moment come, no hold in force."""
     ready = Q(not_before=None) | Q(not_before__lte=now)
-    rows = queued(owner).filter(ready, touchpoint__best__lte=now)
-    return list(rows.order_by("touchpoint__best", "pk").values_list("pk", flat=True))
+    rows = queued(owner).filter(ready, goes_at__lte=now, touchpoint__best__lte=now)
+    return list(rows.order_by("goes_at", "pk").values_list("pk", flat=True))
 
 
 def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Outgoing]:
@@ -224,12 +225,40 @@ def _spent(row: models.Outgoing, heard: dict[tuple[int, str | None], datetime]) 
     return Spent(row.to_email, application.company, at, answered=answer is not None and answer >= at)
 
 
-def sender(owner: models.Seeker) -> Mailbox:
-    """In whose name mail goes out: the account's, else the seeker's own."""
-    row = models.MailAccount.objects.filter(seeker=owner).first()
-    if row is None or owner.practising:
+def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:
+    """In whose name mail goes out: the chosen address's, the preferred account's, else the seeker's own."""
+    if owner.practising:
         return Mailbox(owner.name, owner.email)
-    return Mailbox(row.name or owner.name, row.address)
+    senders = [Mailbox(name or owner.name, address) for name, address in _addresses(owner)]
+    wanted = (one for one in senders if one.email.casefold() == chosen.casefold())
+    return next(wanted, None) or next(iter(senders), Mailbox(owner.name, owner.email))
+
+
+def _addresses(owner: models.Seeker) -> list[tuple[str, str]]:
+    """Name and address of each account, the preferred first, and then of each alias."""
+    rows = accounts(owner).prefetch_related("aliases")
+    own = [(row.name, row.address) for row in rows]
+    return own + [(alias.name or row.name, alias.address) for row in rows for alias in row.aliases.all()]
+
+
+def accounts(owner: models.Seeker) -> QuerySet[models.MailAccount]:
+    """The seeker's mail accounts, the preferred one first."""
+    return models.MailAccount.objects.filter(seeker=owner).order_by("-preferred", "pk")
+
+
+def account_of(owner: models.Seeker, address: str) -> models.MailAccount | None:
+    """The account that sends in the name of this address; of none, the preferred one; None: no such."""
+    rows = accounts(owner)
+    if not address:
+        return rows.first()
+    named = Q(address__iexact=address) | Q(aliases__address__iexact=address)
+    return rows.filter(named).distinct().first()
+
+
+def heard_worst(owner: models.Seeker) -> models.Listening | None:
+    """The mailbox of this seeker that is heard worst; None where mail is heard by hand."""
+    rows = models.Listening.objects.filter(seeker=owner).order_by("pk")
+    return max(rows, key=lambda row: badness(HowWell(row.state)), default=None)
 
 
 def known(owner: models.Seeker) -> Known:
@@ -240,7 +269,7 @@ def known(owner: models.Seeker) -> Known:
     return Known(
         addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
-        own=frozenset({owner.email, sender(owner).email} - {""}),
+        own=frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""}),
         gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),

@@ -30,6 +30,7 @@ _OWNER = {
     models.DraftVersion: "touchpoint__interview__application__seeker",
     models.Finding: "version__touchpoint__interview__application__seeker",
     models.Approval: "version__touchpoint__interview__application__seeker",
+    models.Attachment: "touchpoint__interview__application__seeker",
     models.Outgoing: "touchpoint__interview__application__seeker",
     models.Signal: "interview__application__seeker",
     models.HistoryEntry: "seeker",

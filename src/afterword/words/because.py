@@ -60,6 +60,7 @@ BECAUSE: dict[str, str] = {
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",
     "too_late": "Its time has passed.",
+    "no_account": "None of your mailboxes sends in the name it was approved in, so it did not go.",
     "account_changed": "It was approved to go from another mailbox.",
     # the seeker's own hand
     "cancelled_by_seeker": "You took it back.",

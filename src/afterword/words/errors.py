@@ -167,6 +167,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The password that was kept for your mailbox cannot be read any more.",
         "Give it once more in the mailbox settings.",
     ),
+    errors.NoAccount: (
+        "None of your mailboxes sends in the name of the address it was to go from{because}.",
+        "Choose another address for it, or set that mailbox up again.",
+    ),
     errors.ModelFailed: (
         "Your model did not write this{because}.",
         "Try again, or write it without the model; the text that stands stays as it is.",

@@ -9,9 +9,10 @@ import pytest
 from afterword.domain.send.states import ALIVE, CANCELLABLE, FINAL, MOVES, Mover, OutgoingState, check_move
 from afterword.errors import Refused
 
-Q, C, S, F, U, X, E = (
+Q, C, H, S, F, U, X, E = (
     OutgoingState.QUEUED,
     OutgoingState.CLAIMED,
+    OutgoingState.HANDED_OVER,
     OutgoingState.SENT,
     OutgoingState.FAILED,
     OutgoingState.UNSURE,
@@ -30,6 +31,9 @@ ALLOWED = {
     (U, S, Mover.CLOCK),
     (U, S, Mover.SEEKER),
     (U, F, Mover.SEEKER),
+    (H, S, Mover.CLOCK),
+    (H, S, Mover.SEEKER),
+    (H, X, Mover.SEEKER),
 }
 
 
@@ -59,4 +63,4 @@ def test_what_may_be_on_the_wire_cannot_be_cancelled() -> None:
 
 def test_what_is_final_stays_and_what_is_not_is_alive() -> None:
     assert {S, F, X, E} == FINAL
-    assert {Q, C, U, S} == ALIVE
+    assert {Q, C, H, U, S} == ALIVE

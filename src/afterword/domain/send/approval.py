@@ -12,22 +12,30 @@ from afterword.domain.facts import Method
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """All that a person would receive. `attachments` are (name, SHA-256 of the bytes)."""
+    """All that a person would receive, and from whom.
+
+    `sender` is the address it goes from, `copies` the addresses of those who get a copy,
+    `attachments` are (name, SHA-256 of the bytes).
+    """
 
     subject: str | None
     body: str
     address: str | None
     method: Method
+    sender: str = ""
+    copies: Sequence[str] = ()
     attachments: Sequence[tuple[str, str]] = ()
 
 
 def seal(letter: Letter) -> str:
-    """The fingerprint of a letter: another text, address, method or attachment gives another.
+    """The fingerprint of a letter: another text, address, method, sender, copy or attachment gives another.
 
     Fields are written as JSON before hashing, so that moving words from the subject to the
-    body cannot give the same fingerprint. The address is compared as mail servers do in
+    body cannot give the same fingerprint. Addresses are compared as mail servers do in
     practice: case aside.
     """
     address = letter.address.casefold() if letter.address else None
-    fields = [letter.subject, letter.body, address, letter.method, [list(a) for a in letter.attachments]]
+    beside = [letter.sender.casefold(), sorted(copy.casefold() for copy in letter.copies)]
+    files = [list(file) for file in letter.attachments]
+    fields = [letter.subject, letter.body, address, letter.method, *beside, files]
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()

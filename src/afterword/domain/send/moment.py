@@ -23,6 +23,11 @@ class Listening(StrEnum):
     PAUSED = "paused"
 
 
+def badness(listening: Listening) -> int:
+    """The higher, the less may be concluded from silence."""
+    return list(Listening).index(listening)
+
+
 @dataclass(frozen=True, slots=True)
 class Approved:
     """The seeker's approval: of which letter (its seal), to whom, and what was known by then.

@@ -18,11 +18,22 @@ class OutgoingState(StrEnum):
 
     QUEUED = "queued"
     CLAIMED = "claimed"
+    HANDED_OVER = "handed_over"
     SENT = "sent"
     FAILED = "failed"
     UNSURE = "unsure"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
+
+
+class Way(StrEnum):
+    """How a message leaves: through a server of the account, or by another program of the seeker's."""
+
+    SERVER = "server"
+    MAILBOX_DRAFT = "mailbox_draft"
+    MAIL_PROGRAM = "mail_program"
+    FILE = "file"
+    COPIED = "copied"
 
 
 class Mover(StrEnum):
@@ -50,15 +61,25 @@ MOVES: dict[tuple[OutgoingState, OutgoingState], frozenset[Mover]] = {
     # A copy in the Sent folder says that it went; that it did not, only the seeker can say.
     (OutgoingState.UNSURE, OutgoingState.SENT): _EITHER,
     (OutgoingState.UNSURE, OutgoingState.FAILED): _SEEKER,
+    # In the seeker's own hands: it went once it stands among the sent, or they say so; that it
+    # will not go, only they can say.
+    (OutgoingState.HANDED_OVER, OutgoingState.SENT): _EITHER,
+    (OutgoingState.HANDED_OVER, OutgoingState.CANCELLED): _SEEKER,
 }
 
 # At most one message per touchpoint may be in one of these: the database holds it too.
 ALIVE = frozenset(
-    {OutgoingState.QUEUED, OutgoingState.CLAIMED, OutgoingState.UNSURE, OutgoingState.SENT},
+    {
+        OutgoingState.QUEUED,
+        OutgoingState.CLAIMED,
+        OutgoingState.HANDED_OVER,
+        OutgoingState.UNSURE,
+        OutgoingState.SENT,
+    },
 )
-CANCELLABLE = frozenset(before for before, after in MOVES if after is OutgoingState.CANCELLED)
+CANCELLABLE = frozenset({OutgoingState.QUEUED})
 # What budgets and plans must count as gone, because it went or may have gone.
-SPENT = frozenset({OutgoingState.CLAIMED, OutgoingState.UNSURE, OutgoingState.SENT})
+SPENT = ALIVE - {OutgoingState.QUEUED}
 FINAL = frozenset(OutgoingState) - {before for before, _after in MOVES}
 
 

@@ -18,8 +18,8 @@ from afterword.store.models.contacts import (
 from afterword.store.models.hearing import Listening, Signal
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
-from afterword.store.models.letters import Approval, DraftVersion, Finding, Outgoing
-from afterword.store.models.mailbox import MailAccount
+from afterword.store.models.letters import Approval, Attachment, DraftVersion, Finding, Outgoing
+from afterword.store.models.mailbox import MailAccount, MailAlias
 from afterword.store.models.plan import Preferences, Suggestion, Taken, Told, Touchpoint, Withheld
 from afterword.store.models.seeker import Seeker
 from afterword.store.models.twins import Twin
@@ -29,11 +29,11 @@ from afterword.store.models.writing import ModelAccount
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (
     Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences,
-    VoiceMemory, VoiceSign, VoiceHabit,
+    VoiceMemory, VoiceSign, VoiceHabit, Attachment,
 )  # fmt: skip
 
-# Everything that an export holds. MailAccount and ModelAccount are not: how to log in leaves nowhere;
-# nor ContactUpload: what waits there is the seeker's own file.
+# Everything that an export holds. MailAccount, MailAlias and ModelAccount are not, for how to log in leaves
+# nowhere; nor ContactUpload: what waits there is the seeker's own file.
 ALL = (
     Seeker, Listening, Application, Person, Interview, Session, ContactRule, SourceFile, DebriefItem,
     Evidence, Touchpoint, Suggestion, Withheld, DraftVersion, Finding, Approval, Outgoing, Signal,
@@ -45,6 +45,7 @@ __all__ = [
     "ALL",
     "Application",
     "Approval",
+    "Attachment",
     "Contact",
     "ContactRule",
     "ContactSource",
@@ -58,6 +59,7 @@ __all__ = [
     "Interview",
     "Listening",
     "MailAccount",
+    "MailAlias",
     "ModelAccount",
     "Outgoing",
     "Person",

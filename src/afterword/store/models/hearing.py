@@ -43,15 +43,16 @@ class Signal(models.Model):
 
 
 class Listening(models.Model):
-    """How well this seeker's mailbox is heard. No row: the seeker listens by hand.
+    """How well one mailbox of this seeker is heard. No row: the seeker listens by hand.
 
-    `total` is how many messages lay there at the last good look, `mark` where it ended. `cause`
-    names the failure that keeps us from hearing, `rest_until` when the clock looks again: a
-    provider locks out whoever knocks too often with a wrong password. `may_be_empty`: the
-    seeker said that an empty mailbox is nothing odd.
+    `mailbox` is the account's address; empty is the example's own. `total` is how many messages lay
+    there at the last good look, `mark` where it ended. `cause` names the failure that keeps us from
+    hearing, `rest_until` when the clock looks again: a provider locks out whoever knocks too often
+    with a wrong password. `may_be_empty`: the seeker said that an empty mailbox is nothing odd.
     """
 
-    seeker = models.OneToOneField(Seeker, models.CASCADE, related_name="listening")
+    seeker = models.ForeignKey(Seeker, models.CASCADE, related_name="listening")
+    mailbox = models.TextField(default="")
     state = models.TextField(default=HowWell.WELL)
     total = models.PositiveIntegerField(default=0)
     heard_well_at = models.DateTimeField(null=True)
@@ -60,3 +61,8 @@ class Listening(models.Model):
     mark = models.TextField(default="")
     rest_until = models.DateTimeField(null=True)
     may_be_empty = models.BooleanField(default=False)
+
+    class Meta:
+        """One mailbox, one row."""
+
+        constraints = (models.UniqueConstraint(fields=["seeker", "mailbox"], name="listening_mailbox"),)

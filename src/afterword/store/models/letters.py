@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from afterword.domain.send.states import ALIVE, OutgoingState
+from afterword.domain.send.states import ALIVE, OutgoingState, Way
 from afterword.store.models.plan import Touchpoint
 
 #: who wrote a version: the offline writer, the seeker, or a model of theirs
@@ -61,11 +61,25 @@ class Approval(models.Model):
     withdrawn_at = models.DateTimeField(null=True)
 
 
+class Attachment(models.Model):
+    """A file that goes with a message: its bytes as the seeker gave them, and their SHA-256."""
+
+    touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="attachments")
+    name = models.TextField()
+    media_type = models.TextField()
+    content = models.BinaryField()
+    digest = models.TextField()
+    size = models.PositiveBigIntegerField()
+    added_at = models.DateTimeField()
+
+
 class Outgoing(models.Model):
     """A message on its way out. Its Message-ID never changes; nothing here goes twice.
 
-    `not_before` is set by a hold or a refusal for now; `code`, `params` say why it stands as
-    it does, `detail` is the server's own words.
+    `goes_at` is when it is to go, `not_before` is set by a hold or a refusal for now; `code`,
+    `params` say why it stands as it does, `detail` is the server's own words. `copies` are
+    [{"name", "address"}], `refused` what a server would not take of them, [{"address", "detail"}].
+    `way` is how it leaves: by our own hand, or by the program it was handed over to.
     """
 
     touchpoint = models.ForeignKey(Touchpoint, models.CASCADE, related_name="outgoing")
@@ -80,6 +94,10 @@ class Outgoing(models.Model):
     body = models.TextField()
     in_reply_to = models.TextField(null=True)
     references = models.JSONField(default=list)
+    copies = models.JSONField(default=list)
+    refused = models.JSONField(default=list)
+    way = models.TextField(default=Way.SERVER)
+    goes_at = models.DateTimeField(null=True)
     attempt = models.PositiveIntegerField(default=1)
     queued_at = models.DateTimeField()
     not_before = models.DateTimeField(null=True)

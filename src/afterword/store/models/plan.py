@@ -16,6 +16,8 @@ class Touchpoint(models.Model):
     `reason_*` says why it is planned, `state_*` why it stands as it does. `moved_by_seeker`:
     its dates are the seeker's; `kept_by_seeker`: the seeker took back a cancellation, so the
     machine does not cancel it again. `zone` is the recipient's, in which dates are shown.
+    `copies` are the keys of those who get a copy, `sends_from` the address chosen to send from;
+    empty: the preferred account's.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="touchpoints")
@@ -41,6 +43,8 @@ class Touchpoint(models.Model):
     done_at = models.DateTimeField(null=True)
     moved_by_seeker = models.BooleanField(default=False)
     kept_by_seeker = models.BooleanField(default=False)
+    copies = models.JSONField(default=list)
+    sends_from = models.TextField(default="")
 
     class Meta:
         """One key, one touchpoint; the clock looks by state and date."""

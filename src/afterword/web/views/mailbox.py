@@ -46,7 +46,7 @@ def save(request: HttpRequest) -> HttpResponse:
 @require_POST
 def test(request: HttpRequest) -> HttpResponse:
     """Log in to both servers and say what works."""
-    found = test_mailbox(*bootstrap.ways(owner_of(request)))
+    found = [check for one in bootstrap.account_ways(owner_of(request)) for check in test_mailbox(*one)]
     checks = [(check.well, check_sentence(check.reason)) for check in found]
     part = "mailbox.html#tested" if request.htmx else "mailbox.html"  # type: ignore[attr-defined]
     return render(request, part, {**_context(request), "checks": checks})

@@ -1,0 +1,25 @@
+"""The ways of one seeker's mail: out through the account that sends in a name, in from every mailbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from afterword.ports import MailIn, MailOut
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """`out` gives the way out for the address a message is from; raises NoAccount where none sends for it.
+
+    `into` are the mailboxes that are listened to, each with the address of its account; none where
+    mail is heard by hand.
+    """
+
+    out: Callable[[str], MailOut]
+    into: tuple[tuple[str, MailIn], ...] = ()
+
+    @classmethod
+    def through(cls, mail_out: MailOut, mail_in: MailIn | None = None) -> Ways:
+        """One way out for every address, and one mailbox, if any."""
+        return cls(lambda _: mail_out, (("", mail_in),) if mail_in else ())
