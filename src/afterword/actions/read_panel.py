@@ -37,7 +37,7 @@ def read_panel(owner: models.Seeker, interview: int) -> PanelView:
     names = queries.names_of(owner)
     rows = queries.with_letters(queries.open_touchpoints(owner).filter(interview=round_))
     notes = tuple(
-        PanelNote(described(row, names), why_it_stays(row.standing[0]))  # type: ignore[attr-defined]
+        PanelNote(described(row, names), why_it_stays(row.standing[0]))  # type: ignore[attr-defined]  # fetched
         for row in rows
         if row.standing  # type: ignore[attr-defined]  # fetched with it
     )

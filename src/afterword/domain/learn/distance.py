@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.domain.facts import Person
+from afterword.domain.greetings import without_salute
 from afterword.domain.learn.voice import Distance
 
-#: what a greeting begins with, before the name
-GREETED = re.compile(
-    r"^(?:Hi|Hello|Hey|Dear|Respected|Sehr geehrte[rs]?|Guten Tag|Grüezi|Hallo|Servus|Moin|Liebe[rs]?|Olá|Oi"
-    r"|Prezad[oa]|Car[oa]|Exm[oa]\.?|Bonjour|Salut|Ch[eè]re?|Estimad[oa]|Querid[oa]|Hola|Buen(?:os|as) \w+"
-    r"|Ciao|Beste|Good (?:morning|afternoon|evening)|Guten (?:Morgen|Abend)|Grüß Gott|Werte[rs]?"
-    r"|Bom dia|Boa (?:tarde|noite)|Bonsoir|Madame|Monsieur),?\s+"
-)
 #: after these a given name is said among people who are near
 _EASY = frozenset({"hi", "hello", "hey", "hallo", "oi", "olá", "hola", "ciao", "bonjour", "beste"})
 
@@ -36,4 +28,4 @@ def called(person: Person) -> str:
     """What the address calls them: "Ines", "Dr. Lee", "Frau Dr. Groß"; never shortened."""
     if not person.address:
         return person.given or person.name
-    return GREETED.sub("", person.address).strip(" ,")
+    return without_salute(person.address).strip(" ,")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.capture.lexicon.honorifics import COURTESY, EARNED
+from afterword.domain.greetings import without_salute
 from afterword.domain.learn.anatomy import Anatomy, anatomy
 from afterword.domain.learn.contractions import contractions, openings
-from afterword.domain.learn.distance import GREETED, said_easily
+from afterword.domain.learn.distance import said_easily
 from afterword.domain.learn.forms import greeting_form, plain_closing, signed_as
 from afterword.domain.learn.voice import CONTRACTED, FULL, Distance, How, Kind, Sign
 from afterword.domain.review.text import words
@@ -50,6 +51,6 @@ def _seen(
 
 def _name(greeting: str, receiver: str) -> str:
     """How the greeting names the receiver; empty where it does not."""
-    name = GREETED.sub("", greeting).strip(" ,:!–-")
+    name = without_salute(greeting).strip(" ,:!–-")
     said = [word for word in words(name) if word not in _TITLES]
     return name if said and set(said) <= set(words(receiver)) else ""

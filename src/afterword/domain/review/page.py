@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.domain.facts import Captured, ContactPolicy, Person
+from afterword.domain.greetings import greets
 from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.review.figures_read import without_addresses
 from afterword.domain.review.lists import phrases
@@ -15,14 +16,6 @@ from afterword.domain.review.sources import Ground, ground
 from afterword.domain.review.text import sentences, squeezed, unquoted, words
 from afterword.domain.touchpoints import Draft, Touchpoint
 
-_GREETS = re.compile(
-    r"(?:hi|hello|dear|hey|respected|good (?:morning|afternoon|evening)|greetings|to"
-    r"|sehr geehrte\w*|liebe\w*|guten (?:tag|morgen|abend)|hallo|moin|servus|gr[üu]ezi|salut"
-    r"|gr(?:u|ü|ue)(?:ss|ß) gott|ciao|beste[rs]?|werte\w*"
-    r"|oi|ol[áa]|prezad[oa]s?|car[oa]s?|bom dia|boa (?:tarde|noite)"
-    r"|bonjour|bonsoir|ch(?:er|ère)s?|madame|monsieur|hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) \w+)\b",
-    re.IGNORECASE,
-)
 _REPLY = re.compile(r"\s*(?:re|aw|antw|wg|fwd?|tr|rv|enc|res)\s*:", re.IGNORECASE)
 _MOST_GREETING = 8
 
@@ -62,7 +55,7 @@ class Page:
     def greeting(self) -> str | None:
         """The words that greet, to the comma before the text; None where it begins without."""
         first = self.lines[0] if self.lines else ""
-        if not _GREETS.match(first):
+        if not greets(first):
             return None
         parts = first.split(",")
         short = len(words(parts[0])) == 1 and len(parts) > 1

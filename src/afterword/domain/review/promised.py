@@ -48,7 +48,7 @@ def unmade_promises(page: Page) -> Iterator[Finding]:
     made = [item for item in page.captured.items if item.kind is Kind.PROMISE]
     mine = [item for item in made if item.person in {None, page.draft.person}]
     for sentence, plain in page.plain:
-        if page.backed(sentence) or page.has("offered", _before_end(plain)):
+        if page.backed(sentence) or page.has("offered", _without_asides(plain)):
             continue
         for name, known in (("will_send", made), ("as_promised", mine or made)):
             hit = next(phrases(page.language, name).find(plain), None)
@@ -72,7 +72,7 @@ def missing_attachment(page: Page) -> Iterator[Finding]:
             )
 
 
-def _before_end(plain: str) -> str:
+def _without_asides(plain: str) -> str:
     """What of the sentence decides whether it is an offer: all of it, asides in brackets left out."""
     return re.sub(r"\([^)]*\)", " ", plain)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from afterword.domain.facts import Quote
+from afterword.domain.greetings import SALUTES
 from afterword.domain.review.text import sentences, stem, words
 from afterword.domain.write.letter import Letter, Sentence
 from afterword.domain.write.model_talk import Ground
@@ -16,12 +17,7 @@ from afterword.domain.write.model_talk import Ground
 #: an answer beyond this is no letter (characters)
 LONGEST, LONGEST_SENTENCE, MOST_SENTENCES, MOST_SUBJECT = 20_000, 1000, 20, 100
 _THOUGHT = re.compile(r"</think(?:ing)?>")
-_GREETING = re.compile(
-    r"^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|sehr geehrte[rs]?|hallo|liebe[rs]?"
-    r"|guten (?:tag|morgen|abend)|grüß gott|moin|servus|ciao|hola|salut|bonjour|bonsoir|chère?"
-    r"|bom dia|boa (?:tarde|noite)|olá|oi|prezad[oa]|car[oa]|estimad[oa])\b[^.?!:;]{0,50}[,:.!]?$",
-    re.IGNORECASE,
-)
+_GREETING = re.compile(rf"^(?:{SALUTES})(?!\w)[^.?!:;]{{0,50}}[,:.!]?$", re.IGNORECASE)
 _CLOSING = re.compile(
     r"^(?:(?:best|kind|warm|many|with)\b.{0,20}\b(?:regards|wishes|thanks)|best|cheers|regards|sincerely"
     r"|yours\b.{0,20}|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|liebe) grüße"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from afterword.domain.learn.distance import GREETED
+from afterword.domain.greetings import without_salute
 from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import (
@@ -102,7 +102,7 @@ def _through(brief: Brief, craft: Craft) -> list[Sentence]:
 
 def _distant(address: str) -> bool:
     """Whether the greeting has a title, which stays at every mention."""
-    return len(GREETED.sub("", address).split()) > 1
+    return len(without_salute(address).split()) > 1
 
 
 def _best_topic(
@@ -146,7 +146,7 @@ def _filled(letter: Letter, brief: Brief, craft: Craft) -> Letter:
 
 def spoken_name(address: str, name: str) -> str:
     """As one speaks of them: "Ms. Entwistle" where the greeting has a title, else the whole name."""
-    bare = re.sub(r"^Herr\b", "Herrn", GREETED.sub("", address).rstrip(" ,"))
+    bare = re.sub(r"^Herr\b", "Herrn", without_salute(address).rstrip(" ,"))
     return bare if len(bare.split()) > 1 else name
 
 

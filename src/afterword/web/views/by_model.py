@@ -34,7 +34,7 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     begins = "begin" in request.POST
     if not begins:
         cache.delete(f"{key}:stop")
-    if request.htmx and not begins:  # type: ignore[attr-defined]
+    if request.htmx and not begins:  # type: ignore[attr-defined]  # the middleware sets it
         return render(request, "draft_by_model.html#working", {"number": number, "begins": True})
     try:
         came = _written(request, number, key)
@@ -43,7 +43,7 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     else:
         _say(request, came)
     where = reverse("draft", args=[number])
-    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]
+    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]  # the middleware sets it
 
 
 @require_GET
@@ -58,7 +58,7 @@ def stop(request: HttpRequest, number: int) -> HttpResponse:
     """Stop it; what stood stands."""
     read_draft(owner_of(request), number)
     cache.set(f"{_key(request, number)}:stop", True, _REMEMBERED)
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:  # type: ignore[attr-defined]  # the middleware sets it
         return HttpResponse(status=204)
     return redirect("draft", number)
 

@@ -78,7 +78,7 @@ def columns(request: HttpRequest, number: int) -> HttpResponse:
 def take(request: HttpRequest, number: int) -> HttpResponse:
     """Take the file in. With scripts, first a bar that asks how far it is, and begins."""
     _say_columns(request, number)
-    if request.htmx and "begin" not in request.POST:  # type: ignore[attr-defined]
+    if request.htmx and "begin" not in request.POST:  # type: ignore[attr-defined]  # the middleware sets it
         return render(request, "contacts_upload.html#taking", {"number": number})
     key = _key(request, number)
 
@@ -89,7 +89,7 @@ def take(request: HttpRequest, number: int) -> HttpResponse:
     take_upload(owner_of(request), number, bootstrap.contact_books(), now, tell_progress)
     cache.delete(key)
     where = reverse("contact-upload", args=[number])
-    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]
+    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]  # the middleware sets it
 
 
 @require_GET

@@ -87,7 +87,7 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
     letter = read_letter(owner_of(request), number, bootstrap.clock().now())
     form = TextForm({"subject": subject, "body": body})
     context = {**_context(request, letter), "form": form, "findings": found, "blocking": _blocking(found)}
-    return render(request, "draft.html#findings" if request.htmx else "draft.html", context)  # type: ignore[attr-defined]
+    return render(request, "draft.html#findings" if request.htmx else "draft.html", context)  # type: ignore[attr-defined]  # the middleware sets it
 
 
 @require_POST

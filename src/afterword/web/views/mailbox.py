@@ -48,7 +48,7 @@ def test(request: HttpRequest) -> HttpResponse:
     """Log in to both servers and say what works."""
     found = [check for one in bootstrap.account_ways(owner_of(request)) for check in test_mailbox(*one)]
     checks = [(check.well, check_sentence(check.reason)) for check in found]
-    part = "mailbox.html#tested" if request.htmx else "mailbox.html"  # type: ignore[attr-defined]
+    part = "mailbox.html#tested" if request.htmx else "mailbox.html"  # type: ignore[attr-defined]  # the middleware sets it
     return render(request, part, {**_context(request), "checks": checks})
 
 

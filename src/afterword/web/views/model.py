@@ -62,7 +62,7 @@ def test(request: HttpRequest) -> HttpResponse:
     """Ask it one short question with nothing of the seeker's in it."""
     writer, _prices = bootstrap.model_writer(owner_of(request))
     check = test_model(writer)
-    part = "model.html#tested" if request.htmx else "model.html"  # type: ignore[attr-defined]
+    part = "model.html#tested" if request.htmx else "model.html"  # type: ignore[attr-defined]  # the middleware sets it
     found = {"check": (check.well, check_sentence(check.reason))}
     return render(request, part, {**_context(request), **found})
 

@@ -87,7 +87,7 @@ def _kept(request: HttpRequest, taken: TakenIn, problems: Sequence[Unreadable], 
     said = ngettext("Read from %(count)d file.", "Read from %(count)d files.", files) % {"count": files}
     messages.success(request, said if files else _("Kept as you typed it."))
     where = reverse("interview", args=[taken.interview])
-    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]
+    return HttpResponseClientRedirect(where) if request.htmx else redirect(where)  # type: ignore[attr-defined]  # the middleware sets it
 
 
 def _page(request: HttpRequest, form: TypedForm, rows: Any, told: Sequence[Beside] = ()) -> HttpResponse:

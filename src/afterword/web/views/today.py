@@ -25,7 +25,7 @@ def show(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     day = today(owner, bootstrap.clock().now(), None if request.GET.get("all") else FIRST)
     empty = not (day.do_now or day.waits or day.heard) and not count_interviews(owner)
-    part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]
+    part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]  # the middleware sets it
     context = {"day": day, "changed": _news(day)}
     return render(request, "begin.html" if empty else part, context)
 
