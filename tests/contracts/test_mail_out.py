@@ -38,7 +38,7 @@ LETTER = Envelope(
 
 
 def _text(mail: EmailMessage) -> str:
-    return str(mail.get_content()).replace("\r\n", "\n")
+    return str(mail.get_body(("plain",)).get_content()).replace("\r\n", "\n")
 
 
 class MailOutContract(ABC):

@@ -19,7 +19,9 @@ _FOLD = re.compile(r"\s*[\r\n]+\s*")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]+>")
-_EMAIL = re.compile(r"[^\s<>@,;:\"()\[\]]{1,128}@[^\s<>@,;:\"'()]{1,254}[^\s<>@,;:\"'().]")
+_EMAIL = re.compile(
+    r"(?:\"[^\s<>@\"\\]{1,64}\"|[^\s<>@,;:\"()\[\]]{1,128})@[^\s<>@,;:\"'()]{1,254}[^\s<>@,;:\"'().]"
+)
 _COMMENT = re.compile(r"\([^()]*\)")
 
 
@@ -123,7 +125,7 @@ def _mailbox(piece: str) -> Mailbox | None:
     found = found or _EMAIL.search(_COMMENT.sub(" ", piece))
     if found is None:
         return None
-    email = found.group().strip("'")
+    email = found.group().strip("'").replace('"', "")
     return Mailbox(_name(piece[: angle.start()] if angle else piece.replace(email, " "), email), email)
 
 
