@@ -64,6 +64,7 @@ def _mailbox(box: Mailbox, column: int) -> str:
     """Name and address; an address that has no room beside the name goes to the next line."""
     address, name = wire_address(box), " ".join(box.name.split())
     if not name:
-        return address
+        return f"<{address}>" if address[0] == '"' else address
     words = phrase(name, column)
-    return wrapped([*words, f"<{address}>"], column, ENCODED_LINE if words[0].startswith("=?") else LINE)
+    width = ENCODED_LINE if words[0].startswith("=?") else LINE
+    return wrapped([*words, f"<{address}>"], column, width - len(","))

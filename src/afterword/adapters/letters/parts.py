@@ -63,23 +63,25 @@ def _in_base64(content: bytes) -> bytes:
 
 def _filename(name: str) -> Iterator[str]:
     """The parameter of a file's name (RFC 2231); a long one goes in numbered pieces."""
-    if name.isascii() and len(name) < _LINE - len(' filename="";'):
-        escaped = name.replace("\\", r"\\").replace('"', r"\"")
-        yield f'filename="{escaped}"'
+    # A name holds no quotes (they are made safe); at a semicolon some programs cut even within them.
+    if name.isascii() and ";" not in name and len(name) < _LINE - len(' filename="";'):
+        yield f'filename="{name}"'
         return
-    coded = f"utf-8''{quote(name, safe='')}"
-    if len(coded) < _LINE - len(" filename*=;"):
-        yield f"filename*={coded}"
+    coded = [quote(letter, safe="") for letter in name]
+    if sum(map(len, coded)) < _LINE - len(" filename*=utf-8'';"):
+        yield f"filename*=utf-8''{''.join(coded)}"
         return
     for number, piece in enumerate(_pieces(coded)):
-        yield f"filename*{number}*={piece}"
+        start = "" if number else "utf-8''"
+        yield f"filename*{number}*={start}{piece}"
 
 
-def _pieces(coded: str) -> Iterator[str]:
-    """Cut where no escape is cut."""
-    while coded:
-        cut = _PIECE
-        if "%" in coded[cut - 2 : cut] and len(coded) > cut:
-            cut = coded.rindex("%", 0, cut)
-        yield coded[:cut]
-        coded = coded[cut:]
+def _pieces(coded: Sequence[str]) -> Iterator[str]:
+    """Cut between characters: some programs decode each piece by itself."""
+    piece = ""
+    for letter in coded:
+        if len(piece) + len(letter) > _PIECE:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece

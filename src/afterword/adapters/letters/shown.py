@@ -30,10 +30,10 @@ def as_html(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    if not line.strip():
-        return _EMPTY
     if not line.isprintable():
         line = _UNSEEN.sub("", line.replace("\t", "    "))
+    if not line.strip():
+        return _EMPTY
     if "  " in line or line[0] == " ":
         line = _RUN.sub(_NO_BREAK, line)
     shown = "".join(_linked(line)) if "://" in line else escape(line, quote=False)

@@ -77,15 +77,22 @@ def _is_plain(text: str, shape: re.Pattern[str]) -> bool:
 
 
 def _pieces(text: str, first: int, room: int, *, quoted: bool) -> Iterator[str]:
-    start, held, most = 0, 0, first
+    """The text in pieces that fit, cut before a space where one is near: some programs put one there."""
+    start, held, most, gap = 0, 0, first, 0
     for at, letter in enumerate(text):
-        raw = letter.encode()
-        size = sum(len(_QUOTED[each]) for each in raw) if quoted else len(raw)
+        size = _size(letter, quoted=quoted)
         if held + size > most:
-            yield text[start:at]
-            start, held, most = at, 0, room
+            cut = gap if gap > start else at
+            yield text[start:cut]
+            start, held, most = cut, sum(_size(each, quoted=quoted) for each in text[cut:at]), room
+        gap = at if letter == " " else gap
         held += size
     yield text[start:]
+
+
+def _size(letter: str, *, quoted: bool) -> int:
+    raw = letter.encode()
+    return sum(len(_QUOTED[each]) for each in raw) if quoted else len(raw)
 
 
 def _q(text: str) -> str:

@@ -100,12 +100,13 @@ def _words(run: str) -> str:
 
 def _pieces(text: str) -> list[str]:
     """Split at commas outside quotes, brackets and comments; a piece without @ joins the next."""
-    pieces, held, quoted, depth = [], "", False, 0
+    pieces, held, quoted, escaped, depth = [], "", False, False, 0
     for char in text:
-        if char == '"':
+        if char == '"' and not escaped:
             quoted = not quoted
         elif not quoted:
             depth += (char in "<(") - (char in ">)" and depth > 0)
+        escaped = quoted and char == "\\" and not escaped
         if (
             char in ",;"
             and not quoted

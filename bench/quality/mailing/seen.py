@@ -1,0 +1,128 @@
+"""What a reader of a message should see, and whether it does.
+
+Runs of space in names and subjects count as one: no program shows them. The text counts letter
+for letter, in both its forms; files count byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from html.parser import HTMLParser
+
+from afterword.adapters.letters import wire_address
+from afterword.adapters.letters.head import thread
+from afterword.domain.send.envelope import Envelope
+from afterword.domain.sources import Mailbox
+
+Box = tuple[str, str]
+_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message as a reader tells it; None where that reader tells nothing of the kind."""
+
+    fields: tuple[str, ...] | None
+    sender: tuple[Box, ...]
+    to: tuple[Box, ...]
+    copies: tuple[Box, ...]
+    subject: str
+    date: datetime | None
+    message_id: str
+    references: tuple[str, ...] | None
+    plain: str
+    shown: tuple[str, ...] | None
+    files: tuple[tuple[str, bytes | None], ...]
+    calendar: bool | None
+
+
+def expected(envelope: Envelope) -> Seen:
+    """What everybody should see."""
+    return Seen(
+        fields=tuple(_fields(envelope)),
+        sender=boxes((envelope.sender,)),
+        to=boxes((envelope.to,)),
+        copies=boxes(envelope.copies),
+        subject=squeezed(envelope.subject),
+        date=envelope.date.replace(microsecond=0),
+        message_id=envelope.message_id,
+        references=tuple(thread(envelope.in_reply_to, envelope.references)),
+        plain=lines_of(envelope.body),
+        shown=tuple(map(shown_line, lines_of(envelope.body).removesuffix("\n").split("\n"))),
+        files=tuple((one.name, one.content) for one in envelope.attachments),
+        calendar=envelope.invitation is not None,
+    )
+
+
+def differences(wanted: Seen, found: Seen) -> list[str]:
+    """The names of what a reader tells otherwise than it should."""
+    told = [name for name in Seen.__dataclass_fields__ if getattr(found, name) is not None]
+    return [name for name in told if getattr(wanted, name) != getattr(found, name)]
+
+
+def with_names(seen: Seen, change: Callable[[str], str]) -> Seen:
+    """The same with every name of a person changed."""
+    given = {name: getattr(seen, name) for name in ("sender", "to", "copies")}
+    changed = {name: tuple((change(box[0]), box[1]) for box in found) for name, found in given.items()}
+    return replace(seen, **changed)
+
+
+def boxes(given: Sequence[Mailbox]) -> tuple[Box, ...]:
+    """Names with the addresses that go over the wire, for which a quoted local part is what is in the quotes."""
+    return tuple((squeezed(box.name), wire_address(box).replace('"', "")) for box in given)
+
+
+def squeezed(text: str) -> str:
+    """On one line, each gap one space."""
+    return " ".join(text.split())
+
+
+def lines_of(text: str) -> str:
+    """Lines that end as this program ends them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def shown_line(line: str) -> str:
+    """A line as a page shows it: a space that does not break is a space, a tab is some."""
+    seen = _CONTROLS.sub("", line.replace("\t", "    ")).replace("\xa0", " ")
+    return seen if seen.strip() else ""
+
+
+def shown(html: str) -> tuple[str, ...]:
+    """The lines of our HTML, by the standard library's own reading of it."""
+    reader = _Blocks()
+    reader.feed(html)
+    reader.close()
+    assert reader.links_to_themselves, "a link leads elsewhere than it says"
+    return tuple(block.replace("\xa0", " ") for block in reader.blocks)
+
+
+class _Blocks(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[str] = []
+        self.links_to_themselves = True
+        self._link: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "div":
+            self.blocks.append("")
+        self._link = dict(attrs)["href"] if tag == "a" else None
+        assert tag in {"html", "head", "meta", "body", "div", "br", "a"}, tag
+
+    def handle_data(self, data: str) -> None:
+        if self._link is not None:
+            self.links_to_themselves &= data == self._link
+            self._link = None
+        if self.blocks:
+            self.blocks[-1] += data.removesuffix("\n") if data.endswith("\n") else data
+
+
+def _fields(envelope: Envelope) -> list[str]:
+    held = {"Cc": envelope.copies, "In-Reply-To": envelope.in_reply_to}
+    held["References"] = envelope.in_reply_to or envelope.references
+    names = ("From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version")
+    return [name for name in names if held.get(name, True)] + ["Content-Type"]
