@@ -13,7 +13,7 @@ from typing import Any
 from imapclient import IMAPClient
 
 from mail_servers import PASSWORD, Dovecot
-from quality.mailing.seen import Box, Seen, lines_of, shown, squeezed
+from quality.mailing.seen import Box, Seen, lines_of, shown, sorted_names, squeezed, text_of
 
 _ASKED = ("ENVELOPE", "BODYSTRUCTURE", "BODY.PEEK[HEADER]")
 
@@ -64,7 +64,7 @@ def _seen(answer: dict[bytes, Any], parts: dict[str, Any], decoded: dict[str, by
     inline = {kind: at for at, kind in kinds.items() if _disposition(parts[at]) is None}
     references = re.search(r"^References:((?:[^\r]|\r\n[ \t])*)", head, re.MULTILINE)
     return Seen(
-        fields=tuple(re.findall(r"^([\w-]+):", head, re.MULTILINE)),
+        fields=sorted_names(re.findall(r"^([\w-]+):", head, re.MULTILINE)),
         sender=_boxes(envelope.from_),
         to=_boxes(envelope.to),
         copies=_boxes(envelope.cc),
@@ -72,7 +72,7 @@ def _seen(answer: dict[bytes, Any], parts: dict[str, Any], decoded: dict[str, by
         date=parsedate_to_datetime(re.findall(r"^Date: (.*)\r$", head, re.MULTILINE)[0]),
         message_id=envelope.message_id.decode(),
         references=tuple(references[1].split()) if references else (),
-        plain=lines_of(decoded[inline["text/plain"]].decode()),
+        plain=text_of(decoded[inline["text/plain"]].decode()),
         shown=shown(lines_of(decoded[inline["text/html"]].decode())),
         files=tuple((_filename(told), decoded[at]) for at in parts if (told := _disposition(parts[at]))),
         calendar="text/calendar" in inline,

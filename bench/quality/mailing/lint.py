@@ -7,14 +7,14 @@ RFC 5322 2.1 (lines, CRLF), RFC 2047 2 (encoded words), RFC 2045 6.7 (quoted-pri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 #: All that a message of ours says of itself, in this order.
 FIELDS = (
     *("From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version"),
     "Content-Type",
 )
-_PART_FIELDS = frozenset({"Content-Type", "Content-Transfer-Encoding", "Content-Disposition"})
+_PART_FIELDS = frozenset({"Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "MIME-Version"})
 _LONGEST, _AT_BEST, _WITH_WORDS, _WORD = 998, 78, 76, 75
 _ENCODED = re.compile(r"=\?[^?\s]+\?[^?\s]+\?[^?\s]*\?=")
 _DATE = re.compile(
@@ -26,7 +26,8 @@ _DATE = re.compile(
 def problems(raw: bytes, *, utf8: bool = False) -> list[str]:
     """Everything that is wrong; with `utf8`, addresses may be beyond ASCII (RFC 6532)."""
     head, _, body = raw.partition(b"\r\n\r\n")
-    return [*_lines(raw), *_head(head.decode(), utf8=utf8), *_body(body)]
+    parts = _parts(raw, body)
+    return [*_lines(raw), *_head(head.decode(), utf8=utf8), *_body(body), *_within(parts)]
 
 
 def _lines(raw: bytes) -> Iterator[str]:
@@ -76,17 +77,20 @@ def _body(body: bytes) -> Iterator[str]:
         yield "a body that is not seven-bit"
     if any(len(line) > _AT_BEST for line in body.split(b"\r\n")):
         yield "a long line in the body"
-    for head in re.findall(rb"\r\n--=_\w+\r\n(.*?)\r\n\r\n", b"\r\n" + body, re.DOTALL):
-        names = {line.partition(b":")[0].decode() for line in re.split(rb"\r\n(?![ \t])", head)}
+
+
+def _within(parts: Sequence[tuple[str, bytes]]) -> Iterator[str]:
+    for head, content in parts:
+        names = {line.partition(":")[0] for line in re.split(r"\r\n(?![ \t])", head)}
         if not names <= _PART_FIELDS or "Content-Type" not in names:
             yield "a part with other fields than it needs"
-    if re.search(rb"=(?![0-9A-F]{2}|\r\n|_|\"|=?\r\n)[^=\r\n]", _quoted(body)):
-        yield "quoted-printable that is none"
+        if "quoted-printable" in head and re.search(rb"=(?![0-9A-F]{2}|\r\n)", content):
+            yield "quoted-printable that is none"
 
 
-def _quoted(body: bytes) -> bytes:
-    """The parts in quoted-printable, one after the other."""
-    parts = re.split(rb"\r\n--=_\w+(?:--)?\r\n", b"\r\n" + body)
-    return b"\r\n".join(
-        part.partition(b"\r\n\r\n")[2] for part in parts if b"quoted-printable\r\n\r\n" in part
-    )
+def _parts(raw: bytes, body: bytes) -> list[tuple[str, bytes]]:
+    """Head and content of each part that holds no others."""
+    boundaries = [re.escape(one) for one in re.findall(rb'boundary="([^"]+)"', raw)]
+    between = rb"\r\n--(?:" + rb"|".join(boundaries) + rb")(?:--)?\r\n"
+    pieces = [piece.partition(b"\r\n\r\n") for piece in re.split(between, b"\r\n" + body) if piece.strip()]
+    return [(head.decode(), content) for head, _, content in pieces if b"boundary=" not in head]

@@ -17,7 +17,18 @@ import fast_mail_parser
 from afterword.adapters.mail_files import read_mail
 from afterword.domain.send.envelope import Envelope
 from afterword.domain.sources import Mailbox
-from quality.mailing.seen import Box, Seen, differences, expected, lines_of, shown, squeezed, with_names
+from quality.mailing.seen import (
+    Box,
+    Seen,
+    differences,
+    expected,
+    lines_of,
+    shown,
+    sorted_names,
+    squeezed,
+    text_of,
+    with_names,
+)
 
 
 def by_python(raw: bytes) -> Seen:
@@ -29,7 +40,7 @@ def by_python(raw: bytes) -> Seen:
         raise ValueError(defects)
     plain, html = (mail.get_body((kind,)) for kind in ("plain", "html"))
     return Seen(
-        fields=tuple(mail.keys()),
+        fields=sorted_names(mail.keys()),
         sender=_by_python(mail["From"].addresses),
         to=_by_python(mail["To"].addresses),
         copies=_by_python(mail["Cc"].addresses if "Cc" in mail else ()),
@@ -37,7 +48,7 @@ def by_python(raw: bytes) -> Seen:
         date=mail["Date"].datetime,
         message_id=str(mail["Message-ID"]),
         references=tuple(str(mail.get("References", "")).split()),
-        plain=lines_of(plain.get_content()) if plain else "",
+        plain=text_of(plain.get_content()) if plain else "",
         shown=shown(lines_of(html.get_content())) if html else None,
         files=tuple(
             (str(one.get_filename()), bytes(one.get_payload(decode=True))) for one in _attached(mail)
@@ -50,10 +61,11 @@ def by_rust(raw: bytes) -> Seen:
     """As mailparse reads it, strictly: what it had to repair counts as not read."""
     mail = fast_mail_parser.parse_email(raw, strict=True)
     date = parsedate_to_datetime(mail.date)
-    assert mail.date_parsed == date
+    if mail.date_parsed != date:
+        raise ValueError(mail.date)
     invited = [one for one in mail.attachments if one.mimetype == "text/calendar" and not one.filename]
     return Seen(
-        fields=tuple(mail.headers),
+        fields=sorted_names(mail.headers),
         sender=_by_rust([mail.from_] if mail.from_ else []),
         to=_by_rust(mail.to),
         copies=_by_rust(mail.cc),
@@ -61,7 +73,7 @@ def by_rust(raw: bytes) -> Seen:
         date=date,
         message_id=mail.headers["Message-ID"][0],
         references=tuple("".join(mail.headers.get("References", [])).split()),
-        plain=lines_of(mail.text_plain[0]),
+        plain=text_of(mail.text_plain[0]),
         shown=shown(lines_of(mail.text_html[0])),
         files=tuple((one.filename, one.content) for one in mail.attachments if one not in invited),
         calendar=bool(invited),
