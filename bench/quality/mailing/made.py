@@ -125,9 +125,9 @@ def invitations(draw: st.DrawFn, organizer: Mailbox) -> Invitation:
 
 
 def moments() -> st.SearchStrategy[datetime]:
-    """Any instant, by the clock of a place."""
+    """Any second, by the clock of a place."""
     spans = st.datetimes(datetime(2001, 1, 1), datetime(2090, 1, 1))  # noqa: DTZ001 - the zone comes next
-    return st.builds(lambda moment, zone: moment.replace(tzinfo=zone), spans, st.sampled_from(ZONES))
+    return st.builds(lambda moment, zone: moment.replace(microsecond=0, tzinfo=zone), spans, st.sampled_from(ZONES))
 
 
 @st.composite
@@ -140,7 +140,7 @@ def envelopes(draw: st.DrawFn) -> Envelope:
         subject=draw(st.one_of(_line, st.text(_LETTERS, max_size=300))),
         body=draw(_body),
         message_id=draw(_identifier),
-        date=draw(moments()),
+        date=draw(moments()).replace(microsecond=999_999),
         in_reply_to=draw(st.none() | _identifier),
         references=tuple(draw(st.lists(_identifier, max_size=30))),
         copies=tuple(draw(st.lists(mailboxes(), max_size=3))),

@@ -66,16 +66,16 @@ class Envelope:
 
     @property
     def recipients(self) -> tuple[Mailbox, ...]:
-        """Everybody it goes to, each address once, case aside."""
+        """Everybody it goes to, each address once, case aside (lower: folding makes ß another's ss)."""
         boxes: dict[str, Mailbox] = {}
         for box in (self.to, *self.copies):
-            boxes.setdefault(box.email.casefold(), box)
+            boxes.setdefault(box.email.lower(), box)
         return tuple(boxes.values())
 
     def _check_invitation(self) -> None:
         """Calendars take a proposal only from whoever organizes it (RFC 6047 2.3)."""
         made = self.invitation
-        if made is not None and made.organizer.email.casefold() != self.sender.email.casefold():
+        if made is not None and made.organizer.email.lower() != self.sender.email.lower():
             raise Refused("invitation_of_another", organizer=made.organizer.email)
 
 
