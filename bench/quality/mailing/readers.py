@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from email.errors import NonASCIILocalPartDefect
 from email.headerregistry import Address
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.policy import default
 from email.utils import parsedate_to_datetime
 
@@ -50,9 +50,7 @@ def by_python(raw: bytes) -> Seen:
         references=tuple(str(mail.get("References", "")).split()),
         plain=text_of(plain.get_content()) if plain else "",
         shown=shown(lines_of(html.get_content())) if html else None,
-        files=tuple(
-            (str(one.get_filename()), bytes(one.get_payload(decode=True))) for one in _attached(mail)
-        ),  # type: ignore[arg-type] # asked to decode, it gives bytes
+        files=tuple((str(part.get_filename()), _bytes(part)) for part in mail.walk() if _is_attached(part)),
         calendar=any(part.get_content_type() == "text/calendar" for part in mail.walk()),
     )
 
@@ -140,8 +138,14 @@ READERS: Mapping[str, Reader] = {
 }
 
 
-def _attached(mail: EmailMessage) -> Iterable[EmailMessage]:
-    return [part for part in mail.walk() if part.is_attachment()]  # type: ignore[attr-defined,misc] # all are of the kind of the whole
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment"
+
+
+def _bytes(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)  # noqa: S101 - what it gives when asked to decode
+    return content
 
 
 def _by_python(found: Iterable[Address]) -> tuple[Box, ...]:

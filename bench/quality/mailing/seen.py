@@ -65,9 +65,11 @@ def differences(wanted: Seen, found: Seen) -> list[str]:
 
 def with_names(seen: Seen, change: Callable[[str], str]) -> Seen:
     """The same with every name of a person changed."""
-    given = {name: getattr(seen, name) for name in ("sender", "to", "copies")}
-    changed = {name: tuple((change(box[0]), box[1]) for box in found) for name, found in given.items()}
-    return replace(seen, **changed)
+    changed = (
+        tuple((change(name), at) for name, at in found) for found in (seen.sender, seen.to, seen.copies)
+    )
+    sender, to, copies = changed
+    return replace(seen, sender=sender, to=to, copies=copies)
 
 
 def boxes(given: Sequence[Mailbox]) -> tuple[Box, ...]:
@@ -131,11 +133,11 @@ class _Blocks(HTMLParser):
                 raise ValueError(data)
             self._link = None
         if self.blocks:
-            self.blocks[-1] += data.removesuffix("\n") if data.endswith("\n") else data
+            self.blocks[-1] += data.removesuffix("\n")
 
 
 def _fields(envelope: Envelope) -> list[str]:
-    held = {"Cc": envelope.copies, "In-Reply-To": envelope.in_reply_to}
-    held["References"] = envelope.in_reply_to or envelope.references
-    names = ("From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version")
-    return [name for name in names if held.get(name, True)] + ["Content-Type"]
+    names = ["From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type"]
+    names += ["Cc"] if envelope.copies else []
+    names += ["In-Reply-To"] if envelope.in_reply_to else []
+    return names + (["References"] if envelope.in_reply_to or envelope.references else [])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -33,8 +34,9 @@ def test_a_meeting_that_does_not_end_after_its_beginning_is_refused(end: datetim
 
 def test_what_would_break_a_line_of_the_calendar_is_refused() -> None:
     for field in ("uid", "summary", "place"):
+        injected: dict[str, Any] = {field: "x\r\nATTENDEE:mailto:all@lager.example"}
         with pytest.raises(Refused, match="unsafe_header"):
-            replace(COFFEE, **{field: "x\r\nATTENDEE:mailto:all@lager.example"})
+            replace(COFFEE, **injected)
     with pytest.raises(Refused, match="unsafe_text"):
         replace(COFFEE, description="half a letter: \ud800")
     with pytest.raises(Refused, match="unsafe_header"):

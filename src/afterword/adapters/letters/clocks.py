@@ -1,8 +1,8 @@
 """The rules of a time zone for the years around one meeting (VTIMEZONE, RFC 5545 3.6.5).
 
-The library lists every change of a clock as a date of its own; Exchange reads yearly rules
-only, and shows the meeting an hour off otherwise. So the rules are found, by looking when the
-clocks of the place change in four years. Where no yearly rule says it (Morocco's changes follow
+The library lists every change of a clock as a date of its own, over which Exchange stumbles
+(Microsoft's KB 4456241). So the yearly rules are found, by looking when the clocks of the place
+change in four years. Where no yearly rule says it (Morocco's changes follow
 the moon), the zone is told as it stands on that day, which is right for that meeting.
 """
 

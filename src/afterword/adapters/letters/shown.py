@@ -1,7 +1,7 @@
 """The text as the simplest HTML that says it: its lines, and nothing else.
 
-Outlook joins lines of plain text that it takes for broken ones, and answers plain text in plain
-text, without its writer's signature; most programs write both forms. So here is no font, no
+Outlook joins lines of plain text that it takes for broken ones (KB 308319), and answers plain
+text in plain text, without its writer's signature; most programs write both forms. So here is no font, no
 colour, no picture, nothing to fetch. An address of a page leads to itself.
 """
 
