@@ -193,6 +193,12 @@ class TestHead:
         (box,) = mail["To"].addresses
         assert (box.display_name, box.addr_spec) == ('Prado, "Nini" \\ PhD', "ines@lager.example")
 
+    def test_a_long_name_in_letters_of_the_world_has_no_gaps_but_its_own(self) -> None:
+        name = "Dr. Ángela Nuñez de la Peña y Sánchez-Ibáñez, Jefa de Selección y Formación de Personas"
+        mail = read(replace(LETTER, to=Mailbox(name, "angela@lager.example")))
+
+        assert " ".join(mail["To"].addresses[0].display_name.split()) == name
+
 
 class TestAddresses:
     @pytest.mark.parametrize(
@@ -244,7 +250,7 @@ class TestText:
         assert mail.get_content_type() == "multipart/alternative"
         assert [part.get_content_type() for part in mail.iter_parts()] == ["text/plain", "text/html"]
         assert words_of(mail) == body
-        assert shown(as_html(body)) == tuple(body.split("\n"))
+        assert shown(as_html(body)) == tuple(line.rstrip() for line in body.split("\n"))
 
     @pytest.mark.parametrize(
         ("text", "link"),
@@ -290,6 +296,12 @@ class TestFiles:
             (files[1].name, "text/plain", files[1].content),
         ]
         assert words_of(mail) == LETTER.body
+
+    @pytest.mark.parametrize(
+        "name", ["notes; draft.pdf", "a=b.pdf", "it's.pdf", "100 %.pdf", "größe 日本" * 9 + ".pdf"]
+    )
+    def test_an_odd_name_of_a_file_is_read_the_same_by_everybody(self, name: str) -> None:
+        assert faults(replace(LETTER, attachments=(Attachment(name, "", b"x"),)), letter, READERS) == {}
 
     def test_as_much_as_may_go_stays_below_what_mail_takes(self) -> None:
         sent = replace(LETTER, attachments=(Attachment("a.pdf", "", bytes(18_000_000)),))

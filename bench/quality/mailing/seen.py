@@ -18,6 +18,7 @@ from afterword.domain.send.envelope import Envelope
 from afterword.domain.sources import Mailbox
 
 Box = tuple[str, str]
+_GAPS = re.compile(r"[ \t\n]+")  # one space to whoever shows HTML
 _CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
@@ -98,8 +99,8 @@ def lines_of(text: str) -> str:
 
 
 def shown_line(line: str) -> str:
-    """A line as a page shows it: a space that does not break is a space, a tab is some."""
-    seen = _CONTROLS.sub("", line.replace("\t", "    ")).replace("\xa0", " ")
+    """A line as a page shows it: a space that does not break is a space, a tab is some, none ends it."""
+    seen = _CONTROLS.sub("", line.replace("\t", "    ")).replace("\xa0", " ").rstrip(" ")
     return seen if seen.strip() else ""
 
 
@@ -111,7 +112,7 @@ def shown(html: str) -> tuple[str, ...]:
     reader = _Blocks()
     reader.feed(html)
     reader.close()
-    return tuple(block.replace("\xa0", " ") for block in reader.blocks)
+    return tuple(_GAPS.sub(" ", block).strip(" ").replace("\xa0", " ").rstrip(" ") for block in reader.blocks)
 
 
 class _Blocks(HTMLParser):
@@ -133,7 +134,7 @@ class _Blocks(HTMLParser):
                 raise ValueError(data)
             self._link = None
         if self.blocks:
-            self.blocks[-1] += data.removesuffix("\n")
+            self.blocks[-1] += data
 
 
 def _fields(envelope: Envelope) -> list[str]:

@@ -80,7 +80,7 @@ def _attendee(person: Mailbox, *, asked: bool) -> vCalAddress:
 
 def _address(box: Mailbox) -> vCalAddress:
     address = vCalAddress(f"mailto:{ascii_address(box.email)}")
-    # No parameter can hold a double quote (RFC 5545 3.1).
-    if name := " ".join(box.name.replace('"', "'").split()):
+    # The library puts ' for ", which no parameter can hold (RFC 5545 3.1).
+    if name := " ".join(box.name.split()):
         address.params["CN"] = vText(name)
     return address
