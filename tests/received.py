@@ -25,4 +25,11 @@ def mails_of(post: Post) -> list[Received]:
 
 def _read(content: bytes) -> Received:
     mail = message_from_bytes(content, EmailMessage, policy=default)
-    return Received(str(mail["To"]), str(mail["Subject"]), " ".join(mail.get_content().split()))
+    return Received(str(mail["To"]), str(mail["Subject"]), " ".join(words_of(mail).split()))
+
+
+def words_of(mail: EmailMessage) -> str:
+    """The plain text of a message, with the line ends of this program."""
+    plain = mail.get_body(("plain",))
+    assert plain is not None
+    return str(plain.get_content()).replace("\r\n", "\n")

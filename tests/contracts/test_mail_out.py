@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
-from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from afterword.domain.sources import Mailbox
 from afterword.errors import RefusedForGood, RefusedForNow
 from afterword.ports import MailOut
 from mail_servers import Certificate, Post, smtp_server
+from received import words_of
 
 LETTER = Envelope(
     sender=Mailbox("Mara Lind, M.Sc.", "mara@home.example"),
@@ -35,10 +35,6 @@ LETTER = Envelope(
     in_reply_to="<q1@lager.example>",
     references=("<q0@lager.example>", "<q1@lager.example>"),
 )
-
-
-def _text(mail: EmailMessage) -> str:
-    return str(mail.get_content()).replace("\r\n", "\n")
 
 
 class MailOutContract(ABC):
@@ -100,7 +96,7 @@ class TestEmlFolder(MailOutContract):
     def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:
         assert isinstance(way_out, EmlFolder)
         mails = [message_from_bytes(path.read_bytes(), policy=default) for path in way_out.folder.iterdir()]
-        return [(mail["Message-ID"], mail["Subject"], _text(mail)) for mail in mails]
+        return [(mail["Message-ID"], mail["Subject"], words_of(mail)) for mail in mails]
 
     def test_the_file_is_a_message_that_only_its_owner_may_read(self, tmp_path: Path) -> None:
         self.way_out(tmp_path).hand_over(LETTER)
@@ -145,7 +141,7 @@ class TestSmtp(MailOutContract):
 
     def arrived(self, way_out: MailOut) -> Sequence[tuple[str, str, str]]:  # noqa: ARG002 - the server has it
         mails = [message_from_bytes(content, policy=default) for content in self.post.taken]
-        return [(mail["Message-ID"], mail["Subject"], _text(mail)) for mail in mails]
+        return [(mail["Message-ID"], mail["Subject"], words_of(mail)) for mail in mails]
 
 
 class TestPractice(MailOutContract):

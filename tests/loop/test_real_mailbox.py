@@ -26,6 +26,7 @@ from afterword.domain.touchpoints import SignalKind, TouchpointState
 from afterword.jobs.sending import send_everything_due
 from afterword.store import models
 from mail_servers import PASSWORD, Certificate, Dovecot, Post, smtp_server
+from received import words_of
 from world import World, new_world, tools
 
 _numbers = count(1)
@@ -91,7 +92,7 @@ def test_it_is_sent_exactly_once_kept_and_its_answer_heard(real: Real) -> None:
     (mail,) = real.arrived()
     text = real.world.version(real.world.touchpoint())
     assert (mail["To"], mail["Subject"]) == ("Ines Prado <ines@lager.example>", text.subject)
-    assert mail.get_content().replace("\r\n", "\n").strip() == text.body.strip()
+    assert words_of(mail).strip() == text.body.strip()
     assert str(mail["Date"]).endswith("+0200")
     assert real.dovecot.contents(real.user, "Versandt") == real.post.taken
 

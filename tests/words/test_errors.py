@@ -24,7 +24,7 @@ def tree(kind: type[AfterwordError] = AfterwordError) -> Iterator[type[Afterword
 
 #: What a person is told to do begins with one of these.
 VERB = re.compile(
-    r"(add|approve|change|check|choose|copy|correct|do|export|give|go|leave|look|mend|open|put|read|save|see|set|try"
+    r"(add|approve|change|check|choose|copy|correct|do|export|give|go|leave|look|mend|open|put|read|save|see|send|set|try"
     r"|unpack|use|wait|write)\b",
     re.IGNORECASE,
 )

@@ -59,6 +59,36 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "This message is already on its way out.",
         "Wait until it is sent, or take it back first.",
     ),
+    "attachment_blocked_kind": (
+        "{name} would not arrive: mail providers throw away files of the kind “{kind}”.",
+        "Send a link to it, or a PDF in its place.",
+    ),
+    "attachment_empty": ("{name} is empty.", "Choose the file again, or leave it out."),
+    "attachment_too_large": (
+        "{name} is larger than the {most} MB that mail can carry.",
+        "Send a link to it, or a smaller file.",
+    ),
+    "attachments_too_large": (
+        "Together these files are larger than the {most} MB that mail can carry.",
+        "Leave one out, or send a link to it.",
+    ),
+    "too_many_attachments": (
+        "A message carries at most {most} files.",
+        "Leave some out, or put them into one document.",
+    ),
+    "invitation_of_another": (
+        "The invitation is from {organizer}, and this message is not.",
+        "Change the mailbox it goes from, or make the invitation anew.",
+    ),
+    "invitation_without_times": (
+        "The invitation does not say when the meeting begins and ends.",
+        "Give it a beginning, an end after it, and a time zone.",
+    ),
+    "nobody_invited": ("The invitation asks nobody.", "Add whom you wish to meet."),
+    "unsafe_text": (
+        "The {field} holds characters that no mail can carry.",
+        "Write the passage anew: they are invisible, and came along with something copied.",
+    ),
     "bad_address": (
         "{address} is no address that mail can go to.",
         "Correct the address, then approve again.",

@@ -19,7 +19,9 @@ _FOLD = re.compile(r"\s*[\r\n]+\s*")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]+>")
-_EMAIL = re.compile(r"[^\s<>@,;:\"()\[\]]{1,128}@[^\s<>@,;:\"'()]{1,254}[^\s<>@,;:\"'().]")
+_EMAIL = re.compile(
+    r"(?:\"[^\s<>@\"\\]{1,64}\"|[^\s<>@,;:\"()\[\]]{1,128})@[^\s<>@,;:\"'()]{1,254}[^\s<>@,;:\"'().]"
+)
 _COMMENT = re.compile(r"\([^()]*\)")
 
 
@@ -98,12 +100,13 @@ def _words(run: str) -> str:
 
 def _pieces(text: str) -> list[str]:
     """Split at commas outside quotes, brackets and comments; a piece without @ joins the next."""
-    pieces, held, quoted, depth = [], "", False, 0
+    pieces, held, quoted, escaped, depth = [], "", False, False, 0
     for char in text:
-        if char == '"':
+        if char == '"' and not escaped:
             quoted = not quoted
         elif not quoted:
             depth += (char in "<(") - (char in ">)" and depth > 0)
+        escaped = quoted and char == "\\" and not escaped
         if (
             char in ",;"
             and not quoted
@@ -123,7 +126,7 @@ def _mailbox(piece: str) -> Mailbox | None:
     found = found or _EMAIL.search(_COMMENT.sub(" ", piece))
     if found is None:
         return None
-    email = found.group().strip("'")
+    email = found.group().strip("'").replace('"', "")
     return Mailbox(_name(piece[: angle.start()] if angle else piece.replace(email, " "), email), email)
 
 

@@ -2,32 +2,40 @@
 
 An Envelope that exists is safe to write into headers: a line break or another control
 character in anything that becomes a header is refused when it is made, so no adapter can
-forget to look. Addresses are plain `local@domain` of one person, never a list.
+forget to look.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.domain.send.attachment import Attachment, check_together
+from afterword.domain.send.fields import (
+    check_address,
+    check_line,
+    check_text,
+    header_text,
+    is_address,
+    is_message_id,
+    new_message_id,
+)
+from afterword.domain.send.invitation import Invitation
 from afterword.domain.sources import Mailbox
 from afterword.errors import Refused
 
-ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"]{1,64}@[^\s@<>()\[\]\\,;:\"]{1,255}")
-MESSAGE_ID = re.compile(r"<[^\s<>@]{1,200}@[^\s<>@]{1,255}>")
-# RFC 5322 asks for 998 octets a line at most; a subject anyone reads is far below.
-LONGEST_SUBJECT = 300
+__all__ = ["Envelope", "HandedOver", "header_text", "is_address", "is_message_id", "new_message_id"]
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """One message to one person.
+    """One message to one person; `copies` are those who openly get one, too (Cc).
 
-    `date` is the instant of hand-over (aware); `message_id` was fixed when the message was
-    queued, so that a copy found later can be recognized. `references` are oldest first.
-    Raises Refused (`unsafe_header`, `bad_address`) where a field cannot stand in a header.
+    `date` is the instant of hand-over (aware), in the zone of the seeker's own clock;
+    `message_id` was fixed when the message was queued, so that a copy found later can be
+    recognized. `references` are oldest first. Raises Refused (`unsafe_header`, `unsafe_text`,
+    `bad_address`) where a field cannot stand in a mail, and `too_many_attachments`,
+    `attachments_too_large`, `invitation_of_another`.
     """
 
     sender: Mailbox
@@ -38,16 +46,37 @@ class Envelope:
     date: datetime
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
+    copies: tuple[Mailbox, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    invitation: Invitation | None = None
 
     def __post_init__(self) -> None:
-        _check_address("from", self.sender.email)
-        _check_address("to", self.to.email)
-        _check_text("from", self.sender.name)
-        _check_text("to", self.to.name)
-        _check_text("subject", self.subject)
+        for field, box in (("from", self.sender), ("to", self.to), *(("cc", box) for box in self.copies)):
+            check_address(field, box.email)
+            check_line(field, box.name)
+        check_line("subject", self.subject)
+        check_text("text", self.body)
         for identifier in (self.message_id, *filter(None, (self.in_reply_to,)), *self.references):
             if not is_message_id(identifier):
                 raise Refused("unsafe_header", field="message_id")
+        if self.date.utcoffset() is None:
+            raise Refused("unsafe_header", field="date")
+        check_together(self.attachments)
+        self._check_invitation()
+
+    @property
+    def recipients(self) -> tuple[Mailbox, ...]:
+        """Everybody it goes to, each address once, case aside (lower: folding makes ß another's ss)."""
+        boxes: dict[str, Mailbox] = {}
+        for box in (self.to, *self.copies):
+            boxes.setdefault(box.email.lower(), box)
+        return tuple(boxes.values())
+
+    def _check_invitation(self) -> None:
+        """Calendars take a proposal only from whoever organizes it (RFC 6047 2.3)."""
+        made = self.invitation
+        if made is not None and made.organizer.email.lower() != self.sender.email.lower():
+            raise Refused("invitation_of_another", organizer=made.organizer.email)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +90,3 @@ class HandedOver:
     message_id: str
     detail: str = ""
     code: str = "handed_over"
-
-
-def header_text(text: str) -> str:
-    """Text fit for a header: one line, no control characters, not endless."""
-    kept = "".join(" " if _is_control(letter) else letter for letter in text)
-    return " ".join(kept.split())[:LONGEST_SUBJECT]
-
-
-def is_address(text: str) -> bool:
-    """Whether this is one plain address."""
-    return bool(ADDRESS.fullmatch(text)) and not any(map(_is_control, text))
-
-
-def is_message_id(text: str) -> bool:
-    """Whether this is one Message-ID, angle brackets and all."""
-    return bool(MESSAGE_ID.fullmatch(text)) and not any(map(_is_control, text))
-
-
-def new_message_id(token: str, address: str) -> str:
-    """The Message-ID for a message from this address; `token` is random and never used twice."""
-    return f"<{token}@{address.rpartition('@')[2]}>"
-
-
-def _check_address(field: str, address: str) -> None:
-    if not is_address(address):
-        raise Refused("bad_address", field=field, address=header_text(address))
-
-
-def _check_text(field: str, text: str) -> None:
-    if any(map(_is_control, text)):
-        raise Refused("unsafe_header", field=field)
-
-
-def _is_control(letter: str) -> bool:
-    return unicodedata.category(letter) in {"Cc", "Zl", "Zp", "Cs"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts import Quote
 from afterword.domain.touchpoints import Signal, SignalKind
 from afterword.domain.write.brief import Brief
@@ -11,6 +13,10 @@ from afterword.domain.write.letter import Letter, Sentence
 #: of what a stranger wrote and we repeat
 MOST_QUESTION_WORDS, MOST_QUESTIONS, MOST_SUBJECT_CHARACTERS = 30, 3, 150
 _NO = {SignalKind.REJECTION, SignalKind.SOFT_REJECTION}
+#: How programs mark an answer: English and most others, German, Nordic, Spanish, Italian, Polish, Chinese …
+_ANSWER = re.compile(
+    r"(?:re|aw|antw|sv|vs|rv|res|rif|odp|回复|答复|返信) ?(?:\[\d+\])? ?[:：]", re.IGNORECASE
+)
 _INVITES = {SignalKind.NEXT_ROUND, SignalKind.SCHEDULING}
 
 
@@ -44,11 +50,11 @@ def answer_question(brief: Brief, craft: Craft) -> Letter:
 
 
 def reply_subject(signal: Signal | None, otherwise: str) -> str:
-    """The subject of the mail that is answered, once with "Re:"."""
+    """The subject of the mail that is answered, once with "Re:", in whatever language that stands there."""
     heard = " ".join(signal.subject.split())[:MOST_SUBJECT_CHARACTERS] if signal else ""
     if not heard:
         return otherwise
-    return heard if heard.lower().startswith(("re:", "aw:")) else f"Re: {heard}"
+    return heard if _ANSWER.match(heard) else f"Re: {heard}"
 
 
 def _questions(brief: Brief, craft: Craft) -> list[list[Sentence]]:
