@@ -31,6 +31,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+import mail_tokens
 from afterword.domain.mail_account import Security, Server
 
 HOST = "localhost"
@@ -275,12 +276,18 @@ ssl = yes
 ssl_cert = <{server.certificate.cert}
 ssl_key = <{server.certificate.key}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
 mail_location = maildir:{mail}/%u
 mail_fsync = never
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {mail_tokens.dovecot_settings(server.folder)}
+}}
+passdb {{
   driver = static
+  mechanisms = plain login
   args = password={{PLAIN}}{PASSWORD}
 }}
 userdb {{

@@ -8,6 +8,8 @@ from contextlib import suppress
 
 from afterword.domain.mail_account import Server
 
+#: The mechanisms by preference: where both are offered, the first is the better known one.
+BY_TOKEN = ("XOAUTH2", "OAUTHBEARER")
 #: By these the server says that the token itself is no good, and not the account or the day.
 _GONE = frozenset({"400", "401", "invalid_token"})
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError, LoginError
 
+from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
-from afterword.errors import CannotListen, LoginRefused, NotEncrypted, NotReached, NotTrusted
+from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
@@ -23,7 +24,7 @@ logging.getLogger("imapclient").setLevel(logging.WARNING)
 def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
     """A session that is logged in.
 
-    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, SecretLost, and CannotListen for
+    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, ConsentNeeded, SecretLost, and CannotListen for
     whatever the server refuses in the session.
     """
     with named():
@@ -77,6 +78,9 @@ def _encrypt(session: IMAPClient, context: ssl.SSLContext) -> None:
 
 def _log_in(session: IMAPClient, server: Server) -> None:
     """By PLAIN where it is offered: the older command knows no password beyond ASCII."""
+    if server.token is not None:
+        _by_token(session, server, server.token())
+        return
     password = server.password()
     if session.has_capability("AUTH=PLAIN"):
         session.plain_login(server.user, password)
@@ -85,6 +89,25 @@ def _log_in(session: IMAPClient, server: Server) -> None:
         session.login(server.user, password)
     except UnicodeError as error:
         raise LoginRefused("the server takes only passwords in ASCII") from error
+
+
+def _by_token(session: IMAPClient, server: Server, token: str) -> None:
+    mechanism = next((name for name in BY_TOKEN if session.has_capability(f"AUTH={name}")), None)
+    if mechanism is None:
+        raise LoginRefused("the server offers no login by the browser", code="login_refused")
+    heard: list[bytes] = []
+
+    def answer(challenge: bytes) -> str:
+        """The token at first; what comes after it is an error, which wants an answer before it ends."""
+        heard.append(challenge)
+        return bearer_message(mechanism, server, token) if len(heard) == 1 else farewell(mechanism)
+
+    try:
+        session.sasl_login(mechanism, answer)
+    except LoginError as error:
+        if consent_is_gone(heard[-1] if heard else b""):
+            raise ConsentNeeded(_said(error), code="consent_needed") from error
+        raise
 
 
 def _said(error: Exception) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from afterword.adapters.bearer import bearer_message, coded, consent_is_gone, decoded, farewell
+from afterword.adapters.bearer import BY_TOKEN, bearer_message, coded, consent_is_gone, decoded, farewell
 from afterword.adapters.smtp.session import Reply, Session
 from afterword.domain.mail_account import Server
 from afterword.domain.send.reply_codes import LOGIN_REFUSED, Phase
 from afterword.errors import ConsentNeeded, LoginRefused
 
 CONTINUE = 334
-#: By preference; each is one that a server may offer.
-BY_TOKEN = ("XOAUTH2", "OAUTHBEARER")
 
 
 def log_in(session: Session, server: Server) -> None:
