@@ -186,6 +186,7 @@ class Dovecot:
     plain_port: int
     tls_port: int
     certificate: Certificate
+    greeting: str = "Dovecot ready."
 
     def account(self, user: str, security: Security = Security.TLS, password: str = PASSWORD) -> Server:
         """How to log in there."""
@@ -232,14 +233,15 @@ class Dovecot:
     def contents(self, user: str, folder: str) -> list[bytes]:
         """Every mail of a folder, whole."""
         with self.open(user) as session:
-            if session.select(folder, readonly=True)[0] != "OK":
+            status, (number, *_) = session.select(folder, readonly=True)
+            if status != "OK" or number == b"0":
                 return []
             _, answers = session.fetch("1:*", "(BODY.PEEK[])")
             return [answer[1] for answer in answers if isinstance(answer, tuple)]
 
 
 @contextmanager
-def dovecot_server(certificate: Certificate) -> Iterator[Dovecot]:
+def dovecot_server(certificate: Certificate, greeting: str = "Dovecot ready.") -> Iterator[Dovecot]:
     """A Dovecot in a folder of its own. It may not run mail as root, so the folder opens to nobody."""
     program = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
     if program is None:
@@ -247,7 +249,7 @@ def dovecot_server(certificate: Certificate) -> Iterator[Dovecot]:
     with tempfile.TemporaryDirectory(prefix="afterword-imap-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)
-        server = Dovecot(folder, free_port(), free_port(), certificate)
+        server = Dovecot(folder, free_port(), free_port(), certificate, greeting)
         config = folder / "dovecot.conf"
         config.write_text(_config(server))
         process = subprocess.Popen([program, "-F", "-c", config])
@@ -269,6 +271,7 @@ protocols = imap
 listen = 127.0.0.1
 base_dir = {server.folder}/run
 log_path = {server.folder}/log
+login_greeting = {server.greeting}
 {_users()}
 first_valid_uid = 1
 first_valid_gid = 1

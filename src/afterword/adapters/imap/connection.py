@@ -34,8 +34,16 @@ def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
             _log_in(session, server)
             yield session
     finally:
+        _leave(session)
+
+
+def _leave(session: IMAPClient) -> None:
+    """Say goodbye, or hang up where nobody hears it; by now all that was asked was answered."""
+    try:
+        session.logout()
+    except (OSError, IMAPClientError):
         with suppress(OSError, IMAPClientError):
-            session.logout()
+            session.shutdown()
 
 
 @contextmanager
