@@ -91,12 +91,13 @@ class Post:
     """What an SMTP server took, and how it is to fail.
 
     `says` maps a command (MAIL, RCPT, DATA) to a reply in place of its own; `hangs_up` is the
-    moment in which it goes away: before the content, after its end, or nowhere. `guests` are the
-    names by which clients introduced themselves.
+    moment in which it goes away: before the content, after its end, or nowhere. Nobody has an
+    address that is `unknown`. `guests` are the names by which clients introduced themselves.
     """
 
     taken: list[bytes] = field(default_factory=list)
     says: dict[str, str] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
     hangs_up: str = ""
     guests: list[str | None] = field(default_factory=list)
 
@@ -111,7 +112,7 @@ class Post:
 
     async def handle_RCPT(self, _s: SMTP, _: Session, envelope: Envelope, address: str, _o: list[str]) -> str:  # noqa: N802 - aiosmtpd's name
         """RCPT TO."""
-        answer = self.says.get("RCPT", "250 OK")
+        answer = self.says.get("RCPT", "550 5.1.1 unknown" if address in self.unknown else "250 OK")
         if answer.startswith("2"):
             envelope.rcpt_tos.append(address)
         return answer

@@ -246,6 +246,19 @@ def test_folders_are_told_by_the_servers_mark_and_else_by_their_usual_names(
     assert (found.sent(), found.to_read()) == (sent, read)
 
 
+@pytest.mark.parametrize(
+    ("rows", "drafts"),
+    [
+        ([((b"\\Drafts",), b"/", "Halbes"), ((), b"/", "Drafts")], "Halbes"),
+        ([((), b".", "INBOX.Entwürfe")], "INBOX.Entwürfe"),
+        ([((), b"/", "Brouillons"), ((), b"/", "Sent")], "Brouillons"),
+        ([((), b"/", "Aircraft")], None),
+    ],
+)
+def test_the_folder_of_drafts_is_told_in_the_same_way(rows: list[Any], drafts: str | None) -> None:
+    assert folders.Folders(Listed(*rows)).drafts() == drafts
+
+
 def test_a_wrong_password_is_named_and_stands_in_no_log(
     dovecot: Dovecot, user: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.adapters.imap.saving import LATER, Saving
 from afterword.adapters.letters import letter
 from afterword.domain.mail_account import Security
@@ -89,6 +90,20 @@ def test_a_server_of_that_kind_that_saves_nothing_gets_our_copy(exchange: Doveco
 
     assert exchange.contents(user, "Versandt") == [letter(went)]
     assert waited == list(LATER)
+
+
+def test_a_copy_under_another_message_id_is_known_by_the_one_it_came_with(
+    exchange: Dovecot, user: str
+) -> None:
+    went = envelope()
+    renamed = letter(went).replace(b"Message-ID:", b"X-Microsoft-Original-Message-ID:")
+    exchange.deliver(user, b"Message-ID: <theirs@prod.outlook.example>\r\n" + renamed, "Versandt")
+    account, trusted = exchange.account(user), exchange.certificate.cert
+
+    Saving(account, "", trusted).keep(went, letter(went))
+
+    assert len(exchange.contents(user, "Versandt")) == 1
+    assert ImapMailIn(account, "", trusted).among_sent([went.message_id]) == {went.message_id}
 
 
 def test_any_other_server_is_not_waited_for(dovecot: Dovecot, user: str) -> None:

@@ -126,6 +126,18 @@ def test_a_refusal_without_an_error_of_its_own_is_a_refused_login(server: Script
     assert type(failure(way_out)) is LoginRefused
 
 
+def test_a_token_longer_than_a_command_may_be_follows_the_command(server: Scripted) -> None:
+    server.features = ("AUTH XOAUTH2",)
+    server.script("AUTH", says("334 "))
+    account = replace(server.account(), token=lambda: "long" * 1000)
+
+    SmtpMailOut(account).check()
+
+    command, told = server.heard[1:3]
+    assert command == "AUTH XOAUTH2"
+    assert decode(told) == f"user=mara\1auth=Bearer {'long' * 1000}\1\1"
+
+
 @pytest.mark.parametrize("mechanism", ["XOAUTH2", "OAUTHBEARER"])
 @pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
 def test_a_token_logs_in_to_listen_and_one_that_ran_out_asks_for_consent(

@@ -9,6 +9,7 @@ from afterword.domain.send.reply_codes import LOGIN_REFUSED, Phase
 from afterword.errors import ConsentNeeded, LoginRefused
 
 CONTINUE = 334
+LONGEST_COMMAND = 510  # octets without the end of the line (RFC 5321, 4.5.3.1.4; RFC 4954, 4)
 
 
 def log_in(session: Session, server: Server) -> None:
@@ -20,12 +21,21 @@ def log_in(session: Session, server: Server) -> None:
         _by_token(session, server, server.token(), offered)
         return
     if "PLAIN" in offered:
-        reply = session.ask("AUTH PLAIN " + coded(f"\0{server.user}\0{server.password()}"))
+        reply = _begin(session, "PLAIN", f"\0{server.user}\0{server.password()}")
     elif "LOGIN" in offered:
         reply = _by_login(session, server.user, server.password())
     else:
         raise LoginRefused("the server offers no login by password", code=LOGIN_REFUSED)
     reply.check(Phase.AUTH)
+
+
+def _begin(session: Session, mechanism: str, message: str) -> Reply:
+    """Say all of it in one command, where that is not longer than a command may be."""
+    command = f"AUTH {mechanism} {coded(message)}"
+    if len(command) <= LONGEST_COMMAND:
+        return session.ask(command)
+    reply = session.ask(f"AUTH {mechanism}")
+    return session.ask(coded(message)) if reply.code == CONTINUE else reply
 
 
 def _by_login(session: Session, user: str, password: str) -> Reply:
@@ -41,7 +51,7 @@ def _by_token(session: Session, server: Server, token: str, offered: list[str]) 
     mechanism = next((name for name in BY_TOKEN if name in offered), None)
     if mechanism is None:
         raise LoginRefused("the server offers no login by the browser", code=LOGIN_REFUSED)
-    reply = session.ask(f"AUTH {mechanism} {coded(bearer_message(mechanism, server, token))}")
+    reply = _begin(session, mechanism, bearer_message(mechanism, server, token))
     if reply.code != CONTINUE:
         reply.check(Phase.AUTH)
         return
