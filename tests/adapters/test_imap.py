@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 from imapclient import IMAPClient
+from imapclient.exceptions import LoginError
 
-from afterword.adapters.imap import folders, whole
+from afterword.adapters.imap import connection, folders, whole
 from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.adapters.imap.saving import Saving
 from afterword.adapters.letters import letter
@@ -20,7 +21,15 @@ from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Security, Server
 from afterword.domain.send.envelope import Envelope
 from afterword.domain.sources import Mailbox
-from afterword.errors import LoginRefused, NoSuchFolder, NotEncrypted, NotKept, NotReached, NotTrusted
+from afterword.errors import (
+    CannotListen,
+    LoginRefused,
+    NoSuchFolder,
+    NotEncrypted,
+    NotKept,
+    NotReached,
+    NotTrusted,
+)
 from mail_servers import PASSWORD, Dovecot, free_port
 
 _numbers = count(1)
@@ -257,6 +266,23 @@ def test_folders_are_told_by_the_servers_mark_and_else_by_their_usual_names(
 )
 def test_the_folder_of_drafts_is_told_in_the_same_way(rows: list[Any], drafts: str | None) -> None:
     assert folders.Folders(Listed(*rows)).drafts() == drafts
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "code"),
+    [
+        ("[AUTHENTICATIONFAILED] Invalid credentials (Failure)", LoginRefused, "login_refused"),
+        ("[ALERT] Application-specific password required", LoginRefused, "app_password_needed"),
+        ("LOGIN failed. Basic authentication is disabled.", LoginRefused, "passwords_not_taken"),
+        ("AUTHENTICATE failed.", LoginRefused, "login_refused"),
+        ("[UNAVAILABLE] Temporary authentication failure", CannotListen, ""),
+    ],
+)
+def test_why_nobody_is_let_in_is_told(said: str, kind: type[CannotListen], code: str) -> None:
+    with pytest.raises(CannotListen) as caught, connection.named():
+        raise LoginError(said)
+
+    assert (type(caught.value), getattr(caught.value, "code", "")) == (kind, code)
 
 
 def test_a_wrong_password_is_named_and_stands_in_no_log(

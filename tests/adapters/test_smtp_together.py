@@ -5,16 +5,21 @@ from __future__ import annotations
 import pytest
 
 from afterword.adapters.smtp.mail_out import SmtpMailOut
+from afterword.domain.mail_account import Security
 from afterword.errors import HandOverFailed, Interrupted, RefusedForGood, RefusedForNow, Unsure
+from mail_servers import Certificate
 from scripted_server import FEATURES, Act, Scripted, failure, half, hangs_up, letter, resets, says
 
 
 class TestTogether:
     """Several messages on one connection."""
 
+    @pytest.mark.parametrize("security", [Security.NONE, Security.STARTTLS])
     def test_one_connection_serves_for_several_messages_and_ends_politely(
-        self, server: Scripted, way_out: SmtpMailOut
+        self, server: Scripted, certificate: Certificate, security: Security
     ) -> None:
+        server.features = (*FEATURES, "STARTTLS")
+        way_out = SmtpMailOut(server.account(security), authorities=certificate.cert)
         with way_out.together() as kept:
             for _ in range(3):
                 kept.hand_over(letter())

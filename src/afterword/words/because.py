@@ -91,6 +91,14 @@ BECAUSE: dict[str, str] = {
         "Your mail provider no longer takes the permission that you gave Afterword, so it did not go. Give "
         "it once more in the mailbox settings."
     ),
+    "app_password_needed": (
+        "Your mail provider wants a password made for programs instead of your usual one, so it did not go. "
+        "Make one in your account there, and give it in the mailbox settings."
+    ),
+    "passwords_not_taken": (
+        "Your mail provider lets no program in by password any more, so it did not go. Sign in by the "
+        "browser in the mailbox settings."
+    ),
     "server_troubled": (
         "The mail server had troubles of its own, so it did not go. Queueing it again is safe."
     ),

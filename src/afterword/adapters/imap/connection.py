@@ -14,8 +14,10 @@ from imapclient.exceptions import IMAPClientError, LoginError
 from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
+from afterword.domain.send.replies import login_cause
 from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
+_NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
 
@@ -56,7 +58,7 @@ def named() -> Iterator[None]:
     except ssl.SSLError as error:
         raise NotEncrypted(in_words(error)) from error
     except LoginError as error:
-        raise LoginRefused(_said(error)) from error
+        raise _not_let_in(_said(error)) from error
     except OSError as error:
         raise NotReached(in_words(error)) from error
     except IMAPClientError as error:
@@ -116,6 +118,13 @@ def _by_token(session: IMAPClient, server: Server, token: str) -> None:
         if consent_is_gone(heard[-1] if heard else b""):
             raise ConsentNeeded(_said(error), code="consent_needed") from error
         raise
+
+
+def _not_let_in(said: str) -> CannotListen:
+    """A refused login, unless it is the server that cannot ask whom it may let in (RFC 5530)."""
+    if said.upper().startswith(_NOT_NOW):
+        return CannotListen(said)
+    return LoginRefused(said, code=login_cause(said))
 
 
 def _said(error: Exception) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from afterword.adapters.smtp.line import BadReply, Line
-from afterword.domain.send.replies import Fate, Meaning, enhanced_in, meaning
-from afterword.domain.send.reply_codes import LOGIN_REFUSED, NEEDS_ENCRYPTION, Phase
+from afterword.domain.send.replies import LOGINS, Fate, Meaning, enhanced_in, meaning
+from afterword.domain.send.reply_codes import NEEDS_ENCRYPTION, Phase
 from afterword.errors import (
     HandOverFailed,
     LoginRefused,
@@ -24,7 +24,10 @@ _BY_FATE: dict[Fate, type[HandOverFailed]] = {
     Fate.NEVER: RefusedForGood,
     Fate.UNSURE: Unsure,
 }
-_BY_CODE: dict[str, type[HandOverFailed]] = {LOGIN_REFUSED: LoginRefused, NEEDS_ENCRYPTION: NotEncrypted}
+_BY_CODE: dict[str, type[HandOverFailed]] = {
+    **dict.fromkeys(LOGINS, LoginRefused),
+    NEEDS_ENCRYPTION: NotEncrypted,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,16 @@ from datetime import timedelta
 from enum import StrEnum
 
 from afterword.domain.send.reply_codes import (
+    APP_PASSWORD_NEEDED,
     BEFORE_A_MESSAGE,
     BLOCKED,
     GREYLISTED,
+    LINE_TOO_LONG,
     LOGIN_REFUSED,
+    MAILBOX_CLOSED,
     NEEDS_ENCRYPTION,
     NOT_UNDERSTOOD,
+    PASSWORDS_OFF,
     PLAIN_ENOUGH,
     REPLIES,
     REPLIES_IN,
@@ -33,12 +37,16 @@ from afterword.domain.send.waits import told_wait
 #: A provider's limit is counted over a day that rolls on; by then some of it is free again.
 AFTER_A_LIMIT = timedelta(hours=6)
 LONGEST_WORDS = 2000
+REFUSED_LOGIN = 535
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?!\S)")
 _YES, _GO_ON, _NOT_NOW, _NO = 2, 3, 4, 5
+LOGINS = frozenset({LOGIN_REFUSED, APP_PASSWORD_NEEDED, PASSWORDS_OFF})
 #: These say that the way is shut, not that this message is wrong.
-_OUR_SETTINGS = frozenset({LOGIN_REFUSED, NEEDS_ENCRYPTION, TOO_MANY})
+_OUR_SETTINGS = frozenset({*LOGINS, NEEDS_ENCRYPTION, TOO_MANY})
+#: All that a login can fail of; other words there are only advice.
+_OF_A_LOGIN = frozenset({*LOGINS, NEEDS_ENCRYPTION, TOO_MANY, LINE_TOO_LONG, MAILBOX_CLOSED})
 #: Who says no for good asks nobody to come again; a login that fails for now may be right.
-_CANNOT_MEAN = {_NOT_NOW: frozenset({LOGIN_REFUSED}), _NO: frozenset({GREYLISTED, SERVER_TROUBLED})}
+_CANNOT_MEAN = {_NOT_NOW: LOGINS, _NO: frozenset({GREYLISTED, SERVER_TROUBLED})}
 _POLICY = frozenset({"7.0", "7.1"})
 
 
@@ -73,6 +81,11 @@ def meaning(phase: Phase, code: int, enhanced: str = "", text: str = "") -> Mean
     return Meaning(fate, cause or _unnamed(fate), _wait(code, cause, text[:LONGEST_WORDS]))
 
 
+def login_cause(text: str) -> str:
+    """Why a login was refused, by the server's words alone: for protocols that have no numbers."""
+    return meaning(Phase.AUTH, REFUSED_LOGIN, text=text).code
+
+
 def enhanced_in(text: str) -> tuple[str, str]:
     """The enhanced code that a reply begins with, or nothing, and the words after it."""
     found = _ENHANCED.match(text)
@@ -96,7 +109,7 @@ def _cause(phase: Phase, code: int, enhanced: str, text: str) -> str:
         return NOT_UNDERSTOOD
     if known := PLAIN_ENOUGH.get(enhanced):
         return known
-    if said := _in_words(code, text):
+    if said := _in_words(phase, code, text):
         return said
     if known := REPLIES_IN.get((phase, code)):
         return known
@@ -105,8 +118,10 @@ def _cause(phase: Phase, code: int, enhanced: str, text: str) -> str:
     return VAGUE.get(enhanced) or REPLIES.get(code, "")
 
 
-def _in_words(code: int, text: str) -> str:
-    found = (cause for cause, words in WORDS if words.search(text))
+def _in_words(phase: Phase, code: int, text: str) -> str:
+    found = [cause for cause, words in WORDS if words.search(text)]
+    if phase is Phase.AUTH:
+        found = [cause for cause in found if cause in _OF_A_LOGIN]
     return next((cause for cause in found if cause not in _CANNOT_MEAN[code // 100]), "")
 
 

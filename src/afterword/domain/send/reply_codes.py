@@ -30,6 +30,7 @@ TOO_LARGE, LINE_TOO_LONG, NO_UTF8 = "too_large_for_server", "line_too_long", "no
 NOT_CARRIED, BLOCKED, GREYLISTED = "not_carried", "blocked_by_server", "greylisted"
 TOO_MANY, TOO_MANY_RECIPIENTS, RELAY_REFUSED = "too_many_messages", "too_many_recipients", "relay_refused"
 LOGIN_REFUSED, NEEDS_ENCRYPTION = "login_refused", "needs_encryption"
+APP_PASSWORD_NEEDED, PASSWORDS_OFF = "app_password_needed", "passwords_not_taken"
 SERVER_TROUBLED, NOT_UNDERSTOOD = "server_troubled", "not_understood"
 
 #: Enhanced codes that say enough, whatever stands behind them.
@@ -58,11 +59,8 @@ PLAIN_ENOUGH: dict[str, str] = {
     "6.8": NO_UTF8,
     "6.9": NO_UTF8,
     "6.10": NO_UTF8,
-    "7.8": LOGIN_REFUSED,
-    "7.9": LOGIN_REFUSED,
     "7.10": NEEDS_ENCRYPTION,
     "7.11": NEEDS_ENCRYPTION,
-    "7.12": LOGIN_REFUSED,
     "7.16": TOO_LARGE,
     "7.17": ADDRESS_MOVED,
     "7.18": ADDRESS_MOVED,
@@ -101,6 +99,9 @@ VAGUE: dict[str, str] = {
     "7.5": BLOCKED,
     "7.6": BLOCKED,
     "7.7": BLOCKED,
+    "7.8": LOGIN_REFUSED,
+    "7.9": LOGIN_REFUSED,
+    "7.12": LOGIN_REFUSED,
     "7.13": MAILBOX_CLOSED,
     "7.15": BLOCKED,
 }

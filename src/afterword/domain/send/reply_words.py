@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.send.reply_codes import (
     ADDRESS_MOVED,
+    APP_PASSWORD_NEEDED,
     BLOCKED,
     GREYLISTED,
     LINE_TOO_LONG,
@@ -14,6 +15,7 @@ from afterword.domain.send.reply_codes import (
     MAILBOX_FULL,
     NEEDS_ENCRYPTION,
     NO_SUCH_ADDRESS,
+    PASSWORDS_OFF,
     RELAY_REFUSED,
     SENDER_REFUSED,
     SERVER_TROUBLED,
@@ -36,6 +38,17 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"\bstarttls (?:command )?(?:first|is required|required)",
         r"\b(?:issue|use|requires?) (?:a )?(?:starttls|tls|encryption)\b",
         r"\b(?:encryption|tls) (?:is )?(?:required|needed)",
+    ),
+    _words(
+        APP_PASSWORD_NEEDED,
+        r"\bapp(?:lication)?[ -]?(?:specific )?password",
+        r"\bauthori[sz]ation code\b",
+    ),
+    _words(
+        PASSWORDS_OFF,
+        r"\bbasic auth\w* (?:is )?(?:disabled|not)",
+        r"\bsmtpclientauthentication is disabled",
+        r"\b(?:use|requires?) (?:modern auth|oauth)",
     ),
     _words(
         LOGIN_REFUSED,
