@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
 from afterword.adapters.trust import PATIENCE, in_words, tls
@@ -17,6 +17,7 @@ from afterword.domain.mail_account import Security, Server
 from afterword.domain.send.replies import login_cause
 from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
+LARGEST = 32 * 1024 * 1024  # bytes; larger than any piece of a mail that is asked for
 _NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
@@ -33,19 +34,40 @@ def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
         session = _greeted(server, authorities)
     try:
         with named():
+            _bound(session)
             _log_in(session, server)
             yield session
-    finally:
-        _leave(session)
+            _leave(session)
+    except BaseException:
+        _hang_up(session)
+        raise
+
+
+def _bound(session: IMAPClient) -> None:
+    """Read nothing that is larger than whatever is asked for: the library takes any size it is told."""
+    line = session._imap  # noqa: SLF001 - the only place where a size is read before what has it
+    read = line.read
+
+    def bounded(size: int) -> bytes:
+        if size > LARGEST:
+            raise IMAPClientAbortError("the server sends more than was asked for")
+        return bytes(read(size))
+
+    line.read = bounded
 
 
 def _leave(session: IMAPClient) -> None:
-    """Say goodbye, or hang up where nobody hears it; by now all that was asked was answered."""
+    """Say goodbye; by now all that was asked was answered, so nothing here can fail."""
     try:
         session.logout()
     except (OSError, IMAPClientError):
-        with suppress(OSError, IMAPClientError):
-            session.shutdown()
+        _hang_up(session)
+
+
+def _hang_up(session: IMAPClient) -> None:
+    """Leave without a word: on a line that broke, an answer to a goodbye would be waited for in vain."""
+    with suppress(OSError, IMAPClientError):
+        session.shutdown()
 
 
 @contextmanager
