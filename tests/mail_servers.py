@@ -31,6 +31,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+import mail_tokens
 from afterword.domain.mail_account import Security, Server
 
 HOST = "localhost"
@@ -90,12 +91,13 @@ class Post:
     """What an SMTP server took, and how it is to fail.
 
     `says` maps a command (MAIL, RCPT, DATA) to a reply in place of its own; `hangs_up` is the
-    moment in which it goes away: before the content, after its end, or nowhere. `guests` are the
-    names by which clients introduced themselves.
+    moment in which it goes away: before the content, after its end, or nowhere. Nobody has an
+    address that is `unknown`. `guests` are the names by which clients introduced themselves.
     """
 
     taken: list[bytes] = field(default_factory=list)
     says: dict[str, str] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
     hangs_up: str = ""
     guests: list[str | None] = field(default_factory=list)
 
@@ -110,7 +112,7 @@ class Post:
 
     async def handle_RCPT(self, _s: SMTP, _: Session, envelope: Envelope, address: str, _o: list[str]) -> str:  # noqa: N802 - aiosmtpd's name
         """RCPT TO."""
-        answer = self.says.get("RCPT", "250 OK")
+        answer = self.says.get("RCPT", "550 5.1.1 unknown" if address in self.unknown else "250 OK")
         if answer.startswith("2"):
             envelope.rcpt_tos.append(address)
         return answer
@@ -185,6 +187,7 @@ class Dovecot:
     plain_port: int
     tls_port: int
     certificate: Certificate
+    greeting: str = "Dovecot ready."
 
     def account(self, user: str, security: Security = Security.TLS, password: str = PASSWORD) -> Server:
         """How to log in there."""
@@ -231,14 +234,15 @@ class Dovecot:
     def contents(self, user: str, folder: str) -> list[bytes]:
         """Every mail of a folder, whole."""
         with self.open(user) as session:
-            if session.select(folder, readonly=True)[0] != "OK":
+            status, (number, *_) = session.select(folder, readonly=True)
+            if status != "OK" or number == b"0":
                 return []
             _, answers = session.fetch("1:*", "(BODY.PEEK[])")
             return [answer[1] for answer in answers if isinstance(answer, tuple)]
 
 
 @contextmanager
-def dovecot_server(certificate: Certificate) -> Iterator[Dovecot]:
+def dovecot_server(certificate: Certificate, greeting: str = "Dovecot ready.") -> Iterator[Dovecot]:
     """A Dovecot in a folder of its own. It may not run mail as root, so the folder opens to nobody."""
     program = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
     if program is None:
@@ -246,7 +250,7 @@ def dovecot_server(certificate: Certificate) -> Iterator[Dovecot]:
     with tempfile.TemporaryDirectory(prefix="afterword-imap-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)
-        server = Dovecot(folder, free_port(), free_port(), certificate)
+        server = Dovecot(folder, free_port(), free_port(), certificate, greeting)
         config = folder / "dovecot.conf"
         config.write_text(_config(server))
         process = subprocess.Popen([program, "-F", "-c", config])
@@ -268,6 +272,7 @@ protocols = imap
 listen = 127.0.0.1
 base_dir = {server.folder}/run
 log_path = {server.folder}/log
+login_greeting = {server.greeting}
 {_users()}
 first_valid_uid = 1
 first_valid_gid = 1
@@ -275,12 +280,18 @@ ssl = yes
 ssl_cert = <{server.certificate.cert}
 ssl_key = <{server.certificate.key}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
 mail_location = maildir:{mail}/%u
 mail_fsync = never
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {mail_tokens.dovecot_settings(server.folder)}
+}}
+passdb {{
   driver = static
+  mechanisms = plain login
   args = password={{PLAIN}}{PASSWORD}
 }}
 userdb {{
@@ -309,6 +320,9 @@ namespace inbox {{
   mailbox "Versandt" {{
     auto = create
     special_use = \\Sent
+  }}
+  mailbox "Everything" {{
+    special_use = \\All
   }}
 }}
 """

@@ -244,6 +244,34 @@ def test_a_refusal_for_now_is_tried_again_later_as_another_message(world: World)
     assert world.server.taken[0].message_id != first.message_id
 
 
+def test_a_refusal_is_told_by_its_cause_and_tried_again_when_the_server_asks_for_it(world: World) -> None:
+    first = world.queue()
+    due = world.due
+    hour = timedelta(hours=1)
+    world.server.before = lambda: RefusedForNow("451 wait", code="greylisted", again_after=hour)
+    world.tick(due)
+    world.server.before = None
+    world.tick(due + timedelta(minutes=59))
+    assert world.server.taken == []
+
+    world.tick(due + timedelta(minutes=61))
+
+    first.refresh_from_db()
+    assert (first.state, first.code) == (OutgoingState.FAILED, "greylisted")
+    assert len(world.server.taken) == 1
+
+
+def test_a_message_that_is_too_large_is_told_with_both_sizes(world: World) -> None:
+    first = world.queue()
+    error = RefusedForGood("too large", code="too_large", size="30.1", limit="25.0")
+    world.server.before = lambda: error
+
+    world.tick(world.due)
+
+    first.refresh_from_db()
+    assert (first.code, first.params) == ("too_large", {"size": "30.1", "limit": "25.0"})
+
+
 def test_what_a_person_got_from_one_application_counts_in_the_other(world: World) -> None:
     """The same Ines hires for two roles; the second check-in would come a day after the first mail."""
     world.queue()

@@ -72,6 +72,21 @@ class MailOutContract(ABC):
 
         assert list(self.arrived(way_out)) == []
 
+    def test_several_go_together_each_once(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+        others = [replace(LETTER, message_id=f"<{number}@home.example>") for number in range(2)]
+
+        with way_out.together() as together:
+            together.check()
+            for each in (LETTER, *others):
+                assert together.hand_over(each).refused == ()
+            with pytest.raises(RefusedForGood):
+                together.hand_over(LETTER)
+
+        assert sorted(each for each, *_ in self.arrived(way_out)) == sorted(
+            each.message_id for each in (LETTER, *others)
+        )
+
     def test_another_message_is_another(self, tmp_path: Path) -> None:
         way_out = self.way_out(tmp_path)
         way_out.hand_over(LETTER)
@@ -80,7 +95,42 @@ class MailOutContract(ABC):
         assert len(self.arrived(way_out)) == 2
 
 
-class TestMemory(MailOutContract):
+class RefusingContract(MailOutContract):
+    """What those ways out keep that know whom there is mail for."""
+
+    @abstractmethod
+    def refuse(self, way_out: MailOut, address: str) -> None:
+        """Nobody has this address."""
+
+    def test_a_copy_that_is_refused_is_told_and_the_message_goes(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+        self.refuse(way_out, "rita@lager.example")
+        copies = (Mailbox("Tom", "tom@lager.example"), Mailbox("Rita", "rita@lager.example"))
+
+        handed = way_out.hand_over(replace(LETTER, copies=copies))
+
+        assert [each.address for each in handed.refused] == ["rita@lager.example"]
+        assert len(self.arrived(way_out)) == 1
+
+    def test_where_the_one_it_is_for_is_refused_nothing_goes_and_may_go_again(self, tmp_path: Path) -> None:
+        way_out = self.way_out(tmp_path)
+        self.refuse(way_out, LETTER.to.email)
+        copied = replace(LETTER, copies=(Mailbox("Tom", "tom@lager.example"),))
+
+        with pytest.raises(RefusedForGood) as caught:
+            way_out.hand_over(copied)
+
+        assert caught.value.code == "no_such_address"
+        assert list(self.arrived(way_out)) == []
+        way_out.hand_over(replace(LETTER, to=Mailbox("", "ines@new.example")))
+        assert len(self.arrived(way_out)) == 1
+
+
+class TestMemory(RefusingContract):
+    def refuse(self, way_out: MailOut, address: str) -> None:
+        assert isinstance(way_out, MemoryMailOut)
+        way_out.unknown.add(address)
+
     def way_out(self, tmp_path: Path) -> MailOut:  # noqa: ARG002 - needs no folder
         return MemoryMailOut()
 
@@ -128,7 +178,10 @@ class TestEmlFolder(MailOutContract):
             self.way_out(tmp_path).check()
 
 
-class TestSmtp(MailOutContract):
+class TestSmtp(RefusingContract):
+    def refuse(self, way_out: MailOut, address: str) -> None:  # noqa: ARG002 - the server knows it
+        self.post.unknown.add(address)
+
     @pytest.fixture(autouse=True)
     def server(self, certificate: Certificate) -> Iterator[None]:
         mail_out._given.clear()  # these tests hand over one letter again and again

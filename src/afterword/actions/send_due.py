@@ -158,11 +158,11 @@ def envelope(row: models.Outgoing, now: datetime) -> Envelope:
 def _failed(row: models.Outgoing, error: RefusedForGood | RefusedForNow, now: datetime) -> Went:
     """The server refused: certainly not sent. For now: a new message is queued for later."""
     access.locked(row.touchpoint.interview.application.seeker)
-    code = next(code for kind, code in _CODES if isinstance(error, kind))
-    went = _ended(row, OutgoingState.FAILED, Reason(code), error.detail, now)
+    code = error.code or next(code for kind, code in _CODES if isinstance(error, kind))
+    went = _ended(row, OutgoingState.FAILED, Reason(code, error.params), error.detail, now)
     if went.state is OutgoingState.FAILED and _is_tried_again(row, error):
         again = put(row.touchpoint, row.approval, now, row.attempt + 1)
-        again.not_before = now + min(AGAIN_AFTER * row.attempt, LONGEST_WAIT)
+        again.not_before = now + (error.again_after or min(AGAIN_AFTER * row.attempt, LONGEST_WAIT))
         again.save(update_fields=["not_before"])
     return went
 
@@ -176,7 +176,9 @@ def _is_tried_again(row: models.Outgoing, error: HandOverFailed) -> bool:
 @transaction.atomic
 def _ended(row: models.Outgoing, state: OutgoingState, why: Reason, detail: str, now: datetime) -> Went:
     """Write down what came of it, unless the claim was taken for lost in the meantime."""
-    if outbox.move(row, state, Mover.CLOCK, ended_at=now, code=why.code, params={}, detail=detail):
+    if outbox.move(
+        row, state, Mover.CLOCK, ended_at=now, code=why.code, params=dict(why.params), detail=detail
+    ):
         if state is OutgoingState.SENT:
             mark_sent(row, now)
         _tell(row, f"outgoing_{state}", now, why)

@@ -1,7 +1,7 @@
 """The seeker's own mail account: where mail goes out, where it comes in, and in whose name.
 
-A password is never held here: `password` gives it at the moment of login, from wherever it is
-kept, and raises what keeps it from being known.
+Neither a password nor a token is ever held here: `password` or `token` gives it at the moment of
+login, from wherever it is kept, and raises what keeps it from being known.
 """
 
 from __future__ import annotations
@@ -34,6 +34,9 @@ class Security(StrEnum):
 class Server:
     """One server and the login there; an empty `user` logs in nowhere.
 
+    Where there is a `token`, it and not the password is what logs in: one that was granted in the
+    browser (OAuth 2), fresh at every call.
+
     Raises Unusable (`host`, `port`, `security`) where it cannot be meant: without encryption
     only this machine is spoken to.
     """
@@ -43,6 +46,7 @@ class Server:
     security: Security
     user: str = ""
     password: Callable[[], str] = field(default=str, repr=False)
+    token: Callable[[], str] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if not self.host or any(not letter.isprintable() or letter in " /@" for letter in self.host):

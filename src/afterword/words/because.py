@@ -33,6 +33,80 @@ BECAUSE: dict[str, str] = {
         "The mail server went away before the message was complete, so it did not go. It is tried again "
         "by itself."
     ),
+    # what a mail server said no to; by all of these it certainly did not go
+    "no_such_address": (
+        "The mail server says that there is no such address, so it did not go. Correct the address, and "
+        "approve it once more."
+    ),
+    "address_moved": (
+        "The mail server says that this address is not theirs any more, so it did not go. Look for the "
+        "new one."
+    ),
+    "mailbox_full": (
+        "Their mailbox is full, so it did not go. Try again in some days, or reach them in another way."
+    ),
+    "mailbox_closed": "The mail server says that their mailbox is closed, so it did not go.",
+    "takes_no_mail": "Nobody gets mail at that place, so it did not go. Check the part after the @.",
+    "sender_refused": (
+        "The mail server does not let you send from this address, so it did not go. Check your own "
+        "address in the mailbox settings."
+    ),
+    "too_large": (
+        "It is larger than the mail server takes ({size} MB, and {limit} MB at most), so it did not go. "
+        "Leave out an attachment, or send a link to it."
+    ),
+    "too_large_for_server": (
+        "It is larger than the mail server takes, so it did not go. Leave out an attachment, or send a link "
+        "to it."
+    ),
+    "line_too_long": (
+        "The mail server found a line too long, so it did not go. Break the longest line of the text."
+    ),
+    "no_utf8": (
+        "The mail server carries only addresses in plain letters, so it did not go. Ask for another address."
+    ),
+    "not_carried": "The mail server cannot carry a message of this form, so it did not go.",
+    "blocked_by_server": (
+        "A mail server took it for unwanted mail, or has a rule against it, so it did not go. Write to them "
+        "in your own mail program, or in another way."
+    ),
+    "greylisted": (
+        "The mail server asks everybody new to come again a little later, so it did not go yet. It is tried "
+        "again by itself."
+    ),
+    "too_many_messages": (
+        "Your provider has had as many messages as it takes for now, so it did not go. Trying again later is "
+        "safe."
+    ),
+    "too_many_recipients": "It goes to more people at once than the mail server takes, so it did not go.",
+    "relay_refused": (
+        "The mail server does not pass on mail for you, so it did not go. Check the outgoing server and its "
+        "user name in the mailbox settings."
+    ),
+    "needs_encryption": (
+        "The mail server asks for an encrypted connection, so it did not go. Choose TLS or STARTTLS in the "
+        "mailbox settings."
+    ),
+    "consent_needed": (
+        "Your mail provider no longer takes the permission that you gave Afterword, so it did not go. Give "
+        "it once more in the mailbox settings."
+    ),
+    "app_password_needed": (
+        "Your mail provider wants a password made for programs instead of your usual one, so it did not go. "
+        "Make one in your account there, and give it in the mailbox settings."
+    ),
+    "passwords_not_taken": (
+        "Your mail provider lets no program in by password any more, so it did not go. Sign in by the "
+        "browser in the mailbox settings."
+    ),
+    "server_troubled": (
+        "The mail server had troubles of its own, so it did not go. Queueing it again is safe."
+    ),
+    "not_understood": (
+        "The mail server did not understand what it was told, so it did not go. Check its name and port in "
+        "the mailbox settings."
+    ),
+    "given_before": "It was handed over before, and is not handed over twice.",
     "hand_over_broke": "The connection broke after the message was given: it may have gone.",
     "no_word_after_claim": "It was being handed over when everything stopped: it may have gone.",
     "not_kept": "It went; its copy could not be saved in your Sent folder.",

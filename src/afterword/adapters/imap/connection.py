@@ -9,12 +9,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
+from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
-from afterword.errors import CannotListen, LoginRefused, NotEncrypted, NotReached, NotTrusted
+from afterword.domain.send.replies import login_cause
+from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
+LARGEST = 32 * 1024 * 1024  # bytes; larger than any piece of a mail that is asked for
+_NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
 
@@ -23,18 +27,47 @@ logging.getLogger("imapclient").setLevel(logging.WARNING)
 def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
     """A session that is logged in.
 
-    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, SecretLost, and CannotListen for
+    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, ConsentNeeded, SecretLost, and CannotListen for
     whatever the server refuses in the session.
     """
     with named():
         session = _greeted(server, authorities)
     try:
         with named():
+            _bound(session)
             _log_in(session, server)
             yield session
-    finally:
-        with suppress(OSError, IMAPClientError):
-            session.logout()
+            _leave(session)
+    except BaseException:
+        _hang_up(session)
+        raise
+
+
+def _bound(session: IMAPClient) -> None:
+    """Read nothing that is larger than whatever is asked for: the library takes any size it is told."""
+    line = session._imap  # noqa: SLF001 - the only place where a size is read before what has it
+    read = line.read
+
+    def bounded(size: int) -> bytes:
+        if size > LARGEST:
+            raise IMAPClientAbortError("the server sends more than was asked for")
+        return bytes(read(size))
+
+    line.read = bounded
+
+
+def _leave(session: IMAPClient) -> None:
+    """Say goodbye; by now all that was asked was answered, so nothing here can fail."""
+    try:
+        session.logout()
+    except (OSError, IMAPClientError):
+        _hang_up(session)
+
+
+def _hang_up(session: IMAPClient) -> None:
+    """Leave without a word: on a line that broke, an answer to a goodbye would be waited for in vain."""
+    with suppress(OSError, IMAPClientError):
+        session.shutdown()
 
 
 @contextmanager
@@ -47,7 +80,7 @@ def named() -> Iterator[None]:
     except ssl.SSLError as error:
         raise NotEncrypted(in_words(error)) from error
     except LoginError as error:
-        raise LoginRefused(_said(error)) from error
+        raise _not_let_in(_said(error)) from error
     except OSError as error:
         raise NotReached(in_words(error)) from error
     except IMAPClientError as error:
@@ -77,6 +110,9 @@ def _encrypt(session: IMAPClient, context: ssl.SSLContext) -> None:
 
 def _log_in(session: IMAPClient, server: Server) -> None:
     """By PLAIN where it is offered: the older command knows no password beyond ASCII."""
+    if server.token is not None:
+        _by_token(session, server, server.token())
+        return
     password = server.password()
     if session.has_capability("AUTH=PLAIN"):
         session.plain_login(server.user, password)
@@ -85,6 +121,32 @@ def _log_in(session: IMAPClient, server: Server) -> None:
         session.login(server.user, password)
     except UnicodeError as error:
         raise LoginRefused("the server takes only passwords in ASCII") from error
+
+
+def _by_token(session: IMAPClient, server: Server, token: str) -> None:
+    mechanism = next((name for name in BY_TOKEN if session.has_capability(f"AUTH={name}")), None)
+    if mechanism is None:
+        raise LoginRefused("the server offers no login by the browser", code="login_refused")
+    heard: list[bytes] = []
+
+    def answer(challenge: bytes) -> str:
+        """The token at first; what comes after it is an error, which wants an answer before it ends."""
+        heard.append(challenge)
+        return bearer_message(mechanism, server, token) if len(heard) == 1 else farewell(mechanism)
+
+    try:
+        session.sasl_login(mechanism, answer)
+    except LoginError as error:
+        if consent_is_gone(heard[-1] if heard else b""):
+            raise ConsentNeeded(_said(error), code="consent_needed") from error
+        raise
+
+
+def _not_let_in(said: str) -> CannotListen:
+    """A refused login, unless it is the server that cannot ask whom it may let in (RFC 5530)."""
+    if said.upper().startswith(_NOT_NOW):
+        return CannotListen(said)
+    return LoginRefused(said, code=login_cause(said))
 
 
 def _said(error: Exception) -> str:

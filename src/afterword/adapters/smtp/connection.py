@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
-import base64
-import smtplib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.adapters.smtp.line import Line
+from afterword.adapters.smtp.login import log_in
+from afterword.adapters.smtp.session import Session
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
-from afterword.errors import LoginRefused, NotEncrypted, NotReached, NotTrusted, RefusedForNow
+from afterword.domain.send.replies import Fate
+from afterword.domain.send.reply_codes import NEEDS_ENCRYPTION, Phase
+from afterword.errors import NotEncrypted, NotReached, NotTrusted
 
-OK, CONTINUE = 2, 3  # the first digit of a reply
-NEEDS_LOGIN = 530
 # The name of the seeker's machine is nobody's business, and looking it up can take half a minute.
 OURSELVES = "[127.0.0.1]"
-GOODBYE = 5.0  # seconds: by then all is said
 
 
-@contextmanager
-def connected(server: Server, authorities: Path | None) -> Iterator[smtplib.SMTP]:
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait for one reply, for the last word on a message, and for a goodbye.
+
+    A server may look through a message before its last word; by the goodbye all is said.
+    """
+
+    reply: float = PATIENCE
+    last_word: float = 300.0
+    goodbye: float = 5.0
+
+
+def opened(server: Server, authorities: Path | None, patience: Patience) -> Session:
     """A session that is logged in. All it raises is said before any message was begun.
 
-    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, SecretLost and RefusedForNow.
+    Raises NotReached, NotTrusted, NotEncrypted, LoginRefused, ConsentNeeded, SecretLost and
+    RefusedForNow.
     """
     with _named():
-        session = _greeted(server, authorities)
-    try:
-        with _named():
-            _log_in(session, server)
-        yield session
-    finally:
-        _leave(session)
+        line = Line(server.host, server.port, patience.reply)
+        try:
+            session = _greeted(line, server, authorities)
+            log_in(session, server)
+        except BaseException:
+            line.close()
+            raise
+    return session
 
 
-def _leave(session: smtplib.SMTP) -> None:
+def leave(session: Session, patience: Patience) -> None:
     """Say goodbye; by now the message went or did not, so nothing here can fail."""
-    with suppress(OSError, smtplib.SMTPException):
-        if session.sock is not None:
-            session.sock.settimeout(GOODBYE)
-            session.quit()
-    session.close()
-
-
-def reply_text(code: int, text: bytes) -> str:
-    """What the server said, on one line."""
-    return f"{code} {' '.join(text.decode('utf-8', 'replace').split())}"
+    with suppress(OSError):
+        session.ask("QUIT", patience.goodbye)
+    session.line.close()
 
 
 @contextmanager
@@ -59,69 +66,27 @@ def _named() -> Iterator[None]:
         raise NotTrusted(in_words(error)) from error
     except ssl.SSLError as error:
         raise NotEncrypted(in_words(error)) from error
-    except smtplib.SMTPConnectError as error:
-        raise NotReached(reply_text(error.smtp_code, _bytes(error.smtp_error))) from error
-    except (OSError, smtplib.SMTPException, UnicodeError) as error:
+    except (OSError, UnicodeError) as error:
         raise NotReached(in_words(error)) from error
 
 
-def _greeted(server: Server, authorities: Path | None) -> smtplib.SMTP:
-    context = tls(authorities)
+def _greeted(line: Line, server: Server, authorities: Path | None) -> Session:
+    session = Session(line)
     if server.security is Security.TLS:
-        session: smtplib.SMTP = smtplib.SMTP_SSL(
-            server.host, server.port, OURSELVES, timeout=PATIENCE, context=context
-        )
-    else:
-        session = smtplib.SMTP(server.host, server.port, OURSELVES, timeout=PATIENCE)
-    try:
-        session.ehlo_or_helo_if_needed()
-        if server.security is Security.STARTTLS:
-            _encrypt(session, context)
-    except BaseException:
-        session.close()
-        raise
+        line.encrypt(tls(authorities), server.host)
+    session.hear().check(Phase.GREETING)
+    session.introduce(OURSELVES)
+    if server.security is Security.STARTTLS:
+        _encrypt(session, tls(authorities), server.host)
     return session
 
 
-def _encrypt(session: smtplib.SMTP, context: ssl.SSLContext) -> None:
-    if not session.has_extn("starttls"):
-        raise NotEncrypted("the server offers no STARTTLS")
-    code, text = session.starttls(context=context)
-    if code // 100 != OK:
-        raise NotEncrypted(reply_text(code, text))
-    session.ehlo()
-
-
-def _log_in(session: smtplib.SMTP, server: Server) -> None:
-    """By PLAIN or LOGIN, in UTF-8: smtplib's own login knows no password beyond ASCII."""
-    if not server.user:
-        return
-    offered = session.esmtp_features.get("auth", "").upper().split()
-    password = server.password()
-    if "PLAIN" in offered:
-        code, text = session.docmd("AUTH", "PLAIN " + _coded(f"\0{server.user}\0{password}"))
-    elif "LOGIN" in offered:
-        code, text = _by_login(session, server.user, password)
-    else:
-        raise LoginRefused("the server offers no login by password")
-    if code // 100 == OK:
-        return
-    kind = RefusedForNow if code // 100 == 4 else LoginRefused  # noqa: PLR2004 - 4yz: come again later
-    raise kind(reply_text(code, text))
-
-
-def _by_login(session: smtplib.SMTP, user: str, password: str) -> tuple[int, bytes]:
-    code, text = session.docmd("AUTH", "LOGIN")
-    for answer in (user, password):
-        if code // 100 != CONTINUE:
-            break
-        code, text = session.docmd(_coded(answer))
-    return code, text
-
-
-def _coded(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
-
-
-def _bytes(text: bytes | str) -> bytes:
-    return text if isinstance(text, bytes) else text.encode()
+def _encrypt(session: Session, context: ssl.SSLContext, host: str) -> None:
+    """Begin anew in private: what the server offered in the clear anybody could have said."""
+    if not session.offers("STARTTLS"):
+        raise NotEncrypted("the server offers no STARTTLS", code=NEEDS_ENCRYPTION)
+    reply = session.ask("STARTTLS")
+    if reply.means(Phase.STARTTLS).fate is not Fate.YES:
+        raise NotEncrypted(str(reply), code=NEEDS_ENCRYPTION)
+    session.line.encrypt(context, host)
+    session.introduce(OURSELVES)

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import re
-import smtplib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from afterword.adapters.letters import letter, needs_utf8, wire_address
-from afterword.adapters.smtp.connection import CONTINUE, NEEDS_LOGIN, OK, connected, reply_text
+from afterword.adapters.letters import letter
+from afterword.adapters.smtp.connection import Patience, opened
+from afterword.adapters.smtp.kept import KeptSession
+from afterword.adapters.smtp.message import finish, hear_whom, introduce, say_most
+from afterword.adapters.smtp.session import Session
 from afterword.adapters.trust import in_words
 from afterword.domain.mail_account import Server
 from afterword.domain.send.envelope import Envelope, HandedOver
-from afterword.errors import Interrupted, LoginRefused, RefusedForGood, RefusedForNow, Unsure
-
-#: Seconds to wait for the last word on a message: a server may look through it first.
-PATIENCE_AT_THE_END = 300.0
+from afterword.errors import Interrupted, RefusedForGood, RefusedForNow
 
 Keep = Callable[[Envelope, bytes], None]
 
-_given: set[str] = set()
+#: How many Message-IDs this process remembers: years of one seeker's, a day of many seekers'. The
+#: journal remembers all of them.
+MOST_GIVEN = 20_000
+
+_given: dict[str, None] = {}
 _giving = Lock()
-_DOT_FIRST = re.compile(rb"^\.", re.MULTILINE)
 
 
 class SmtpMailOut:
@@ -32,15 +33,61 @@ class SmtpMailOut:
     `authorities` is a file of certificates to trust beside the system's.
     """
 
-    def __init__(self, server: Server, keep: Keep | None = None, authorities: Path | None = None) -> None:
+    def __init__(
+        self,
+        server: Server,
+        keep: Keep | None = None,
+        authorities: Path | None = None,
+        patience: Patience | None = None,
+    ) -> None:
         self._server = server
         self._keep = keep
         self._authorities = authorities
+        self._patience = patience or Patience()
+
+    @contextmanager
+    def together(self) -> Iterator[_Together]:
+        """A way out that keeps its connection for several messages; for one thread at a time."""
+        kept = KeptSession(self._connect, self._patience)
+        try:
+            yield _Together(kept, self)
+        finally:
+            kept.leave()
 
     def check(self) -> None:
         """Log in and leave."""
-        with connected(self._server, self._authorities):
-            pass
+        with self.together() as way:
+            way.check()
+
+    def hand_over(self, envelope: Envelope) -> HandedOver:
+        """Hand it over, on a connection of its own."""
+        with self.together() as way:
+            return way.hand_over(envelope)
+
+    def keep(self, envelope: Envelope) -> None:
+        """Save a copy, unless the server has one."""
+        if self._keep is not None:
+            self._keep(envelope, letter(envelope))
+
+    def _connect(self) -> Session:
+        return opened(self._server, self._authorities, self._patience)
+
+
+class _Together:
+    """The same account over a session that is kept."""
+
+    def __init__(self, kept: KeptSession, account: SmtpMailOut) -> None:
+        self._kept = kept
+        self.keep = account.keep
+
+    @contextmanager
+    def together(self) -> Iterator[_Together]:
+        """It is that already."""
+        yield self
+
+    def check(self) -> None:
+        """Be logged in."""
+        self._kept.ready()
 
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Hand it over.
@@ -49,16 +96,13 @@ class SmtpMailOut:
         half a message. From that line on only the server's own answer makes it certain.
         """
         content = letter(envelope)
-        with _once(envelope.message_id), connected(self._server, self._authorities) as session:
+        with _once(envelope.message_id), self._kept.cleared_up():
             with _certainly_not_sent():
-                _introduce(session, envelope)
-                session.send(_DOT_FIRST.sub(b"..", content))
-            return HandedOver(envelope.message_id, _last_word(session))
-
-    def keep(self, envelope: Envelope) -> None:
-        """Save a copy, unless the server has one."""
-        if self._keep is not None:
-            self._keep(envelope, letter(envelope))
+                session = self._kept.begun(lambda session: introduce(session, envelope, content))
+                refused = hear_whom(session, envelope)
+                last = say_most(session, content)
+            said = finish(session, last, self._kept.patience.last_word)
+        return HandedOver(envelope.message_id, said, refused=refused)
 
 
 @contextmanager
@@ -66,12 +110,14 @@ def _once(message_id: str) -> Iterator[None]:
     """Nothing that this process gave, or may have given, is given again."""
     with _giving:
         if message_id in _given:
-            raise RefusedForGood("handed over before")
-        _given.add(message_id)
+            raise RefusedForGood("handed over before", code="given_before")
+        _given[message_id] = None
+        if len(_given) > MOST_GIVEN:
+            del _given[next(iter(_given))]
     try:
         yield
     except (RefusedForGood, RefusedForNow):
-        _given.discard(message_id)
+        _given.pop(message_id, None)
         raise
 
 
@@ -79,47 +125,5 @@ def _once(message_id: str) -> Iterator[None]:
 def _certainly_not_sent() -> Iterator[None]:
     try:
         yield
-    except (OSError, smtplib.SMTPException) as error:
+    except OSError as error:
         raise Interrupted(in_words(error)) from error
-
-
-def _introduce(session: smtplib.SMTP, envelope: Envelope) -> None:
-    """Say from whom and to whom, and be told to go on."""
-    options = _options(session, envelope)
-    _accepted(session.mail(wire_address(envelope.sender), options))
-    _accepted(session.rcpt(wire_address(envelope.to)))
-    _accepted(session.docmd("DATA"), CONTINUE)
-
-
-def _options(session: smtplib.SMTP, envelope: Envelope) -> tuple[str, ...]:
-    if not needs_utf8(envelope):
-        return ()
-    if not session.has_extn("smtputf8"):
-        raise RefusedForGood("the server carries no addresses beyond ASCII")
-    return ("SMTPUTF8", "BODY=8BITMIME")
-
-
-def _last_word(session: smtplib.SMTP) -> str:
-    """End the message and hear what the server says of it."""
-    try:
-        if session.sock is not None:
-            session.sock.settimeout(PATIENCE_AT_THE_END)
-        session.send(b".\r\n")
-        answer = session.getreply()
-    except (OSError, smtplib.SMTPException) as error:
-        raise Unsure(in_words(error)) from error
-    return _accepted(answer)
-
-
-def _accepted(answer: tuple[int, bytes], wanted: int = OK) -> str:
-    """What the server said, where it is what is wanted. Raises what it is otherwise."""
-    code, said = answer[0], reply_text(*answer)
-    if code // 100 == wanted:
-        return said
-    if code == NEEDS_LOGIN:
-        raise LoginRefused(said)
-    if code // 100 == 4:  # noqa: PLR2004 - 4yz: come again later (RFC 5321)
-        raise RefusedForNow(said)
-    if code // 100 == 5:  # noqa: PLR2004 - 5yz: never
-        raise RefusedForGood(said)
-    raise Unsure(said)
