@@ -40,6 +40,7 @@ TRAPS = (
         "Re: Re: x",
         "Mara Lind, M.Sc.",
         "O'Neill",
+        "snake_größe",
         "x@y.example",
         ".",
         "--",
