@@ -40,7 +40,7 @@ TRAPS = (
         "Re: Re: x",
         "Mara Lind, M.Sc.",
         "O'Neill",
-        "snake_größe",
+        "snake_case_in_größe",
         "x@y.example",
         ".",
         "--",
