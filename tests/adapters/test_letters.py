@@ -55,6 +55,12 @@ class TestReadBack:
     def test_three_readers_see_every_message_as_it_was_meant(self, envelope: Envelope) -> None:
         assert faults(envelope, letter, READERS) == {}
 
+    @pytest.mark.parametrize("trap", TRAPS)
+    def test_what_has_misled_programs_before_misleads_none(self, trap: str) -> None:
+        sent = replace(LETTER, to=Mailbox(trap, "ines@lager.example"), subject=trap, body=f"{trap}\n{trap}")
+
+        assert faults(sent, letter, READERS) == {}
+
     def test_and_so_does_dovecot(self, dovecot: Dovecot) -> None:
         with reading(dovecot, "letters") as session:
             server = {"dovecot": Reader(session)}

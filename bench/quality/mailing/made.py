@@ -40,6 +40,7 @@ TRAPS = (
         "Re: Re: x",
         "Mara Lind, M.Sc.",
         "O'Neill",
+        "the_name_of_a_file_in_größe",
         "x@y.example",
         ".",
         "--",
