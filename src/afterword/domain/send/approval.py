@@ -32,10 +32,10 @@ def seal(letter: Letter) -> str:
 
     Fields are written as JSON before hashing, so that moving words from the subject to the
     body cannot give the same fingerprint. Addresses are compared as mail servers do in
-    practice: case aside.
+    practice: case aside (lower: folding makes ß the ss of somebody else).
     """
-    address = letter.address.casefold() if letter.address else None
-    beside = [letter.sender.casefold(), sorted(copy.casefold() for copy in letter.copies)]
+    address = letter.address.lower() if letter.address else None
+    beside = [letter.sender.lower(), sorted(copy.lower() for copy in letter.copies)]
     files = [list(file) for file in letter.attachments]
     fields = [letter.subject, letter.body, address, letter.method, *beside, files]
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()
