@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.adapters.letters import letter as written
 from afterword.adapters.smtp.mail_out import SmtpMailOut
 from afterword.domain.mail_account import Security
 from afterword.errors import HandOverFailed, Interrupted, RefusedForGood, RefusedForNow, Unsure
@@ -159,10 +160,13 @@ class TestSize:
     ) -> None:
         server.features = ("SIZE 1500000", "AUTH PLAIN")
 
-        error = failure(way_out, letter(body="long " * 500_000))
+        large = letter(body="long " * 500_000)
+        size = f"{len(written(large)) / 1_000_000:.1f}"
+
+        error = failure(way_out, large)
 
         assert (type(error), error.code) == (RefusedForGood, "too_large")
-        assert error.params == {"size": "2.6", "limit": "1.5"}
+        assert error.params == {"size": size, "limit": "1.5"}
         assert not any(command.startswith("MAIL") for command in server.heard)
 
     @pytest.mark.parametrize("told", ["SIZE", "SIZE 0", "SIZE many", "SIZE ²"])
