@@ -29,7 +29,7 @@ from afterword.domain.sources import Mailbox
 from afterword.errors import HandOverFailed
 from mail_servers import HOST, PASSWORD, Certificate
 
-FEATURES = ("SIZE 30000000", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "AUTH PLAIN LOGIN")
+FEATURES = ("SIZE 50000000", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "AUTH PLAIN LOGIN")
 END = b"\r\n.\r\n"
 CHUNK = 65536
 

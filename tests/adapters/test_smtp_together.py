@@ -160,11 +160,13 @@ class TestSize:
     ) -> None:
         server.features = ("SIZE 1500000", "AUTH PLAIN")
 
-        too_long = letter(body="long " * 500_000)
-        error = failure(way_out, too_long)
+        large = letter(body="long " * 500_000)
+        size = f"{len(written(large)) / 1_000_000:.1f}"
+
+        error = failure(way_out, large)
 
         assert (type(error), error.code) == (RefusedForGood, "too_large")
-        assert error.params == {"size": f"{len(written(too_long)) / 1_000_000:.1f}", "limit": "1.5"}
+        assert error.params == {"size": size, "limit": "1.5"}
         assert not any(command.startswith("MAIL") for command in server.heard)
 
     @pytest.mark.parametrize("told", ["SIZE", "SIZE 0", "SIZE many", "SIZE ²"])
