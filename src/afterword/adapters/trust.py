@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from functools import lru_cache
 from pathlib import Path
 
 # Far longer than any command takes, far shorter than a person's patience with a round.
@@ -15,6 +16,12 @@ def tls(authorities: Path | None = None) -> ssl.SSLContext:
     `authorities` is a file of further ones, for a server with a certificate of its own. Raises
     OSError where it cannot be read.
     """
+    return _context(authorities, authorities.stat().st_mtime_ns if authorities else 0)
+
+
+@lru_cache(maxsize=4)
+def _context(authorities: Path | None, _changed: int) -> ssl.SSLContext:
+    """Made once: to read the system's authorities takes longer than to hand over ten messages."""
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if authorities is not None:

@@ -1,0 +1,152 @@
+"""The adversary: kills workers, locks the database, sets clocks, and lets the server fail."""
+
+from __future__ import annotations
+
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.context import ForkProcess
+from typing import Any
+
+from django.db import DatabaseError, connection, connections
+
+from afterword.domain.send.states import OutgoingState
+from afterword.store import models
+from sending.sink import FORKED, Sink
+from sending.worker import Work
+
+HOUR = 3600
+#: seconds to the next blow, and how often which falls
+EVERY = 0.3
+BLOWS = {"killed": 7, "locked": 1, "clock": 2, "thrown out": 2}
+LOCKED = (0.1, 0.9)  # seconds; longer than the workers wait
+#: between two calm rounds: longer than a claim is waited for, and than a refusal rests
+PASSES = 20 * 60.0
+#: seconds without any change after which workers count as idle
+IDLE = 0.6
+
+
+class Storm:
+    """Workers at their work, and everything that happens to them; a seeded chance says what."""
+
+    def __init__(self, work: Work, workers: int, sink: Sink, seed: int) -> None:
+        self._work = work
+        self._sink = sink
+        self._chance = random.Random(seed)
+        self._crew: list[ForkProcess] = []
+        self._lockers: list[ForkProcess] = []
+        self.blows: Counter[str] = Counter()
+        self._workers = workers
+
+    def rage(self, most: float) -> None:
+        """Until every letter was claimed at least once, or so many seconds."""
+        self._sink.storm(on=True)
+        until = time.monotonic() + most
+        self._crew = [self._hire(number) for number in range(self._workers)]
+        while time.monotonic() < until and _untouched():
+            time.sleep(self._chance.expovariate(1 / EVERY))
+            self._strike()
+        for number in range(self._workers):
+            self._kill(number)
+        for locker in self._lockers:
+            locker.join()
+        self._sink.storm(on=False)
+
+    def calm(self, most: float) -> None:
+        """Let the workers run on until nothing waits and nothing is claimed, or so many seconds.
+
+        Time passes where they have nothing to do: for a claim of the dead, for one that was refused.
+        """
+        self._set_clocks(lambda _: 0.0)
+        self._crew = [self._hire(number) for number in range(self._workers)]
+        until, before = time.monotonic() + most, ""
+        while time.monotonic() < until and (waiting := _waiting()):
+            if waiting == before:
+                self._set_clocks(lambda offset: offset + PASSES)
+            before = waiting
+            time.sleep(IDLE)
+        self._work.stop[0] = 1
+        for worker in self._crew:
+            worker.join()
+
+    def _strike(self) -> None:
+        blow = self._chance.choices([*BLOWS], [*BLOWS.values()])[0]
+        if blow == "killed":
+            number = self._chance.randrange(self._workers)
+            self._kill(number)
+            self._crew[number] = self._hire(number)
+        elif blow == "locked":
+            self._lock()
+        elif blow == "clock":
+            number = self._chance.randrange(self._workers)
+            self._work.times.offsets[number] = self._chance.uniform(-HOUR, HOUR)
+        elif not _throw_out():
+            return
+        self.blows[blow] += 1
+
+    def _hire(self, number: int) -> ForkProcess:
+        connections.close_all()
+        worker = FORKED.Process(target=self._work.run, args=(number,), daemon=True)
+        worker.start()
+        return worker
+
+    def _kill(self, number: int) -> None:
+        worker = self._crew[number]
+        worker.kill()
+        worker.join()
+        if worker.exitcode != -signal.SIGKILL:  # ended by itself, which no worker may
+            self.blows["ended by themselves"] += 1
+
+    def _lock(self) -> None:
+        connections.close_all()
+        locker = FORKED.Process(target=_hold, args=(self._chance.uniform(*LOCKED),), daemon=True)
+        locker.start()
+        self._lockers.append(locker)
+
+    def _set_clocks(self, to: Callable[[float], float]) -> None:
+        for number in range(self._workers):
+            self._work.times.offsets[number] = to(self._work.times.offsets[number])
+
+
+def _hold(seconds: float) -> None:
+    """Keep everybody else from writing, unless thrown out."""
+    with suppress(DatabaseError), connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("PRAGMA busy_timeout = 20000")
+            cursor.execute("BEGIN IMMEDIATE")
+        else:
+            cursor.execute("SET lock_timeout = 0")
+            cursor.execute("BEGIN; LOCK TABLE store_outgoing, store_seeker IN EXCLUSIVE MODE")
+        time.sleep(seconds)
+        cursor.execute("ROLLBACK")
+    connections.close_all()
+
+
+def _throw_out() -> bool:
+    """Have the database end the connection of somebody; one in a file has none to end."""
+    if connection.vendor == "sqlite":
+        return False
+    others = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT pg_terminate_backend(pid) FROM ({others} ORDER BY random() LIMIT 1) AS one")  # noqa: S608 - a text of our own
+    connections.close_all()
+    return True
+
+
+def _untouched() -> bool:
+    return bool(_ask(state=OutgoingState.QUEUED, attempt=1))
+
+
+def _waiting() -> str:
+    """What waits or is claimed; empty: nothing."""
+    return _ask(state__in=(OutgoingState.QUEUED, OutgoingState.CLAIMED))
+
+
+def _ask(**columns: Any) -> str:
+    rows = models.Outgoing.objects.filter(**columns).order_by("pk")
+    found = " ".join(f"{number}:{state}" for number, state in rows.values_list("pk", "state"))
+    connections.close_all()
+    return found

@@ -1,0 +1,119 @@
+"""A worker: the clock's own rounds in a process of its own, which may be killed at any instant."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from multiprocessing.sharedctypes import SynchronizedArray
+from pathlib import Path
+
+from django.db import connections
+
+from afterword.actions.tick import tick
+from afterword.adapters.imap.mail_in import ImapMailIn
+from afterword.adapters.smtp.mail_out import SmtpMailOut
+from afterword.domain.mail_account import Security, Server
+from afterword.domain.plan.policy import Policy
+from afterword.domain.send.states import OutgoingState
+from afterword.ports import MailIn
+from afterword.store import models
+from mail_servers import PASSWORD
+from sending.filing import Logged, keeper
+from sending.journal import DUE, user
+from sending.sink import Sink
+
+#: the clocks run this much faster than the world, so that what waits a quarter of an hour is seen to wait
+FASTER = 20
+REST = 0.02  # seconds between two rounds
+
+
+@dataclass(frozen=True)
+class Times:
+    """What each worker believes the time to be: the same clock, set forth or back for each."""
+
+    began: float
+    offsets: SynchronizedArray[float]
+
+    def now(self, worker: int) -> datetime:
+        """By this worker's clock."""
+        ran = (time.monotonic() - self.began) * FASTER
+        return DUE + timedelta(seconds=ran + self.offsets[worker])
+
+
+@dataclass(frozen=True)
+class Work:
+    """All that a worker is given: servers, clock, policy, a file for what failed, and when to stop.
+
+    Of every three seekers, the first has a server that files what it sends, the second has copies
+    filed by us, and of the third no mail can be read. Without a Dovecot (`imap_port` is None) only
+    what the first kind of server filed is found, in the server's own log.
+    """
+
+    sink: Sink
+    imap_port: int | None
+    times: Times
+    policy: Policy
+    failures: Path
+    stop: SynchronizedArray[float] = field(repr=False)
+
+    def run(self, worker: int) -> None:
+        """Round after round, until it is told to stop, or killed."""
+        connections.close_all()
+        while not self.stop[0]:
+            self._round(worker)
+            time.sleep(REST)
+        connections.close_all()
+
+    def _round(self, worker: int) -> None:
+        try:
+            owners = _concerned()
+        except Exception as error:  # noqa: BLE001 - a locked database; the next round is tried all the same
+            self._failed(error)
+            return
+        for owner in owners:
+            try:
+                self.one(owner, worker)
+            except Exception as error:  # noqa: BLE001 - as the clock does: the others' mail goes on
+                self._failed(error)
+
+    def one(self, owner: models.Seeker, worker: int) -> None:
+        """The clock's round for one seeker."""
+        mail_in = self._mail_in(owner)
+        keep = mail_in.keep if isinstance(mail_in, ImapMailIn) and keeper(user(owner)) == "us" else None
+        mail_out = SmtpMailOut(Server("127.0.0.1", self.sink.port, Security.NONE), keep)
+        tick(owner, mail_out, self.policy, self.times.now(worker), mail_in=mail_in, worker=f"worker-{worker}")
+
+    def _mail_in(self, owner: models.Seeker) -> MailIn | None:
+        if keeper(user(owner)) == "nobody":
+            return None
+        if self.imap_port is None:
+            return Logged(self.sink.log)
+        server = Server("127.0.0.1", self.imap_port, Security.NONE, user(owner), lambda: PASSWORD)
+        return ImapMailIn(server)
+
+    def _failed(self, error: Exception) -> None:
+        """Write down what kind of failure ended a round; a broken connection is opened anew."""
+        with self.failures.open("a") as notes:
+            notes.write(f"{type(error).__name__}\n")
+        with suppress(Exception):
+            connections.close_all()
+
+
+def failures(of: Path) -> Counter[str]:
+    """How often a round ended in which failure."""
+    return Counter(of.read_text().splitlines() if of.exists() else ())
+
+
+def _concerned() -> list[models.Seeker]:
+    """Whom there is something to do for. Whose letters wait comes first, and workers meet there."""
+    waiting = _with(OutgoingState.QUEUED, OutgoingState.CLAIMED)
+    return [*waiting, *(owner for owner in _with(OutgoingState.UNSURE) if owner not in waiting)]
+
+
+def _with(*states: OutgoingState) -> list[models.Seeker]:
+    rows = models.Outgoing.objects.filter(state__in=states)
+    owners = rows.values("touchpoint__interview__application__seeker")
+    return list(models.Seeker.objects.filter(pk__in=owners).order_by("pk"))
