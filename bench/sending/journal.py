@@ -6,7 +6,7 @@ copies of its rows with names, addresses and seals of their own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -14,14 +14,16 @@ from uuid import uuid4
 from django.db import models as fields
 from django.db import transaction
 
-from afterword.domain.facts import Method
-from afterword.domain.send.approval import Letter, seal
+from afterword.domain.mail_account import Security
 from afterword.domain.send.envelope import new_message_id
-from afterword.store import models
+from afterword.ports import Vault
+from afterword.store import models, outbox
+from mail_servers import PASSWORD
 from world import AFTER, new_world
 
 #: letters of one seeker: below what one mailbox sends in a day
 EACH = 16
+HERE = "127.0.0.1"
 PEOPLE, COMPANY = ("ines", "tom"), "Lager"
 #: when the letters are due, and the clock of the benches begins
 DUE = AFTER + timedelta(days=1)
@@ -42,6 +44,31 @@ def fill(letters: int) -> None:
     models.Touchpoint.objects.filter(outgoing__in=list(surplus)).delete()
 
 
+def open_accounts(vault: Vault, out: int, into: Callable[[str], int | None]) -> None:
+    """Give every seeker a mailbox here; `into` says for a user's name by which port it is read, if at all.
+
+    No account holds its letters back: here they all go in one hour.
+    """
+    secret = vault.lock(PASSWORD)
+    for seeker in models.Seeker.objects.order_by("pk"):
+        port = into(user(seeker))
+        models.MailAccount.objects.create(
+            seeker=seeker,
+            address=seeker.email,
+            out_host=HERE,
+            out_port=out,
+            out_security=Security.NONE,
+            in_host=HERE if port else "",
+            in_port=port or 1,
+            in_security=Security.NONE,
+            in_user=user(seeker),
+            in_secret=secret,
+            day_cap=EACH * 2,
+            pace=0,
+            saved_at=AFTER,
+        )
+
+
 def user(seeker: models.Seeker) -> str:
     """The seeker's name at the mail servers."""
     return seeker.email.partition("@")[0]
@@ -52,10 +79,12 @@ def _first() -> models.Interview:
     for person in PEOPLE:
         world.queue(person)
     models.Seeker.objects.update(email="seeker0@home.example")
-    models.Outgoing.objects.update(sender_email="seeker0@home.example")
+    models.Outgoing.objects.update(sender_email="seeker0@home.example", goes_at=AFTER)
     rows = models.Touchpoint.objects
     rows.exclude(outgoing__state="queued").delete()
     rows.update(earliest=AFTER - FOREVER, best=AFTER, latest=DUE + FOREVER)
+    for approval in models.Approval.objects.select_related("version__touchpoint__interview__application"):
+        _seal(approval)
     return models.Interview.objects.select_related("application__seeker").get()
 
 
@@ -91,8 +120,8 @@ def _copy_letter(step: models.Touchpoint, interview: models.Interview, number: i
     touchpoint = _again(step, interview=interview)
     text = {name: _renamed(getattr(queued, name), number) for name in ("subject", "body")}
     version = _again(queued.approval.version, touchpoint=touchpoint, **text)
-    sealed = seal(Letter(version.subject, version.body, address, Method.EMAIL))
-    approval = _again(queued.approval, version=version, seal=sealed, address=address)
+    approval = _again(queued.approval, version=version, address=address)
+    _seal(approval)
     _again(
         queued,
         touchpoint=touchpoint,
@@ -102,6 +131,12 @@ def _copy_letter(step: models.Touchpoint, interview: models.Interview, number: i
         to_email=address,
         **text,
     )
+
+
+def _seal(approval: models.Approval) -> None:
+    touchpoint = approval.version.touchpoint
+    approval.seal = outbox.seal_now(touchpoint, outbox.recipient(touchpoint))
+    approval.save(update_fields=["seal"])
 
 
 def _renamed(text: str, number: int) -> str:

@@ -5,25 +5,20 @@ from __future__ import annotations
 import time
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from multiprocessing.sharedctypes import SynchronizedArray
 from pathlib import Path
 
 from django.db import connections
 
+from afterword import bootstrap
 from afterword.actions.tick import tick
-from afterword.adapters.imap.mail_in import ImapMailIn
-from afterword.adapters.smtp.mail_out import SmtpMailOut
-from afterword.domain.mail_account import Security, Server
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import OutgoingState
-from afterword.ports import MailIn
 from afterword.store import models
-from mail_servers import PASSWORD
 from sending.filing import Logged, keeper
 from sending.journal import DUE, user
-from sending.sink import Sink
 
 #: the clocks run this much faster than the world, so that what waits a quarter of an hour is seen to wait
 FASTER = 20
@@ -45,15 +40,13 @@ class Times:
 
 @dataclass(frozen=True)
 class Work:
-    """All that a worker is given: servers, clock, policy, a file for what failed, and when to stop.
+    """All that a worker is given: clock, policy, the server's log, a file for what failed, when to stop.
 
-    Of every three seekers, the first has a server that files what it sends, the second has copies
-    filed by us, and of the third no mail can be read. Without a Dovecot (`imap_port` is None) only
-    what the first kind of server filed is found, in the server's own log.
+    `logged` where there is no Dovecot: then what servers filed is looked up in the log.
     """
 
-    sink: Sink
-    imap_port: int | None
+    log: Path
+    logged: bool
     times: Times
     policy: Policy
     failures: Path
@@ -81,18 +74,10 @@ class Work:
 
     def one(self, owner: models.Seeker, worker: int) -> None:
         """The clock's round for one seeker."""
-        mail_in = self._mail_in(owner)
-        keep = mail_in.keep if isinstance(mail_in, ImapMailIn) and keeper(user(owner)) == "us" else None
-        mail_out = SmtpMailOut(Server("127.0.0.1", self.sink.port, Security.NONE), keep)
-        tick(owner, mail_out, self.policy, self.times.now(worker), mail_in=mail_in, worker=f"worker-{worker}")
-
-    def _mail_in(self, owner: models.Seeker) -> MailIn | None:
-        if keeper(user(owner)) == "nobody":
-            return None
-        if self.imap_port is None:
-            return Logged(self.sink.log)
-        server = Server("127.0.0.1", self.imap_port, Security.NONE, user(owner), lambda: PASSWORD)
-        return ImapMailIn(server)
+        ways = bootstrap.ways(owner)
+        if self.logged and keeper(user(owner)) == "server":
+            ways = replace(ways, into=(("", Logged(self.log)),))
+        tick(owner, ways, self.policy, self.times.now(worker), worker=f"worker-{worker}")
 
     def _failed(self, error: Exception) -> None:
         """Write down what kind of failure ended a round; a broken connection is opened anew."""
