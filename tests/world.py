@@ -12,9 +12,10 @@ from afterword import bootstrap
 from afterword.actions.approve import approve
 from afterword.actions.capture import capture
 from afterword.actions.enqueue import enqueue
+from afterword.actions.hand_over import Went
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
-from afterword.actions.send_due import Went, send_due
+from afterword.actions.send_due import send_due
 from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_out import MemoryMailOut

@@ -93,7 +93,7 @@ def _ours(owners: list[Any]) -> float:
 
 def _contents(letters: int) -> list[tuple[str, str, bytes]]:
     """Sender, recipient and bytes of letters as ours are."""
-    from afterword.actions.send_due import envelope
+    from afterword.actions.hand_over import envelope
     from afterword.adapters.letters import letter
     from afterword.store import models
     from sending.journal import DUE

@@ -11,7 +11,7 @@ LETTERS = 40  # half of them on SQLite, half on PostgreSQL
 
 
 def test_in_a_storm_every_letter_goes_once_or_the_seeker_is_told() -> None:
-    command = [CHAOS, "--count", str(LETTERS), "--seed", "11", "--json"]
+    command = [str(CHAOS), "--count", str(LETTERS), "--seed", "11", "--json"]
 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.actions.send_due import mark_sent
+from afterword.actions.hand_over import mark_sent
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover, OutgoingState
 from afterword.errors import Refused

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.actions.check_unsure import check_unsure
+from afterword.actions.hand_over import Went
 from afterword.actions.hear import HeardMail
 from afterword.actions.listen import listen
 from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
-from afterword.actions.send_due import Went, send_due
+from afterword.actions.send_due import send_due
 from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from afterword.actions.hand_over import Went
 from afterword.actions.rehearse import Tools
 from afterword.actions.renew import renew_typed
-from afterword.actions.send_due import Went
 from afterword.actions.sync import one_round, sync
 from afterword.actions.ways import Ways
 from afterword.domain.plan.policy import Policy

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
 
 from afterword.ports import MailIn, MailOut
 
@@ -23,3 +25,9 @@ class Ways:
     def through(cls, mail_out: MailOut, mail_in: MailIn | None = None) -> Ways:
         """One way out for every address, and one mailbox, if any."""
         return cls(lambda _: mail_out, (("", mail_in),) if mail_in else ())
+
+    @contextmanager
+    def together(self) -> Iterator[Ways]:
+        """The same ways, each opened for several messages at its first one."""
+        with ExitStack() as opened:
+            yield replace(self, out=cache(lambda sender: opened.enter_context(self.out(sender).together())))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
@@ -16,10 +17,22 @@ Row = TypeVar("Row", bound=Model)
 def locked(owner: models.Seeker) -> models.Seeker:
     """The owner's row, held until the transaction ends: one verb at a time for one seeker.
 
-    Without it two clocks could each see the last of a budget and both spend it. SQLite holds
-    the whole file from BEGIN IMMEDIATE on; there this is an ordinary look-up.
+    Without it two clocks could each see the last of a budget and both spend it. Its stamp is
+    drawn anew: whatever was gathered for a letter of theirs before is gathered again.
     """
+    rows = models.Seeker.objects.filter(pk=owner.pk)
+    rows.update(stamp=new_stamp())
+    return _one(rows, "seeker", owner.pk)
+
+
+def held(owner: models.Seeker) -> models.Seeker:
+    """The same for a verb that changes nothing a letter rests on: the stamp stays."""
     return _one(models.Seeker.objects.select_for_update().filter(pk=owner.pk), "seeker", owner.pk)
+
+
+def new_stamp() -> int:
+    """A number that no seeker had before, in this journal or in one restored over it."""
+    return secrets.randbits(62)
 
 
 def interview(owner: models.Seeker, number: int) -> models.Interview:

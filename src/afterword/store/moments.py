@@ -15,7 +15,7 @@ from afterword.store.columns import reason
 
 
 def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
-    """The moment of one message."""
+    """The moment of one message, without what its seeker spent: that is gathered once for all of them."""
     touchpoint = outgoing.touchpoint
     application = touchpoint.interview.application
     person = outbox.recipient(touchpoint)
@@ -31,7 +31,6 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
         seal=outbox.seal_now(touchpoint, person),
         approved=approved(outgoing.approval),
         heard=heard,
-        spent=queries.spent(application.seeker, outgoing),
         limits=desk(situation, policy).policy.limits,
         listening=listening(application.seeker),
         cancelled_because=_because(touchpoint),

@@ -9,7 +9,7 @@ from afterword.domain.facts import Method, Reason
 from afterword.domain.send.approval import Letter, seal
 from afterword.domain.send.states import CANCELLABLE, Mover, OutgoingState, check_move
 from afterword.domain.sources import Mailbox
-from afterword.store import models, queries
+from afterword.store import models, plain_sql, queries
 from afterword.store.columns import plain
 
 
@@ -21,10 +21,11 @@ def move(row: models.Outgoing, after: OutgoingState, mover: Mover, **columns: An
     """
     before = OutgoingState(row.state)
     check_move(before, after, mover)
-    rows = models.Outgoing.objects.filter(pk=row.pk, state=before)
-    if rows.update(state=after, **columns) != 1:
+    columns["state"] = after
+    if plain_sql.update(models.Outgoing, {"pk": row.pk, "state": before}, **columns) != 1:
         return False
-    row.refresh_from_db()
+    for name, value in columns.items():
+        setattr(row, name, value)
     return True
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
@@ -22,6 +22,8 @@ from afterword.store import mapping, models
 from afterword.store.elsewhere import elsewhere
 
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
+
+LastHeard = Mapping[tuple[int, str | None], datetime]
 
 
 def interviews(owner: models.Seeker) -> QuerySet[models.Interview]:
@@ -207,18 +209,23 @@ def heard_about(application: models.Application) -> tuple[Heard, ...]:
     return tuple(Heard(mapping.signal(row), row.pk) for row in rows.order_by("pk"))
 
 
-def spent(owner: models.Seeker, but: models.Outgoing) -> tuple[Spent, ...]:
-    """Every other message of this seeker that went or may have gone, over all applications."""
-    rows = _outgoing(owner).filter(state__in=SPENT).exclude(pk=but.pk)
+def last_heard(owner: models.Seeker) -> LastHeard:
+    """When each person of each candidacy was last heard themselves."""
     heard: dict[tuple[int, str | None], datetime] = {}
     said = models.Signal.objects.filter(interview__application__seeker=owner, automatic=False)
     for application, person, at in said.values_list("interview__application", "person", "heard_at"):
         key = (application, person)
         heard[key] = max(at, heard.get(key, at))
-    return tuple(_spent(row, heard) for row in rows)
+    return heard
 
 
-def _spent(row: models.Outgoing, heard: dict[tuple[int, str | None], datetime]) -> Spent:
+def spent(owner: models.Seeker, heard: LastHeard) -> tuple[Spent, ...]:
+    """Every message of this seeker that went or may have gone, over all applications."""
+    return tuple(spent_by(row, heard) for row in _outgoing(owner).filter(state__in=SPENT))
+
+
+def spent_by(row: models.Outgoing, heard: LastHeard) -> Spent:
+    """What one message counts in the budgets."""
     application = row.touchpoint.interview.application
     at = row.claimed_at or row.queued_at
     answer = heard.get((application.pk, row.touchpoint.person))

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Model
 
 from afterword.domain.send.states import Mover
-from afterword.store import models
+from afterword.store import models, plain_sql
 from afterword.store.columns import plain
 
 
@@ -52,6 +52,18 @@ class Trail:
             code=code,
             params=plain(params),
             steps=self.steps,
+        )
+
+    def note(self, code: str, interview: models.Interview, **params: str) -> None:
+        """Enter a change of which nothing can be taken back, the short way."""
+        plain_sql.insert(
+            models.HistoryEntry,
+            seeker=self.owner,
+            interview=interview,
+            at=self.now,
+            actor=self.actor,
+            code=code,
+            params=plain(params),
         )
 
 
