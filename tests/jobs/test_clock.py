@@ -22,7 +22,7 @@ def test_it_goes_on_after_a_round_that_failed_and_logs_no_text_of_the_error(
             raise ValueError("Dear Ines")
         twice.set()
 
-    clock = EmbeddedClock(job, 0.001)
+    clock = EmbeddedClock(job, lambda: 0.001)
     with caplog.at_level(logging.ERROR):
         clock.start()
         assert twice.wait(5)
@@ -33,7 +33,7 @@ def test_it_goes_on_after_a_round_that_failed_and_logs_no_text_of_the_error(
 
 
 def test_it_ends_at_once_when_told_to(caplog: pytest.LogCaptureFixture) -> None:
-    clock = EmbeddedClock(lambda: None, 3600)
+    clock = EmbeddedClock(lambda: None, lambda: 3600)
     clock.start()
     clock.stop()
 

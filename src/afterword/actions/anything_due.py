@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from django.db.models import Q
-
 from afterword.actions.renew import waiting_to_renew
 from afterword.domain.send.states import OutgoingState
-from afterword.store import models
+from afterword.store import models, queries
 
 # For how long after a message the people of the example may still write.
 THEY_WRITE = timedelta(minutes=2)
@@ -16,10 +14,14 @@ THEY_WRITE = timedelta(minutes=2)
 
 def anything_due(now: datetime) -> bool:
     """Whether anybody's message may go, typing asks for a plan, or an example's answer may have come."""
-    ready = Q(not_before=None) | Q(not_before__lte=now)
-    queued = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED, goes_at__lte=now)
-    queued = queued.filter(touchpoint__best__lte=now)
-    return queued.exists() or waiting_to_renew(now).exists() or _example_talks(now)
+    return queries.going_by(now).exists() or waiting_to_renew(now).exists() or _example_talks(now)
+
+
+def next_due(now: datetime, within: timedelta) -> datetime | None:
+    """When the next message goes that is not due yet; None where none goes within this time."""
+    rows = queries.going_by(now + within).values_list("goes_at", "touchpoint__best", "not_before")
+    moments = (max(filter(None, row)) for row in rows)
+    return min((moment for moment in moments if moment > now), default=None)
 
 
 def _example_talks(now: datetime) -> bool:

@@ -15,12 +15,16 @@ from afterword.store.trail import Trail
 PATIENCE = timedelta(minutes=10)
 
 
-@transaction.atomic
 def check_unsure(owner: models.Seeker, now: datetime) -> list[int]:
     """Call unsure what was claimed more than ten minutes before `now`; the numbers of these.
 
     The seeker is asked; the machine never sends them again.
     """
+    return _check(owner, now) if queries.claimed_before(owner, now - PATIENCE).exists() else []
+
+
+@transaction.atomic
+def _check(owner: models.Seeker, now: datetime) -> list[int]:
     owner = access.locked(owner)
     lost = queries.claimed_before(owner, now - PATIENCE)
     return [row.pk for row in lost if _call_unsure(owner, row, now)]

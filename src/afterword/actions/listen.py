@@ -100,7 +100,8 @@ def _note_well(row: models.Listening, inbox: Inbox, now: datetime) -> None:
 def _note(
     before: models.Listening, state: Listening, now: datetime, cause: str = "", detail: str = ""
 ) -> None:
-    owner = access.locked(before.seeker)
+    changes = before.pk is None or before.state != state
+    owner = (access.locked if changes else access.held)(before.seeker)
     row, _ = models.Listening.objects.get_or_create(seeker=owner, mailbox=before.mailbox)
     changed = row.state != state
     row.state, row.cause, row.detail = state, cause, detail

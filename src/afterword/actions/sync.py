@@ -18,6 +18,7 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.store import models, queries
+from afterword.store.looks import Looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,29 @@ class Synced:
     detail: str = ""
 
 
-def sync(owner: models.Seeker, ways: Ways, tools: Tools, now: datetime, worker: str = "terminal") -> Synced:
+def sync(
+    owner: models.Seeker,
+    ways: Ways,
+    tools: Tools,
+    now: datetime,
+    worker: str = "terminal",
+    looks: Looks | None = None,
+) -> Synced:
     """One round; what a mail put on the plan is written at once, for the seeker to read."""
-    synced = one_round(owner, ways, tools.policy, now, worker)
+    synced = one_round(owner, ways, tools.policy, now, worker, looks)
     for interview in sorted({one.interview for one in synced.heard}):
         write_drafts(owner, interview, tools, now)
     return synced
 
 
-def one_round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, worker: str) -> Synced:
+def one_round(
+    owner: models.Seeker,
+    ways: Ways,
+    policy: Policy,
+    now: datetime,
+    worker: str,
+    looks: Looks | None = None,
+) -> Synced:
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
     heard: list[HeardMail] = []
@@ -52,7 +67,7 @@ def one_round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, w
         heard += listen(owner, mail_in, policy, now, mailbox)
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)
-    went = send_due(owner, ways, policy, now, worker)
+    went = send_due(owner, ways, policy, now, worker, looks)
     row = queries.heard_worst(owner)
     if row is None or not ways.into:
         return Synced(tuple(heard), tuple(went))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from afterword.actions.hand_over import Went
+from afterword.actions.look_ahead import Ahead
 from afterword.actions.rehearse import Tools
 from afterword.actions.renew import renew_typed
 from afterword.actions.sync import one_round, sync
@@ -22,17 +23,22 @@ def tick(
 
 
 def tick_everybody(
-    ways: Callable[[models.Seeker], Ways], tools: Tools, now: datetime, worker: str = "clock"
+    ways: Callable[[models.Seeker], Ways],
+    tools: Tools,
+    now: datetime,
+    worker: str = "clock",
+    ahead: Ahead | None = None,
 ) -> int:
     """One round for every seeker; how many mails that heard and messages it touched.
 
-    What fails for one does not keep the others' mail; the first failure is raised at the end.
+    What fails for one does not keep the others' mail; the first failure is raised at the end. `ahead`
+    are the looks that the clock gathered since its last round.
     """
     touched, failed = 0, None
     for owner in _everybody():
         try:
             renew_typed(owner, tools, now)
-            synced = sync(owner, ways(owner), tools, now, worker)
+            synced = sync(owner, ways(owner), tools, now, worker, ahead.of(owner) if ahead else None)
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error
         else:

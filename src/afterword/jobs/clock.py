@@ -10,15 +10,15 @@ log = logging.getLogger(__name__)
 
 
 class EmbeddedClock:
-    """Calls `job` every `seconds`, from `start` to `stop`.
+    """Calls `job` again and again from `start` to `stop`, after a `pause` in seconds each time.
 
     What a round raises is logged by its kind only, for a message may stand in an error's text,
     and the next round is tried all the same: one bad row must not silence the clock.
     """
 
-    def __init__(self, job: Callable[[], object], seconds: float) -> None:
+    def __init__(self, job: Callable[[], object], pause: Callable[[], float]) -> None:
         self._job = job
-        self._seconds = seconds
+        self._pause = pause
         self._stopped = Event()
         self._thread = Thread(target=self._run, name="afterword-clock", daemon=True)
 
@@ -34,7 +34,7 @@ class EmbeddedClock:
     def _run(self) -> None:
         while True:
             self._round()
-            if self._stopped.wait(self._seconds):
+            if self._stopped.wait(self._pause()):
                 return
 
     def _round(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from afterword import bootstrap
+from afterword.actions.look_ahead import Ahead
 from afterword.actions.tick import tick_everybody
 
 
-def send_everything_due(worker: str = "clock") -> int:
+def send_everything_due(worker: str = "clock", ahead: Ahead | None = None) -> int:
     """One round, with the adapters that the settings choose; how many mails and messages it touched."""
-    return tick_everybody(bootstrap.ways, bootstrap.proofreading_tools(), bootstrap.clock().now(), worker)
+    tools, now = bootstrap.proofreading_tools(), bootstrap.clock().now()
+    return tick_everybody(bootstrap.ways, tools, now, worker, ahead)

@@ -105,9 +105,24 @@ def queued(owner: models.Seeker) -> QuerySet[models.Outgoing]:
 
 def due(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of what is due: queued, its best moment come, no hold in force."""
-    ready = Q(not_before=None) | Q(not_before__lte=now)
-    rows = queued(owner).filter(ready, goes_at__lte=now, touchpoint__best__lte=now)
+    rows = going_by(now).filter(touchpoint__interview__application__seeker=owner)
     return list(rows.order_by("goes_at", "pk").values_list("pk", flat=True))
+
+
+def soon(until: datetime) -> dict[int, list[int]]:
+    """The numbers of what is queued and goes by then, of everybody, by seeker."""
+    found: dict[int, list[int]] = {}
+    rows = going_by(until).order_by("goes_at", "pk")
+    for owner, number in rows.values_list("touchpoint__interview__application__seeker", "pk"):
+        found.setdefault(owner, []).append(number)
+    return found
+
+
+def going_by(until: datetime) -> QuerySet[models.Outgoing]:
+    """What is queued and goes by then, of everybody."""
+    ready = Q(not_before=None) | Q(not_before__lte=until)
+    rows = models.Outgoing.objects.filter(ready, state=OutgoingState.QUEUED)
+    return rows.filter(goes_at__lte=until, touchpoint__best__lte=until)
 
 
 def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Outgoing]:
