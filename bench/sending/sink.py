@@ -153,6 +153,8 @@ class Talk(asyncio.Protocol):
         """The greeting."""
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - as the library has it
         self._transport = transport
+        # Else the second of two replies waits until the first is acknowledged.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if not self._goes_wrong("cut between two messages"):
             self._say(b"220 sink ready")
 
