@@ -21,8 +21,10 @@ from afterword.store import models, outbox
 from mail_servers import PASSWORD
 from world import AFTER, new_world
 
-#: letters of one seeker: below what one mailbox sends in a day
+#: letters of one seeker, where nothing else is said: below what one mailbox sends in a day
 EACH = 16
+#: what no bench comes to: here a mailbox may send all day
+ENOUGH = 10_000
 HERE = "127.0.0.1"
 PEOPLE, COMPANY = ("ines", "tom"), "Lager"
 #: when the letters are due, and the clock of the benches begins
@@ -33,13 +35,13 @@ Row = TypeVar("Row", bound=fields.Model)
 
 
 @transaction.atomic
-def fill(letters: int) -> None:
-    """Queue at least so many letters, all due at DUE and for long after."""
+def fill(letters: int, each: int = EACH) -> None:
+    """Queue so many letters, `each` of one seeker, all due at DUE and for long after."""
     first = _first()
     copies = -(-letters // len(PEOPLE)) - 1
-    owners = [first.application.seeker, *_seekers(copies)]
+    owners = [first.application.seeker, *_seekers(copies * len(PEOPLE) // each)]
     for number in range(1, copies + 1):
-        _copy(first, owners[number * len(PEOPLE) // EACH], number)
+        _copy(first, owners[number * len(PEOPLE) // each], number)
     surplus = models.Outgoing.objects.order_by("-pk")[: models.Outgoing.objects.count() - letters]
     models.Touchpoint.objects.filter(outgoing__in=list(surplus)).delete()
 
@@ -63,7 +65,7 @@ def open_accounts(vault: Vault, out: int, into: Callable[[str], int | None]) -> 
             in_security=Security.NONE,
             in_user=user(seeker),
             in_secret=secret,
-            day_cap=EACH * 2,
+            day_cap=ENOUGH,
             pace=0,
             saved_at=AFTER,
         )
@@ -88,8 +90,7 @@ def _first() -> models.Interview:
     return models.Interview.objects.select_related("application__seeker").get()
 
 
-def _seekers(copies: int) -> list[models.Seeker]:
-    more = copies * len(PEOPLE) // EACH
+def _seekers(more: int) -> list[models.Seeker]:
     made = [
         models.Seeker(name="Mara Lind", email=f"seeker{number}@home.example", timezone="Europe/Berlin")
         for number in range(1, more + 1)

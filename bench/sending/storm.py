@@ -6,7 +6,6 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.context import ForkProcess
 from typing import Any
@@ -23,7 +22,7 @@ HOUR = 3600
 EVERY = 0.3
 BLOWS = {"killed": 7, "locked": 1, "clock": 2, "thrown out": 2}
 LOCKED = (0.1, 0.9)  # seconds; longer than the workers wait
-#: between two calm rounds: longer than a claim is waited for, and than a refusal rests
+#: seconds that pass first where nothing is done: longer than a claim is waited for
 PASSES = 20 * 60.0
 #: seconds without any change after which workers count as idle
 IDLE = 0.6
@@ -58,14 +57,17 @@ class Storm:
     def calm(self, most: float) -> None:
         """Let the workers run on until nothing waits and nothing is claimed, or so many seconds.
 
-        Time passes where they have nothing to do: for a claim of the dead, for one that was refused.
+        Where they have nothing to do, time passes, faster and faster: a claim of the dead is waited for,
+        what was refused rests, and at night nothing goes.
         """
-        self._set_clocks(lambda _: 0.0)
+        for number in range(self._workers):
+            self._work.times.offsets[number] = 0.0
         self._crew = [self._hire(number) for number in range(self._workers)]
-        until, before = time.monotonic() + most, ""
+        until, before, idle = time.monotonic() + most, "", 0
         while time.monotonic() < until and (waiting := _waiting()):
-            if waiting == before:
-                self._set_clocks(lambda offset: offset + PASSES)
+            idle = idle + 1 if waiting == before else 0
+            if idle:
+                self._pass(PASSES * 2 ** (idle - 1))
             before = waiting
             time.sleep(IDLE)
         self._work.stop[0] = 1
@@ -106,9 +108,9 @@ class Storm:
         locker.start()
         self._lockers.append(locker)
 
-    def _set_clocks(self, to: Callable[[float], float]) -> None:
+    def _pass(self, seconds: float) -> None:
         for number in range(self._workers):
-            self._work.times.offsets[number] = to(self._work.times.offsets[number])
+            self._work.times.offsets[number] += seconds
 
 
 def _hold(seconds: float) -> None:

@@ -51,6 +51,17 @@ def test_what_is_let_go_goes_without_waiting_for_the_next_round(example: models.
     assert models.Outgoing.objects.get().state == "sent"
 
 
+def test_the_clock_wakes_when_the_next_message_is_due(example: models.Seeker) -> None:
+    rounds = Rounds(3600)
+    rounds()
+    assert rounds.pause() > 1
+    let_go(example, timedelta(seconds=1))
+
+    rounds()
+
+    assert 0 <= rounds.pause() <= 1
+
+
 def test_after_a_message_in_the_example_the_clock_listens_at_every_look(example: models.Seeker) -> None:
     now = bootstrap.clock().now()
     assert not anything_due(now)

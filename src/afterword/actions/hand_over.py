@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 
@@ -122,8 +123,13 @@ def _is_tried_again(row: models.Outgoing, error: HandOverFailed) -> bool:
 
 @transaction.atomic
 def _ended(row: models.Outgoing, state: OutgoingState, why: Reason, detail: str, now: datetime) -> Went:
-    """Write down what came of it, unless the claim was taken for lost in the meantime."""
-    if outbox.move(row, state, Mover.CLOCK, ended_at=now, code=why.code, params=dict(why.params), detail=detail):
+    """Write down what came of it. Of a claim that was taken for lost meanwhile only that it went."""
+    told: dict[str, Any] = {"ended_at": now, "code": why.code, "params": dict(why.params), "detail": detail}
+    moved = outbox.move(row, state, Mover.CLOCK, **told)
+    if not moved and state is OutgoingState.SENT:
+        row.refresh_from_db(fields=["state"])
+        moved = row.state == OutgoingState.UNSURE and outbox.move(row, state, Mover.CLOCK, **told)
+    if moved:
         if state is OutgoingState.SENT:
             mark_sent(row, now)
         tell(row, f"outgoing_{state}", now, why)

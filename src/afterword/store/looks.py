@@ -21,9 +21,10 @@ from afterword.store import access, mapping, models, moments, plain_sql, queries
 
 @dataclass(slots=True)
 class Look:
-    """A queued message as it was read, and its moment; what was spent is not in it."""
+    """A queued message of a candidacy as it was read, and its moment."""
 
     row: models.Outgoing
+    application: int
     moment: Moment
 
 
@@ -55,7 +56,7 @@ class Looks:
         look = self._looks.get(number)
         if look is None:
             return None
-        return Look(look.row, replace(look.moment, now=now, spent=self._spent))
+        return replace(look, moment=replace(look.moment, now=now, spent=self._spent))
 
     def stand(self) -> bool:
         """Whether everything still is as it was gathered; the seeker is held until the transaction ends.
@@ -78,7 +79,7 @@ class Looks:
         self._spent = (*self._spent, queries.spent_by(row, self._heard))
         gone = mapping.sent_by_mail(row)
         for look in self._looks.values():
-            if _application(look.row) == _application(row):
+            if look.application == row.touchpoint.interview.application_id:
                 known = look.moment.situation
                 look.moment = replace(look.moment, situation=replace(known, sent=(*known.sent, gone)))
 
@@ -96,8 +97,5 @@ class Looks:
         except Missing:
             return
         if row.state == OutgoingState.QUEUED:
-            self._looks[number] = Look(row, moments.moment(row, self._policy, now))
-
-
-def _application(row: models.Outgoing) -> int:
-    return row.touchpoint.interview.application_id
+            candidacy = row.touchpoint.interview.application_id
+            self._looks[number] = Look(row, candidacy, moments.moment(row, self._policy, now))
