@@ -49,6 +49,10 @@ _OWNER = {
 }
 
 
+#: what means something in this journal only
+_OURS = frozenset({"stamp"})
+
+
 def rows_of(owner: models.Seeker, table: type[Model]) -> QuerySet[Any]:
     """Every row of a table that belongs to this seeker, in order."""
     return table._default_manager.filter(**{_OWNER[table]: owner.pk}).order_by("pk")
@@ -68,7 +72,8 @@ def name_of(table: type[Model]) -> str:
 
 def as_row(row: Model) -> dict[str, Any]:
     """Every column of a row, as JSON knows it; links to many as a list of numbers."""
-    told = {field.name: _value(field.value_from_object(row)) for field in row._meta.concrete_fields}
+    columns = (field for field in row._meta.concrete_fields if field.name not in _OURS)
+    told = {field.name: _value(field.value_from_object(row)) for field in columns}
     for link in row._meta.many_to_many:
         told[link.name] = sorted(getattr(row, link.name).values_list("pk", flat=True))
     return told
