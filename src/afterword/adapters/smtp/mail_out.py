@@ -89,11 +89,6 @@ class _Together:
         """Be logged in."""
         self._kept.ready()
 
-    @contextmanager
-    def together(self) -> Iterator[SmtpMailOut]:
-        """There is no connection to keep."""
-        yield self
-
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Hand it over.
 
