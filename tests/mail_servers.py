@@ -310,6 +310,9 @@ namespace inbox {{
     auto = create
     special_use = \\Sent
   }}
+  mailbox "Everything" {{
+    special_use = \\All
+  }}
 }}
 """
 

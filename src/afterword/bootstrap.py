@@ -170,11 +170,13 @@ def _servers(account: MailAccount) -> AccountWays:
     from django.conf import settings
 
     from afterword.adapters.imap.mail_in import ImapMailIn
+    from afterword.adapters.imap.saving import Saving
     from afterword.adapters.smtp.mail_out import SmtpMailOut
 
     trusted = settings.AFTERWORD_MAIL_AUTHORITIES
     mail_in = ImapMailIn(account.into, account.sent_folder, trusted) if account.into else None
-    keep = mail_in.keep if mail_in and not account.server_keeps_sent else None
+    saves = account.into if not account.server_keeps_sent else None
+    keep = Saving(saves, account.sent_folder, trusted).keep if saves else None
     return SmtpMailOut(account.out, keep, trusted), mail_in
 
 

@@ -18,7 +18,7 @@
     ├── ModelFailed           a language model did not write: not reached, too slow, stopped …
     └── NotKept               a message went, and its copy could not be saved among the sent
 
-What keeps a mail server from being used (LoginRefused, NotTrusted, NotEncrypted, NotReached,
+What keeps a mail server from being used (LoginRefused, ConsentNeeded, NotTrusted, NotEncrypted, NotReached,
 SecretLost) is both RefusedForNow and CannotListen: nothing was sent, and nothing heard.
 
 `words.py` turns each into one sentence of what happened and one of what to do. Attributes
@@ -26,6 +26,8 @@ hold the facts; no class formats a sentence.
 """
 
 from __future__ import annotations
+
+from datetime import timedelta
 
 
 class AfterwordError(Exception):
@@ -199,11 +201,20 @@ class BadSetting(Unusable):
 
 
 class HandOverFailed(AfterwordError):
-    """A message was not handed over, or nobody knows; `detail` is the server's own words."""
+    """A message was not handed over, or nobody knows; `detail` is the server's own words.
 
-    def __init__(self, detail: str = "") -> None:
+    `code` with `params` is the cause where more is known than the class says, else empty;
+    `again_after` how long the server asks us to wait, where it does.
+    """
+
+    def __init__(
+        self, detail: str = "", *, code: str = "", again_after: timedelta | None = None, **params: str
+    ) -> None:
         super().__init__(detail)
         self.detail = detail
+        self.code = code
+        self.params = params
+        self.again_after = again_after
 
 
 class RefusedForGood(HandOverFailed):
@@ -246,6 +257,10 @@ class LoginRefused(RefusedForNow, CannotListen):
     """The server does not take this user and password; `detail` is its own words."""
 
 
+class ConsentNeeded(LoginRefused):
+    """The provider does not take the permission it once gave: it ran out, or was taken back."""
+
+
 class NotTrusted(RefusedForNow, CannotListen):
     """The server's certificate does not show that it is the one that was asked for."""
 
@@ -268,6 +283,10 @@ class NotKept(AfterwordError):
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
         self.detail = detail
+
+
+class DraftNotKept(NotKept):
+    """A draft could not be saved in the mailbox, or nobody knows whether it was."""
 
 
 class ModelFailed(AfterwordError):

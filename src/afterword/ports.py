@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
@@ -21,6 +22,7 @@ from afterword.domain.sources import (
     DebriefEntry,
     FileKind,
     Inbox,
+    Mail,
     SourceText,
     TypedInterview,
 )
@@ -187,6 +189,13 @@ class KeyRing(Vault, Protocol):
 class MailOut(Protocol):
     """Hands one message over, once. Never retries by itself."""
 
+    def together(self) -> AbstractContextManager[MailOut]:
+        """A way out whose connection is kept for several messages; for one thread at a time.
+
+        It connects with the first message, and anew only while nothing of a message was begun.
+        """
+        ...
+
     def check(self) -> None:
         """Go as far as the login and leave again. Raises RefusedForNow or RefusedForGood."""
         ...
@@ -194,8 +203,10 @@ class MailOut(Protocol):
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Hand it over.
 
-        Raises RefusedForGood or RefusedForNow where it certainly was not taken, and Unsure
-        wherever it may have been. The same Message-ID given again is refused for good.
+        Raises RefusedForGood or RefusedForNow where it certainly was not taken, by nobody, and
+        Unsure wherever it may have been; each tells its `code`, and `again_after` where the server
+        named a time. Whom the server refused of those who get a copy stands in `refused`. The same
+        Message-ID given again is refused for good.
         """
         ...
 
@@ -223,5 +234,27 @@ class MailIn(Protocol):
         ...
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
-        """Which of these messages stand in the folder of sent mail. Raises CannotListen."""
+        """Which of these messages stand in the folder of sent mail, or in that of everything.
+
+        A draft does not count. Raises CannotListen.
+        """
+        ...
+
+    def written(self, to: Collection[str], since: datetime) -> tuple[Mail, ...]:
+        """The sent mail to any of these addresses, copies included, dated `since` or later; oldest first.
+
+        Of all other sent mail not even the body is read. Raises CannotListen.
+        """
+        ...
+
+
+class DraftBox(Protocol):
+    """Where the seeker's own mail program keeps its drafts."""
+
+    def put(self, envelope: Envelope) -> str:
+        """Save it there as a draft, unless it lies there already; the name of the folder.
+
+        Raises DraftNotKept, a NotKept, also where nobody knows whether it was saved: it is not
+        tried twice. Asked once more, it looks first.
+        """
         ...

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from imapclient import IMAPClient
 
-from afterword.adapters.imap import folders, mail_in
+from afterword.adapters.imap import folders, whole
 from afterword.adapters.imap.mail_in import ImapMailIn
+from afterword.adapters.imap.saving import Saving
 from afterword.adapters.letters import letter
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Security, Server
@@ -57,6 +58,11 @@ def user(dovecot: Dovecot) -> str:  # noqa: ARG001 - nothing to do without it
 @pytest.fixture
 def box(dovecot: Dovecot, user: str) -> ImapMailIn:
     return ImapMailIn(dovecot.account(user), authorities=dovecot.certificate.cert)
+
+
+@pytest.fixture
+def saving(dovecot: Dovecot, user: str) -> Saving:
+    return Saving(dovecot.account(user), authorities=dovecot.certificate.cert)
 
 
 @pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
@@ -104,7 +110,7 @@ def test_what_is_older_than_the_first_interview_is_not_even_listed(
 def test_many_mails_are_looked_at_in_several_goes(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mail_in, "AT_ONCE", 2)
+    monkeypatch.setattr(whole, "AT_ONCE", 2)
     for _ in range(5):
         dovecot.deliver(user, mail("ines@lager.example"))
 
@@ -114,7 +120,7 @@ def test_many_mails_are_looked_at_in_several_goes(
 def test_what_is_too_much_for_one_look_is_left_to_the_next(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mail_in, "AT_MOST", 5_000)
+    monkeypatch.setattr(whole, "AT_MOST", 5_000)
     sent = [mail("ines@lager.example", "long " * 400) for _ in range(5)]
     for each in sent:
         dovecot.deliver(user, each)
@@ -132,8 +138,8 @@ def test_what_is_too_much_for_one_look_is_left_to_the_next(
 def test_of_a_huge_mail_the_beginning_is_read(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mail_in, "WHOLE", 10_000)
-    monkeypatch.setattr(mail_in, "BEGINNING", 4_000)
+    monkeypatch.setattr(whole, "WHOLE", 10_000)
+    monkeypatch.setattr(whole, "BEGINNING", 4_000)
     huge = mail("ines@lager.example", "We would like to invite you.")
     huge.add_attachment(b"\x00" * 50_000, maintype="application", subtype="octet-stream")
     dovecot.deliver(user, huge)
@@ -162,12 +168,12 @@ def test_mail_that_is_broken_or_hostile_stops_nothing(
 
 
 def test_a_copy_stands_among_the_sent_once_as_read_and_is_found_there(
-    dovecot: Dovecot, user: str, box: ImapMailIn
+    dovecot: Dovecot, user: str, box: ImapMailIn, saving: Saving
 ) -> None:
     went = envelope()
 
-    box.keep(went, letter(went))
-    box.keep(went, letter(went))
+    saving.keep(went, letter(went))
+    saving.keep(went, letter(went))
 
     assert dovecot.contents(user, "Versandt") == [letter(went)]
     with dovecot.open(user) as session:
@@ -178,6 +184,18 @@ def test_a_copy_stands_among_the_sent_once_as_read_and_is_found_there(
     assert box.among_sent([went.message_id, "<other@home.example>"]) == {went.message_id}
 
 
+def test_what_lies_in_the_folder_of_everything_went_unless_it_is_a_draft(
+    dovecot: Dovecot, user: str, box: ImapMailIn
+) -> None:
+    went, drafted = envelope(), envelope()
+    with dovecot.open(user) as session:
+        session.create("Everything")
+        session.append("Everything", "", "", letter(went))
+        session.append("Everything", r"\Draft", "", letter(drafted))
+
+    assert box.among_sent([went.message_id, drafted.message_id]) == {went.message_id}
+
+
 def test_a_folder_of_the_seekers_choice_is_used_and_a_missing_one_is_named(
     dovecot: Dovecot, user: str
 ) -> None:
@@ -186,13 +204,13 @@ def test_a_folder_of_the_seekers_choice_is_used_and_a_missing_one_is_named(
     account, trusted = dovecot.account(user), dovecot.certificate.cert
     went = envelope()
 
-    ImapMailIn(account, "Applications", trusted).keep(went, letter(went))
+    Saving(account, "Applications", trusted).keep(went, letter(went))
 
     assert len(dovecot.contents(user, "Applications")) == 1
     with pytest.raises(NoSuchFolder, match="Nowhere"):
         ImapMailIn(account, "Nowhere", trusted).check()
     with pytest.raises(NotKept):
-        ImapMailIn(account, "Nowhere", trusted).keep(went, letter(went))
+        Saving(account, "Nowhere", trusted).keep(went, letter(went))
 
 
 class Listed:

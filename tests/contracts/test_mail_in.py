@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from email.utils import format_datetime
 from itertools import count
 
 import pytest
@@ -46,6 +47,15 @@ def letter(sender: str, subject: str = "Hello", text: str = "Words.", **headers:
     return mail
 
 
+def own(to: str, subject: str = "Hello", sent: datetime = NOW, **headers: str) -> EmailMessage:
+    """A mail of the seeker's own."""
+    mail = letter("mara@home.example", subject)
+    for name, value in {"To": to, "Date": format_datetime(sent), **headers}.items():
+        del mail[name.replace("_", "-")]
+        mail[name.replace("_", "-")] = value
+    return mail
+
+
 def report(text: str, **headers: str) -> EmailMessage:
     """A delivery report in a program's own words."""
     return letter("Mail Delivery <mailer-daemon@mx.example>", "Undelivered", text, **headers)
@@ -61,6 +71,10 @@ class MailInContract(ABC):
     @abstractmethod
     def deliver(self, box: MailIn, mail: EmailMessage) -> None:
         """One more arrives."""
+
+    @abstractmethod
+    def send(self, box: MailIn, mail: EmailMessage) -> None:
+        """The seeker's own mail program sends one, and saves it among the sent."""
 
     @abstractmethod
     def begin_anew(self, box: MailIn) -> None:
@@ -161,6 +175,30 @@ class MailInContract(ABC):
     def test_nothing_unknown_lies_among_the_sent(self) -> None:
         assert self.box().among_sent([OURS.message_id]) == frozenset()
 
+    def test_what_another_program_sent_lies_among_the_sent(self) -> None:
+        box = self.box()
+        self.send(box, own("ines@lager.example", Message_ID=OURS.message_id))
+
+        assert box.among_sent([OURS.message_id, "<other@home.example>"]) == {OURS.message_id}
+
+    def test_what_was_written_to_somebody_since_is_read_and_all_else_is_not(self) -> None:
+        box = self.box(letter("ines@lager.example", "From her"))
+        for mail in (
+            own("Ines <INES@lager.example>", "To her"),
+            own("tom@lager.example", "A copy for her", Cc="Ines <ines@lager.example>"),
+            own("shop@sale.example", "To a shop"),
+            own("ines@lager.example", "Long ago", sent=NOW - timedelta(hours=5)),
+            own("ines@lager.example.evil.example", "A lookalike"),
+        ):
+            self.send(box, mail)
+
+        found = box.written({"ines@lager.example"}, NOW - timedelta(hours=1))
+
+        assert [(mail.subject, mail.text) for mail in found] == [
+            ("To her", "Words."),
+            ("A copy for her", "Words."),
+        ]
+
 
 class TestMemory(MailInContract):
     def box(self, *mails: EmailMessage) -> MailIn:
@@ -172,6 +210,10 @@ class TestMemory(MailInContract):
     def deliver(self, box: MailIn, mail: EmailMessage) -> None:
         assert isinstance(box, MemoryMailIn)
         box.mails.append(read_mail("x.eml", mail.as_bytes()))
+
+    def send(self, box: MailIn, mail: EmailMessage) -> None:
+        assert isinstance(box, MemoryMailIn)
+        box.sent_mails.append(read_mail("x.eml", mail.as_bytes()))
 
     def begin_anew(self, box: MailIn) -> None:
         assert isinstance(box, MemoryMailIn)
@@ -197,6 +239,9 @@ class TestImap(MailInContract):
 
     def deliver(self, box: MailIn, mail: EmailMessage) -> None:  # noqa: ARG002 - the server has it
         self.dovecot.deliver(self.user, mail)
+
+    def send(self, box: MailIn, mail: EmailMessage) -> None:  # noqa: ARG002 - the server has it
+        self.dovecot.deliver(self.user, mail, "Versandt")
 
     def begin_anew(self, box: MailIn) -> None:  # noqa: ARG002 - the server has it
         self.dovecot.begin_anew(self.user)

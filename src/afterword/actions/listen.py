@@ -16,14 +16,14 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Inbox
-from afterword.errors import CannotListen, LoginRefused, MailboxChanged, SecretLost
+from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, MailboxChanged, SecretLost
 from afterword.ports import MailIn
 from afterword.store import access, models, queries
 from afterword.store.trail import Trail
 
 #: After a refused login, how long the clock leaves the server alone.
 REST = timedelta(minutes=15)
-KNOCKED_IN_VAIN = frozenset({LoginRefused.__name__, SecretLost.__name__})
+KNOCKED_IN_VAIN = frozenset({LoginRefused.__name__, ConsentNeeded.__name__, SecretLost.__name__})
 
 
 def listen(

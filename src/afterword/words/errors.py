@@ -151,6 +151,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The mail server did not accept the user name and password{because}.",
         "Check both; many providers want a password made for programs instead of your usual one.",
     ),
+    errors.ConsentNeeded: (
+        "The mail provider no longer takes the permission that you gave Afterword{because}.",
+        "Give it once more in the mailbox settings.",
+    ),
     errors.NotTrusted: (
         "The mail server could not show that it is the one you named, so nothing was said to it{because}.",
         "Check the server's name; in a foreign network, wait until you are back in your own.",
@@ -219,6 +223,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     errors.NotKept: (
         "The message was sent, and its copy could not be saved in your Sent folder{because}.",
         "Do nothing for this message; check the folder for sent mail in the settings.",
+    ),
+    errors.DraftNotKept: (
+        "The draft could not be saved in your mailbox{because}.",
+        "Look into its folder of drafts; if it is not there, save it once more.",
     ),
 }
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from afterword.adapters.letters import letter
@@ -20,6 +22,11 @@ class EmlFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+
+    @contextmanager
+    def together(self) -> Iterator[EmlFolder]:
+        """There is no connection to keep."""
+        yield self
 
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Write the message; it is there as a whole and on the disk, or the error says so."""

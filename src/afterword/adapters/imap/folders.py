@@ -1,4 +1,4 @@
-"""Which folder is read, and which holds the sent mail: as the server says, else by their usual names."""
+"""Which folder holds what: as the server says, else by the usual names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from imapclient import IMAPClient
 from afterword.errors import NoSuchFolder
 
 INBOX = "INBOX"
-SENT, EVERYTHING = b"\\sent", b"\\all"
+SENT, DRAFTS, EVERYTHING = b"\\sent", b"\\drafts", b"\\all"
 
 #: How servers and programs name the folder, in the languages they come in; compared without case.
 SENT_NAMES = (
@@ -20,6 +20,13 @@ SENT_NAMES = (
     "送信済み", "送信済みトレイ", "送信済みメール", "已发送", "已发送邮件", "寄件備份", "보낸편지함",
 )  # fmt: skip
 
+DRAFT_NAMES = (
+    "drafts", "draft", "draft messages", "entwürfe", "entwurf", "brouillons", "brouillon", "borradores",
+    "borrador", "rascunhos", "rascunho", "bozze", "bozza", "concepten", "concept", "utkast", "kladder",
+    "udkast", "luonnokset", "kopie robocze", "wersje robocze", "szkice", "koncepty", "rozepsané", "черновики",
+    "下書き", "草稿", "草稿箱", "草稿匣", "임시보관함", "임시 보관함",
+)  # fmt: skip
+
 
 class Folders:
     """The folders of one mailbox, as listed at the start of a session."""
@@ -29,7 +36,15 @@ class Folders:
 
     def to_read(self) -> str:
         """The folder of everything, where there is one: an answer may have been filed away."""
-        return self._flagged(EVERYTHING) or INBOX
+        return self.everything() or INBOX
+
+    def everything(self) -> str | None:
+        """The folder of all mail, drafts included; None where there is none."""
+        return self._flagged(EVERYTHING)
+
+    def drafts(self) -> str | None:
+        """The folder of drafts; None where none is found."""
+        return self._flagged(DRAFTS) or self._by_name(DRAFT_NAMES)
 
     def sent(self, named: str = "") -> str | None:
         """The folder of sent mail; None where none is found. Raises NoSuchFolder for a `named` one."""
@@ -37,14 +52,14 @@ class Folders:
             if named not in (name for _, _, name in self._all):
                 raise NoSuchFolder(named)
             return named
-        return self._flagged(SENT) or self._by_name()
+        return self._flagged(SENT) or self._by_name(SENT_NAMES)
 
     def _flagged(self, flag: bytes) -> str | None:
         return next((name for flags, _, name in self._all if flag in {each.lower() for each in flags}), None)
 
-    def _by_name(self) -> str | None:
+    def _by_name(self, usual: tuple[str, ...]) -> str | None:
         found = {_last(name, delimiter).casefold(): name for _, delimiter, name in reversed(self._all)}
-        return next((found[name] for name in SENT_NAMES if name in found), None)
+        return next((found[name] for name in usual if name in found), None)
 
 
 def _last(name: str, delimiter: bytes | None) -> str:

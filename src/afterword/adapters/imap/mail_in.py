@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from imapclient import IMAPClient
 
-from afterword.adapters.imap import heads, marks
+from afterword.adapters.imap import heads, marks, sent, whole
 from afterword.adapters.imap.connection import connected
 from afterword.adapters.imap.folders import Folders
-from afterword.adapters.mail_files import read_mail
 from afterword.domain import mail_account
 from afterword.domain.hear.known import Known, concerns, may_concern
 from afterword.domain.mail_account import Server
-from afterword.domain.send.envelope import Envelope, is_message_id
 from afterword.domain.sources import Inbox, Mail
-from afterword.errors import CannotListen, MailboxChanged, NoSuchFolder, NotKept, Unreadable
-
-AT_ONCE = 500  # heads asked for in one go
-WHOLE = 20 * 1024 * 1024  # bytes; of a larger mail only the beginning is read, which holds its text
-BEGINNING = 1024 * 1024
-AT_MOST = 64 * 1024 * 1024  # bytes that one look holds; the rest is left to the next
-A_DAY = timedelta(days=1)  # IMAP searches by days of the server's own zone
+from afterword.errors import MailboxChanged
 
 
 class ImapMailIn:
@@ -57,34 +49,19 @@ class ImapMailIn:
             _check_same(before, now)
             total = int(state[b"EXISTS"])
             found = _new(session, known, before, now) if total else ()
-            mails, reached = _within(_mails(session, found, known))
+            mails, reached = whole.within(_mails(session, found, known))
             ended = replace(now, next=reached) if reached else now
             return Inbox(total, mails, str(ended))
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
-        """Which of these messages stand in the folder of sent mail."""
+        """Which of these messages went, as the folders of sent mail and of everything show."""
         with connected(self._server, self._authorities) as session:
-            folder = Folders(session).sent(self._sent_folder)
-            if folder is None:
-                raise NoSuchFolder("Sent")
-            session.select_folder(folder, readonly=True)
-            return frozenset(each for each in message_ids if _is_there(session, each))
+            return sent.among(session, Folders(session), self._sent_folder, message_ids)
 
-    def keep(self, envelope: Envelope, content: bytes) -> None:
-        """Save a message among the sent, as read, unless it is there already. Raises NotKept."""
-        try:
-            with connected(self._server, self._authorities) as session:
-                self._append(session, envelope, content)
-        except CannotListen as error:
-            raise NotKept(error.detail or type(error).__name__) from error
-
-    def _append(self, session: IMAPClient, envelope: Envelope, content: bytes) -> None:
-        folder = Folders(session).sent(self._sent_folder)
-        if folder is None:
-            raise NotKept("there is no folder for sent mail")
-        session.select_folder(folder, readonly=True)
-        if not _is_there(session, envelope.message_id):
-            session.append(folder, content, flags=(rb"\Seen",), msg_time=envelope.date)
+    def written(self, to: Collection[str], since: datetime) -> tuple[Mail, ...]:
+        """The sent mail to any of these addresses since then."""
+        with connected(self._server, self._authorities) as session:
+            return sent.written(session, Folders(session), self._sent_folder, to, since)
 
 
 def _mark(session: IMAPClient, folder: str, state: dict[bytes, Any], known: Known) -> marks.Mark:
@@ -104,49 +81,22 @@ def _new(session: IMAPClient, known: Known, before: marks.Mark | None, now: mark
     if known.since is None:
         return ()
     if before is None or before.people != now.people:
-        return list(session.search(["SINCE", (known.since - A_DAY).date()]))
+        return list(session.search(["SINCE", (known.since - sent.A_DAY).date()]))
     if before.next == now.next:
         return ()
     found = session.search(["UID", f"{before.next}:*"])
     return [number for number in found if number >= before.next]  # * alone means the last one
 
 
-def _within(mails: Iterator[tuple[int, int, Mail]]) -> tuple[tuple[Mail, ...], int | None]:
-    """As many mails as one look may hold, and the number at which the next look goes on; None: all."""
-    held: list[Mail] = []
-    weight = 0
-    for number, size, mail in mails:
-        if held and weight + size > AT_MOST:
-            return tuple(held), number
-        held.append(mail)
-        weight += size
-    return tuple(held), None
-
-
 def _mails(session: IMAPClient, numbers: Sequence[int], known: Known) -> Iterator[tuple[int, int, Mail]]:
     """Every mail that concerns us, whole, in the order of its number, with its size."""
     ordered = sorted(numbers)
-    for start in range(0, len(ordered), AT_ONCE):
-        found = session.fetch(ordered[start : start + AT_ONCE], [heads.QUESTION, "RFC822.SIZE"])
+    for start in range(0, len(ordered), whole.AT_ONCE):
+        found = session.fetch(ordered[start : start + whole.AT_ONCE], [heads.QUESTION, "RFC822.SIZE"])
         for number in sorted(found):
             head = heads.read_head(found[number].get(heads.ANSWER, b""))
             if may_concern(head, known):
                 size = int(found[number].get(b"RFC822.SIZE", 0))
-                mail = _whole(session, number, size)
+                mail = whole.fetched(session, number, size)
                 if mail is not None and concerns(mail, known):
-                    yield number, min(size, WHOLE), mail
-
-
-def _whole(session: IMAPClient, number: int, size: int) -> Mail | None:
-    """A mail; None where it was deleted in the meantime, or its headers say nothing at all."""
-    part = "BODY.PEEK[]" if size <= WHOLE else f"BODY.PEEK[]<0.{BEGINNING}>"
-    answer = b"BODY[]" if size <= WHOLE else b"BODY[]<0>"
-    raw = session.fetch([number], [part]).get(number, {}).get(answer)
-    try:
-        return read_mail(f"mail-{number}.eml", raw) if raw else None
-    except Unreadable:
-        return None
-
-
-def _is_there(session: IMAPClient, message_id: str) -> bool:
-    return is_message_id(message_id) and bool(session.search(["HEADER", "Message-ID", message_id]))
+                    yield number, min(size, whole.WHOLE), mail

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from afterword.domain.hear.known import Known, concerns
 from afterword.domain.mail_account import Folders
@@ -13,13 +14,15 @@ from afterword.errors import CannotListen, MailboxChanged
 class MemoryMailIn:
     """Holds `mails`; while `broken` it cannot be read, while `emptied` it shows nothing.
 
-    `sent` are the Message-IDs in its folder of sent mail. With another `validity` it is another
-    mailbox. `read` are the mails of which more than the head was looked at.
+    `sent` are the Message-IDs in its folder of sent mail, `sent_mails` what else lies there.
+    With another `validity` it is another mailbox. `read` are the mails of which more than the head
+    was looked at.
     """
 
     def __init__(self) -> None:
         self.mails: list[Mail] = []
         self.sent: set[str] = set()
+        self.sent_mails: list[Mail] = []
         self.read: list[Mail] = []
         self.validity = 1
         self.broken = False
@@ -44,7 +47,16 @@ class MemoryMailIn:
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these lie among the sent."""
         self._check_reachable()
-        return frozenset(message_ids) & self.sent
+        return frozenset(message_ids) & (self.sent | {mail.message_id for mail in self.sent_mails})
+
+    def written(self, to: Collection[str], since: datetime) -> tuple[Mail, ...]:
+        """What lies among the sent mails for these."""
+        self._check_reachable()
+        sought = {address.casefold() for address in to}
+        found = [mail for mail in self.sent_mails if mail.date and mail.date >= since]
+        return tuple(
+            mail for mail in found if sought & {box.email.casefold() for box in (*mail.to, *mail.cc)}
+        )
 
     def _check_reachable(self) -> None:
         if self.broken:

@@ -6,7 +6,8 @@ so it is the same for every process, and gone when the example is left.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -27,6 +28,11 @@ class PracticeMailOut:
 
     def check(self) -> None:
         """It always works."""
+
+    @contextmanager
+    def together(self) -> Iterator[PracticeMailOut]:
+        """There is no connection to keep."""
+        yield self
 
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Take it."""
@@ -66,6 +72,11 @@ class PracticeMailIn:
         """There is no such folder; nothing here is ever unsure."""
         del message_ids
         return frozenset()
+
+    def written(self, to: Collection[str], since: datetime) -> tuple[Mail, ...]:
+        """Nothing is sent from here by another program."""
+        del to, since
+        return ()
 
     def _letters(self) -> list[Mail]:
         files = sorted(self._folder.glob("*.eml"))

@@ -42,6 +42,11 @@ class SmtpMailOut:
         with connected(self._server, self._authorities):
             pass
 
+    @contextmanager
+    def together(self) -> Iterator[SmtpMailOut]:
+        """One way out for several messages."""
+        yield self
+
     def hand_over(self, envelope: Envelope) -> HandedOver:
         """Hand it over.
 

@@ -38,10 +38,14 @@ class Envelope:
     date: datetime
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
+    copies: tuple[Mailbox, ...] = ()
 
     def __post_init__(self) -> None:
         _check_address("from", self.sender.email)
         _check_address("to", self.to.email)
+        for copy in self.copies:
+            _check_address("copy", copy.email)
+            _check_text("copy", copy.name)
         _check_text("from", self.sender.name)
         _check_text("to", self.to.name)
         _check_text("subject", self.subject)
@@ -51,16 +55,26 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedRecipient:
+    """Somebody who was to get a copy and does not; `detail` is the server's own words."""
+
+    address: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
     """What came of a message that was taken.
 
     `detail` is the taker's own words, for doctor; `code` the reason to tell the seeker: a mail
-    server took it, it was put in a folder, or it was only practised.
+    server took it, it was put in a folder, or it was only practised. `refused` are those who
+    get no copy; whom it is for is never among them, for then it does not go at all.
     """
 
     message_id: str
     detail: str = ""
     code: str = "handed_over"
+    refused: tuple[RefusedRecipient, ...] = ()
 
 
 def header_text(text: str) -> str:
