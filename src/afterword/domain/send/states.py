@@ -80,6 +80,8 @@ ALIVE = frozenset(
 CANCELLABLE = frozenset({OutgoingState.QUEUED})
 # What budgets and plans must count as gone, because it went or may have gone.
 SPENT = ALIVE - {OutgoingState.QUEUED}
+#: why a message is in the seeker's own hands, where there is nothing to ask them about it
+NOTHING_TO_ASK = frozenset({"", "in_drafts", "draft_not_kept"})
 FINAL = frozenset(OutgoingState) - {before for before, _after in MOVES}
 
 

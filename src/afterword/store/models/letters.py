@@ -74,7 +74,10 @@ class Attachment(models.Model):
 
 
 class Outgoing(models.Model):
-    """A message on its way out. Its Message-ID never changes; nothing here goes twice.
+    """A message on its way out; nothing here goes twice.
+
+    Its Message-ID never changes, unless the seeker's own program sent it under another: then it is
+    the one that answers refer to.
 
     `goes_at` is when it is to go, `not_before` is set by a hold or a refusal for now; `code`,
     `params` say why it stands as it does, `detail` is the server's own words. `copies` are
