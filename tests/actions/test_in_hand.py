@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -56,10 +57,11 @@ class Hands:
         """Save the thank-you as a draft."""
         row = self.world.touchpoint()
         number = self.world.version(row).number
-        save_as_draft(self.world.owner, row.pk, number, self.drafts, tools().policy, self.at)
+        ways = replace(Ways.through(self.world.server), drafts=lambda _: self.drafts)
+        save_as_draft(self.world.owner, row.pk, number, ways, tools().policy, self.at)
         return self.world.outgoing()
 
-    def send(self, message: models.Outgoing, after: int = 20, **changed: object) -> Mail:
+    def send(self, message: models.Outgoing, after: int = 20, **changed: Any) -> Mail:
         """Their program sends it, minutes later, in its own way."""
         sent = Mail(
             file="sent.eml",
@@ -195,8 +197,10 @@ def test_a_draft_that_could_not_be_saved_stays_in_hand_and_can_be_saved_again(ha
 
 
 def test_without_a_folder_of_drafts_nothing_is_taken(hands: Hands) -> None:
+    nowhere = Ways.through(hands.world.server)
+
     with pytest.raises(Refused, match="no_drafts"):
-        save_as_draft(hands.world.owner, hands.world.touchpoint().pk, 1, None, tools().policy, hands.at)
+        save_as_draft(hands.world.owner, hands.world.touchpoint().pk, 1, nowhere, tools().policy, hands.at)
 
     assert not models.Outgoing.objects.exists()
 

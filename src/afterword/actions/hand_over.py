@@ -16,13 +16,13 @@ from afterword.actions.approve import approve
 from afterword.actions.enqueue import approved
 from afterword.actions.enqueue import put as put_in_outbox
 from afterword.actions.send_due import envelope
+from afterword.actions.ways import Ways
 from afterword.domain.facts import Reason
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.look_again import may_be_handed_over
 from afterword.domain.send.states import Mover, OutgoingState, Way
 from afterword.domain.send.verdict import GO
 from afterword.errors import MayNotGo, NotKept, Refused
-from afterword.ports import DraftBox
 from afterword.store import access, models, moments, outbox, queries
 from afterword.store.trail import Trail
 
@@ -43,7 +43,7 @@ def save_as_draft(
     owner: models.Seeker,
     touchpoint: int,
     version: int,
-    drafts: DraftBox | None,
+    ways: Ways,
     policy: Policy,
     now: datetime,
 ) -> InYourHands:
@@ -53,6 +53,7 @@ def save_as_draft(
     once more, the same draft is saved, unless it lies there already. Raises as `hand_over`, Refused
     (`no_drafts`), and DraftNotKept, where it stays handed over until the seeker says otherwise.
     """
+    drafts = ways.drafts(outbox.sender(access.touchpoint(owner, touchpoint)).email)
     if drafts is None:
         raise Refused("no_drafts")
     waiting = _draft_in_hand(owner, touchpoint)
@@ -99,7 +100,7 @@ def _draft_in_hand(owner: models.Seeker, touchpoint: int) -> InYourHands | None:
     """What was to be saved as a draft and perhaps never was."""
     row = access.touchpoint(owner, touchpoint)
     waiting = row.outgoing.filter(state=OutgoingState.HANDED_OVER, way=Way.MAILBOX_DRAFT).first()
-    return waiting and InYourHands(waiting.pk)
+    return InYourHands(waiting.pk) if waiting else None
 
 
 def _too_early(row: models.Touchpoint, now: datetime) -> datetime | None:

@@ -7,11 +7,19 @@ from datetime import datetime
 
 from afterword.actions.send_due import envelope
 from afterword.domain.facts import Method, Reason
+from afterword.domain.send.envelope import (
+    Envelope,
+    header_text,
+    is_address,
+    is_message_id,
+    new_message_id,
+)
 from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState, Way
+from afterword.domain.sources import Mailbox
 from afterword.errors import Missing
 from afterword.ports import MailProgram
-from afterword.store import access, models, queries
-from afterword.store.columns import reason
+from afterword.store import access, models, outbox, queries
+from afterword.store.columns import reason, zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +49,15 @@ class InHandView:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """By which ways a message may be taken: `draft` where a mailbox has drafts, `early` until when to wait."""
+    """By which ways a message may be taken.
+
+    `draft` where a mailbox has drafts, `link` where a link can hold it, `files` those that a link and
+    a copy leave behind; `early` is the moment before which it is too early for it (aware).
+    """
 
     draft: bool
+    link: bool
+    files: tuple[str, ...]
     early: datetime | None
 
 
@@ -54,7 +68,7 @@ def read_in_hand(
     row = _row(owner, touchpoint)
     if row is None:
         return None
-    files = tuple(row.touchpoint.attachments.order_by("pk").values_list("name", flat=True))
+    files = _files(row.touchpoint)
     latest = queries.latest_version(row.touchpoint)
     return InHandView(
         outgoing=row.pk,
@@ -73,13 +87,22 @@ def read_in_hand(
     )
 
 
-def offered_ways(owner: models.Seeker, touchpoint: int, now: datetime) -> Offered | None:
+def offered_ways(
+    owner: models.Seeker, touchpoint: int, program: MailProgram, now: datetime
+) -> Offered | None:
     """How this message could be taken in hand; None where it does not go by mail. Raises Missing."""
     row = access.touchpoint(owner, touchpoint)
-    if row.method != Method.EMAIL:
+    letter = _letter(row, now)
+    if letter is None:
         return None
     account = None if owner.practising else queries.account_of(owner, row.sends_from)
-    return Offered(bool(account and account.in_host), row.earliest if now < row.earliest else None)
+    files = _files(row)
+    return Offered(
+        draft=bool(account and account.in_host),
+        link=not files and program.link(letter) is not None,
+        files=files,
+        early=row.earliest.astimezone(zone(row.zone)) if now < row.earliest else None,
+    )
 
 
 def file_in_hand(owner: models.Seeker, touchpoint: int, program: MailProgram, now: datetime) -> bytes:
@@ -93,6 +116,24 @@ def file_in_hand(owner: models.Seeker, touchpoint: int, program: MailProgram, no
 def _row(owner: models.Seeker, touchpoint: int) -> models.Outgoing | None:
     rows = access.touchpoint(owner, touchpoint).outgoing.filter(state=OutgoingState.HANDED_OVER)
     return rows.select_related("touchpoint__interview__application__seeker", "approval").first()
+
+
+def _files(row: models.Touchpoint) -> tuple[str, ...]:
+    return tuple(row.attachments.order_by("pk").values_list("name", flat=True))
+
+
+def _letter(row: models.Touchpoint, now: datetime) -> Envelope | None:
+    """What would be taken, as far as a link holds it; None where there is no letter, or no address for it."""
+    version, person, sender = queries.latest_version(row), outbox.recipient(row), outbox.sender(row)
+    if row.method != Method.EMAIL or version is None or person is None:
+        return None
+    if not (is_address(person.email or "") and is_address(sender.email)):
+        return None
+    to, subject = Mailbox("", person.email or ""), header_text(version.subject or "")
+    answers = row.answers if row.answers and is_message_id(row.answers) else None
+    made_up = new_message_id("0" * 32, sender.email)
+    copies = tuple(Mailbox("", one.email or "") for one in outbox.copied(row))
+    return Envelope(sender, to, subject, version.body, made_up, now, answers, copies=copies)
 
 
 def _hears(owner: models.Seeker) -> bool:

@@ -1,4 +1,4 @@
-"""Settle what is in the seeker's own hands, by their word: they sent it, they take it back, they let it go."""
+"""Settle what is in the seeker's own hands by their word: sent, taken back, or let go."""
 
 from __future__ import annotations
 

@@ -279,7 +279,7 @@ def known(owner: models.Seeker) -> Known:
         addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
         own=frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""}),
-        gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
+        gone=tuple(_gone(row) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),
     )
@@ -304,6 +304,11 @@ def _houses(addresses: Iterable[str | None]) -> frozenset[str]:
     """The domains of addresses that are one house's own."""
     domains = {(address or "").rpartition("@")[2].casefold() for address in addresses}
     return frozenset(domain for domain in domains if domain and not speaks_for_others(domain))
+
+
+def _gone(row: models.Outgoing) -> Gone:
+    in_hand = row.state == OutgoingState.HANDED_OVER
+    return Gone(row.message_id, row.to_email, row.subject, _went_at(row), in_hand)
 
 
 def _went_at(row: models.Outgoing) -> datetime:

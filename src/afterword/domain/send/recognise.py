@@ -29,7 +29,9 @@ ANSWERS = frozenset({SignalKind.REPLY, SignalKind.REPLY_QUESTION})
 
 # Where words are not parted by spaces, each sign counts as one.
 _WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
-_PREFIX = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|antw|sv|tr|rv|res|enc|rif|odp|vs)(?:\[\d+\])?\s*:)+", re.I)
+_PREFIX = re.compile(
+    r"^(?:\s*(?:re|aw|fwd?|wg|antw|sv|tr|rv|res|enc|rif|odp|vs)(?:\[\d+\])?\s*:)+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from afterword.web.forms.letters import LONGEST_BODY, LONGEST_SUBJECT, RemedyFor
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.by_model import offered
+from afterword.web.views.in_hand import hands
 from afterword.web.views.plan import choices
 from afterword.words.versions import WISHES
 
@@ -167,6 +168,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),
         **offered(request, letter.item.number),
+        **hands(request, letter.item.number),
     }
 
 
