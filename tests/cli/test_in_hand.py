@@ -4,47 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from terminal import Run
 
 
-@pytest.fixture
-def letter(kept: Run) -> int:
-    """The number of a step that goes by mail and may be approved."""
+def test_a_message_is_taken_to_be_sent_by_hand_and_settled(kept: Run, tmp_path: Path) -> None:
     day = kept("today", "--json").json
-    steps = [*day["do_now"], *day["waits"]]
-    return next(step["number"] for step in steps if step["method"] == "email" and step["needs"] == "approval")
-
-
-def test_a_message_is_taken_as_a_link_and_noted_as_sent(kept: Run, letter: int) -> None:
-    taken = kept("hand-over", letter, "--as", "mailto", "--json")
-
-    assert taken.code == 0, taken.err
-    assert taken.json["link"].startswith("mailto:")
-    assert taken.json["version"] == 1
-    assert kept("approve", letter).code != 0
-    assert "Noted as sent." in kept("handed-over", letter, "sent").out
-    assert kept("handed-over", letter, "sent").code != 0
-
-
-def test_a_message_is_taken_as_a_file_that_is_never_written_over(
-    kept: Run, letter: int, tmp_path: Path
-) -> None:
+    mails = [step for step in (*day["do_now"], *day["waits"]) if step["method"] == "email"]
+    number, other = (step["number"] for step in mails[:2])
     there = tmp_path / "letter.eml"
     there.write_text("mine")
-    assert kept("hand-over", letter, "--as", "eml", "--into", there).code != 0
+
+    # a file is never written over
+    assert kept("hand-over", number, "--as", "eml", "--into", there).code != 0
     assert there.read_text() == "mine"
-
-    taken = kept("hand-over", letter, "--as", "eml", "--into", tmp_path / "new.eml")
-
-    assert taken.code == 0, taken.err
+    assert kept("hand-over", number, "--as", "eml", "--into", tmp_path / "new.eml").code == 0
     assert (tmp_path / "new.eml").read_bytes().startswith(b"X-Unsent: 1\r\n")
 
+    taken = kept("hand-over", other, "--as", "mailto", "--json").json
+    assert (taken["version"], taken["as"]) == (1, "mailto")
+    assert taken["link"].startswith("mailto:")
 
-def test_without_a_mailbox_there_are_no_drafts_and_nothing_is_taken(kept: Run, letter: int) -> None:
-    refused = kept("hand-over", letter, "--as", "draft")
-
-    assert refused.code != 0
-    assert "Choose another way to send it" in refused.err
-    assert kept("handed-over", letter, "back").code != 0
+    assert kept("approve", number).code != 0
+    assert "Noted as sent." in kept("handed-over", number, "sent").out
+    assert kept("handed-over", number, "back").code != 0

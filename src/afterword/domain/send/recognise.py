@@ -21,7 +21,7 @@ from afterword.domain.touchpoints import Signal, SignalKind
 #: how many words in a row are compared: of fewer, two mails of one writer share too many
 IN_A_ROW = 4
 #: the least by which what is shared is divided: one polite sentence in common shows nothing
-LEAST = 8
+LEAST = 12
 #: what share of the shorter text makes it the same letter, by itself and under the same subject
 ALONE, UNDER_ITS_SUBJECT = 0.4, 0.15
 #: a mail in answer to what was sent; whoever only brings news may not have had it yet
