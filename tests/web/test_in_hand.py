@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -12,8 +13,12 @@ from afterword import bootstrap
 from afterword.actions.hear import HeardMail
 from afterword.actions.sync import sync
 from afterword.actions.watch_in_hand import look_again_in_hand
+from afterword.actions.ways import Ways
+from afterword.adapters.memory.mail_drafts import MemoryDraftBox
+from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.store import models
 from practising import Practice
+from window import Taken
 
 WAYS = ("mail-program", "file", "copy")
 
@@ -36,7 +41,7 @@ def test_the_other_ways_are_offered_beside_sending_and_a_draft_only_with_a_mailb
     page = example.read(f"/touchpoints/{example.step().pk}/draft")
 
     assert "Send it another way" in page
-    assert "Approve, for your mail program" in page
+    assert "Approve for your mail program" in page
     assert "save as a draft" not in page
 
 
@@ -122,11 +127,54 @@ def test_today_asks_calmly_once_its_time_has_passed(example: Practice) -> None:
     page = example.read("/")
 
     assert "You meant to send this yourself. Did you?" in page
-    assert "No, put it back" in page
+    assert "Put it back" in page
     assert "You meant to send this yourself. Did you?" in example.read(
         f"/touchpoints/{example.step().pk}/draft"
     )
     assert "was not seen among your sent mail" in example.read("/history")
+
+
+@pytest.fixture
+def letter(taken: Taken, monkeypatch: pytest.MonkeyPatch) -> int:
+    """A letter of somebody who has a mailbox with drafts."""
+    owner, now = models.Seeker.objects.get(), bootstrap.clock().now()
+    models.MailAccount.objects.create(
+        seeker=owner, address="dana@whitfield.example", out_host="a", out_port=1, in_host="b", saved_at=now
+    )
+    ways = replace(Ways.through(MemoryMailOut()), drafts=lambda _: MemoryDraftBox())
+    monkeypatch.setattr(bootstrap, "ways", lambda _: ways)
+    assert taken.client
+    step = models.Touchpoint.objects.filter(versions__isnull=False, method="email").earliest("pk")
+    return step.pk
+
+
+def test_a_draft_is_saved_by_one_press_and_looked_for_from_then_on(taken: Taken, letter: int) -> None:
+    desk = Practice(taken.client)
+    assert "Approve and save as a draft" in desk.read(f"/touchpoints/{letter}/draft")
+
+    page = desk.press(f"/touchpoints/{letter}/mailbox-draft", version=1)
+
+    assert "In your drafts since" in page
+    assert "It lies in the folder “Drafts” of your mailbox." in page
+    assert "Afterword looks for it among your sent mail" in page
+
+
+def test_a_draft_that_was_not_saved_can_be_saved_from_its_page(
+    taken: Taken, letter: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, box = Practice(taken.client), MemoryDraftBox()
+    box.full = True
+    monkeypatch.setattr(
+        bootstrap, "ways", lambda _: replace(Ways.through(MemoryMailOut()), drafts=lambda _: box)
+    )
+    refused = taken.client.post(f"/touchpoints/{letter}/mailbox-draft", {"version": 1})
+    assert (refused.status_code, "could not be saved" in refused.content.decode()) == (422, True)
+
+    box.full = False
+    assert "save it if it is not there" in desk.read(f"/touchpoints/{letter}/draft")
+
+    assert "It lies in the folder" in desk.press(f"/touchpoints/{letter}/mailbox-draft", version=1)
+    assert len(box.drafts) == 1
 
 
 def test_once_the_seeker_sent_it_the_people_of_the_example_answer(example: Practice) -> None:

@@ -48,7 +48,7 @@ HISTORY: dict[str, str] = {
     "queued": "Queued for {person}, to go {best}.",
     "sent_now": "You let the message to {person} go at once.",
     "cancelled": "You took the message to {person} back before it went.",
-    "in_hand": "You took the message to {person} into your own hands: {way}.",
+    "in_hand": "The message to {person} is in your own hands: {way}.",
     "taken_back": "You took back from your own hands what was for {person}. It is ahead again.",
     "seeker_sent_it": "You said that you sent {person} their message.",
     "wrote_beside": (

@@ -140,7 +140,7 @@ OUTGOING: Mapping[str, str] = {
 WAYS: Mapping[str, str] = {
     "server": "sent by Afterword",
     "mailbox_draft": "in your drafts",
-    "mail_program": "in your mail program",
-    "file": "in a file for your mail program",
-    "copied": "copied by you",
+    "mail_program": "taken for your mail program",
+    "file": "taken as a file",
+    "copied": "taken as text to copy",
 }

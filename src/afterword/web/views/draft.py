@@ -51,8 +51,10 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     letter = read_letter(owner, number, bootstrap.clock().now())
     open_ = letter.item.draft is not None and letter.state in OPEN
     open_ = open_ and letter.item.touchpoint.method not in SPOKEN
-    context = {"wishes": WISHES.items()} if open_ else {}
-    return render(request, "draft.html", {**_context(request, letter), **context})
+    context = _context(request, letter)
+    if open_ and not context["in_hand"]:
+        context["wishes"] = WISHES.items()
+    return render(request, "draft.html", context)
 
 
 @require_GET
