@@ -24,8 +24,8 @@ from afterword.actions.ways import Ways
 from afterword.adapters.mail_program import OwnProgram
 from afterword.adapters.memory.mail_drafts import MemoryDraftBox
 from afterword.adapters.memory.mail_in import MemoryMailIn
-from afterword.domain.facts import ContactPolicy
-from afterword.domain.send.states import OutgoingState, Way
+from afterword.domain.facts import ContactPolicy, Way
+from afterword.domain.send.states import OutgoingState
 from afterword.domain.sources import Mail, Mailbox
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import DraftNotKept, MayNotGo, Refused

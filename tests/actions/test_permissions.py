@@ -38,7 +38,7 @@ from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.mail_program import OwnProgram
 from afterword.adapters.memory.mail_drafts import MemoryDraftBox
-from afterword.domain.send.states import Way
+from afterword.domain.facts import Way
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from django.db import transaction
 
-from afterword.domain.facts import Method
+from afterword.domain.facts import Method, Way
 from afterword.domain.send.envelope import header_text, is_address, is_message_id, new_message_id
-from afterword.domain.send.states import ALIVE, Mover, OutgoingState, Way
+from afterword.domain.send.states import ALIVE, Mover, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, models, outbox, queries

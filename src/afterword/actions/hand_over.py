@@ -17,10 +17,10 @@ from afterword.actions.enqueue import approved
 from afterword.actions.enqueue import put as put_in_outbox
 from afterword.actions.send_due import envelope
 from afterword.actions.ways import Ways
-from afterword.domain.facts import Reason
+from afterword.domain.facts import Reason, Way
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.look_again import may_be_handed_over
-from afterword.domain.send.states import Mover, OutgoingState, Way
+from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.send.verdict import GO
 from afterword.errors import MayNotGo, NotKept, Refused
 from afterword.store import access, models, moments, outbox, queries

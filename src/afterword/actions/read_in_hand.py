@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.actions.send_due import envelope
-from afterword.domain.facts import Method, Reason
+from afterword.domain.facts import Method, Reason, Way
 from afterword.domain.send.envelope import (
     Envelope,
     header_text,
@@ -14,7 +14,7 @@ from afterword.domain.send.envelope import (
     is_message_id,
     new_message_id,
 )
-from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState, Way
+from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.errors import Missing
 from afterword.ports import MailProgram

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.facts import Reason
-from afterword.domain.send.states import ALIVE, OutgoingState, Way
+from afterword.domain.facts import Reason, Way
+from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models, outbox, queries
 from afterword.store.columns import reason, zone

@@ -9,7 +9,7 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
-from afterword.domain.send.states import Way
+from afterword.domain.facts import Way
 from afterword.errors import Missing, Refused, Unusable
 
 if TYPE_CHECKING:

@@ -26,16 +26,6 @@ class OutgoingState(StrEnum):
     EXPIRED = "expired"
 
 
-class Way(StrEnum):
-    """How a message leaves: through a server of the account, or by another program of the seeker's."""
-
-    SERVER = "server"
-    MAILBOX_DRAFT = "mailbox_draft"
-    MAIL_PROGRAM = "mail_program"
-    FILE = "file"
-    COPIED = "copied"
-
-
 class Mover(StrEnum):
     """Who may make a move: the machine by itself, or the seeker."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from afterword.domain.send.states import ALIVE, OutgoingState, Way
+from afterword.domain.facts import Way
+from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
 #: who wrote a version: the offline writer, the seeker, or a model of theirs

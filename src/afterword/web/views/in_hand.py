@@ -13,7 +13,7 @@ from afterword import bootstrap
 from afterword.actions.hand_over import hand_over, save_as_draft
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
 from afterword.actions.settle_in_hand import let_go, say_sent, take_back
-from afterword.domain.send.states import Way
+from afterword.domain.facts import Way
 from afterword.errors import Unusable
 from afterword.web.answering import said
 from afterword.web.forms.letters import VersionForm
