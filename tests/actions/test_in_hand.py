@@ -15,7 +15,7 @@ from afterword.actions.hand_over import hand_over, save_as_draft
 from afterword.actions.hear import hear
 from afterword.actions.mark_done import mark_done
 from afterword.actions.read_in_hand import InHandView, read_in_hand
-from afterword.actions.settle_in_hand import let_go, say_sent, take_back
+from afterword.actions.settle_in_hand import let_go, not_yet, say_sent, take_back
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
 from afterword.actions.sync import one_round
@@ -286,6 +286,38 @@ def test_what_is_not_seen_by_its_latest_is_asked_about_once(hands: Hands) -> Non
     assert hands.told("asked_if_sent") == 1
     assert hands.questions(hands.at + late) == ["asked"]
     assert hands.world.touchpoint().state == TouchpointState.PLANNED
+
+
+def test_who_has_not_sent_it_yet_is_asked_again_a_day_later(hands: Hands) -> None:
+    taken = hands.take()
+    late = taken.touchpoint.latest - hands.at + timedelta(minutes=5)
+    hands.look(late)
+
+    not_yet(hands.world.owner, taken.pk, hands.at + late)
+
+    assert hands.look(late + timedelta(hours=1)).code == ""
+    assert hands.look(late + timedelta(hours=25)).code == "too_late"
+
+
+def test_not_yet_is_the_answer_to_another_mail_and_that_is_asked_about_no_more(hands: Hands) -> None:
+    words = "Hi Ines, the file you asked about on Monday is in the shared folder. Mara"
+    taken = hands.take()
+    hands.send(taken, subject="The file", text=words, visible=words)
+    hands.look()
+
+    not_yet(hands.world.owner, taken.pk, hands.at)
+
+    assert hands.look().code == ""
+
+
+def test_of_two_messages_in_hand_neither_is_asked_about_for_the_others_sake(hands: Hands) -> None:
+    models.Person.objects.filter(key="tom").update(email="ines@lager.example")
+    hands.take(person="tom")
+    hands.send(hands.take())
+
+    hands.look()
+
+    assert hands.told("wrote_beside") == 0
 
 
 def test_a_rejection_speaks_against_what_is_in_hand_and_does_not_call_it_sent(hands: Hands) -> None:

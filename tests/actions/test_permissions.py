@@ -29,7 +29,7 @@ from afterword.actions.refine_draft import refine_draft
 from afterword.actions.refine_panel import refine_panel
 from afterword.actions.replace_sentence import leave_out, say_instead, say_otherwise
 from afterword.actions.resolve_unsure import resolve_unsure
-from afterword.actions.settle_in_hand import let_go, say_sent, take_back
+from afterword.actions.settle_in_hand import let_go, not_yet, say_sent, take_back
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
 from afterword.actions.take_up_version import take_up_version
@@ -126,6 +126,7 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "offered_ways": lambda who, w: offered_ways(who, w.touchpoint().pk, OwnProgram(), w.due),
     "file_in_hand": lambda who, w: file_in_hand(who, in_hand(w).touchpoint_id, OwnProgram(), w.due),
     "say_sent": lambda who, w: say_sent(who, in_hand(w).pk, w.due),
+    "not_yet": lambda who, w: not_yet(who, in_hand(w).pk, w.due),
     "take_back": lambda who, w: take_back(who, in_hand(w).pk, w.due),
     "let_go": lambda who, w: let_go(who, in_hand(w).pk, w.due),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),

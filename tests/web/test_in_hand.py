@@ -105,6 +105,7 @@ def test_what_may_not_go_is_told_in_words(example: Practice) -> None:
     ("word", "outgoing", "touchpoint"),
     [
         ("sent-by-hand", "sent", "done"),
+        ("later", "handed_over", "planned"),
         ("back", "cancelled", "planned"),
         ("leaving-out", "cancelled", "skipped"),
     ],

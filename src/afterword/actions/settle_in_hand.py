@@ -1,4 +1,4 @@
-"""Settle what is in the seeker's own hands by their word: sent, taken back, or let go."""
+"""Settle what is in the seeker's own hands by their word: sent, not yet, taken back, or let go."""
 
 from __future__ import annotations
 
@@ -27,6 +27,22 @@ def say_sent(owner: models.Seeker, outgoing: int, now: datetime) -> None:
     outbox.end(row, OutgoingState.SENT, Mover.SEEKER, Reason("seeker_sent_it"), at)
     mark_sent(row, at)
     _tell(owner, "seeker_sent_it", row, now)
+
+
+@transaction.atomic
+def not_yet(owner: models.Seeker, outgoing: int, now: datetime) -> None:
+    """The seeker has not sent it yet: it stays in their hands, and nothing is asked for a day at least.
+
+    Raises Refused (`not_in_hand`).
+    """
+    owner = access.locked(owner)
+    row = _in_hand(owner, outgoing)
+    models.Outgoing.objects.filter(pk=row.pk).update(code="", params={})
+    touchpoint = row.touchpoint
+    trail = Trail(owner, Mover.SEEKER, now)
+    if touchpoint.latest < now + A_DAY:
+        trail.change(touchpoint, latest=now + A_DAY, moved_by_seeker=True)
+    trail.write("not_yet", touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)
 
 
 @transaction.atomic

@@ -48,7 +48,12 @@ def look_among_sent(owner: models.Seeker, mail_in: MailIn, now: datetime) -> lis
         written = mail_in.written({row.to_email for row in rows}, rows[0].queued_at - CLOCKS_DIFFER)
     except CannotListen:
         return []
-    return [row.pk for row in rows if _found(owner, row, there, written, now)]
+    went = [row.pk for row in rows if _found(owner, row, there, written, now)]
+    # Only now: what is left over is no other message of theirs.
+    for row in rows:
+        if row.pk not in went:
+            _ask_about_others(owner, row, written, now)
+    return went
 
 
 def settle_answered(owner: models.Seeker, now: datetime) -> list[int]:
@@ -64,17 +69,24 @@ def look_again_in_hand(owner: models.Seeker, policy: Policy, now: datetime) -> l
 def _found(
     owner: models.Seeker, row: models.Outgoing, there: Collection[str], written: Sequence[Mail], now: datetime
 ) -> bool:
-    new = _unclaimed(owner, row, written)
-    message = InHand(row.message_id, row.to_email, row.subject, row.body, answers=bool(row.in_reply_to))
-    found = recognise(message, new)
+    found = recognise(_message(row), _unclaimed(owner, row, written))
     if found:
         return _went(owner, row, found, now)
     if row.message_id in there:
         return _end(owner, row, Reason("found_among_sent"), now, now)
-    for mail in others_to(message, new):
+    return False
+
+
+def _ask_about_others(
+    owner: models.Seeker, row: models.Outgoing, written: Sequence[Mail], now: datetime
+) -> None:
+    for mail in others_to(_message(row), _unclaimed(owner, row, written)):
         told = {"subject": mail.subject, "at": (mail.date or now).isoformat()}
         _ask(owner, row, Reason("wrote_beside", told), "wrote_beside", now, mail=mail.message_id)
-    return False
+
+
+def _message(row: models.Outgoing) -> InHand:
+    return InHand(row.message_id, row.to_email, row.subject, row.body, answers=bool(row.in_reply_to))
 
 
 def _unclaimed(owner: models.Seeker, row: models.Outgoing, written: Sequence[Mail]) -> tuple[Mail, ...]:

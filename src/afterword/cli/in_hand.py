@@ -53,11 +53,11 @@ def hand_over(number: int, way: str, version: int | None, into: Path | None, as_
 
 @click.command("handed-over")
 @click.argument("number", type=int)
-@click.argument("what", type=click.Choice(["sent", "back", "left-out"]))
+@click.argument("what", type=click.Choice(["sent", "not-yet", "back", "left-out"]))
 def handed_over(number: int, what: str) -> None:
     """Say what became of touchpoint NUMBER, which you took to send yourself.
 
-    You sent it; or you did not, and it goes back on the plan; or you did not, and will not.
+    You sent it; you have not yet; you did not, and it goes back on the plan; or you will not at all.
 
     \b
     Example:
@@ -70,6 +70,7 @@ def handed_over(number: int, what: str) -> None:
 
     verbs = {
         "sent": (settle_in_hand.say_sent, "Noted as sent."),
+        "not-yet": (settle_in_hand.not_yet, "It stays in your hands."),
         "back": (
             settle_in_hand.take_back,
             "Back on the plan. A draft that lies elsewhere is yours to delete.",

@@ -128,6 +128,7 @@ urlpatterns = [
     path("outbox", outbox.show, name="outbox"),
     path("outbox/<int:number>/went", outbox.went, name="went"),
     path("outbox/<int:number>/sent-by-hand", in_hand.sent, name="sent-by-hand"),
+    path("outbox/<int:number>/later", in_hand.later, name="not-yet"),
     path("outbox/<int:number>/back", in_hand.put_back, name="put-back"),
     path("outbox/<int:number>/leaving-out", in_hand.left_out, name="leave-message-out"),
     path("outbox/<int:number>/did-not-go", outbox.did_not_go, name="did-not-go"),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from afterword import bootstrap
 from afterword.actions.hand_over import hand_over, save_as_draft
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
-from afterword.actions.settle_in_hand import let_go, say_sent, take_back
+from afterword.actions.settle_in_hand import let_go, not_yet, say_sent, take_back
 from afterword.domain.facts import Way
 from afterword.errors import Unusable
 from afterword.web.answering import said
@@ -68,6 +68,13 @@ def sent(request: HttpRequest, number: int) -> HttpResponse:
     """The seeker sent it; `number` is the message's."""
     say_sent(owner_of(request), number, bootstrap.clock().now())
     return said(request, _("Good. It counts as sent."), undo=False)
+
+
+@require_POST
+def later(request: HttpRequest, number: int) -> HttpResponse:
+    """The seeker has not sent it yet; `number` is the message's."""
+    not_yet(owner_of(request), number, bootstrap.clock().now())
+    return said(request, _("Good. It stays in your hands."), undo=False)
 
 
 @require_POST
