@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from afterword.domain.mail_account import MailAccount
     from afterword.domain.model_account import Prices
     from afterword.domain.sources import SourceText
-    from afterword.ports import Clock, MailIn, MailOut, ModelWriter, PolicyFile, Proofreader
+    from afterword.ports import (
+        Clock,
+        DraftBox,
+        MailIn,
+        MailOut,
+        MailProgram,
+        ModelWriter,
+        PolicyFile,
+        Proofreader,
+    )
     from afterword.store.models import Seeker
 
 
@@ -135,7 +144,8 @@ def ways(owner: Seeker) -> Ways:
     if not accounts:
         return Ways.through(EmlFolder(settings.AFTERWORD_OUTBOX))
     into = ((one.sender.email, _servers(one)[1]) for one in accounts)
-    return Ways(partial(_way_out, owner), tuple((address, box) for address, box in into if box))
+    heard = tuple((address, box) for address, box in into if box)
+    return Ways(partial(_way_out, owner), heard, partial(_drafts, owner))
 
 
 def _way_out(owner: Seeker, address: str) -> MailOut:
@@ -146,6 +156,25 @@ def _way_out(owner: Seeker, address: str) -> MailOut:
     if account is None:
         raise NoAccount(address)
     return _servers(account)[0]
+
+
+def _drafts(owner: Seeker, address: str) -> DraftBox | None:
+    from django.conf import settings
+
+    from afterword.actions.read_mailbox import mail_account
+    from afterword.adapters.imap.saving import Saving
+
+    account = mail_account(owner, vault(), address)
+    if account is None or account.into is None:
+        return None
+    return Saving(account.into, account.sent_folder, settings.AFTERWORD_MAIL_AUTHORITIES)
+
+
+def mail_program() -> MailProgram:
+    """The seeker's own mail program."""
+    from afterword.adapters.mail_program import OwnProgram
+
+    return OwnProgram()
 
 
 def account_ways(owner: Seeker) -> list[AccountWays]:

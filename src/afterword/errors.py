@@ -187,6 +187,10 @@ class Refused(AfterwordError):
         self.params = params
 
 
+class MayNotGo(Refused):
+    """What is known now speaks against a message; `code` and `params` say what."""
+
+
 class Missing(AfterwordError):
     """Something this needs is not there; `what` names it."""
 

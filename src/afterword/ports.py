@@ -258,3 +258,15 @@ class DraftBox(Protocol):
         tried twice. Asked once more, it looks first.
         """
         ...
+
+
+class MailProgram(Protocol):
+    """The seeker's own mail program, as far as a page can reach it."""
+
+    def link(self, envelope: Envelope) -> str | None:
+        """A link that opens the message there; None where it is too long for one."""
+        ...
+
+    def file(self, envelope: Envelope) -> bytes:
+        """The message as a file that opens there, not sent yet."""
+        ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -21,17 +21,24 @@ from afterword.actions.move import move
 from afterword.actions.plan_again import plan_again
 from afterword.actions.read_choices import read_choices
 from afterword.actions.read_history import history
+from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
 from afterword.actions.read_panel import read_panel
 from afterword.actions.read_versions import read_versions
 from afterword.actions.refine_draft import refine_draft
 from afterword.actions.refine_panel import refine_panel
 from afterword.actions.replace_sentence import leave_out, say_instead, say_otherwise
 from afterword.actions.resolve_unsure import resolve_unsure
+from afterword.actions.settle_in_hand import let_go, not_yet, say_sent, take_back
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
+from afterword.actions.take_in_hand import save_as_draft, take_in_hand
 from afterword.actions.take_up_version import take_up_version
 from afterword.actions.undo import undo
+from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
+from afterword.adapters.mail_program import OwnProgram
+from afterword.adapters.memory.mail_drafts import MemoryDraftBox
+from afterword.domain.facts import Way
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
@@ -77,6 +84,20 @@ def edited(world: World) -> int:
     return row.pk
 
 
+def in_hand(world: World) -> models.Outgoing:
+    waiting = models.Outgoing.objects.filter(state="handed_over").first()
+    if waiting is None:
+        row = world.touchpoint()
+        take_in_hand(world.owner, row.pk, 1, Way.COPIED, tools().policy, world.due)
+        waiting = world.outgoing()
+    return waiting
+
+
+def drafted(who: models.Seeker, world: World) -> object:
+    ways = replace(Ways.through(world.server), drafts=lambda _: MemoryDraftBox())
+    return save_as_draft(who, world.touchpoint().pk, 1, ways, tools().policy, world.due)
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -99,6 +120,15 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "read_versions": lambda who, w: read_versions(who, w.touchpoint().pk),
     "read_choices": lambda who, w: read_choices(who, w.touchpoint().pk, 1, tools()),
     "read_panel": lambda who, w: read_panel(who, w.interview),
+    "take_in_hand": lambda who, w: take_in_hand(who, w.touchpoint().pk, 1, Way.FILE, tools().policy, w.due),
+    "save_as_draft": drafted,
+    "read_in_hand": lambda who, w: read_in_hand(who, in_hand(w).touchpoint_id, OwnProgram(), w.due),
+    "offered_ways": lambda who, w: offered_ways(who, w.touchpoint().pk, OwnProgram(), w.due),
+    "file_in_hand": lambda who, w: file_in_hand(who, in_hand(w).touchpoint_id, OwnProgram(), w.due),
+    "say_sent": lambda who, w: say_sent(who, in_hand(w).pk, w.due),
+    "not_yet": lambda who, w: not_yet(who, in_hand(w).pk, w.due),
+    "take_back": lambda who, w: take_back(who, in_hand(w).pk, w.due),
+    "let_go": lambda who, w: let_go(who, in_hand(w).pk, w.due),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from django.db import transaction
 
-from afterword.domain.facts import Method
+from afterword.domain.facts import Method, Way
 from afterword.domain.send.envelope import header_text, is_address, is_message_id, new_message_id
-from afterword.domain.send.states import ALIVE, Mover
+from afterword.domain.send.states import ALIVE, Mover, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, models, outbox, queries
@@ -34,21 +34,32 @@ def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
 
 def queue(row: models.Touchpoint, now: datetime) -> models.Outgoing:
     """Queue what was approved of a touchpoint, for whoever writes the history. Raises as `enqueue`."""
+    return put(row, approved(row), now)
+
+
+def approved(row: models.Touchpoint) -> models.Approval:
+    """The approval of what would go now, where it may be put in the outbox. Raises as `enqueue`."""
     approval = _approval(row)
     _check(row, approval)
-    return put(row, approval, now)
+    return approval
 
 
 def put(
-    row: models.Touchpoint, approval: models.Approval, now: datetime, attempt: int = 1
+    row: models.Touchpoint,
+    approval: models.Approval,
+    now: datetime,
+    attempt: int = 1,
+    way: Way = Way.SERVER,
 ) -> models.Outgoing:
-    """Make the outgoing row of an approved letter."""
+    """Make the outgoing row of an approved letter: queued, or by another way in the seeker's own hands."""
     sender = outbox.sender(row)
     person = outbox.recipient(row)
     # A stranger's Message-ID that could not stand in a header starts no thread.
     thread = [row.answers] if row.answers and is_message_id(row.answers) else []
     return row.outgoing.create(
         approval=approval,
+        way=way,
+        state=OutgoingState.QUEUED if way is Way.SERVER else OutgoingState.HANDED_OVER,
         message_id=new_message_id(uuid4().hex, sender.email),
         sender_name=header_text(sender.name),
         sender_email=sender.email,

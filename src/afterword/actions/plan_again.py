@@ -11,7 +11,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.reconcile import Kept, Step, StepKind, reconcile
-from afterword.domain.send.states import Mover
+from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.touchpoints import Plan, TouchpointState
 from afterword.store import access, mapping, models, outbox, queries
 from afterword.store.columns import plain
@@ -40,7 +40,12 @@ def lay_over(
 ) -> None:
     """Bring the touchpoints of the journal to what was planned; call it in a transaction."""
     rows = {row.key: row for row in queries.touchpoints(interview)}
-    for step in reconcile([_kept(row) for row in rows.values()], planned.touchpoints, now, because):
+    # What the seeker took into their own hands stays as they took it.
+    theirs = interview.touchpoints.filter(outgoing__state=OutgoingState.HANDED_OVER)
+    in_hand = set(theirs.values_list("key", flat=True))
+    kept = [_kept(row) for key, row in rows.items() if key not in in_hand]
+    wanted = [one for one in planned.touchpoints if one.id not in in_hand]
+    for step in reconcile(kept, wanted, now, because):
         trail = Trail(interview.application.seeker, Mover.CLOCK, now)
         _take(trail, interview, rows.get(step.touchpoint.id), step)
     _asides(interview, planned)

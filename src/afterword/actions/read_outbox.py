@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.facts import Reason
+from afterword.domain.facts import Reason, Way
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models, outbox, queries
@@ -20,7 +20,7 @@ class OutboxItem:
     """One message. `at` is when it goes, went or stopped, in the recipient's zone.
 
     `goes_in` are the whole seconds until it goes, where it is about to; `again` whether queueing
-    it again is possible. `detail` is the mail server's own words.
+    it again is possible. `detail` is the mail server's own words; `way` is how it leaves.
     """
 
     number: int
@@ -36,6 +36,7 @@ class OutboxItem:
     attempt: int
     goes_in: int | None
     again: bool
+    way: Way = Way.SERVER
 
 
 def read_outbox(owner: models.Seeker, now: datetime) -> tuple[OutboxItem, ...]:
@@ -68,6 +69,7 @@ def _item(row: models.Outgoing, busy: set[int], now: datetime) -> OutboxItem:
         attempt=row.attempt,
         goes_in=_seconds(row, at, now),
         again=failed and touchpoint.pk not in busy,
+        way=Way(row.way),
     )
 
 

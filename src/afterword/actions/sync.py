@@ -13,6 +13,7 @@ from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import send_due
+from afterword.actions.watch_in_hand import look_again_in_hand, look_among_sent, settle_answered
 from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
@@ -64,7 +65,10 @@ def one_round(
     heard: list[HeardMail] = []
     for mailbox, mail_in in ways.into:
         look_up_unsure(owner, mail_in, now)
+        look_among_sent(owner, mail_in, now)
         heard += listen(owner, mail_in, policy, now, mailbox)
+    settle_answered(owner, now)
+    look_again_in_hand(owner, policy, now)
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)
     went = send_due(owner, ways, policy, now, worker, looks)

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.actions.read_history import ChangedItem, history
-from afterword.domain.send.states import OutgoingState
+from afterword.domain.facts import Reason
+from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
 from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
 from afterword.store import day, mapping, models, queries
+from afterword.store.columns import reason
+
+NOT_SAID = Reason("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +20,9 @@ class TodayItem:
     """One touchpoint of the day. `number` is what verbs take; `outgoing` its message's number.
 
     `needs` says what it waits for: `draft`, `mending` (the review blocks), `approval`,
-    `queueing`, `hand` (to be done by the seeker), `sending` (approved and queued), `word` (did
-    it go?) or `time` (snoozed, or not yet to be done).
+    `queueing`, `hand` (to be done by the seeker), `sending` (approved and queued), `in_hand` (taken
+    to be sent by the seeker), `asked` (was it sent?), `word` (did it go?) or `time` (snoozed, or not
+    yet to be done). `why` says why a message on its way out stands as it does.
     """
 
     number: int
@@ -29,6 +34,7 @@ class TodayItem:
     draft: Draft | None = None
     outgoing: int | None = None
     rests_until: datetime | None = None
+    why: Reason = NOT_SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,7 @@ def described(row: models.Touchpoint, people: dict[tuple[int, str], str]) -> Tod
         draft=_draft(row, version),
         outgoing=alive.pk if alive else None,
         rests_until=row.snoozed_until if row.state == TouchpointState.SNOOZED else None,
+        why=reason(alive.code, alive.params) if alive else NOT_SAID,
     )
 
 
@@ -111,7 +118,7 @@ def _draft(row: models.Touchpoint, version: models.DraftVersion | None) -> Draft
 
 def _needs(row: models.Touchpoint, version: models.DraftVersion | None, alive: models.Outgoing | None) -> str:
     if alive is not None:
-        return "word" if alive.state == OutgoingState.UNSURE else "sending"
+        return _awaits(alive)
     if row.state == TouchpointState.SNOOZED:
         return "time"
     if version is None:
@@ -122,6 +129,12 @@ def _needs(row: models.Touchpoint, version: models.DraftVersion | None, alive: m
         return "hand"
     approved = any(approval.withdrawn_at is None for approval in version.approvals.all())
     return "queueing" if approved else "approval"
+
+
+def _awaits(alive: models.Outgoing) -> str:
+    if alive.state == OutgoingState.HANDED_OVER:
+        return "in_hand" if alive.code in NOTHING_TO_ASK else "asked"
+    return "word" if alive.state == OutgoingState.UNSURE else "sending"
 
 
 def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: datetime) -> tuple[HeardItem, ...]:

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 
-from afterword.ports import MailIn, MailOut
+from afterword.ports import DraftBox, MailIn, MailOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +15,13 @@ class Ways:
     """`out` gives the way out for the address a message is from; raises NoAccount where none sends for it.
 
     `into` are the mailboxes that are listened to, each with the address of its account; none where
-    mail is heard by hand.
+    mail is heard by hand. `drafts` gives the drafts of the mailbox that sends for an address; None
+    where there are none.
     """
 
     out: Callable[[str], MailOut]
     into: tuple[tuple[str, MailIn], ...] = ()
+    drafts: Callable[[str], DraftBox | None] = lambda _: None
 
     @classmethod
     def through(cls, mail_out: MailOut, mail_in: MailIn | None = None) -> Ways:

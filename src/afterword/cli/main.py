@@ -29,6 +29,12 @@ COMMANDS = {
     "policy": ("policy", "command", "The rules behind the dates: check a file, or explain a rule."),
     "draft": ("draft", "command", "Read a draft with its receipts and findings, or edit it."),
     "approve": ("approve", "command", "Approve exactly this text, and queue it for its best moment."),
+    "hand-over": (
+        "in_hand",
+        "hand_over",
+        "Approve a message, and send it yourself: draft, link, file, copy.",
+    ),
+    "handed-over": ("in_hand", "handed_over", "Say what became of a message that you send yourself."),
     "send": ("post", "send", "Hand over what was approved and is due."),
     "sync": ("sync", "sync", "Look into your mailbox, plan again, and send what is due."),
     "hear": ("post", "hear", "Hear a mail that came; the plan changes."),

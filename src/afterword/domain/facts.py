@@ -119,6 +119,16 @@ class Method(StrEnum):
     IN_PERSON = "in_person"
 
 
+class Way(StrEnum):
+    """How a message leaves: through a server of the account, or by another program of the seeker's."""
+
+    SERVER = "server"
+    MAILBOX_DRAFT = "mailbox_draft"
+    MAIL_PROGRAM = "mail_program"
+    FILE = "file"
+    COPIED = "copied"
+
+
 #: said aloud, in words of the moment; and written to one person, who is greeted
 SPOKEN = frozenset({Method.PHONE, Method.IN_PERSON})
 GREETED = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})

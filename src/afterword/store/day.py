@@ -7,18 +7,19 @@ from datetime import datetime
 
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
-from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
+from afterword.domain.send.states import ALIVE, NOTHING_TO_ASK, SPENT, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models, queries
 
 
 def parts_of_today(owner: models.Seeker, now: datetime) -> dict[str, list[int]]:
-    """The numbers of what is ahead, and of what nobody knows whether it went, by the part of the day.
+    """The numbers, by the part of the day, of what is ahead and of what may have gone without our seeing it.
 
-    `questions`: did it go? `waits`: on its way, resting, or not yet to be done. `now`: the rest.
+    `questions`: did it go, was it sent? `waits`: on its way, resting, or not yet to be done. `now`: the rest.
     """
     going = models.Outgoing.objects.filter(touchpoint=OuterRef("pk"))
-    unsure = Exists(going.filter(state=OutgoingState.UNSURE))
+    asked = Q(state=OutgoingState.HANDED_OVER) & ~Q(code__in=NOTHING_TO_ASK)
+    unsure = Exists(going.filter(Q(state=OutgoingState.UNSURE) | asked))
     waits = Q(earliest__gt=now) | Q(state=TouchpointState.SNOOZED) | Exists(going.filter(state__in=ALIVE))
     rows = models.Touchpoint.objects.filter(
         Q(state__in=queries.OPEN) | unsure, interview__application__seeker=owner

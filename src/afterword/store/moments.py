@@ -38,6 +38,13 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     )
 
 
+def in_hand(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
+    """The moment of a message in the seeker's own hands: as approved, whatever became of the text since."""
+    row = outgoing.approval
+    taken = Approved(row.seal, row.address, row.heard_through)
+    return replace(moment(outgoing, policy, now), approved=taken)
+
+
 def _heard_elsewhere(outgoing: models.Outgoing, person: models.Person | None) -> tuple[Heard, ...]:
     """What other candidacies heard from the same address, or of it, as said by this person.
 

@@ -48,10 +48,13 @@ def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
 
 def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of interviews where something is past its latest, or has slept long enough."""
-    late = Q(touchpoints__state=TouchpointState.PLANNED, touchpoints__latest__lt=now)
-    awake = Q(touchpoints__state=TouchpointState.SNOOZED, touchpoints__snoozed_until__lte=now)
-    rows = models.Interview.objects.filter(late | awake, application__seeker=owner)
-    return list(rows.distinct().order_by("pk").values_list("pk", flat=True))
+    late = Q(state=TouchpointState.PLANNED, latest__lt=now)
+    awake = Q(state=TouchpointState.SNOOZED, snoozed_until__lte=now)
+    # What the seeker took into their own hands is theirs, however late: they are asked about it.
+    theirs = models.Outgoing.objects.filter(state=OutgoingState.HANDED_OVER).values("touchpoint")
+    rows = models.Touchpoint.objects.filter(late | awake, interview__application__seeker=owner)
+    rows = rows.exclude(pk__in=theirs).order_by("interview")
+    return list(rows.values_list("interview", flat=True).distinct())
 
 
 def heard_since(owner: models.Seeker, since: datetime) -> QuerySet[models.Signal]:
@@ -133,6 +136,12 @@ def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Ou
 def unsure(owner: models.Seeker) -> QuerySet[models.Outgoing]:
     """What may or may not have gone."""
     return _outgoing(owner).filter(state=OutgoingState.UNSURE).order_by("pk")
+
+
+def in_hand(owner: models.Seeker, since: datetime) -> QuerySet[models.Outgoing]:
+    """What the seeker took into their own hands since then, the earliest first."""
+    rows = _outgoing(owner).filter(state=OutgoingState.HANDED_OVER, queued_at__gte=since)
+    return rows.order_by("queued_at", "pk")
 
 
 def outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
@@ -292,7 +301,7 @@ def known(owner: models.Seeker) -> Known:
         addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
         own=frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""}),
-        gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
+        gone=tuple(_gone(row) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),
     )
@@ -317,6 +326,11 @@ def _houses(addresses: Iterable[str | None]) -> frozenset[str]:
     """The domains of addresses that are one house's own."""
     domains = {(address or "").rpartition("@")[2].casefold() for address in addresses}
     return frozenset(domain for domain in domains if domain and not speaks_for_others(domain))
+
+
+def _gone(row: models.Outgoing) -> Gone:
+    in_hand = row.state == OutgoingState.HANDED_OVER
+    return Gone(row.message_id, row.to_email, row.subject, _went_at(row), in_hand)
 
 
 def _went_at(row: models.Outgoing) -> datetime:

@@ -42,6 +42,7 @@ _NOUNS = {
     "level": nouns.LEVELS,
     "state": nouns.STATES,
     "outgoing": nouns.OUTGOING,
+    "way": nouns.WAYS,
     "zone_from": nouns.ZONE_FROM,
     "holds": HOLDS,
     "book": KINDS_OF_BOOK,

@@ -112,6 +112,17 @@ BECAUSE: dict[str, str] = {
     "not_kept": "It went; its copy could not be saved in your Sent folder.",
     "seeker_says_sent": "You found it in your Sent folder.",
     "seeker_says_not_sent": "You looked, and it did not go. Queueing it again is safe.",
+    # in the seeker's own hands
+    "handed_over_instead": "You took it into your own hands.",
+    "in_drafts": "It lies in the folder “{folder}” of your mailbox.",
+    "draft_not_kept": "Nobody knows whether it lies in your drafts.",
+    "found_as_it_was": "It stands among your sent messages, of {at}.",
+    "found_changed": "It stands among your sent messages, of {at}, with changes of your own.",
+    "answered": "They answered, so it went.",
+    "wrote_beside": "On {at} you wrote them “{subject}”, which reads like another message.",
+    "seeker_sent_it": "You said that you sent it.",
+    "taken_back": "You took it back from your own hands.",
+    "let_go": "You let it go.",
     # what keeps it back for now
     "too_early": "It is too early for it.",
     "absent": "{person} is away.",

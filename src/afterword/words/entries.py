@@ -13,7 +13,7 @@ from afterword.words.gaps import Gaps
 from afterword.words.history import DEEDS, HISTORY
 from afterword.words.model import counted
 from afterword.words.news import NEWS
-from afterword.words.nouns import KINDS, PURPOSES, SIGNALS
+from afterword.words.nouns import KINDS, PURPOSES, SIGNALS, WAYS
 from afterword.words.plan import PLAN
 from afterword.words.review import REVIEW
 from afterword.words.tongue import filled
@@ -47,6 +47,7 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     if "read" in params:
         told["used"] = counted(int(params["read"]), int(params["written"]), params.get("cost", ""))
     told["wish"] = version_for(Reason(params.get("wish", ""), params))
+    told["way"] = WAYS.get(params.get("way", ""), "")
     told["kind"] = _kind(params.get("kind", ""))
     told["person"] = params.get("person") or "somebody"
     return told

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from afterword import errors
-from afterword.errors import AddressBookFailed, AfterwordError, Refused
+from afterword.errors import AddressBookFailed, AfterwordError, MayNotGo, Refused
+from afterword.words.because import BECAUSE
 from afterword.words.gaps import Gaps
 from afterword.words.plan import PLAN
 from afterword.words.refusals import REFUSALS
+from afterword.words.review import REVIEW
 from afterword.words.tongue import filled
 
 #: By class: what happened, what to do. `{file}`, `{detail}` and `{what}` are the error's own.
@@ -114,6 +116,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Check address, user name and password; or save the address book as .vcf and bring that.",
     ),
     errors.Refused: ("A rule does not allow that.", "See the plan for what is possible now."),
+    errors.MayNotGo: (
+        "What is known now speaks against sending it.",
+        "Look at the plan for what is best now; nothing was handed over.",
+    ),
     errors.Missing: ("That {what} is not there{because}.", "Go back and choose another one."),
     errors.HandOverFailed: (
         "The message was not handed over{because}.",
@@ -252,6 +258,9 @@ def tell(error: AfterwordError) -> tuple[str, str]:
 
 
 def _sentences(error: AfterwordError) -> tuple[str, str]:
+    if isinstance(error, MayNotGo):
+        sentences = (table.get(error.code) for table in (BECAUSE, PLAN, REVIEW))
+        return next(filter(None, sentences), FAILURES[errors.MayNotGo][0]), FAILURES[errors.MayNotGo][1]
     if isinstance(error, Refused) and error.code in REFUSALS:
         return REFUSALS[error.code]
     if isinstance(error, Refused) and error.code in PLAN:  # a rule of the plan, which says itself why

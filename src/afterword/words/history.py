@@ -48,6 +48,16 @@ HISTORY: dict[str, str] = {
     "queued": "Queued for {person}, to go {best}.",
     "sent_now": "You let the message to {person} go at once.",
     "cancelled": "You took the message to {person} back before it went.",
+    "in_hand": "The message to {person} is in your own hands: {way}.",
+    "taken_back": "You took back from your own hands what was for {person}. It is ahead again.",
+    "not_yet": "You have not sent {person} their message yet; it stays in your hands.",
+    "seeker_sent_it": "You said that you sent {person} their message.",
+    "wrote_beside": (
+        "You wrote to {person} while another message to them is in your own hands. {why} If it is that "
+        "message, say so."
+    ),
+    "should_not_go": "What you took into your own hands for {person} should not go any more. {why}",
+    "asked_if_sent": "The message to {person} in your own hands was not seen among your sent mail. {why}",
     "outgoing_sent": "Sent to {person}. {why}",
     "outgoing_failed": "Not sent to {person}. {why}",
     "outgoing_unsure": "Nobody knows whether it went to {person}. {why}",
@@ -118,6 +128,8 @@ DEEDS: dict[str, str] = {
     "draft_refined": "another version",
     "panel_refined": "what was written anew for the panel",
     "approved": "the approval",
+    "not_yet": "“not yet”",
+    "taken_back": "what you took back",
     "queued": "the queueing",
     "sent_now": "“send it now”",
     "heard": "what was heard",

@@ -88,6 +88,8 @@ NEEDS: Mapping[str, str] = {
     "queueing": "approved, not queued yet",
     "hand": "yours to do",
     "sending": "approved and queued",
+    "in_hand": "in your own hands; yours to send",
+    "asked": "you meant to send this yourself; did you?",
     "word": "it may have gone; look into your Sent folder and say which",
     "time": "resting until its day",
 }
@@ -127,9 +129,18 @@ STATES: Mapping[TouchpointState, str] = {
 OUTGOING: Mapping[str, str] = {
     "queued": "queued",
     "claimed": "being handed over",
+    "handed_over": "in your own hands",
     "sent": "sent",
     "failed": "not sent",
     "unsure": "may have gone",
     "cancelled": "taken back",
     "expired": "too late",
+}
+#: where a message is that the seeker sends themselves
+WAYS: Mapping[str, str] = {
+    "server": "sent by Afterword",
+    "mailbox_draft": "in your drafts",
+    "mail_program": "taken for your mail program",
+    "file": "taken as a file",
+    "copied": "taken as text to copy",
 }

@@ -89,6 +89,15 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "The {field} holds characters that no mail can carry.",
         "Write the passage anew: they are invisible, and came along with something copied.",
     ),
+    "in_your_hands": (
+        "This message is in your own hands.",
+        "Go to its page: say that you sent it, or take it back first.",
+    ),
+    "not_in_hand": ("This message is not in your own hands any more.", "See its history for where it is."),
+    "no_drafts": (
+        "No mailbox of yours is set up in which a draft could be saved.",
+        "Choose another way to send it, or set up the mailbox with its incoming server.",
+    ),
     "bad_address": (
         "{address} is no address that mail can go to.",
         "Correct the address, then approve again.",

@@ -21,6 +21,7 @@ def arrived(letters: Sequence[Mail], gone: Sequence[Gone], interview: date, now:
     `interview` is the day of the interview as the letters know it. A letter that answers comes
     after the first message to its sender, any other after the first message to anybody.
     """
+    gone = [each for each in gone if not each.in_hand]
     first = min(gone, key=lambda each: each.at, default=None)
     for letter in letters:
         if letter.in_reply_to is None:

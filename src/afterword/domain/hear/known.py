@@ -15,12 +15,16 @@ _DELIVERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "maildaemon
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A message of ours that went or may have gone: what an answer or a report refers to."""
+    """A message of ours that went or may have gone: what an answer or a report refers to.
+
+    `in_hand`: it is the seeker's to send, and nobody knows yet whether they did.
+    """
 
     message_id: str
     to: str
     subject: str
     at: datetime
+    in_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,23 @@ def may_go(moment: Moment) -> Verdict:
     return next((verdict for check in CHECKS if (verdict := check(moment))), GO)
 
 
+def may_be_handed_over(moment: Moment) -> Verdict:
+    """Whether the seeker may take it into their own hands now: as for sending, but it is never too early.
+
+    When they send it, nobody can look again for them.
+    """
+    checks = (check for check in CHECKS if check is not _too_early)
+    return next((verdict for check in checks if (verdict := check(moment))), GO)
+
+
+def should_not_go(moment: Moment) -> Verdict | None:
+    """What the world holds against a message that is in the seeker's own hands; None: nothing.
+
+    What they did to its text or its approval since is no objection: what they took stands.
+    """
+    return next((verdict for check in IN_THEIR_HANDS if (verdict := check(moment))), None)
+
+
 def _not_approved(moment: Moment) -> Verdict | None:
     if moment.approved is None:
         return cancel("not_approved")
@@ -156,3 +173,4 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _over_budget,
     _cannot_hear,
 )
+IN_THEIR_HANDS = (_not_wanted, _contact_ruled_out, _bounced, _answered, _too_late)

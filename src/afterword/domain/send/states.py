@@ -26,16 +26,6 @@ class OutgoingState(StrEnum):
     EXPIRED = "expired"
 
 
-class Way(StrEnum):
-    """How a message leaves: through a server of the account, or by another program of the seeker's."""
-
-    SERVER = "server"
-    MAILBOX_DRAFT = "mailbox_draft"
-    MAIL_PROGRAM = "mail_program"
-    FILE = "file"
-    COPIED = "copied"
-
-
 class Mover(StrEnum):
     """Who may make a move: the machine by itself, or the seeker."""
 
@@ -80,6 +70,8 @@ ALIVE = frozenset(
 CANCELLABLE = frozenset({OutgoingState.QUEUED})
 # What budgets and plans must count as gone, because it went or may have gone.
 SPENT = ALIVE - {OutgoingState.QUEUED}
+#: why a message is in the seeker's own hands, where there is nothing to ask them about it
+NOTHING_TO_ASK = frozenset({"", "in_drafts", "draft_not_kept"})
 FINAL = frozenset(OutgoingState) - {before for before, _after in MOVES}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from afterword.domain.send.states import ALIVE, OutgoingState, Way
+from afterword.domain.facts import Way
+from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.store.models.plan import Touchpoint
 
 #: who wrote a version: the offline writer, the seeker, or a model of theirs
@@ -74,7 +75,10 @@ class Attachment(models.Model):
 
 
 class Outgoing(models.Model):
-    """A message on its way out. Its Message-ID never changes; nothing here goes twice.
+    """A message on its way out; nothing here goes twice.
+
+    Its Message-ID never changes, unless the seeker's own program sent it under another: then it is
+    the one that answers refer to.
 
     `goes_at` is when it is to go, `not_before` is set by a hold or a refusal for now; `code`,
     `params` say why it stands as it does, `detail` is the server's own words. `copies` are

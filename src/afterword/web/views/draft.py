@@ -35,6 +35,7 @@ from afterword.web.forms.letters import LONGEST_BODY, LONGEST_SUBJECT, RemedyFor
 from afterword.web.guards import owner_of
 from afterword.web.letters import parts_of
 from afterword.web.views.by_model import offered
+from afterword.web.views.in_hand import hands
 from afterword.web.views.plan import choices
 from afterword.words.versions import WISHES
 
@@ -50,8 +51,10 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     letter = read_letter(owner, number, bootstrap.clock().now())
     open_ = letter.item.draft is not None and letter.state in OPEN
     open_ = open_ and letter.item.touchpoint.method not in SPOKEN
-    context = {"wishes": WISHES.items()} if open_ else {}
-    return render(request, "draft.html", {**_context(request, letter), **context})
+    context = _context(request, letter)
+    if open_ and not context["in_hand"]:
+        context["wishes"] = WISHES.items()
+    return render(request, "draft.html", context)
 
 
 @require_GET
@@ -167,6 +170,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),
         **offered(request, letter.item.number),
+        **hands(request, letter.item.number),
     }
 
 

@@ -47,6 +47,7 @@ def _shelves(items: tuple[OutboxItem, ...]) -> list[tuple[str, str, list[OutboxI
     """The messages by heading: what asks for the seeker first, what rests last."""
     headings = (
         ("unsure", _("Did it go?"), {"unsure"}),
+        ("in_hand", _("In your own hands"), {"handed_over"}),
         ("queued", _("On its way"), {"queued", "claimed"}),
         ("failed", _("Not sent"), {"failed"}),
         ("sent", _("Sent"), {"sent"}),
