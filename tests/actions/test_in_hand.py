@@ -331,6 +331,15 @@ def test_a_rejection_speaks_against_what_is_in_hand_and_does_not_call_it_sent(ha
     assert hands.told("should_not_go") == 1
 
 
+def test_a_rejection_speaks_against_it_though_the_text_here_was_changed_since(hands: Hands) -> None:
+    taken = hands.take()
+    edit_draft(hands.world.owner, taken.touchpoint_id, "Other", "Hi Ines,\n\nOther words.\n\nMara", hands.at)
+    words = "Thank you for coming in. The team has decided to go with another candidate."
+    hands.box.mails.append(mail(INES, words, hands.at + timedelta(minutes=5)))
+
+    assert hands.look().code == "heard_since_approval"
+
+
 def test_an_answer_of_theirs_settles_it_without_a_mailbox(hands: Hands) -> None:
     taken = hands.take(Way.COPIED)
     answer = mail(
