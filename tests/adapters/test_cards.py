@@ -104,9 +104,9 @@ def test_cards_of_many_programs_are_read_as_a_reference_reader_reads_them(shared
     folder, same, total = shared / "data" / "vcard", 0, 0
     for line in (folder / "expected.jsonl").read_text().splitlines():
         row = json.loads(line)
-        begun = time.monotonic()
+        begun = time.process_time()
         people = read_cards(row["file"], (folder / row["file"]).read_bytes()).people
-        assert time.monotonic() - begun < 5
+        assert time.process_time() - begun < 5
         if row["expected"]["parse"] == "ok":
             total += 1
             same += [person.emails for person in people] == [

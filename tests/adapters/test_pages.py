@@ -138,9 +138,9 @@ def test_pages_of_schema_org_give_what_they_announce(shared: Path) -> None:
         }
         if not types and row["suite"] != "conference_data":
             continue
-        begun = time.monotonic()
+        begun = time.process_time()
         finds = read_page(row["file"], (folder / row["file"]).read_bytes())
-        assert time.monotonic() - begun < 5
+        assert time.process_time() - begun < 5
         total += 1
         found += (
             len(finds.events) == row["expected"]["n"]

@@ -162,6 +162,6 @@ def test_company_role_and_person_are_read_from_a_job_mail() -> None:
     "piece", ["we are not sure yet and ", "a ", "The A A ", "From: a\n", "a@", "If we if we, "]
 )
 def test_a_mail_made_to_cost_us_time_does_not(piece: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     classify(mail(piece * (400_000 // len(piece)), "FW: FW: FW: hello"))
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
