@@ -15,6 +15,8 @@ from afterword.errors import Missing, Refused
 from afterword.store import along, models, outbox
 from afterword.store.columns import zone
 
+__all__ = ["MOST_WORDS", "call_off_meeting", "drop_meeting", "propose_meeting"]
+
 
 @transaction.atomic
 def propose_meeting(
