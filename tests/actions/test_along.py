@@ -53,15 +53,15 @@ def asks_for_coffee() -> int:
 
 def account(world: World, address: str, *, preferred: bool = False, alias: str = "") -> None:
     row = models.MailAccount.objects.create(
-        seeker=world.owner, name="Mara Lind", address=address, preferred=preferred, out_host="smtp.home.example",
-        out_port=465, saved_at=AFTER,
+        seeker=world.owner, name="Mara Lind", address=address, preferred=preferred,
+        out_host="smtp.home.example", out_port=465, saved_at=AFTER,
     )  # fmt: skip
     if alias:
         models.MailAlias.objects.create(account=row, address=alias)
 
 
 CHANGES = {
-    "attach": lambda w: attach(w),
+    "attach": attach,
     "copies": lambda w: set_copies(w.owner, step().pk, ["rita"], AFTER),
     "sender": lambda w: choose_sender(w.owner, step().pk, "mara@studio.example", AFTER),
     "meeting": lambda w: propose_meeting(w.owner, asks_for_coffee(), COFFEE, 30, AFTER),

@@ -16,8 +16,11 @@ from afterword.domain.send.proposal import Proposal
 from afterword.domain.touchpoints import Purpose
 from afterword.store import access, along, mapping, models, outbox, queries
 
-#: what the journal read the interview from, and nobody sends along
-_OF_THE_JOURNAL = (".eml", ".ics", ".mbox", ".msg", ".vcf")
+#: kinds of files that people send along; what else an interview was read from stays in the journal
+_SENT_ALONG = (
+    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".ppt", ".pptx", ".odp", ".xls", ".xlsx", ".ods"),
+    *(".png", ".jpg", ".jpeg"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +115,13 @@ def _attached(row: models.Touchpoint) -> tuple[FileShown, ...]:
 
 
 def _held(row: models.Touchpoint, attached: set[str]) -> tuple[FileShown, ...]:
-    """Files with their bytes that are no notes of the seeker's: nothing of the debrief stands in them."""
+    """Papers with their bytes that are no notes of the seeker's: nothing of the debrief stands in them."""
     items = row.interview.items.values_list("source", flat=True)
     notes = {source["file"] for source in items if source}
     files = row.interview.sources.exclude(content=None).annotate(size=Length("content"))
     shown = (FileShown(*file) for file in files.order_by("pk").values_list("pk", "file", "size"))
     barred = attached | notes
-    return tuple(
-        one for one in shown if one.name not in barred and not one.name.lower().endswith(_OF_THE_JOURNAL)
-    )
+    return tuple(one for one in shown if one.name not in barred and one.name.lower().endswith(_SENT_ALONG))
 
 
 def _people(row: models.Touchpoint, addressee: models.Person | None) -> tuple[CopyShown, ...]:

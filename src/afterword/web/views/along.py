@@ -64,7 +64,7 @@ def copies(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 def sender(request: HttpRequest, number: int) -> HttpResponse:
     """It goes from this address."""
-    owner, now, address = owner_of(request), bootstrap.clock().now(), request.POST.get("address", "")
+    owner, now, address = owner_of(request), bootstrap.clock().now(), request.POST.get("sender", "")
     happened = _("Kept which address it goes from.")
     return _answer(request, number, lambda: choose_sender(owner, number, address, now), happened)
 
