@@ -18,13 +18,14 @@ from afterword.actions.read_along import read_along
 from afterword.actions.send_due import envelope
 from afterword.actions.set_copies import set_copies
 from afterword.actions.undo import undo
+from afterword.actions.write_drafts import write_drafts
 from afterword.domain.facts import ContactPolicy
 from afterword.domain.send.attachment import LARGEST, MOST_FILES
 from afterword.domain.send.invitation import InvitationMethod
 from afterword.domain.send.states import OutgoingState
 from afterword.errors import Missing, Refused
 from afterword.store import models
-from world import AFTER, NOTES, SECRET, World, new_world
+from world import AFTER, NOTES, SECRET, World, new_world, tools
 
 PDF = b"%PDF-1.7 the warehouse index\xff\x00"
 COFFEE = datetime(2026, 9, 24, 14, 30, tzinfo=UTC)
@@ -210,7 +211,8 @@ def test_ten_files_are_the_most(world: World) -> None:
         attach(world, "one more.txt", b"one more")
 
 
-def test_what_the_journal_holds_is_lent_by_itself_and_its_notes_are_not(world: World) -> None:
+def test_what_the_journal_holds_is_lent_by_itself_and_its_notes_are_not(journal: str) -> None:
+    world = new_world(journal)
     round_ = step().interview
     resume = round_.sources.create(file="resume.pdf", text="", content=PDF)
     round_.sources.filter(file="notes.md").update(content=NOTES.encode())
@@ -417,6 +419,25 @@ def test_what_the_review_says_of_attachments_is_told_anew(world: World) -> None:
     assert "attach_missing" in found("ines") or "says_attached" in found("ines")
     attach(world)
     assert not {"attach_missing", "says_attached"} & found("ines")
+
+
+def test_a_text_that_is_written_anew_knows_what_is_attached(world: World) -> None:
+    attach(world)
+    models.DraftVersion.objects.filter(touchpoint=step()).delete()
+
+    write_drafts(world.owner, world.interview, tools(), AFTER)
+
+    codes = set(world.version(step()).findings.values_list("code", flat=True))
+    assert not {"attach", "says_attached", "attach_missing"} & codes
+
+
+def test_whoever_practises_sends_from_the_examples_address(world: World) -> None:
+    account(world, "real@home.example", preferred=True)
+    models.Seeker.objects.update(practising=True)
+    world.owner.refresh_from_db()
+
+    with pytest.raises(Refused, match="no_such_sender"):
+        choose_sender(world.owner, step().pk, "real@home.example", AFTER)
 
 
 def test_what_goes_not_by_mail_carries_nothing(world: World) -> None:

@@ -249,8 +249,6 @@ def spent_by(row: models.Outgoing, heard: LastHeard) -> Spent:
 
 def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:
     """In whose name mail goes out: the chosen address's, the preferred account's, else the seeker's own."""
-    if owner.practising:
-        return Mailbox(owner.name, owner.email)
     own = senders(owner)
     wanted = (one for one in own if one.email.casefold() == chosen.casefold())
     return next(wanted, None) or next(iter(own), Mailbox(owner.name, owner.email))
@@ -258,6 +256,8 @@ def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:
 
 def senders(owner: models.Seeker) -> list[Mailbox]:
     """Every name and address mail may go out in: of the accounts, the preferred first, and their aliases."""
+    if owner.practising:
+        return [Mailbox(owner.name, owner.email)]
     return [Mailbox(name or owner.name, address) for name, address in _addresses(owner)]
 
 
