@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def account(world: World, address: str, *, preferred: bool = False, alias: str =
         models.MailAlias.objects.create(account=row, address=alias)
 
 
-CHANGES = {
+CHANGES: dict[str, Callable[[World], object]] = {
     "attach": attach,
     "copies": lambda w: set_copies(w.owner, step().pk, ["rita"], AFTER),
     "sender": lambda w: choose_sender(w.owner, step().pk, "mara@studio.example", AFTER),
@@ -83,7 +84,7 @@ def test_a_change_of_what_goes_along_takes_approval_and_queue_back(world: World,
         enqueue(world.owner, queued.touchpoint_id, AFTER)
 
 
-BEHIND_ITS_BACK = {
+BEHIND_ITS_BACK: dict[str, Callable[[models.Touchpoint], object]] = {
     "another file": lambda row: row.attachments.update(digest="0" * 64),
     "one file less": lambda row: row.attachments.all().delete(),
     "another name": lambda row: row.attachments.update(name="other.pdf"),
@@ -93,7 +94,7 @@ BEHIND_ITS_BACK = {
         sends_from="m@x.example"
     ),
     "another hour": lambda row: models.Touchpoint.objects.filter(pk=row.pk).update(
-        invitation={**row.invitation, "minutes": 45}
+        invitation={**(row.invitation or {}), "minutes": 45}
     ),
 }
 
@@ -258,6 +259,24 @@ def test_what_went_keeps_what_went_along(world: World) -> None:
         attach(world, "late.pdf", b"late")
 
 
+@pytest.mark.parametrize(
+    ("columns", "code"),
+    [
+        ({"content": b"other"}, "attachment_changed"),
+        ({"content": b""}, "attachment_empty"),
+        ({"name": "a.exe"}, "attachment_blocked_kind"),
+    ],
+)
+def test_a_file_that_a_restored_journal_brought_is_looked_at_before_it_is_approved(
+    world: World, columns: dict[str, object], code: str
+) -> None:
+    attach(world)
+    models.Attachment.objects.update(**columns)
+
+    with pytest.raises(Refused, match=code):
+        world.approve()
+
+
 def test_nothing_changes_while_it_may_be_on_the_wire(world: World) -> None:
     set_copies(world.owner, step().pk, ["rita"], AFTER)
     row = world.queue()
@@ -343,9 +362,7 @@ def test_a_meeting_keeps_its_uid_and_counts_on_only_once_it_may_have_been_heard_
     number = asks_for_coffee()
 
     def now_proposed() -> dict[str, object]:
-        told = models.Touchpoint.objects.get(pk=number).invitation
-        assert told is not None
-        return told
+        return dict(models.Touchpoint.objects.get(pk=number).invitation or {})
 
     propose_meeting(world.owner, number, COFFEE, 30, AFTER)
     first = now_proposed()

@@ -79,7 +79,8 @@ def _check_recipient(row: models.Touchpoint) -> None:
 
 
 def _check_along(row: models.Touchpoint, now: datetime) -> None:
-    """Whoever gets a copy may still have one, and the meeting it proposes is ahead."""
+    """Whoever gets a copy may still have one, what is attached can go, and the meeting is ahead."""
+    along.attachments(row)
     copied = outbox.copied(row)
     if copied:
         known = queries.candidacy(row.interview)

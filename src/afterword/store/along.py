@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from afterword.domain.send.attachment import Attachment
+from afterword.domain.send.attachment import Attachment, check_together
 from afterword.domain.send.invitation import Invitation, InvitationMethod
 from afterword.domain.send.proposal import Proposal, invitation
 from afterword.domain.sources import Mailbox
+from afterword.errors import Refused
 from afterword.store import models
 from afterword.store.columns import plain, zone, zone_name
 
@@ -19,9 +20,21 @@ def names(touchpoint: models.Touchpoint) -> tuple[str, ...]:
 
 
 def attachments(touchpoint: models.Touchpoint) -> tuple[Attachment, ...]:
-    """What is attached, bytes and all: only for the moment in which it goes."""
-    rows = touchpoint.attachments.order_by("pk")
-    return tuple(Attachment(row.name, row.media_type, bytes(row.content)) for row in rows)
+    """What is attached, bytes and all: only for the moment in which it is approved, or goes.
+
+    Raises Refused as Attachment does, and `attachment_changed` where the bytes are not those
+    that were attached: a seal holds their fingerprint alone.
+    """
+    files = tuple(map(_attachment, touchpoint.attachments.order_by("pk")))
+    check_together(files)
+    return files
+
+
+def _attachment(row: models.Attachment) -> Attachment:
+    file = Attachment(row.name, row.media_type, bytes(row.content))
+    if file.sha256 != row.digest:
+        raise Refused("attachment_changed", name=row.name)
+    return file
 
 
 def invited(row: models.Outgoing) -> Invitation | None:

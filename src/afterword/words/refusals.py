@@ -63,6 +63,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "{name} would not arrive: mail providers throw away files of the kind “{kind}”.",
         "Send a link to it, or a PDF in its place.",
     ),
+    "attachment_changed": (
+        "{name} is not the file any more that was attached.",
+        "Leave it out, or choose the file again.",
+    ),
     "attachment_private": (
         "{name} holds something that you marked as private.",
         "Choose another file, or take those words out of this one first.",

@@ -75,7 +75,7 @@ def meet(request: HttpRequest, number: int) -> HttpResponse:
     owner, now, form = owner_of(request), bootstrap.clock().now(), MeetingForm(request.POST)
     read_draft(owner, number)
     if not form.is_valid():
-        raise Unusable("meeting", " ".join(error for errors in form.errors.values() for error in errors))
+        raise Unusable("meeting", " ".join(str(error) for errors in form.errors.values() for error in errors))
     start, told = form.chosen(owner.timezone), form.cleaned_data
 
     def propose() -> None:
