@@ -14,9 +14,9 @@ from afterword.actions.attach_file import attach_file, attach_source, remove_att
 from afterword.actions.choose_sender import choose_sender
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.hand_over import envelope
 from afterword.actions.propose_meeting import propose_meeting
 from afterword.actions.read_along import read_along
-from afterword.actions.send_due import envelope
 from afterword.actions.set_copies import set_copies
 from afterword.actions.undo import undo
 from afterword.actions.write_drafts import write_drafts
