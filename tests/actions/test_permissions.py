@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from io import BytesIO
 
 import pytest
 
 from afterword.actions import today as today_action
 from afterword.actions.approve import approve
+from afterword.actions.attach_file import attach_file, attach_source, remove_attachment
 from afterword.actions.cancel import cancel
 from afterword.actions.check_unsure import check_unsure
+from afterword.actions.choose_sender import choose_sender
 from afterword.actions.debrief import add_item, correct_item
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
@@ -19,6 +23,8 @@ from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
 from afterword.actions.plan_again import plan_again
+from afterword.actions.propose_meeting import drop_meeting, propose_meeting
+from afterword.actions.read_along import read_along
 from afterword.actions.read_choices import read_choices
 from afterword.actions.read_history import history
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
@@ -28,6 +34,7 @@ from afterword.actions.refine_draft import refine_draft
 from afterword.actions.refine_panel import refine_panel
 from afterword.actions.replace_sentence import leave_out, say_instead, say_otherwise
 from afterword.actions.resolve_unsure import resolve_unsure
+from afterword.actions.set_copies import set_copies
 from afterword.actions.settle_in_hand import let_go, not_yet, say_sent, take_back
 from afterword.actions.skip import skip
 from afterword.actions.snooze import snooze
@@ -98,6 +105,29 @@ def drafted(who: models.Seeker, world: World) -> object:
     return save_as_draft(who, world.touchpoint().pk, 1, ways, tools().policy, world.due)
 
 
+def asking(world: World) -> int:
+    models.Touchpoint.objects.filter(pk=world.touchpoint("tom").pk).update(answers="<q@lager.example>")
+    return world.touchpoint("tom").pk
+
+
+def attached(world: World) -> tuple[int, int]:
+    row = world.touchpoint("tom")
+    file = row.attachments.first()
+    return row.pk, file.pk if file else attach_file(world.owner, row.pk, "a.pdf", BytesIO(b"%PDF"), AFTER)
+
+
+def source(world: World) -> int:
+    rows = world.touchpoint().interview.sources
+    return rows.get_or_create(file="cv.pdf", defaults={"content": b"%PDF"})[0].pk
+
+
+def meeting(world: World) -> int:
+    number = asking(world)
+    if world.touchpoint("tom").invitation is None:
+        propose_meeting(world.owner, number, AFTER + timedelta(days=9), 30, AFTER)
+    return number
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -129,6 +159,14 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "not_yet": lambda who, w: not_yet(who, in_hand(w).pk, w.due),
     "take_back": lambda who, w: take_back(who, in_hand(w).pk, w.due),
     "let_go": lambda who, w: let_go(who, in_hand(w).pk, w.due),
+    "attach_file": lambda who, w: attach_file(who, w.touchpoint().pk, "x.pdf", BytesIO(b"%PDF"), AFTER),
+    "attach_source": lambda who, w: attach_source(who, w.touchpoint().pk, source(w), AFTER),
+    "remove_attachment": lambda who, w: remove_attachment(who, *attached(w), AFTER),
+    "set_copies": lambda who, w: set_copies(who, w.touchpoint().pk, ["rita"], AFTER),
+    "choose_sender": lambda who, w: choose_sender(who, w.touchpoint().pk, "", AFTER),
+    "propose_meeting": lambda who, w: propose_meeting(who, asking(w), AFTER + timedelta(days=9), 30, AFTER),
+    "drop_meeting": lambda who, w: drop_meeting(who, meeting(w), AFTER),
+    "read_along": lambda who, w: read_along(who, w.touchpoint().pk, AFTER),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip

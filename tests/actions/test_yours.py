@@ -44,6 +44,12 @@ def rich(world: World) -> World:
         touchpoint=world.touchpoint("tom"), name="index.pdf", media_type="application/pdf",
         content=b"%PDF", digest="d", size=4, added_at=AFTER,
     )  # fmt: skip
+    models.Touchpoint.objects.filter(pk=world.touchpoint("tom").pk).update(
+        copies=["rita"],
+        invitation={"uid": "u@home.example", "start": "2026-09-24T15:30:00+01:00", "zone": "Europe/Lisbon",
+                    "minutes": 30, "summary": "Mara Lind, Rita Oyelaran", "place": "", "sequence": 0,
+                    "method": "REQUEST"},
+    )  # fmt: skip
     know_somebody(world.owner)
     go_own_way(world)
     return world
@@ -321,3 +327,34 @@ def test_what_is_erased_is_gone_from_the_file(sqlite_journal: Path) -> None:
     connections.close_all()
 
     assert SECRET.encode() not in b"".join(path.read_bytes() for path in sqlite_journal.parent.iterdir())
+
+
+def test_whoever_is_erased_gets_no_copy_and_stands_in_no_file_and_no_invitation(world: World) -> None:
+    rich(world)
+    row = world.touchpoint("tom")
+    for name, content in (("for Rita.pdf", b"%PDF"), ("list.txt", b"Ask Rita Oyelaran")):
+        row.attachments.create(
+            name=name, media_type="text/plain", content=content, digest=name, size=9, added_at=AFTER
+        )
+
+    erase_person(world.owner, models.Person.objects.get(key="rita").pk, AFTER)
+
+    row = world.touchpoint("tom")
+    assert row.copies == []
+    assert list(row.attachments.values_list("name", flat=True)) == ["index.pdf"]
+    assert row.invitation is not None
+    assert "Rita" not in row.invitation["summary"]
+    assert "Oyelaran" not in json.dumps(export(world.owner, private=True))
+
+
+def test_an_export_brings_the_very_bytes_back(world: World) -> None:
+    rich(world)
+    content = bytes(range(256)) * 4
+    models.Attachment.objects.update(content=content)
+    document = through_json(export(world.owner))
+
+    erase_everything(world.owner)
+    assert not models.Attachment.objects.exists()
+    restore(world.owner, document, AFTER)
+
+    assert bytes(models.Attachment.objects.get().content) == content

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 
 def open_letter(journal: Page) -> None:
@@ -53,3 +53,24 @@ def test_a_remedy_mends_the_text_by_the_keyboard_while_it_is_written(journal: Pa
     expect(text).to_have_value("Hi Ruth,\n\nThank you for the talk. I learned a lot.\n\nDana")
     expect(text).to_be_focused()
     expect(journal.get_by_role("button", name="Say “lot.”")).to_have_count(0)
+
+
+def test_a_file_is_brought_along_and_taken_off_again(journal: Page) -> None:
+    open_letter(journal)
+    journal.get_by_text("What goes along").press("Enter")
+    work: FilePayload = {
+        "name": "index.pdf",
+        "mimeType": "application/pdf",
+        "buffer": b"%PDF" + bytes(120_000),
+    }
+    journal.get_by_label("A file of yours").set_input_files(work)
+    journal.get_by_role("button", name="Attach", exact=True).press("Enter")
+    decide = journal.get_by_role("region", name="Decide")
+    expect(decide).to_contain_text("with index.pdf (120 kB)")
+
+    journal.get_by_label("Priya Raman").press("Space")
+    journal.get_by_role("button", name="Keep these copies").press("Enter")
+    expect(decide).to_contain_text("copy to Priya Raman")
+
+    journal.get_by_role("button", name="Take index.pdf off").press("Enter")
+    expect(decide).not_to_contain_text("index.pdf")

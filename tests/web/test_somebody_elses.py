@@ -36,6 +36,8 @@ FILLED = {
     "best": "2026-12-01T09:00",
     "at": "2026-12-01T09:00",
     "when": "2026-12-01T09:00",
+    "moment": "2031-12-01T09:00",
+    "minutes": "30",
     "kind": "topic",
     "person": "ines",
     "text": "mine now",

@@ -10,11 +10,13 @@ from afterword.domain.facts import Method, Person
 from afterword.domain.plan.contact import contact
 from afterword.domain.plan.standing import standing
 from afterword.domain.send.approval import seal
+from afterword.domain.send.copies import barred_copy
 from afterword.domain.send.envelope import is_address
+from afterword.domain.send.invitation import InvitationMethod
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Purpose, TouchpointState
 from afterword.errors import Refused
-from afterword.store import access, mapping, models, outbox, queries, reviews
+from afterword.store import access, along, mapping, models, outbox, queries, reviews
 from afterword.store.trail import Trail
 
 
@@ -24,13 +26,15 @@ def approve(owner: models.Seeker, touchpoint: int, version: int, now: datetime) 
 
     Raises Refused: `text_changed` where a newer version stands, `blocked` where the review
     forbids it (looked at again, with what is known now), `not_planned` where the touchpoint is
-    not ahead any more, `no_address`, and the code of the contact rule that bars it.
+    not ahead any more, `no_address`, `meeting_over`, and the code of the contact rule that bars it,
+    or a copy of it.
     """
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
     standing = _version_seen(row, version)
     _check_planned(row)
     _check_recipient(row)
+    _check_along(row, now)
     _check_review(row, standing)
     letter = outbox.letter(standing, outbox.recipient(row))
     approval = standing.approvals.create(
@@ -72,6 +76,20 @@ def _check_recipient(row: models.Touchpoint) -> None:
     _check_contact(row, mapping.person(person))
     if row.method == Method.EMAIL and not is_address(person.email or ""):
         raise Refused("no_address", person=person.name)
+
+
+def _check_along(row: models.Touchpoint, now: datetime) -> None:
+    """Whoever gets a copy may still have one, what is attached can go, and the meeting is ahead."""
+    along.attachments(row)
+    copied = outbox.copied(row)
+    if copied:
+        known = queries.candidacy(row.interview)
+        reasons = (barred_copy(mapping.person(one), known, Purpose(row.purpose)) for one in copied)
+        for barred in filter(None, reasons):
+            raise Refused(barred.code, **barred.params)
+    meeting = along.proposal(row)
+    if meeting and meeting.start <= now and meeting.method is InvitationMethod.REQUEST:
+        raise Refused("meeting_over")
 
 
 def _check_contact(row: models.Touchpoint, person: Person) -> None:

@@ -27,13 +27,13 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.ContactRule: ("source",),
     models.DebriefItem: ("text", "source", "answer", "answer_source"),
     models.Evidence: ("text", "source"),
-    models.Touchpoint: ("reason_params", "state_params"),
+    models.Touchpoint: ("reason_params", "state_params", "invitation"),
     models.Suggestion: ("reason_params",),
     models.Withheld: ("reason_params",),
     models.Taken: ("about",),
     models.DraftVersion: ("subject", "body", "receipts"),
     models.Finding: ("params", "sentence", "remedy"),
-    models.Outgoing: ("subject", "body", "params", "detail"),
+    models.Outgoing: ("subject", "body", "params", "detail", "copies", "refused"),
     models.Signal: ("subject", "evidence", "questions", "failed"),
     models.HistoryEntry: ("params", "steps"),
 }
@@ -117,6 +117,9 @@ def _erase_rows(application: models.Application, row: models.Person) -> None:
     ]
     for rows in theirs:
         rows.delete()
+    for step in models.Touchpoint.objects.filter(**rounds).exclude(copies=[]):
+        step.copies = [key for key in step.copies if key != row.key]
+        step.save(update_fields=["copies"])
     for session in models.Session.objects.filter(**rounds):
         session.people = [key for key in session.people if key != row.key]
         session.save(update_fields=["people"])
@@ -129,6 +132,9 @@ def _blank(application: models.Application, words: re.Pattern[str]) -> None:
         if words.search(source.text) or _in_bytes(source.content, words):
             source.text, source.content = ERASED, None
             source.save()
+    for file in tables.rows_about(application, models.Attachment):
+        if words.search(file.name) or _in_bytes(file.content, words):
+            file.delete()
     for table, columns in _TOLD_IN.items():
         for row in tables.rows_about(application, table):
             _blank_row(row, columns, words)

@@ -33,7 +33,7 @@ from afterword.errors import (
     SecretLost,
 )
 from afterword.ports import MailOut
-from afterword.store import access, models, outbox, plain_sql
+from afterword.store import access, along, models, outbox, plain_sql
 from afterword.store.columns import zone
 from afterword.store.trail import Trail
 
@@ -99,6 +99,9 @@ def envelope(row: models.Outgoing, now: datetime) -> Envelope:
         date=now.astimezone(zone(owner.timezone or "UTC")),
         in_reply_to=row.in_reply_to,
         references=tuple(row.references),
+        copies=tuple(Mailbox(one["name"], one["address"]) for one in row.copies),
+        attachments=along.attachments(row.touchpoint),
+        invitation=along.invited(row),
     )
 
 

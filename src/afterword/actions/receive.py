@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import IO
 
@@ -31,7 +32,7 @@ def receive(files: Iterable[tuple[str, IO[bytes]]], reader: Reader) -> Received:
     left = MOST_TOGETHER
     for name, stream in files:
         try:
-            source = reader.received(_free_name(name, sources), stream)
+            source = reader.received(free_name(name, {source.file for source in sources}), stream)
             left -= len(source.content or b"")
             if left < 0:
                 raise TooLarge(source.file, f"{MOST_TOGETHER // 1024 // 1024} (all files together)")
@@ -46,11 +47,10 @@ def unreadable(received: Received, reader: Reader) -> tuple[Unreadable, ...]:
     return (*received.problems, *reader.again(received.sources).problems)
 
 
-def _free_name(given: str, sources: list[SourceText]) -> str:
+def free_name(given: str, taken: AbstractSet[str]) -> str:
     """The bare name on one line, without what would turn or hide letters; numbered where it is taken."""
     bare = "".join(letter if letter.isprintable() else "_" for letter in given.replace("\\", "/"))
     bare = bare.rpartition("/")[2].strip()[-200:] or "file"
-    taken = {source.file for source in sources}
     stem, dot, ending = bare.rpartition(".")
     numbered = (f"{stem or ending} ({n}){dot}{ending if stem else ''}" for n in range(2, len(taken) + 3))
     return next(name for name in (bare, *numbered) if name not in taken)

@@ -17,6 +17,9 @@ from afterword.errors import Refused
 from afterword.store import access, models, outbox, queries, tables
 from afterword.store.trail import Trail
 
+#: columns of a touchpoint that say what goes along with its message
+ALONG = frozenset({"copies", "sends_from", "invitation"})
+
 
 @transaction.atomic
 def undo(owner: models.Seeker, now: datetime, entry: int | None = None) -> models.HistoryEntry:
@@ -78,6 +81,8 @@ def _unmake(row: Model, now: datetime) -> None:
         row.save(update_fields=["dismissed_at"])
     else:
         _refuse_if_spent(row)
+        if isinstance(row, models.Attachment):
+            outbox.take_back(row.touchpoint, now)
         row.delete()
 
 
@@ -107,6 +112,8 @@ def _refuse_if_spent(row: Model) -> None:
         models.DraftVersion: "approval__version",
     }
     path = roots.get(type(row))
+    if isinstance(row, models.Attachment):
+        row, path = row.touchpoint, "touchpoint"
     if path and gone.filter(**{path: row}).exists():
         raise Refused("cannot_undo", what="sent")
 
@@ -116,6 +123,9 @@ def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, no
     became = {name: tables.value_of(type(row), name, value) for name, value in step["became"].items()}
     if any(getattr(row, name) != value for name, value in became.items()):
         raise Refused("changed_since", table=step["table"])
+    if isinstance(row, models.Touchpoint) and not ALONG.isdisjoint(step["was"]):
+        outbox.check_at_rest(row)
+        outbox.take_back(row, now)
     for name, value in step["was"].items():
         setattr(row, name, tables.value_of(type(row), name, value))
     names = list(step["was"])

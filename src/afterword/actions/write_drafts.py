@@ -118,5 +118,7 @@ def keep_version(
     )
     for finding in draft.findings:
         version.findings.create(**mapping.finding_columns(finding))
+    if row.attachments.exists():  # a writer does not know of them
+        reviews.renew_along(version)
     trail.made(version)
     return version

@@ -9,6 +9,7 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.by_model import by_model
+from afterword.cli.draft_along import along_json, along_options, change_along, show_along
 from afterword.cli.draft_versions import rework, show_versions
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
 from afterword.domain.touchpoints import Wish
@@ -36,6 +37,7 @@ LONGEST = 100_000  # characters of a letter; anything longer is no letter
 @click.option("--versions", is_flag=True, help="List the versions there are.")
 @click.option("--take-up", type=int, metavar="VERSION", help="Let an earlier version stand again.")
 @click.option("--model", is_flag=True, help="Have it written by your model first. Ctrl+C stops it.")
+@along_options
 @as_json_option
 def command(
     number: int,
@@ -61,6 +63,7 @@ def command(
       afterword draft 3 --versions
       afterword draft 3 --take-up 1
       afterword draft 3 --model
+      afterword draft 3 --attach index.pdf --copy Rita
     """
     wiring = bootstrap.wire()
     owner = wiring.owner  # opens the journal: nothing of it can be imported before
@@ -68,6 +71,7 @@ def command(
         show_versions(owner, number, as_json=as_json)
         return
     rework(wiring, number, reworked)
+    change_along(wiring, number, reworked)
     if model:
         by_model(wiring, number)
     from afterword.actions.prepare_questions import prepare_questions
@@ -80,7 +84,13 @@ def command(
         _edit(wiring, number, kept, item.draft.body if body is None else body, quietly=as_json)
         item = read_draft(owner, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
-    print_json({**_document(item), "questions": questions}) if as_json else _show(item, questions)
+    if as_json:
+        print_json({**_document(item), "questions": questions, "along": along_json(wiring, number)})
+        return
+    _show(item, questions)
+    if item.draft:
+        show_along(wiring, number)
+        _how_to_approve(item)
 
 
 def _edit(wiring: Wiring, number: int, subject: str | None, body: str, *, quietly: bool) -> None:
@@ -164,4 +174,7 @@ def _show(item: TodayItem, questions: list[str]) -> None:
     if questions:
         said("\nQuestions to bring:")
         said("\n".join(f"- {question}" for question in questions))
-    said(f"\nApprove exactly this text with: afterword approve {item.number} --version {item.version}")
+
+
+def _how_to_approve(item: TodayItem) -> None:
+    said(f"Approve exactly this text with: afterword approve {item.number} --version {item.version}")

@@ -61,6 +61,7 @@ class Touchpoint:
     items: tuple[str, ...] = ()
     answers: str | None = None
     for_people: tuple[str, ...] = ()  # keys of those whom the addressee is asked to pass it on to
+    attached: tuple[str, ...] = ()  # names of the files that go along, where a review asks for them
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from datetime import datetime
 from afterword.domain.facts import Person, Reason
 from afterword.domain.plan.desk import desk
 from afterword.domain.plan.policy import Policy
+from afterword.domain.send.invitation import InvitationMethod
 from afterword.domain.send.moment import Approved, Heard, Listening, Moment
 from afterword.domain.touchpoints import TouchpointState
-from afterword.store import mapping, models, outbox, queries, reviews
+from afterword.store import along, mapping, models, outbox, queries, reviews
 from afterword.store.columns import reason
 
 
@@ -35,6 +36,8 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
         listening=listening(application.seeker),
         cancelled_because=_because(touchpoint),
         blocked=_blocked(touchpoint),
+        copies=tuple(map(mapping.person, outbox.copied(touchpoint))),
+        meeting=_meeting(touchpoint),
     )
 
 
@@ -43,6 +46,11 @@ def in_hand(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     row = outgoing.approval
     taken = Approved(row.seal, row.address, row.heard_through)
     return replace(moment(outgoing, policy, now), approved=taken)
+
+
+def _meeting(touchpoint: models.Touchpoint) -> datetime | None:
+    proposed = along.proposal(touchpoint)
+    return proposed.start if proposed and proposed.method is InvitationMethod.REQUEST else None
 
 
 def _heard_elsewhere(outgoing: models.Outgoing, person: models.Person | None) -> tuple[Heard, ...]:

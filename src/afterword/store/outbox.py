@@ -7,9 +7,10 @@ from typing import Any
 
 from afterword.domain.facts import Method, Reason
 from afterword.domain.send.approval import Letter, seal
-from afterword.domain.send.states import CANCELLABLE, Mover, OutgoingState, check_move
+from afterword.domain.send.states import CANCELLABLE, SPENT, Mover, OutgoingState, check_move
 from afterword.domain.sources import Mailbox
-from afterword.store import models, plain_sql, queries
+from afterword.errors import Refused
+from afterword.store import along, models, plain_sql, queries
 from afterword.store.columns import plain
 
 
@@ -47,6 +48,12 @@ def take_back(touchpoint: models.Touchpoint, now: datetime) -> None:
     approvals.update(withdrawn_at=now)
 
 
+def check_at_rest(touchpoint: models.Touchpoint) -> None:
+    """Raises Refused (`on_its_way`) while a message of it is being handed over, or may have gone."""
+    if touchpoint.outgoing.filter(state__in=SPENT - {OutgoingState.SENT}).exists():
+        raise Refused("on_its_way")
+
+
 def goes_at(row: models.Outgoing) -> datetime:
     """When a queued message goes, as far as is known now."""
     return max(filter(None, (row.touchpoint.best, row.goes_at, row.not_before)))
@@ -82,6 +89,7 @@ def letter(version: models.DraftVersion, person: models.Person | None) -> Letter
     address = _address(method, person)
     if method is not Method.EMAIL:
         return Letter(version.subject, version.body, address, method)
+    proposed = along.proposal(touchpoint)
     return Letter(
         version.subject,
         version.body,
@@ -90,6 +98,7 @@ def letter(version: models.DraftVersion, person: models.Person | None) -> Letter
         sender=sender(touchpoint).email,
         copies=[one.email or "" for one in copied(touchpoint)],
         attachments=tuple(touchpoint.attachments.order_by("pk").values_list("name", "digest")),
+        invitation=proposed.told if proposed else (),
     )
 
 

@@ -258,11 +258,16 @@ def spent_by(row: models.Outgoing, heard: LastHeard) -> Spent:
 
 def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:
     """In whose name mail goes out: the chosen address's, the preferred account's, else the seeker's own."""
+    own = senders(owner)
+    wanted = (one for one in own if one.email.casefold() == chosen.casefold())
+    return next(wanted, None) or next(iter(own), Mailbox(owner.name, owner.email))
+
+
+def senders(owner: models.Seeker) -> list[Mailbox]:
+    """Every name and address mail may go out in: of the accounts, the preferred first, and their aliases."""
     if owner.practising:
-        return Mailbox(owner.name, owner.email)
-    senders = [Mailbox(name or owner.name, address) for name, address in _addresses(owner)]
-    wanted = (one for one in senders if one.email.casefold() == chosen.casefold())
-    return next(wanted, None) or next(iter(senders), Mailbox(owner.name, owner.email))
+        return [Mailbox(owner.name, owner.email)]
+    return [Mailbox(name or owner.name, address) for name, address in _addresses(owner)]
 
 
 def _addresses(owner: models.Seeker) -> list[tuple[str, str]]:

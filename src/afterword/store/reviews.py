@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from afterword.domain.linkedin import LINKEDIN_FREE
 from afterword.domain.plan.situation import Situation
+from afterword.domain.review.enclosed import OF_ATTACHMENTS
 from afterword.domain.review.review import review
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Level
-from afterword.store import mapping, models, queries
+from afterword.store import along, mapping, models, queries
 
 
 def findings(
@@ -20,7 +23,8 @@ def findings(
         tuple(map(mapping.signal, queries.signals(interview))),
         preferences=queries.preferences(interview.application.seeker),
     )
-    step, beside = mapping.touchpoint(touchpoint), others(touchpoint)
+    step = replace(mapping.touchpoint(touchpoint), attached=along.names(touchpoint))
+    beside = others(touchpoint)
     most = known.preferences.limits.get("invitation", LINKEDIN_FREE)
     return review(draft, known.captured, beside, step, known.contact_policy, proofread, most)
 
@@ -33,6 +37,15 @@ def renew(version: models.DraftVersion, proofread: Proofread = unread) -> bool:
         for each in found:
             version.findings.create(**mapping.finding_columns(each))
     return any(each.level is Level.BLOCK for each in found)
+
+
+def renew_along(version: models.DraftVersion) -> None:
+    """Look once more at what the text says of what goes along; all else that was found stays."""
+    found = findings(version.touchpoint, mapping.draft(version, ()))
+    version.findings.filter(code__in=OF_ATTACHMENTS).delete()
+    for each in found:
+        if each.code in OF_ATTACHMENTS:
+            version.findings.create(**mapping.finding_columns(each))
 
 
 def tells_private(touchpoint: models.Touchpoint, draft: Draft) -> bool:

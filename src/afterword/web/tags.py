@@ -13,10 +13,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from afterword.actions.read_along import Along
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
 from afterword.domain.touchpoints import Remedy
 from afterword.words import nouns, sentence
+from afterword.words.along import going, size_in_words
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
 from afterword.words.explain import explained
@@ -77,6 +79,19 @@ def packed(remedy: Remedy) -> str:
 def offered(remedy: Remedy) -> str:
     """What the button of a remedy says it does."""
     return remedied(remedy)
+
+
+@register.filter
+def goes_with(along: Along) -> str:
+    """To whom a message goes, from where and with what, in one line."""
+    files = [(file.name, file.size) for file in along.attached]
+    return going(along.to, along.copies, along.sender, files, along.invites)
+
+
+@register.filter
+def in_size(size: int) -> str:
+    """A size in bytes as people know it."""
+    return size_in_words(size)
 
 
 @register.filter

@@ -6,6 +6,7 @@ from django.urls import path
 
 from afterword.web.views import (
     acquaintances,
+    along,
     by_model,
     contacts,
     debrief,
@@ -101,6 +102,14 @@ urlpatterns = [
     path("touchpoints/<int:number>/versions", versions.show, name="versions"),
     path("touchpoints/<int:number>/versions/taking", versions.take_up, name="take-up-version"),
     path("touchpoints/<int:number>/queue", draft.queued, name="queue"),
+    path("touchpoints/<int:number>/attachments", along.attach, name="attach-file"),
+    path("touchpoints/<int:number>/attachments/held", along.lend, name="attach-held"),
+    path("touchpoints/<int:number>/attachments/removal", along.remove, name="remove-attachment"),
+    path("touchpoints/<int:number>/copies", along.copies, name="set-copies"),
+    path("touchpoints/<int:number>/sender", along.sender, name="choose-sender"),
+    path("touchpoints/<int:number>/meeting", along.meet, name="propose-meeting"),
+    path("touchpoints/<int:number>/meeting/removal", along.drop, name="drop-meeting"),
+    path("touchpoints/<int:number>/meeting/calling-off", along.call_off, name="call-off-meeting"),
     path("touchpoints/<int:number>/model", by_model.write, name="write-with-model"),
     path("touchpoints/<int:number>/model/progress", by_model.progress, name="model-progress"),
     path("touchpoints/<int:number>/model/stop", by_model.stop, name="stop-model"),

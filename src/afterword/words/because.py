@@ -133,10 +133,12 @@ BECAUSE: dict[str, str] = {
     "may_go": "It may go.",
     "not_by_mail": "It does not go by mail any more.",
     "not_approved": "Its approval was taken back.",
-    "changed_since_approval": "The text, or the address, is not the one you approved.",
+    "changed_since_approval": "The text, an address, or what goes along is not what you approved.",
+    "meeting_over": "The time it proposes to meet has passed.",
     "blocked": "The review found something that must be mended first.",
     "stop_requested": "They asked not to be written to: “{evidence}”",
     "person_silenced": "{person} does not want to be written to, or has left.",
+    "no_address": "There is no address for {person}.",
     "address_bounced": "Mail to {address} came back before.",
     "heard_in_doubt": (
         "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."

@@ -63,6 +63,36 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "{name} would not arrive: mail providers throw away files of the kind “{kind}”.",
         "Send a link to it, or a PDF in its place.",
     ),
+    "attachment_changed": (
+        "{name} is not the file any more that was attached.",
+        "Leave it out, or choose the file again.",
+    ),
+    "attachment_private": (
+        "{name} holds something that you marked as private.",
+        "Choose another file, or take those words out of this one first.",
+    ),
+    "address_bounced": (
+        "Mail to {address} came back before.",
+        "Correct the address of this person, or leave them out.",
+    ),
+    "copy_to_addressee": ("The message goes to {person} anyway.", "Choose others for the copy."),
+    "no_such_sender": (
+        "None of your mailboxes sends in the name of {address}.",
+        "Choose one of your own addresses, or set that mailbox up first.",
+    ),
+    "no_meeting_here": (
+        "This message is not about a meeting.",
+        "Add the invitation to one that asks for a talk, or answers somebody.",
+    ),
+    "meeting_over": ("The time that it proposes to meet has passed.", "Choose a later one, or take it out."),
+    "meeting_too_long": (
+        "A meeting takes between {least} and {most} minutes here.",
+        "Choose a length between them.",
+    ),
+    "nothing_to_call_off": (
+        "No meeting ahead stands in their calendar by an invitation of yours.",
+        "Write it in the text, where you agreed on it in words.",
+    ),
     "attachment_empty": ("{name} is empty.", "Choose the file again, or leave it out."),
     "attachment_too_large": (
         "{name} is larger than the {most} MB that mail can carry.",

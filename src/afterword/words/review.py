@@ -36,7 +36,11 @@ REVIEW: dict[str, str] = {
     "unmade_promise": (
         "This promises something that is not among your promises. Add it to the notes, or take it out."
     ),
-    "attach_missing": "“{phrase}”: nothing is attached to this message. Add a link, or take it out.",
+    "attach_missing": (
+        "“{phrase}”: nothing is attached to this message. Attach it below, add a link, or take it out."
+    ),
+    "says_attached": "“{phrase}”: nothing is attached yet. Attach it below, or add a link, before sending.",
+    "attached_unsaid": "{files} goes along, and the text does not speak of it. A word on it gets it opened.",
     "wrong_name": "This goes to {name}, and the greeting names somebody else.",
     "someone_elses": "This is what {name} told you ({words}), in a message to somebody else.",
     "placeholder": "There is a gap for you to fill: {gap}.",
@@ -48,7 +52,7 @@ REVIEW: dict[str, str] = {
         "This shares {share} of its phrases with another note to the same employer. People compare them."
     ),
     "hollow": "Nothing here comes from this very conversation. Add one thing you talked about, if you can.",
-    "attach": "The text says that something comes with it. Attach it, or add the link, before sending.",
+    "attach": "This is to bring something. Attach it below, or add a link, before sending.",
     "exclamation": "There is an exclamation mark. The sentence reads more calmly without it.",
     "hollow_phrase": "“{phrase}” could stand in any letter. One thing you talked about says more.",
     "begging": "“{phrase}” asks for pity. The letter is stronger without it.",

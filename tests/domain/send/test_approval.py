@@ -21,6 +21,10 @@ LETTER = Letter("Thank you", "Hi Ines", "ines@lager.example", Method.EMAIL)
         {"address": "tom@lager.example"},
         {"method": Method.LINKEDIN},
         {"attachments": (("cv.pdf", "00"),)},
+        {"attachments": (("cv.pdf", "00"), ("cv.pdf", "00"))},
+        {"copies": ("rita@lager.example",)},
+        {"sender": "mara@studio.example"},
+        {"invitation": ("uid", "0", "REQUEST", "2026-09-24T15:30:00+01:00")},
     ],
 )
 def test_any_other_letter_has_another_seal(change: dict[str, object]) -> None:

@@ -21,11 +21,6 @@ _BOUNDS = {Method.EMAIL: EMAIL, Method.TEXT: TEXT, Method.POST: POST, Method.LIN
 #: of two notes to one employer, the share of five-word runs above which they are the same note (T14)
 MOST_ALIKE, RUN = 0.20, 5
 _THANKS = {Purpose.THANK_YOU, Purpose.COFFEE_THANKS, Purpose.EVENT_FOLLOW_UP}
-_ATTACHED = re.compile(
-    r"\b(?:here (?:is|are)|attach(?:ed|ing|ment)?|enclosed|i am sending|with this (?:message|note)|"
-    r"anbei|im anhang|mit dieser nachricht|em anexo|segue)\b",
-    re.IGNORECASE,
-)
 
 
 def length(page: Page) -> Iterator[Finding]:
@@ -71,14 +66,6 @@ def hollow(page: Page) -> Iterator[Finding]:
         return
     if len(draft.receipts) < 2 and not any(_of_notes(draft)):  # noqa: PLR2004 - one may be the role's
         yield finding(Level.WARN, "hollow")
-
-
-def attachment(page: Page) -> Iterator[Finding]:
-    """The text says that something comes with it: somebody must add it."""
-    draft, touchpoint = page.draft, page.touchpoint
-    promised = touchpoint is not None and Purpose.SEND_PROMISED in {touchpoint.purpose, *touchpoint.also}
-    if promised and _ATTACHED.search(draft.body):
-        yield finding(Level.HINT, "attach")
 
 
 def _characters(page: Page) -> Iterator[Finding]:

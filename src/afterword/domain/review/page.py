@@ -31,6 +31,11 @@ class Page:
     others: Sequence[Draft] = ()
     invitation: int = LINKEDIN_FREE  # characters that the seeker's account takes
 
+    @property
+    def attached(self) -> tuple[str, ...]:
+        """The names of the files that go along."""
+        return self.touchpoint.attached if self.touchpoint else ()
+
     @cached_property
     def ground(self) -> Ground:
         """What it may rest on."""

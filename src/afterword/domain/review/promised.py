@@ -1,4 +1,4 @@
-"""What the text promises, and what it says comes with it."""
+"""What the text promises."""
 
 # ruff: noqa: SIM905 - a word list reads better as words
 
@@ -17,8 +17,6 @@ from afterword.domain.review.sources import LEAST_LETTERS
 from afterword.domain.review.text import stem, stems, words
 from afterword.domain.touchpoints import Finding, Level, Purpose
 
-_LINK = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|io|dev|de|example)/", re.IGNORECASE)
-_SENDS = {Purpose.SEND_PROMISED, Purpose.WORK_SAMPLE}
 #: of what is promised, the words by which it is known
 _HEAD = 3
 #: words that name no thing: who, when, and how a thing is sent
@@ -55,21 +53,6 @@ def unmade_promises(page: Page) -> Iterator[Finding]:
             if hit and not _was_made(plain, hit, known, page):
                 yield finding(Level.BLOCK, "unmade_promise", sentence, taken_out(page.draft, sentence))
                 break
-
-
-def missing_attachment(page: Page) -> Iterator[Finding]:
-    """Something is said to come with it, and nothing was to be sent."""
-    if page.touchpoint is None or _SENDS & {page.touchpoint.purpose, *page.touchpoint.also}:
-        return
-    if _LINK.search(page.draft.body):
-        return
-    for sentence, plain in page.plain:
-        hit = next(phrases(page.language, "attached").find(plain), None)
-        if hit:
-            said = sentence[hit.start : hit.end]
-            yield finding(
-                Level.BLOCK, "attach_missing", sentence, taken_out(page.draft, sentence), phrase=said
-            )
 
 
 def _without_asides(plain: str) -> str:

@@ -12,13 +12,14 @@ from afterword.domain.review.checks import allowed, gaps
 from afterword.domain.review.dates import unsupported_dates
 from afterword.domain.review.elses import someone_elses
 from afterword.domain.review.employer import wrong_company, wrong_role
+from afterword.domain.review.enclosed import enclosed
 from afterword.domain.review.figures import unsupported_figures
 from afterword.domain.review.manner import manner
-from afterword.domain.review.measures import alike, attachment, hollow, length
+from afterword.domain.review.measures import alike, hollow, length
 from afterword.domain.review.names import unsupported_names
 from afterword.domain.review.page import Page
 from afterword.domain.review.private import private_content
-from afterword.domain.review.promised import missing_attachment, unmade_promises
+from afterword.domain.review.promised import unmade_promises
 from afterword.domain.review.proofing import proofing
 from afterword.domain.slips import Proofread, unread
 from afterword.domain.touchpoints import Draft, Finding, Touchpoint
@@ -36,13 +37,12 @@ _CHECKS = (
     wrong_role,
     someone_elses,
     unmade_promises,
-    missing_attachment,
+    enclosed,
     allowed,
     gaps,
     length,
     alike,
     hollow,
-    attachment,
     manner,
 )
 _GRAVEST = ("block", "warn", "hint")

@@ -15,7 +15,7 @@ class Letter:
     """All that a person would receive, and from whom.
 
     `sender` is the address it goes from, `copies` the addresses of those who get a copy,
-    `attachments` are (name, SHA-256 of the bytes).
+    `attachments` are (name, SHA-256 of the bytes), `invitation` is all that a calendar would be told.
     """
 
     subject: str | None
@@ -25,10 +25,11 @@ class Letter:
     sender: str = ""
     copies: Sequence[str] = ()
     attachments: Sequence[tuple[str, str]] = ()
+    invitation: Sequence[str] = ()
 
 
 def seal(letter: Letter) -> str:
-    """The fingerprint of a letter: another text, address, method, sender, copy or attachment gives another.
+    """The fingerprint of a letter: whatever of it is another gives another.
 
     Fields are written as JSON before hashing, so that moving words from the subject to the
     body cannot give the same fingerprint. Addresses are compared as mail servers do in
@@ -38,4 +39,5 @@ def seal(letter: Letter) -> str:
     beside = [letter.sender.lower(), sorted(copy.lower() for copy in letter.copies)]
     files = [list(file) for file in letter.attachments]
     fields = [letter.subject, letter.body, address, letter.method, *beside, files]
+    fields += [list(letter.invitation)] if letter.invitation else []
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()

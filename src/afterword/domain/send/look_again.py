@@ -16,6 +16,7 @@ from afterword.domain.plan.contact import contact
 from afterword.domain.plan.standing import Outcome as Ending
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import over_budget
+from afterword.domain.send.copies import barred_copy
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
 from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
@@ -84,6 +85,18 @@ def _contact_ruled_out(moment: Moment) -> Verdict | None:
         moment.person, moment.touchpoint.purpose
     )
     return Verdict(Outcome.CANCEL, barred) if barred else None
+
+
+def _copy_ruled_out(moment: Moment) -> Verdict | None:
+    purpose = moment.touchpoint.purpose
+    reasons = (barred_copy(person, moment.situation, purpose) for person in moment.copies)
+    barred = next(filter(None, reasons), None)
+    return Verdict(Outcome.CANCEL, barred) if barred else None
+
+
+def _meeting_over(moment: Moment) -> Verdict | None:
+    over = moment.meeting is not None and moment.meeting <= moment.now
+    return cancel("meeting_over") if over else None
 
 
 def _stopped(moment: Moment) -> Standing:
@@ -164,9 +177,11 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _not_approved,
     _not_wanted,
     _contact_ruled_out,
+    _copy_ruled_out,
     _bounced,
     _answered,
     _blocked,
+    _meeting_over,
     _too_late,
     _too_early,
     _absent,

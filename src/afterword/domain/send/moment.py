@@ -60,7 +60,8 @@ class Moment:
     in. `seal` is that of the letter as it would go now; `approved` is None once withdrawn.
     `spent` is every message of this seeker that went or may have gone, over all
     applications. `blocked` are the codes of what the review, asked again now, would not let
-    pass; `cancelled_because` says why the touchpoint stands where it does.
+    pass; `cancelled_because` says why the touchpoint stands where it does. `copies` are those
+    who get a copy; `meeting` is when the meeting begins that it proposes, None without one.
     """
 
     now: datetime
@@ -76,6 +77,8 @@ class Moment:
     listening: Listening = Listening.BY_HAND
     cancelled_because: Reason | None = None
     blocked: tuple[str, ...] = ()
+    copies: tuple[Person, ...] = ()
+    meeting: datetime | None = None
 
     @property
     def purposes(self) -> frozenset[Purpose]:

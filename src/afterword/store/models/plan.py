@@ -17,7 +17,8 @@ class Touchpoint(models.Model):
     its dates are the seeker's; `kept_by_seeker`: the seeker took back a cancellation, so the
     machine does not cancel it again. `zone` is the recipient's, in which dates are shown.
     `copies` are the keys of those who get a copy, `sends_from` the address chosen to send from;
-    empty: the preferred account's.
+    empty: the preferred account's. `invitation` is the meeting it proposes, as a
+    `domain.send.proposal.Proposal` is written; null where it proposes none.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="touchpoints")
@@ -45,6 +46,7 @@ class Touchpoint(models.Model):
     kept_by_seeker = models.BooleanField(default=False)
     copies = models.JSONField(default=list)
     sends_from = models.TextField(default="")
+    invitation = models.JSONField(null=True)
 
     class Meta:
         """One key, one touchpoint; the clock looks by state and date."""

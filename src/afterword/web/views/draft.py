@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -22,6 +23,7 @@ from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
 from afterword.actions.learn_voice import learn_voice
 from afterword.actions.prepare_questions import prepare_questions
+from afterword.actions.read_along import read_along
 from afterword.actions.read_letter import LetterView, read_letter
 from afterword.actions.renew import renew_all
 from afterword.actions.review_text import review_text
@@ -51,7 +53,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     letter = read_letter(owner, number, bootstrap.clock().now())
     open_ = letter.item.draft is not None and letter.state in OPEN
     open_ = open_ and letter.item.touchpoint.method not in SPOKEN
-    context = _context(request, letter)
+    context = {**_context(request, letter), **_along(request, letter)}
     if open_ and not context["in_hand"]:
         context["wishes"] = WISHES.items()
     return render(request, "draft.html", context)
@@ -171,6 +173,20 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         **choices(owner_of(request).timezone),
         **offered(request, letter.item.number),
         **hands(request, letter.item.number),
+    }
+
+
+def _along(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
+    """What goes along with a letter that is not gone yet; the meeting's hour by the seeker's clock."""
+    if letter.state not in OPEN or letter.item.draft is None or letter.item.needs == "word":
+        return {}
+    owner = owner_of(request)
+    along = read_along(owner, letter.item.number, bootstrap.clock().now())
+    meeting = (along.meeting or along.told) if along else None
+    own = meeting.start.astimezone(ZoneInfo(owner.timezone or "UTC")) if meeting else None
+    return {
+        "along": along,
+        "meeting_at": f"{own:%Y-%m-%dT%H:%M}" if own else "",
     }
 
 

@@ -233,6 +233,13 @@ beiliegend
 anhangend
 angehangte/angehangten
 """,
+    "brings": """
+hier ist/sind/kommt/kommen/erhalten/bekommst/finden/findest
+mit dieser nachricht
+""",
+    "papers": """
+lebenslauf/unterlagen/datei/dateien/zeugnis/zeugnisse/arbeitsprobe/anlage/anlagen/anhang/pdf/sende/schicke
+""",
     "will_send": """
 ich sende/schicke/maile/leite/reiche/bringe/stelle/uberreiche/ubermittle ihnen/dir/euch
 sende/schicke/maile/reiche/bringe/uberreiche/ubermittle ich ihnen/dir/euch

@@ -75,6 +75,19 @@ i enclose
 i am enclosing
 i have enclosed
 """,
+    # what hands something over now, and papers that are sent along
+    "brings": """
+here is/are/it/they/comes
+here's my/the/a
+i'm/am sending/enclosing
+enclosed
+with this message/note/mail
+attach/attached/attaching/attachment
+""",
+    "papers": """
+file/files/document/documents/cv/resume/portfolio/slides/pdf/sample/samples/certificate/certificates/attachments
+sending/send/sent you
+""",
     # the seeker binds themself; what follows names the thing
     "will_send": """
 i will also? then? gladly? happily? send/forward/share/mail/email/deliver

@@ -90,6 +90,14 @@ adjuntas
 he adjuntado
 en el archivo adjunto
 """,
+    "brings": """
+aqui esta/estan/tiene/va
+con este mensaje
+le/te envio/mando
+""",
+    "papers": """
+archivo/archivos/cv/curriculum/documento/documentos/certificado/certificados/portafolio/pdf/envio/mando
+""",
     "will_send": """
 le enviare/mandare/hare/llamare/reenviare/compartire
 te enviare/mandare/llamare/compartire

@@ -99,6 +99,14 @@ en piece jointe
 en pieces jointes
 en annexe
 """,
+    "brings": """
+voici
+avec ce message
+je vous/t transmets/envoie/adresse
+""",
+    "papers": """
+fichier/fichiers/cv/document/documents/certificat/certificats/portfolio/pdf/annexe/jointe/jointes/envoie
+""",
     "will_send": """
 je vous envoie/enverrai/transmets/transmettrai/adresse/adresserai/ferai/appellerai
 je vais vous envoyer/transmettre/adresser/appeler

@@ -120,6 +120,15 @@ anexei
 anexo o/a/meu/minha/um/uma
 no anexo
 """,
+    "brings": """
+aqui esta/estao
+segue/seguem
+com esta mensagem
+te/lhe envio/mando
+""",
+    "papers": """
+arquivo/arquivos/cv/curriculo/documento/documentos/certificado/certificados/portfolio/pdf/anexo/anexos/envio/mando
+""",
     "will_send": """
 vou te/lhe? enviar/mandar/encaminhar/compartilhar/ligar
 eu? enviarei/mandarei/encaminharei/compartilharei/ligarei

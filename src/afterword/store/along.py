@@ -1,0 +1,83 @@
+"""What goes along with a message, as rows: its attachments, and the meeting it proposes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from afterword.domain.send.attachment import Attachment, check_together
+from afterword.domain.send.invitation import Invitation, InvitationMethod
+from afterword.domain.send.proposal import Proposal, invitation
+from afterword.domain.sources import Mailbox
+from afterword.errors import Refused
+from afterword.store import models
+from afterword.store.columns import plain, zone, zone_name
+
+
+def names(touchpoint: models.Touchpoint) -> tuple[str, ...]:
+    """The names of what is attached, in order; its bytes stay where they are."""
+    return tuple(touchpoint.attachments.order_by("pk").values_list("name", flat=True))
+
+
+def attachments(touchpoint: models.Touchpoint) -> tuple[Attachment, ...]:
+    """What is attached, bytes and all: only for the moment in which it is approved, or goes.
+
+    Raises Refused as Attachment does, and `attachment_changed` where the bytes are not those
+    that were attached: a seal holds their fingerprint alone.
+    """
+    files = tuple(map(_attachment, touchpoint.attachments.order_by("pk")))
+    check_together(files)
+    return files
+
+
+def _attachment(row: models.Attachment) -> Attachment:
+    file = Attachment(row.name, row.media_type, bytes(row.content))
+    if file.sha256 != row.digest:
+        raise Refused("attachment_changed", name=row.name)
+    return file
+
+
+def invited(row: models.Outgoing) -> Invitation | None:
+    """The invitation that goes along with a message, from its sender to whom it is addressed."""
+    proposed = proposal(row.touchpoint)
+    if proposed is None:
+        return None
+    sender, to = Mailbox(row.sender_name, row.sender_email), Mailbox(row.to_name, row.to_email)
+    return invitation(proposed, sender, to)
+
+
+def proposal(touchpoint: models.Touchpoint) -> Proposal | None:
+    """The meeting that a touchpoint's message proposes."""
+    told = touchpoint.invitation
+    if told is None:
+        return None
+    return Proposal(
+        uid=told["uid"],
+        start=datetime.fromisoformat(told["start"]).astimezone(zone(told["zone"])),
+        minutes=told["minutes"],
+        summary=told["summary"],
+        place=told["place"],
+        sequence=told["sequence"],
+        method=InvitationMethod(told["method"]),
+    )
+
+
+def proposal_column(proposed: Proposal) -> dict[str, Any]:
+    """A meeting as the column holds it, with the name of its zone."""
+    column: dict[str, Any] = plain(proposed)
+    return {**column, "zone": zone_name(proposed.start)}
+
+
+def told(touchpoint: models.Touchpoint, now: datetime) -> Proposal | None:
+    """The meeting ahead that this person's calendar may have heard of; None where it was called off."""
+    rows = models.Touchpoint.objects.filter(
+        interview__application=touchpoint.interview.application_id,
+        person=touchpoint.person,
+        invitation__isnull=False,
+        outgoing__claimed_at__isnull=False,
+    )
+    last = rows.order_by("-outgoing__claimed_at", "-outgoing__pk").first()
+    meeting = proposal(last) if last else None
+    if meeting is None or meeting.start <= now or meeting.method is InvitationMethod.CANCEL:
+        return None
+    return meeting
