@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ WORKERS = {"sqlite": 2, "postgresql": 4}
 #: seconds that a worker waits for a locked database: less than a lock may last
 PATIENCE = 0.5
 #: seconds for which the storm rages at most: for each letter, and in any case
-EACH, AT_LEAST = 0.15, 8.0
+EACH, AT_LEAST = 0.12, 6.0
 #: seconds after which what still waits has been forgotten, and is counted so
 CALM = 300.0
 
@@ -36,7 +37,7 @@ class Run:
     blows: Counter[str]
     faults: Counter[str]
     failures: Counter[str]
-    seconds: float
+    seconds: tuple[float, ...]
 
 
 def main() -> None:
@@ -48,15 +49,23 @@ def main() -> None:
     settings.start()
     names = [*WORKERS] if wanted.database == "both" else [wanted.database]
     shares = [(name, share, wanted.seed) for name, share in _shares(names, wanted.count) if share]
+    _load()
     with ProcessPoolExecutor(len(shares), FORKED) as pool:  # both at once: mostly they wait
         runs = list(pool.map(one_run, *zip(*shares, strict=True)))
     _show(runs)
     sys.exit(int(not all(run.tally.sound for run in runs)))
 
 
+def _load() -> None:
+    """What takes a while to load is loaded once, before the processes part."""
+    from world import tools
+
+    tools().tagger("the nightly stock count", "en")
+
+
 def one_run(database: str, letters: int, seed: int) -> Run:
     """So many letters through a storm, on one kind of database."""
-    began = time.perf_counter()
+    marks = [time.perf_counter()]
     from django.test import override_settings
 
     import databases
@@ -87,12 +96,15 @@ def one_run(database: str, letters: int, seed: int) -> Run:
             lambda name: dovecot.plain_port if keeper(name) in reads else None,
         )
         storm = Storm(work, workers, sink, seed)
+        marks.append(time.perf_counter())
         storm.rage(AT_LEAST + EACH * letters)
+        marks.append(time.perf_counter())
         storm.calm(CALM)
+        marks.append(time.perf_counter())
         taken = sink.taken()
         tally = count.count(taken)
         count.ask_the_person(taken)
-        took = time.perf_counter() - began
+        took = tuple(end - start for start, end in pairwise(marks))
         return Run(database, tally, storm.blows, sink.faults(), failures(failed), took)
 
 
@@ -159,7 +171,9 @@ def _show(runs: list[Run]) -> None:
     show(f"Chaos: {letters} letters on {' and '.join(run.database for run in runs)}", figures, told)
     if "--json" not in sys.argv[1:]:
         for run in runs:
-            print(f"\n{run.database}, {run.seconds:.0f} s: {_listed(run.blows)}")
+            filled, storm, calm = run.seconds
+            print(f"\n{run.database}, filled in {filled:.0f} s, storm {storm:.0f} s, calm {calm:.0f} s")
+            print(f"  blows: {_listed(run.blows)}")
             print(f"  at the server: {_listed(run.faults)}")
             print(f"  rounds that failed: {_listed(run.failures) or 'none'}")
 

@@ -22,7 +22,7 @@ from sending.common_sink import taking_all
 from sending.sink import Sink, running
 
 #: letters of one run of a side, and how often the sides take turns
-LETTERS, TURNS = 64, 5
+LETTERS, TURNS = 64, 3
 #: letters that come due one after the other, and seconds over which they do
 APPOINTED, OVER = 20, 16.0
 #: the bars: of the bare loop's rate, and seconds from due to handed over

@@ -15,7 +15,7 @@ from django.db import DatabaseError, connection, connections
 from afterword.domain.send.states import OutgoingState
 from afterword.store import models
 from sending.sink import FORKED, Sink
-from sending.worker import Work
+from sending.worker import Work, owners_with
 
 HOUR = 3600
 #: seconds to the next blow, and how often which falls
@@ -73,6 +73,9 @@ class Storm:
         self._work.stop[0] = 1
         for worker in self._crew:
             worker.join()
+        for owner in owners_with(OutgoingState.UNSURE):
+            self._work.one(owner, 0)
+        connections.close_all()
 
     def _strike(self) -> None:
         blow = self._chance.choices([*BLOWS], [*BLOWS.values()])[0]

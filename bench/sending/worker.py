@@ -22,7 +22,8 @@ from sending.journal import DUE, user
 
 #: the clocks run this much faster than the world, so that what waits a quarter of an hour is seen to wait
 FASTER = 20
-REST = 0.02  # seconds between two rounds
+#: seconds between two rounds: after one in which something went, and after one in which nothing did
+BUSY, IDLE = 0.02, 0.25
 
 
 @dataclass(frozen=True)
@@ -56,28 +57,31 @@ class Work:
         """Round after round, until it is told to stop, or killed."""
         connections.close_all()
         while not self.stop[0]:
-            self._round(worker)
-            time.sleep(REST)
+            time.sleep(BUSY if self._round(worker) else IDLE)
         connections.close_all()
 
-    def _round(self, worker: int) -> None:
+    def _round(self, worker: int) -> int:
+        """How many letters went, or were kept back."""
+        went = 0
         try:
-            owners = _concerned()
+            owners = owners_with(OutgoingState.QUEUED, OutgoingState.CLAIMED)
         except Exception as error:  # noqa: BLE001 - a locked database; the next round is tried all the same
             self._failed(error)
-            return
+            return went
         for owner in owners:
             try:
-                self.one(owner, worker)
+                went += self.one(owner, worker)
             except Exception as error:  # noqa: BLE001 - as the clock does: the others' mail goes on
                 self._failed(error)
+        return went
 
-    def one(self, owner: models.Seeker, worker: int) -> None:
+    def one(self, owner: models.Seeker, worker: int) -> int:
         """The clock's round for one seeker."""
         ways = bootstrap.ways(owner)
         if self.logged and keeper(user(owner)) == "server":
             ways = replace(ways, into=(("", Logged(self.log)),))
-        tick(owner, ways, self.policy, self.times.now(worker), worker=f"worker-{worker}")
+        now = self.times.now(worker)
+        return len(tick(owner, ways, self.policy, now, worker=f"worker-{worker}"))
 
     def _failed(self, error: Exception) -> None:
         """Write down what kind of failure ended a round; a broken connection is opened anew."""
@@ -92,13 +96,8 @@ def failures(of: Path) -> Counter[str]:
     return Counter(of.read_text().splitlines() if of.exists() else ())
 
 
-def _concerned() -> list[models.Seeker]:
-    """Whom there is something to do for. Whose letters wait comes first, and workers meet there."""
-    waiting = _with(OutgoingState.QUEUED, OutgoingState.CLAIMED)
-    return [*waiting, *(owner for owner in _with(OutgoingState.UNSURE) if owner not in waiting)]
-
-
-def _with(*states: OutgoingState) -> list[models.Seeker]:
+def owners_with(*states: OutgoingState) -> list[models.Seeker]:
+    """Whose letters stand there, in an order in which workers meet at the same seeker."""
     rows = models.Outgoing.objects.filter(state__in=states)
     owners = rows.values("touchpoint__interview__application__seeker")
     return list(models.Seeker.objects.filter(pk__in=owners).order_by("pk"))

@@ -5,11 +5,11 @@ Values pass through their fields as everywhere else; the text of a statement is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Field, Model
 
 
@@ -26,15 +26,15 @@ def insert(model: type[Model], **columns: Any) -> None:
     _run(text, fields, [given[field] if field in given else field.get_default() for field in fields])
 
 
-def _run(text: str, fields: tuple[Field[Any, Any], ...], values: Any) -> int:
-    stored = [_stored(field, value) for field, value in zip(fields, values, strict=True)]
-    with connection.cursor() as cursor:
+def _run(text: str, fields: tuple[Field[Any, Any], ...], values: Iterable[Any]) -> int:
+    here = connections[DEFAULT_DB_ALIAS]
+    stored = [
+        field.get_db_prep_save(value.pk if isinstance(value, Model) else value, here)
+        for field, value in zip(fields, values, strict=True)
+    ]
+    with here.cursor() as cursor:
         cursor.execute(text, stored)
         return int(cursor.rowcount)
-
-
-def _stored(field: Field[Any, Any], value: Any) -> Any:
-    return field.get_db_prep_save(value.pk if isinstance(value, Model) else value, connection)
 
 
 @cache
