@@ -12,13 +12,13 @@ from afterword.domain.send.envelope import header_text, is_address, is_message_i
 from afterword.domain.send.states import ALIVE, Mover
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import Refused
-from afterword.store import access, models, outbox, queries
+from afterword.store import access, models, outbox, queries, schedules
 from afterword.store.trail import Trail
 
 
 @transaction.atomic
 def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
-    """Queue what was approved, to go at the touchpoint's best moment; the number it has there.
+    """Queue what was approved, to go at the moment that `schedule` finds; the number it has there.
 
     Raises Refused: `not_approved`, `changed_since_approval`, `not_by_mail`, `already_queued`,
     `not_planned`, `no_sender`.
@@ -28,7 +28,8 @@ def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
     outgoing = queue(row, now)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(outgoing)
-    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=row.best.isoformat())
+    goes = outbox.goes_at(outgoing).isoformat()
+    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=goes)
     return outgoing.pk
 
 
@@ -44,12 +45,13 @@ def put(
 ) -> models.Outgoing:
     """Make the outgoing row of an approved letter."""
     sender = outbox.sender(row)
+    message_id = new_message_id(uuid4().hex, sender.email)
     person = outbox.recipient(row)
     # A stranger's Message-ID that could not stand in a header starts no thread.
     thread = [row.answers] if row.answers and is_message_id(row.answers) else []
     return row.outgoing.create(
         approval=approval,
-        message_id=new_message_id(uuid4().hex, sender.email),
+        message_id=message_id,
         sender_name=header_text(sender.name),
         sender_email=sender.email,
         to_name=header_text(person.name if person else ""),
@@ -59,7 +61,7 @@ def put(
         in_reply_to=thread[0] if thread else None,
         references=thread,
         copies=[{"name": header_text(one.name), "address": one.email} for one in outbox.copied(row)],
-        goes_at=row.best,
+        goes_at=schedules.when(row, message_id, now) if attempt == 1 else now,
         attempt=attempt,
         queued_at=now,
     )

@@ -13,7 +13,7 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.reconcile import Kept, Step, StepKind, reconcile
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Plan, TouchpointState
-from afterword.store import access, mapping, models, outbox, queries
+from afterword.store import access, mapping, models, outbox, queries, schedules
 from afterword.store.columns import plain
 from afterword.store.trail import Trail
 
@@ -74,8 +74,10 @@ def _take(trail: Trail, interview: models.Interview, row: models.Touchpoint | No
     elif step.kind is StepKind.REVIVE:
         trail.change(row, **columns, state=TouchpointState.PLANNED, state_code="", state_params={})
     else:
+        before = row.best
         trail.change(row, **columns)
-        outbox.moved(row)
+        if row.best != before:
+            schedules.moved(row, trail.now)
     trail.write(f"touchpoint_{step.kind}", interview, **_told(row, step))
 
 

@@ -12,7 +12,6 @@ from afterword.domain.match.application import Candidacy
 from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
-from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Heard, badness
 from afterword.domain.send.moment import Listening as HowWell
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
@@ -102,10 +101,10 @@ def queued(owner: models.Seeker) -> QuerySet[models.Outgoing]:
 
 
 def due(owner: models.Seeker, now: datetime) -> list[int]:
-    """The numbers of what is due: queued, its best moment come, no hold in force."""
+    """The numbers of what is due: queued, its moment come, no hold in force; the nearest deadline first."""
     ready = Q(not_before=None) | Q(not_before__lte=now)
     rows = queued(owner).filter(ready, goes_at__lte=now, touchpoint__best__lte=now)
-    return list(rows.order_by("goes_at", "pk").values_list("pk", flat=True))
+    return list(rows.order_by("touchpoint__latest", "goes_at", "pk").values_list("pk", flat=True))
 
 
 def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Outgoing]:
@@ -205,24 +204,6 @@ def heard_about(application: models.Application) -> tuple[Heard, ...]:
     """Every signal of a candidacy, of all its rounds, with its number."""
     rows = models.Signal.objects.filter(interview__application=application, dismissed_at=None)
     return tuple(Heard(mapping.signal(row), row.pk) for row in rows.order_by("pk"))
-
-
-def spent(owner: models.Seeker, but: models.Outgoing) -> tuple[Spent, ...]:
-    """Every other message of this seeker that went or may have gone, over all applications."""
-    rows = _outgoing(owner).filter(state__in=SPENT).exclude(pk=but.pk)
-    heard: dict[tuple[int, str | None], datetime] = {}
-    said = models.Signal.objects.filter(interview__application__seeker=owner, automatic=False)
-    for application, person, at in said.values_list("interview__application", "person", "heard_at"):
-        key = (application, person)
-        heard[key] = max(at, heard.get(key, at))
-    return tuple(_spent(row, heard) for row in rows)
-
-
-def _spent(row: models.Outgoing, heard: dict[tuple[int, str | None], datetime]) -> Spent:
-    application = row.touchpoint.interview.application
-    at = row.claimed_at or row.queued_at
-    answer = heard.get((application.pk, row.touchpoint.person))
-    return Spent(row.to_email, application.company, at, answered=answer is not None and answer >= at)
 
 
 def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:

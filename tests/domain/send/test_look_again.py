@@ -19,7 +19,8 @@ from afterword.domain.facts import (
     Session,
 )
 from afterword.domain.plan.situation import Situation
-from afterword.domain.send.budget import MAILBOX_DAY, Spent
+from afterword.domain.mail_account import DAY_CAP
+from afterword.domain.send.budget import Allowance, Spent
 from afterword.domain.send.look_again import may_go
 from afterword.domain.send.moment import Approved, Heard, Listening, Moment
 from afterword.domain.send.verdict import Outcome
@@ -177,7 +178,7 @@ def test_budgets_hold_over_everything() -> None:
     assert may_go(spent(3, week, answered=True)).outcome is Outcome.GO
     assert may_go(spent(14, week, "tom@lager.example")).reason.code == "budget_employer"
     assert may_go(spent(1, 24 * HOUR)).reason.code == "budget_spacing"
-    full = replace(spent(0, week), spent=(Spent("x@other.example", "Other", NOW - HOUR),) * MAILBOX_DAY)
+    full = replace(spent(0, week), spent=(Spent("x@other.example", "Other", NOW - HOUR),) * DAY_CAP)
     assert may_go(full).reason.code == "budget_mailbox"
 
 

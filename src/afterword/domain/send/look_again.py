@@ -11,11 +11,12 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.domain.facts import Method
+from afterword.domain.facts import Method, Person, Reason
 from afterword.domain.plan.contact import contact
 from afterword.domain.plan.standing import Outcome as Ending
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import over_budget
+from afterword.domain.send.lateness import too_late_after
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
 from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
@@ -29,6 +30,8 @@ FOR_EVERYBODY = frozenset(
 RESTS_ON_SILENCE = frozenset({Purpose.CHECK_IN, Purpose.KEEP_WARM, Purpose.RE_APPROACH})
 START_OF_WORK = time(8, 30)
 LISTEN_AGAIN = timedelta(hours=1)
+#: So much later than planned, it was no busy minute that kept a message.
+SLEPT = timedelta(hours=1)
 
 
 def may_go(moment: Moment) -> Verdict:
@@ -99,15 +102,29 @@ def _concerns(heard: Heard, moment: Moment) -> bool:
 
 
 def _too_late(moment: Moment) -> Verdict | None:
-    if moment.now <= moment.touchpoint.latest:
+    """Later than its purpose bears: the seeker is asked, and told when it was to go and what kept it."""
+    until = too_late_after(moment.touchpoint)
+    if moment.now <= until:
         return None
-    return expire("too_late", latest=moment.touchpoint.latest.isoformat())
+    was = (moment.goes_at or moment.touchpoint.best).isoformat()
+    return expire("too_late", latest=until.isoformat(), was=was, held=moment.held)
 
 
 def _too_early(moment: Moment) -> Verdict | None:
     if moment.now >= moment.touchpoint.earliest:
         return None
     return hold("too_early", moment.touchpoint.earliest)
+
+
+def _out_of_hours(moment: Moment) -> Verdict | None:
+    """What a sleeping computer kept waits for the next working hours, as long as these are in time."""
+    hours, planned = moment.hours, moment.goes_at
+    if hours is None or planned is None or moment.now - planned < SLEPT:
+        return None
+    if hours.open(moment.now, moment.touchpoint):
+        return None
+    slot = hours.slot(moment.now, moment.touchpoint)
+    return hold("out_of_hours", slot) if slot <= too_late_after(moment.touchpoint) else None
 
 
 def _absent(moment: Moment) -> Verdict | None:
@@ -124,7 +141,9 @@ def _absent(moment: Moment) -> Verdict | None:
 
 def _over_budget(moment: Moment) -> Verdict | None:
     company = moment.situation.captured.interview.company
-    return over_budget(moment.purposes, _address(moment), company, moment.spent, moment.limits, moment.now)
+    return over_budget(
+        moment.purposes, _address(moment), company, moment.spent, moment.limits, moment.now, moment.allowance
+    )
 
 
 def _cannot_hear(moment: Moment) -> Verdict | None:
@@ -138,6 +157,25 @@ def _not_by_mail(moment: Moment) -> Verdict | None:
     return None if moment.touchpoint.method is Method.EMAIL else cancel("not_by_mail")
 
 
+def _copy_ruled_out(moment: Moment) -> Verdict | None:
+    """Whoever gets a copy is written to as well; the text was approved with them on it, so it rests."""
+    for person in moment.copies:
+        found = _why_no_copy(person, moment)
+        if found:
+            return cancel("copy_ruled_out", copy=person.name, because=found.code)
+    return None
+
+
+def _why_no_copy(person: Person, moment: Moment) -> Reason | None:
+    """An absence is no reason: a copy can wait in their mailbox."""
+    address = (person.email or "").casefold()
+    if address in moment.standing.dead:
+        return Reason("address_bounced", {"address": address})
+    if person.key in moment.standing.silenced:
+        return Reason("person_silenced", {"person": person.name})
+    return contact(moment.situation.captured, moment.standing).bars(person, moment.touchpoint.purpose)
+
+
 def _address(moment: Moment) -> str:
     return moment.approved.address if moment.approved else ""
 
@@ -148,11 +186,13 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _not_wanted,
     _contact_ruled_out,
     _bounced,
+    _copy_ruled_out,
     _answered,
     _blocked,
     _too_late,
     _too_early,
     _absent,
-    _over_budget,
+    _out_of_hours,
     _cannot_hear,
+    _over_budget,
 )
