@@ -13,7 +13,7 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.reconcile import Kept, Step, StepKind, reconcile
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Plan, TouchpointState
-from afterword.store import access, mapping, models, outbox, queries, schedules
+from afterword.store import access, late, mapping, models, outbox, queries, schedules
 from afterword.store.columns import plain
 from afterword.store.trail import Trail
 
@@ -39,7 +39,8 @@ def lay_over(
     because: Mapping[str, Reason] | None = None,
 ) -> None:
     """Bring the touchpoints of the journal to what was planned; call it in a transaction."""
-    rows = {row.key: row for row in queries.touchpoints(interview)}
+    found = queries.touchpoints(interview).annotate(on_its_way=late.not_for_the_clock())
+    rows = {row.key: row for row in found}
     for step in reconcile([_kept(row) for row in rows.values()], planned.touchpoints, now, because):
         trail = Trail(interview.application.seeker, Mover.CLOCK, now)
         _take(trail, interview, rows.get(step.touchpoint.id), step)
@@ -52,6 +53,7 @@ def _kept(row: models.Touchpoint) -> Kept:
         TouchpointState(row.state),
         row.moved_by_seeker,
         row.kept_by_seeker,
+        row.on_its_way,  # type: ignore[attr-defined]  # annotated
         row.snoozed_until,
     )
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from afterword.actions.enqueue import put
+from afterword.actions.note_refused import note_refused
 from afterword.actions.ways import Ways
 from afterword.domain.facts import Reason
 from afterword.domain.plan.policy import Policy
@@ -57,6 +58,8 @@ _CODES: tuple[tuple[type[HandOverFailed], str], ...] = (
     (RefusedForNow, "refused_for_now"),
     (RefusedForGood, "refused_for_good"),
 )
+#: holds of which the history says nothing: a minute between two messages is no news
+NO_NEWS = frozenset({"paced"})
 _ENDS = {Outcome.CANCEL: OutgoingState.CANCELLED, Outcome.EXPIRE: OutgoingState.EXPIRED}
 
 
@@ -112,7 +115,7 @@ def _keep_back(row: models.Outgoing, verdict: Verdict, now: datetime) -> bool:
         kept = rows.update(not_before=verdict.until, code=why.code, params=dict(why.params)) == 1
     else:
         kept = outbox.end(row, _ENDS[verdict.outcome], Mover.CLOCK, verdict.reason, now)
-    if kept:
+    if kept and verdict.reason.code not in NO_NEWS:
         _tell(row, f"outgoing_{verdict.outcome}", now, verdict.reason)
     return kept
 
@@ -127,6 +130,7 @@ def _hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
     went = _ended(row, OutgoingState.SENT, Reason(handed.code), handed.detail, now)
+    note_refused(row, handed.refused, now)
     _keep(row, letter, mail_out, now)
     return went
 

@@ -46,8 +46,8 @@ def one_round(owner: models.Seeker, ways: Ways, policy: Policy, now: datetime, w
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
     heard: list[HeardMail] = []
+    look_up_unsure(owner, ways.into, now)
     for mailbox, mail_in in ways.into:
-        look_up_unsure(owner, mail_in, now)
         heard += listen(owner, mail_in, policy, now, mailbox)
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.actions.read_history import ChangedItem, history
+from afterword.domain.facts import Reason
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
 from afterword.store import day, mapping, models, queries
+from afterword.store.columns import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class TodayItem:
 
     `needs` says what it waits for: `draft`, `mending` (the review blocks), `approval`,
     `queueing`, `hand` (to be done by the seeker), `sending` (approved and queued), `word` (did
-    it go?) or `time` (snoozed, or not yet to be done).
+    it go?), `late` (it is too late to go by itself) or `time` (snoozed, or not yet to be done).
+    `asks` is the reason behind a question.
     """
 
     number: int
@@ -29,6 +32,7 @@ class TodayItem:
     draft: Draft | None = None
     outgoing: int | None = None
     rests_until: datetime | None = None
+    asks: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +92,19 @@ def described(row: models.Touchpoint, people: dict[tuple[int, str], str]) -> Tod
     """A touchpoint as the day shows it; its letters must have been fetched with it."""
     version = next(iter(row.standing), None)  # type: ignore[attr-defined]  # fetched with it
     alive = next(iter(row.alive), None)  # type: ignore[attr-defined]  # fetched with it
+    late = next(iter(row.late), None)  # type: ignore[attr-defined]  # fetched with it
     application = row.interview.application
     return TodayItem(
         number=row.pk,
         company=application.company,
         person=people.get((application.pk, row.person), row.person),
         touchpoint=mapping.touchpoint(row),
-        needs=_needs(row, version, alive),
+        needs="late" if late else _needs(row, version, alive),
         version=version.number if version else None,
         draft=_draft(row, version),
         outgoing=alive.pk if alive else None,
         rests_until=row.snoozed_until if row.state == TouchpointState.SNOOZED else None,
+        asks=reason(late.code, late.params) if late else None,
     )
 
 

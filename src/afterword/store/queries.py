@@ -19,6 +19,7 @@ from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
 from afterword.store.elsewhere import elsewhere
+from afterword.store.late import not_for_the_clock, questions
 
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
@@ -45,10 +46,10 @@ def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
 
 def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of interviews where something is past its latest, or has slept long enough."""
-    late = Q(touchpoints__state=TouchpointState.PLANNED, touchpoints__latest__lt=now)
-    awake = Q(touchpoints__state=TouchpointState.SNOOZED, touchpoints__snoozed_until__lte=now)
-    rows = models.Interview.objects.filter(late | awake, application__seeker=owner)
-    return list(rows.distinct().order_by("pk").values_list("pk", flat=True))
+    late = Q(state=TouchpointState.PLANNED, latest__lt=now) & ~Q(not_for_the_clock())
+    awake = Q(state=TouchpointState.SNOOZED, snoozed_until__lte=now)
+    rows = models.Touchpoint.objects.filter(late | awake, interview__application__seeker=owner)
+    return sorted(set(rows.values_list("interview", flat=True)))
 
 
 def heard_since(owner: models.Seeker, since: datetime) -> QuerySet[models.Signal]:
@@ -68,7 +69,7 @@ def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoin
     """The same touchpoints, each with its letter fetched along.
 
     `standing` is the version that stands (none or one) with its findings and approvals, `alive`
-    what is on its way out.
+    what is on its way out, `late` what came too late to go by itself.
     """
     latest = models.DraftVersion.objects.filter(touchpoint=OuterRef("touchpoint")).order_by("-number")
     standing = models.DraftVersion.objects.filter(number=Subquery(latest.values("number")[:1]))
@@ -76,6 +77,7 @@ def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoin
     return rows.prefetch_related(
         Prefetch("versions", standing.prefetch_related("findings", "approvals"), to_attr="standing"),
         Prefetch("outgoing", alive, to_attr="alive"),
+        Prefetch("outgoing", questions(), to_attr="late"),
     )
 
 
@@ -115,6 +117,18 @@ def claimed_before(owner: models.Seeker, moment: datetime) -> QuerySet[models.Ou
 def unsure(owner: models.Seeker) -> QuerySet[models.Outgoing]:
     """What may or may not have gone."""
     return _outgoing(owner).filter(state=OutgoingState.UNSURE).order_by("pk")
+
+
+def in_doubt(owner: models.Seeker, claimed_before: datetime) -> QuerySet[models.Outgoing]:
+    """What may or may not have gone: what is unsure, and what a worker took before that moment."""
+    claimed = Q(state=OutgoingState.CLAIMED, claimed_at__lt=claimed_before)
+    return _outgoing(owner).filter(Q(state=OutgoingState.UNSURE) | claimed).order_by("pk")
+
+
+def not_known_to_have_gone(owner: models.Seeker, message_ids: Iterable[str]) -> QuerySet[models.Outgoing]:
+    """Of these messages those that left our hands, or may have, and are not known to be sent."""
+    rows = _outgoing(owner).filter(state__in=SPENT - {OutgoingState.SENT})
+    return rows.filter(message_id__in=list(message_ids)).order_by("pk")
 
 
 def outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
@@ -250,11 +264,16 @@ def known(owner: models.Seeker) -> Known:
     return Known(
         addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
-        own=frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""}),
+        own=own_addresses(owner),
         gone=tuple(Gone(row.message_id, row.to_email, row.subject, _went_at(row)) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),
     )
+
+
+def own_addresses(owner: models.Seeker) -> frozenset[str]:
+    """Every address of the seeker's."""
+    return frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""})
 
 
 def candidacies(owner: models.Seeker) -> tuple[Candidacy, ...]:

@@ -89,6 +89,7 @@ NEEDS: Mapping[str, str] = {
     "hand": "yours to do",
     "sending": "approved and queued",
     "word": "it may have gone; look into your Sent folder and say which",
+    "late": "it is too late to go by itself; say what becomes of it",
     "time": "resting until its day",
 }
 METHODS: Mapping[Method, str] = {
@@ -127,6 +128,7 @@ STATES: Mapping[TouchpointState, str] = {
 OUTGOING: Mapping[str, str] = {
     "queued": "queued",
     "claimed": "being handed over",
+    "handed_over": "handed over to your own program",
     "sent": "sent",
     "failed": "not sent",
     "unsure": "may have gone",

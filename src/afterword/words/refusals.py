@@ -59,6 +59,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "This message is already on its way out.",
         "Wait until it is sent, or take it back first.",
     ),
+    "asked_about": (
+        "It is too late for this message to go by itself.",
+        "Look at it in the outbox: send it now, write it anew, or let it go.",
+    ),
+    "not_late": ("This message is not too late.", "Look at the outbox for where it stands."),
     "bad_address": (
         "{address} is no address that mail can go to.",
         "Correct the address, then approve again.",

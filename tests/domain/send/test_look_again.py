@@ -18,9 +18,9 @@ from afterword.domain.facts import (
     Seeker,
     Session,
 )
-from afterword.domain.plan.situation import Situation
 from afterword.domain.mail_account import DAY_CAP
-from afterword.domain.send.budget import Allowance, Spent
+from afterword.domain.plan.situation import Situation
+from afterword.domain.send.budget import Spent
 from afterword.domain.send.look_again import may_go
 from afterword.domain.send.moment import Approved, Heard, Listening, Moment
 from afterword.domain.send.verdict import Outcome

@@ -51,16 +51,26 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedRecipient:
+    """Somebody who was to get a copy and does not; `detail` is the server's own words."""
+
+    address: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
     """What came of a message that was taken.
 
     `detail` is the taker's own words, for doctor; `code` the reason to tell the seeker: a mail
-    server took it, it was put in a folder, or it was only practised.
+    server took it, it was put in a folder, or it was only practised. `refused` are those who
+    get no copy; whom it is for is never among them, for then it does not go at all.
     """
 
     message_id: str
     detail: str = ""
     code: str = "handed_over"
+    refused: tuple[RefusedRecipient, ...] = ()
 
 
 def header_text(text: str) -> str:

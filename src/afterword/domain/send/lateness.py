@@ -45,4 +45,6 @@ BEARS: Mapping[Purpose, Bears] = {
 def too_late_after(touchpoint: Touchpoint) -> datetime:
     """Until when it goes by itself. Of a message that does several things, the strictest counts."""
     purposes = (touchpoint.purpose, *touchpoint.also)
-    return touchpoint.latest + min(BEARS[each].after_latest if each in BEARS else timedelta() for each in purposes)
+    return touchpoint.latest + min(
+        BEARS[each].after_latest if each in BEARS else timedelta() for each in purposes
+    )
