@@ -45,13 +45,12 @@ def put(
 ) -> models.Outgoing:
     """Make the outgoing row of an approved letter."""
     sender = outbox.sender(row)
-    message_id = new_message_id(uuid4().hex, sender.email)
     person = outbox.recipient(row)
     # A stranger's Message-ID that could not stand in a header starts no thread.
     thread = [row.answers] if row.answers and is_message_id(row.answers) else []
     return row.outgoing.create(
         approval=approval,
-        message_id=message_id,
+        message_id=new_message_id(uuid4().hex, sender.email),
         sender_name=header_text(sender.name),
         sender_email=sender.email,
         to_name=header_text(person.name if person else ""),
@@ -61,7 +60,7 @@ def put(
         in_reply_to=thread[0] if thread else None,
         references=thread,
         copies=[{"name": header_text(one.name), "address": one.email} for one in outbox.copied(row)],
-        goes_at=schedules.when(row, message_id, now) if attempt == 1 else _was_to_go(row),
+        goes_at=schedules.when(row, now) if attempt == 1 else _was_to_go(row),
         attempt=attempt,
         queued_at=now,
     )

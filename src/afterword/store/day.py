@@ -16,7 +16,8 @@ from afterword.store.late import questions
 def parts_of_today(owner: models.Seeker, now: datetime) -> dict[str, list[int]]:
     """The numbers of what is ahead, and of what nobody knows whether it went, by the part of the day.
 
-    `questions`: did it go? It is too late to go by itself: what now? `waits`: on its way, resting, or not yet to be done. `now`: the rest.
+    `questions`: did it go? It is too late to go by itself: what now? `waits`: on its way, resting, or
+    not yet to be done. `now`: the rest.
     """
     going = models.Outgoing.objects.filter(touchpoint=OuterRef("pk"))
     unsure = Exists(going.filter(state=OutgoingState.UNSURE))

@@ -31,6 +31,6 @@ def asked_about(touchpoint: models.Touchpoint) -> bool:
 
 
 def not_for_the_clock() -> Exists:
-    """Whether of a touchpoint (the outer query's) something is on its way or asked about: no plan ends that."""
+    """Whether of the outer query's touchpoint something is on its way or asked about: no plan ends that."""
     going = models.Outgoing.objects.filter(touchpoint=OuterRef("pk"), state__in=ALIVE)
     return Exists(going) | Exists(questions().filter(touchpoint=OuterRef("pk")))

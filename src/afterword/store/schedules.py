@@ -26,17 +26,17 @@ def kept(situation: Situation, calendar: WorkCalendar | None) -> Hours | None:
     return Hours(calendar, situation.preferences, seeker_zone(situation.captured)) if calendar else None
 
 
-def when(touchpoint: models.Touchpoint, message_id: str, now: datetime) -> datetime:
+def when(touchpoint: models.Touchpoint, now: datetime) -> datetime:
     """When a message of this touchpoint goes that is approved, or moved, at `now`."""
     keeps = hours(queries.candidacy(touchpoint.interview), touchpoint.person)
     if keeps is None:
         return max(touchpoint.best, now)
-    chosen = touchpoint.moved_by_seeker
-    return goes_at(mapping.touchpoint(touchpoint), keeps, message_id, now, chosen=chosen)
+    seed, chosen = f"{touchpoint.interview_id}/{touchpoint.key}", touchpoint.moved_by_seeker
+    return goes_at(mapping.touchpoint(touchpoint), keeps, seed, now, chosen=chosen)
 
 
 def moved(touchpoint: models.Touchpoint, now: datetime) -> None:
     """What is queued of a touchpoint goes at its new moment, whatever kept it until now."""
-    for row in touchpoint.outgoing.filter(state__in=CANCELLABLE):
-        row.goes_at, row.not_before = when(touchpoint, row.message_id, now), None
-        row.save(update_fields=["goes_at", "not_before"])
+    rows = touchpoint.outgoing.filter(state__in=CANCELLABLE)
+    if rows.exists():
+        rows.update(goes_at=when(touchpoint, now), not_before=None)

@@ -22,7 +22,7 @@ _ALWAYS = "It goes on {when}."
 
 
 def late_sentence(late: Reason, zone: str = "", *, hosted: bool = False) -> str:
-    """When a message that came too late was to go, and what kept it, in the zone (IANA) of whoever reads it."""
+    """When a message that came too late was to go, and what kept it, in the reader's zone (IANA)."""
     was, held = late.params.get("was", ""), late.params.get("held", "")
     told = because(Reason(held, {**late.params, "person": late.params.get("person") or "Somebody"}), zone)
     known = _HELD if told else _HOSTED if hosted else _ASLEEP
@@ -30,7 +30,7 @@ def late_sentence(late: Reason, zone: str = "", *, hosted: bool = False) -> str:
 
 
 def going_sentence(when: str, until: str, *, hosted: bool) -> str:
-    """When an approved message goes, moments as they are written already; on one's own machine, the condition."""
+    """When an approved message goes, moments as they are written already, and on what condition."""
     return filled(_ALWAYS if hosted else _IF_AWAKE, Gaps({"when": when, "until": until}))
 
 

@@ -63,6 +63,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "It is too late for this message to go by itself.",
         "Look at it in the outbox: send it now, write it anew, or let it go.",
     ),
+    "hosted": (
+        "Afterword runs on a computer that others look after.",
+        "Leave it to them when it starts.",
+    ),
     "not_late": ("This message is not too late.", "Look at the outbox for where it stands."),
     "bad_address": (
         "{address} is no address that mail can go to.",

@@ -77,9 +77,10 @@ def goes_at(
 ) -> datetime:
     """When the message goes that is approved at `now`; `seed` is what tells it from others.
 
-    A best moment that the seeker has `chosen` themselves is kept to the second. Never before its best moment. Where no working time is left before it is too late, the
-    deadline comes first, and it goes at once: who writes in the evening is forgiven sooner than
-    who does not write. What goes at once needs no minutes more: a hand has just approved it.
+    Never before its best moment; one that the seeker has `chosen` themselves is kept to the second.
+    Where no working time is left before it is too late, the deadline comes first, and it goes at
+    once: who writes in the evening is forgiven sooner than who does not write. What goes at once
+    needs no minutes more: a hand has just approved it.
     """
     if touchpoint.best > now:
         return touchpoint.best if chosen else varied(touchpoint.best, touchpoint, hours, seed)
