@@ -53,13 +53,15 @@ def report(message_id: str | None = None) -> Mail:
     return replace(found, is_report=True, failed=(failed,), original_message_id=message_id)
 
 
-@pytest.mark.parametrize("field", ["in_reply_to", "references"])
+@pytest.mark.parametrize("nearest", [True, False])
 def test_an_answer_in_its_thread_proves_that_it_went(
-    world: World, unsure: models.Outgoing, field: str
+    world: World, unsure: models.Outgoing, nearest: bool
 ) -> None:
-    named = unsure.message_id if field == "in_reply_to" else ("<older@x.example>", unsure.message_id)
-
-    answer(world, replace(mail(INES, "Thanks, Mara.", AFTER + DAY), **{field: named}))
+    letter = mail(INES, "Thanks, Mara.", AFTER + DAY)
+    if nearest:
+        answer(world, replace(letter, in_reply_to=unsure.message_id))
+    else:
+        answer(world, replace(letter, references=("<older@x.example>", unsure.message_id)))
 
     assert (world.outgoing().state, world.outgoing().code) == (OutgoingState.SENT, "answered_after")
     assert world.touchpoint().state == TouchpointState.DONE
@@ -110,12 +112,15 @@ def test_every_mailbox_is_looked_into_and_that_which_it_went_from_first(
     asked: list[str] = []
 
     class Box(MemoryMailIn):
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
+
         def among_sent(self, message_ids: object) -> frozenset[str]:
             asked.append(self.name)
             return super().among_sent(message_ids)  # type: ignore[arg-type]
 
-    own, other = Box(), Box()
-    own.name, other.name = "own", "other"  # type: ignore[attr-defined]
+    own, other = Box("own"), Box("other")
     other.sent.add(unsure.message_id)
     boxes = [("second@mail.example", other), ("mara@home.example", own)]
 

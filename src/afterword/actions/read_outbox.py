@@ -27,10 +27,10 @@ class OutboxItem:
 
     `at` is when it goes, went or stopped, `until` when it no longer goes by itself, both in the
     recipient's zone. `goes_in` are the whole seconds until it goes, where it is about to; `again`
-    whether queueing it again is possible; `late` whether it came too late to go by itself, and the seeker is asked.
-    `version` is the number of its text. `copies` are the addresses of those who get one, `refused`
-    those whom a server would not take, `attachments` the names of files. `detail` is the mail
-    server's own words.
+    whether queueing it again is possible; `late` whether it came too late to go by itself, and the
+    seeker is asked. `version` is the number of its text. `copies` are the addresses of those who get
+    one, `refused` those whom a server would not take, `attachments` the names of files. `detail` is
+    the mail server's own words.
     """
 
     number: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import ALIVE, OutgoingState
@@ -30,7 +30,7 @@ def asked_about(touchpoint: models.Touchpoint) -> bool:
     return questions(touchpoint.outgoing.all()).exists()
 
 
-def not_for_the_clock() -> Exists:
+def not_for_the_clock() -> Q:
     """Whether of the outer query's touchpoint something is on its way or asked about: no plan ends that."""
     going = models.Outgoing.objects.filter(touchpoint=OuterRef("pk"), state__in=ALIVE)
     return Exists(going) | Exists(questions().filter(touchpoint=OuterRef("pk")))

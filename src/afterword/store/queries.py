@@ -46,7 +46,7 @@ def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
 
 def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of interviews where something is past its latest, or has slept long enough."""
-    late = Q(state=TouchpointState.PLANNED, latest__lt=now) & ~Q(not_for_the_clock())
+    late = Q(state=TouchpointState.PLANNED, latest__lt=now) & ~not_for_the_clock()
     awake = Q(state=TouchpointState.SNOOZED, snoozed_until__lte=now)
     rows = models.Touchpoint.objects.filter(late | awake, interview__application__seeker=owner)
     return sorted(set(rows.values_list("interview", flat=True)))
