@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 
 
 class Bears(NamedTuple):
-    """How long after `latest` a message still goes by itself, and the codes of the evidence."""
+    """How long after `latest` a message still goes by itself, and the evidence; where none sets a day, judgement."""
 
     after_latest: timedelta
     evidence: tuple[str, ...]
@@ -26,18 +26,18 @@ class Bears(NamedTuple):
 #: By purpose; what does not stand here bears nothing after its `latest`.
 BEARS: Mapping[Purpose, Bears] = {
     # Its latest is 48 hours after the talk already, the hard end.
-    Purpose.THANK_YOU: Bears(timedelta(), ("P1", "T12")),
-    Purpose.COFFEE_THANKS: Bears(_DAY, ("P11", "W4")),
-    Purpose.OUTCOME_THANKS: Bears(3 * _DAY, ("W19", "E1")),
-    Purpose.GRACIOUS_REPLY: Bears(_DAY, ("P8", "W8")),
-    Purpose.CHECK_IN: Bears(2 * _DAY, ("C13", "S2")),
-    Purpose.KEEP_WARM: Bears(7 * _DAY, ("S2",)),
-    Purpose.RE_APPROACH: Bears(7 * _DAY, ("S2",)),
-    Purpose.ADVICE_UPDATE: Bears(7 * _DAY, ("P11", "W4")),
-    Purpose.SHARE_ARTICLE: Bears(3 * _DAY, ("S2",)),
-    Purpose.PROJECT_UPDATE: Bears(3 * _DAY, ("S2",)),
-    Purpose.INTRODUCTION_REQUEST: Bears(3 * _DAY, ("S2",)),
-    Purpose.COFFEE_INVITE: Bears(2 * _DAY, ("S2",)),
+    Purpose.THANK_YOU: Bears(timedelta(), ("T12",)),
+    Purpose.COFFEE_THANKS: Bears(_DAY, ("W4",)),
+    Purpose.OUTCOME_THANKS: Bears(3 * _DAY, ("W18", "W19")),
+    Purpose.GRACIOUS_REPLY: Bears(_DAY, ("W8",)),
+    Purpose.CHECK_IN: Bears(2 * _DAY, ("C12", "C13")),
+    Purpose.KEEP_WARM: Bears(7 * _DAY, ()),
+    Purpose.RE_APPROACH: Bears(7 * _DAY, ()),
+    Purpose.ADVICE_UPDATE: Bears(7 * _DAY, ("W4",)),
+    Purpose.SHARE_ARTICLE: Bears(3 * _DAY, ()),
+    Purpose.PROJECT_UPDATE: Bears(3 * _DAY, ()),
+    Purpose.INTRODUCTION_REQUEST: Bears(3 * _DAY, ()),
+    Purpose.COFFEE_INVITE: Bears(2 * _DAY, ()),
     Purpose.EVENT_FOLLOW_UP: Bears(_DAY, ("W13", "W14")),
 }
 
