@@ -84,10 +84,9 @@ class Oracle:
         )
         touchpoint = row.touchpoint
         approved = self.approved.get(touchpoint.pk)
+        assert approved is not None, "nothing leaves without approval (1)"
         self._approved_exactly(envelope, approved)
-        assert approved is None or [one["address"] for one in row.copies] == list(approved.copies), (
-            "to them (1)"
-        )
+        assert [one["address"] for one in row.copies] == list(approved.copies), "with these copies (1)"
         assert touchpoint.pk not in self.touchpoints_taken, "never twice (2)"
         self._never_after(touchpoint, envelope.to.email, self.heard[approved.heard :])
         self._by_the_rule(touchpoint)
@@ -105,8 +104,7 @@ class Oracle:
         purpose = row.touchpoint.purpose
         self.taken[row.message_id] = Taken(row.to_email, purpose, self.now, len(self.heard), row.sender_email)
 
-    def _approved_exactly(self, envelope: Envelope, approved: Approved | None) -> None:
-        assert approved is not None, "nothing leaves without approval (1)"
+    def _approved_exactly(self, envelope: Envelope, approved: Approved) -> None:
         went = (envelope.subject, envelope.body, envelope.to.email, envelope.sender.email)
         expected = (approved.subject, approved.body, approved.address, approved.sender)
         assert went == expected, "exactly that text, from there (1)"

@@ -17,7 +17,6 @@ def test_the_table_of_what_a_purpose_bears_is_that_of_the_rules() -> None:
     told = {
         name: (0 if bears == "nothing" else int(bears.split()[0]), sources) for name, bears, sources in rows
     }
-
     ruled = {
         purpose.value: (bears.after_latest.days, ", ".join(bears.evidence) or "judgement")
         for purpose, bears in BEARS.items()

@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 
 
 class Bears(NamedTuple):
-    """How long after `latest` a message still goes by itself, and the evidence; where none sets a day, judgement."""
+    """How long after `latest` a message still goes by itself. Where no evidence sets a day, it is judgement."""
 
     after_latest: timedelta
     evidence: tuple[str, ...]
