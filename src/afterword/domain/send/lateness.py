@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 
 
 class Bears(NamedTuple):
-    """How long after `latest` a message still goes by itself. Where no evidence sets a day, it is judgement."""
+    """How long after `latest` it still goes by itself; where no evidence sets a day, it is judgement."""
 
     after_latest: timedelta
     evidence: tuple[str, ...]
