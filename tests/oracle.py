@@ -13,6 +13,11 @@ from afterword.store import models
 from world import SECRET
 
 FOR_EVERYBODY = {SignalKind.REJECTION, SignalKind.SOFT_REJECTION, SignalKind.OFFER, SignalKind.NEXT_ROUND}
+OWN, WORK = "mara@home.example", "mara@work.example"
+#: what each account of the seeker's sends in a day
+CAPS = {OWN: 2, WORK: 1}
+#: what is thanked for later than planned is thanked for too late; nothing bears more than a week
+BEARS = {"thank_you": timedelta(), "send_promised": timedelta()}
 UNSPACED = {"thank_you", "send_promised", "answer_question", "gracious_reply"}
 
 
@@ -24,16 +29,19 @@ class Approved:
     body: str
     address: str
     heard: int
+    sender: str = OWN
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Taken:
-    """What a server took: to whom, about what, when by the clock of then, knowing how much."""
+    """What left our hands: to whom, about what, when by the clock of then, knowing how much, from where."""
 
     address: str
     purpose: str
     at: datetime
     heard: int
+    sender: str = OWN
 
 
 @dataclass(frozen=True)
@@ -76,23 +84,30 @@ class Oracle:
         )
         touchpoint = row.touchpoint
         approved = self.approved.get(touchpoint.pk)
+        assert approved is not None, "nothing leaves without approval (1)"
         self._approved_exactly(envelope, approved)
+        assert [one["address"] for one in row.copies] == list(approved.copies), "with these copies (1)"
         assert touchpoint.pk not in self.touchpoints_taken, "never twice (2)"
-        assert approved is not None
         self._never_after(touchpoint, envelope.to.email, self.heard[approved.heard :])
         self._by_the_rule(touchpoint)
+        self._copies_may_go(touchpoint, approved.copies)
+        self._never_late(touchpoint)
         assert not any(word in envelope.body for word in self.hushed), "nothing private leaks (5)"
         self._never_too_much(touchpoint.purpose, envelope.to.email)
+        self._never_too_much_in_a_day(envelope.sender.email)
         assert self.hears or touchpoint.purpose != "check_in", "silence is not concluded (9)"
-        self.touchpoints_taken.append(touchpoint.pk)
-        self.taken[envelope.message_id] = Taken(
-            envelope.to.email, touchpoint.purpose, self.now, len(self.heard)
-        )
+        self.note(row)
 
-    def _approved_exactly(self, envelope: Envelope, approved: Approved | None) -> None:
-        assert approved is not None, "nothing leaves without approval (1)"
-        went = (envelope.subject, envelope.body, envelope.to.email)
-        assert went == (approved.subject, approved.body, approved.address), "exactly that text (1)"
+    def note(self, row: models.Outgoing) -> None:
+        """It is out of our hands: from here on it counts, and nothing of this touchpoint may go again."""
+        self.touchpoints_taken.append(row.touchpoint_id)
+        purpose = row.touchpoint.purpose
+        self.taken[row.message_id] = Taken(row.to_email, purpose, self.now, len(self.heard), row.sender_email)
+
+    def _approved_exactly(self, envelope: Envelope, approved: Approved) -> None:
+        went = (envelope.subject, envelope.body, envelope.to.email, envelope.sender.email)
+        expected = (approved.subject, approved.body, approved.address, approved.sender)
+        assert went == expected, "exactly that text, from there (1)"
 
     def _never_after(self, touchpoint: models.Touchpoint, address: str, since: list[Note]) -> None:
         known = [note for note in self.heard if note.signal.message_id not in self.dismissed]
@@ -121,6 +136,30 @@ class Oracle:
             return
         assert self.policy is not ContactPolicy.NONE, "no contact means none (3)"
         assert self.policy is ContactPolicy.OPEN or touchpoint.person == "rita", "only the recruiter (3)"
+
+    def _copies_may_go(self, touchpoint: models.Touchpoint, copies: tuple[str, ...]) -> None:
+        """A copy may wait in the mailbox of whoever is away; else it is mail like any other."""
+        known = [note for note in self.heard if note.signal.message_id not in self.dismissed]
+        for copy in copies:
+            for note in known:
+                failed = {each.address for each in note.signal.failed if each.permanent}
+                assert copy not in failed, "no copy to a dead address (3)"
+            elsewhere = touchpoint.interview.application_id != 1
+            open_to = {"rita@lager.example"} if self.policy is ContactPolicy.VIA_RECRUITER_ONLY else set()
+            free = self.policy is ContactPolicy.OPEN or copy in open_to
+            assert elsewhere or free, "no copy past the rule (3)"
+
+    def _never_late(self, touchpoint: models.Touchpoint) -> None:
+        touchpoint.refresh_from_db()
+        last = touchpoint.latest + BEARS.get(touchpoint.purpose, timedelta(days=7))
+        assert self.now <= last, "never late without asking"
+
+    def _never_too_much_in_a_day(self, sender: str) -> None:
+        if self.clock_went_back:
+            return
+        day = [one for one in self.taken.values() if one.sender == sender]
+        recent = [one for one in day if one.at > self.now - timedelta(days=1)]
+        assert len(recent) < CAPS[sender], "each account has its cap (6)"
 
     def _never_too_much(self, purpose: str, address: str) -> None:
         before = [one for one in self.taken.values() if one.address == address]

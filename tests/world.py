@@ -165,7 +165,7 @@ class World:
     @property
     def due(self) -> datetime:
         """A moment at which the thank-you to Ines is due."""
-        return self.touchpoint().best + timedelta(minutes=1)
+        return self.touchpoint().best + timedelta(minutes=10)
 
 
 def new_world(database: str = "", found: Captured | None = None, sources: Sequence[SourceText] = ()) -> World:

@@ -15,7 +15,6 @@ from django.db import models as fields
 from django.db import transaction
 
 from afterword.domain.mail_account import Security
-from afterword.domain.send import budget
 from afterword.domain.send.envelope import new_message_id
 from afterword.ports import Vault
 from afterword.store import models, outbox
@@ -52,7 +51,6 @@ def open_accounts(vault: Vault, out: int, into: Callable[[str], int | None]) -> 
 
     No account holds its letters back: here they all go in one hour.
     """
-    budget.MAILBOX_DAY = ENOUGH
     secret = vault.lock(PASSWORD)
     for seeker in models.Seeker.objects.order_by("pk"):
         port = into(user(seeker))

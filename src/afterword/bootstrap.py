@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from afterword.ports import (
         Clock,
         DraftBox,
+        LoginItem,
         MailIn,
         MailOut,
         MailProgram,
@@ -124,6 +125,20 @@ def clock() -> Clock:
     from afterword.adapters.system_clock import SystemClock
 
     return SystemClock()
+
+
+def hosted() -> bool:
+    """Whether this runs where no computer is put to sleep."""
+    from django.conf import settings
+
+    return bool(getattr(settings, "AFTERWORD_HOSTED", False))
+
+
+def login_item() -> LoginItem:
+    """What starts Afterword when the seeker logs in to this computer."""
+    from afterword.adapters.login_items import login_item as item_here
+
+    return item_here()
 
 
 def ways(owner: Seeker) -> Ways:

@@ -6,6 +6,7 @@
     │   ├── TooLarge          more than we read
     │   ├── NotACalendar, NotAMail, NotAResume, NotADebrief, NotText …
     │   └── TooManyEvents
+    ├── NotWritable           a file outside of the journal could not be written
     ├── Unusable              a call that cannot be used (exit 2)
     ├── ExtraMissing          a part that is not installed
     ├── AddressBookFailed     an address book on a server could not be read
@@ -139,6 +140,15 @@ class TooManyEvents(Unreadable):
 
 class NoTimeZone(Unreadable):
     """An event whose time zone nobody gives: asked, never guessed."""
+
+
+class NotWritable(AfterwordError):
+    """A file that the seeker wants written could not be. `file` is its path."""
+
+    def __init__(self, file: str, detail: str = "") -> None:
+        super().__init__(file, detail)
+        self.file = file
+        self.detail = detail
 
 
 class Unusable(AfterwordError):

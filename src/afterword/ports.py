@@ -38,6 +38,27 @@ class Clock(Protocol):
         ...
 
 
+class LoginItem(Protocol):
+    """Starts Afterword when the seeker logs in to their computer. Writes inside their home folder only."""
+
+    @property
+    def where(self) -> Path:
+        """The file that says so to the system."""
+        ...
+
+    def is_on(self) -> bool:
+        """Whether it is set."""
+        ...
+
+    def add(self) -> None:
+        """Set it, from the next login on. Raises NotWritable."""
+        ...
+
+    def remove(self) -> None:
+        """Take it away again; what runs goes on. Raises NotWritable."""
+        ...
+
+
 class Reader(Protocol):
     """Turns files into nouns. Never writes, never opens a connection."""
 

@@ -144,7 +144,7 @@ def test_what_lies_among_the_sent_went(world: World) -> None:
     message, box = unsure(world), MemoryMailIn()
     box.sent.add(message.message_id)
 
-    assert look_up_unsure(world.owner, box, world.due) == [message.pk]
+    assert look_up_unsure(world.owner, [("", box)], world.due) == [message.pk]
 
     assert (world.outgoing().state, world.outgoing().code) == (OutgoingState.SENT, "found_among_sent")
     assert world.touchpoint().state == TouchpointState.DONE
@@ -154,9 +154,9 @@ def test_what_does_not_lie_there_is_left_to_the_seeker(world: World) -> None:
     unsure(world)
     box = MemoryMailIn()
 
-    assert look_up_unsure(world.owner, box, world.due) == []
+    assert look_up_unsure(world.owner, [("", box)], world.due) == []
     box.broken = True
-    assert look_up_unsure(world.owner, box, world.due) == []
+    assert look_up_unsure(world.owner, [("", box)], world.due) == []
 
     assert world.outgoing().state == OutgoingState.UNSURE
     assert len(world.server.taken) == 1
@@ -265,12 +265,14 @@ def test_a_server_that_says_no_again_and_again_is_not_asked_for_ever(world: Worl
 
 
 def test_a_server_that_was_not_reached_is_tried_until_it_is(world: World) -> None:
-    """Ten hours on a plane."""
-    assert rounds_until_it_rests(world, NotReached("no network")) > 8
+    """Ten hours on a plane; it lands while they sleep."""
+    assert rounds_until_it_rests(world, NotReached("no network")) > 6
     assert world.outgoing().state == OutgoingState.QUEUED
 
     world.server.before = None
     world.tick(world.due + timedelta(hours=11))
+    assert world.outgoing().code == "out_of_hours"
+    world.tick(world.due + timedelta(hours=20))
 
     assert len(world.server.taken) == 1
     assert world.outgoing().state == OutgoingState.SENT

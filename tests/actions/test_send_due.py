@@ -285,7 +285,7 @@ def test_what_a_person_got_from_one_application_counts_in_the_other(world: World
     approve(world.owner, row.pk, second.version(row).number, AFTER)
     enqueue(world.owner, row.pk, AFTER)
 
-    went = world.tick(row.best + timedelta(minutes=2))
+    went = world.tick(row.best + timedelta(minutes=12))
 
     assert [one.why.code for one in went] == ["budget_spacing"]
     assert len(world.server.taken) == 1

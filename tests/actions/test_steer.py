@@ -46,7 +46,7 @@ def test_what_was_moved_keeps_its_moment_and_its_approval(world: World) -> None:
 
     move(world.owner, row.pk, chosen, AFTER)
     again(world)
-    world.tick(row.best + timedelta(minutes=1))
+    world.tick(row.best + timedelta(minutes=10))
     assert world.server.taken == []
     world.tick(chosen)
 

@@ -210,7 +210,7 @@ def test_news_that_is_taken_back_brings_the_plan_back_in_every_round(world: Worl
 def test_messages_in_another_application_to_the_same_person_are_counted(world: World) -> None:
     second = role_two(world)
     world.queue("tom")
-    world.tick(world.touchpoint("tom").best + timedelta(minutes=1))
+    world.tick(world.touchpoint("tom").best + timedelta(minutes=10))
 
     [message] = queries.situation(models.Interview.objects.get(pk=second.interview)).elsewhere
     assert (message.person, message.unanswered) == ("tom", True)
@@ -230,7 +230,7 @@ def test_others_at_the_same_employer_count_without_a_name(world: World) -> None:
     noun = replace(lone.interview, role="Team Lead", company="Lager GmbH")
     second = another_interview(world.owner, replace(lone, interview=noun, people=(RITA,)))
     world.queue("tom")
-    world.tick(world.touchpoint("tom").best + timedelta(minutes=1))
+    world.tick(world.touchpoint("tom").best + timedelta(minutes=10))
 
     [message] = queries.situation(models.Interview.objects.get(pk=second.interview)).elsewhere
     assert message.person is None
@@ -239,7 +239,7 @@ def test_others_at_the_same_employer_count_without_a_name(world: World) -> None:
 def test_strangers_to_both_are_not_counted(world: World) -> None:
     second = role_two(world, people=(replace(RITA, email="rita@speicher.example"),))
     world.queue("tom")
-    world.tick(world.touchpoint("tom").best + timedelta(minutes=1))
+    world.tick(world.touchpoint("tom").best + timedelta(minutes=10))
 
     assert queries.situation(models.Interview.objects.get(pk=second.interview)).elsewhere == ()
 
@@ -347,7 +347,7 @@ def test_what_a_plan_starts_from_costs_the_same_however_much_went_elsewhere(worl
     counts = []
     for person in ("ines", "tom"):
         world.queue(person)
-        world.tick(world.touchpoint(person).best + timedelta(minutes=1))
+        world.tick(world.touchpoint(person).best + timedelta(minutes=10))
         round_ = models.Interview.objects.select_related("application__seeker").get(pk=second.interview)
         with CaptureQueriesContext(connection) as queried:
             assert queries.situation(round_).elsewhere

@@ -109,7 +109,7 @@ def test_a_no_that_came_a_moment_before_stops_what_was_due(real: Real) -> None:
     models.Session.objects.update(start=NOW - timedelta(days=1), end=NOW - timedelta(hours=23))
     real.answer(first, "Ines Prado <ines@lager.example>", "We have decided to go with another candidate.")
 
-    found = real.sync(real.world.touchpoint("tom").best + timedelta(minutes=1))
+    found = real.sync(real.world.touchpoint("tom").best + timedelta(minutes=10))
 
     assert [one.signal.kind for one in found.heard] == [SignalKind.REJECTION]
     assert real.post.taken == []

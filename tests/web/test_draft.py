@@ -129,7 +129,7 @@ def test_an_approved_message_waits_for_its_moment(example: Practice) -> None:
 
     assert "Approved, and queued for its moment." in example.approve(step)
 
-    assert "Approved. It goes" in page_of(example, step)
+    assert "Approved. It goes on" in page_of(example, step)
     tick()
     assert models.Outgoing.objects.get().state in {"queued", "sent"}  # sent only in the very moment
 

@@ -6,14 +6,14 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.domain.facts import Method, Person
+from afterword.domain.facts import Method, Person, Reason
 from afterword.domain.plan.contact import contact
 from afterword.domain.plan.standing import standing
 from afterword.domain.send.approval import seal
 from afterword.domain.send.copies import barred_copy
 from afterword.domain.send.envelope import is_address
 from afterword.domain.send.invitation import InvitationMethod
-from afterword.domain.send.states import Mover
+from afterword.domain.send.states import CANCELLABLE, Mover, OutgoingState
 from afterword.domain.touchpoints import Purpose, TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, along, mapping, models, outbox, queries, reviews
@@ -43,10 +43,18 @@ def approve(owner: models.Seeker, touchpoint: int, version: int, now: datetime) 
         approved_at=now,
         heard_through=queries.last_signal(owner),
     )
+    _replace(row, approval)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(approval)
     trail.write("approved", row.interview, touchpoint=str(row.pk), person=row.person, version=str(version))
     return approval.seal
+
+
+def _replace(row: models.Touchpoint, approval: models.Approval) -> None:
+    """Another letter that waits, to an older address say, gives way to what the seeker approves now."""
+    for waiting in row.outgoing.filter(state__in=CANCELLABLE).exclude(approval__seal=approval.seal):
+        why = Reason("changed_since_approval")
+        outbox.end(waiting, OutgoingState.CANCELLED, Mover.SEEKER, why, approval.approved_at)
 
 
 def _version_seen(row: models.Touchpoint, number: int) -> models.DraftVersion:

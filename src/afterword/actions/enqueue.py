@@ -12,23 +12,24 @@ from afterword.domain.send.envelope import header_text, is_address, is_message_i
 from afterword.domain.send.states import ALIVE, Mover, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import Refused
-from afterword.store import access, models, outbox, queries
+from afterword.store import access, late, models, outbox, queries, schedules
 from afterword.store.trail import Trail
 
 
 @transaction.atomic
 def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
-    """Queue what was approved, to go at the touchpoint's best moment; the number it has there.
+    """Queue what was approved, to go at the moment that `schedule` finds; the number it has there.
 
     Raises Refused: `not_approved`, `changed_since_approval`, `not_by_mail`, `already_queued`,
-    `not_planned`, `no_sender`.
+    `not_planned`, `no_sender`, `asked_about`.
     """
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
     outgoing = queue(row, now)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(outgoing)
-    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=row.best.isoformat())
+    goes = outbox.goes_at(outgoing).isoformat()
+    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=goes)
     return outgoing.pk
 
 
@@ -70,10 +71,15 @@ def put(
         in_reply_to=thread[0] if thread else None,
         references=thread,
         copies=[{"name": header_text(one.name), "address": one.email} for one in outbox.copied(row)],
-        goes_at=row.best,
+        goes_at=schedules.when(row, now) if attempt == 1 else _was_to_go(row),
         attempt=attempt,
         queued_at=now,
     )
+
+
+def _was_to_go(row: models.Touchpoint) -> datetime | None:
+    """When the attempt before this one was to go: what is tried again is late by that."""
+    return row.outgoing.order_by("-pk").values_list("goes_at", flat=True).first()
 
 
 def _approval(row: models.Touchpoint) -> models.Approval:
@@ -89,6 +95,8 @@ def _check(row: models.Touchpoint, approval: models.Approval) -> None:
         raise Refused("not_by_mail", method=row.method)
     if row.outgoing.filter(state__in=ALIVE).exists():
         raise Refused("already_queued", touchpoint=str(row.pk))
+    if late.asked_about(row):
+        raise Refused("asked_about", touchpoint=str(row.pk))
     if row.state != TouchpointState.PLANNED:
         raise Refused("not_planned", state=row.state, because=row.state_code)
     if approval.seal != outbox.seal_now(row, outbox.recipient(row)):

@@ -13,6 +13,7 @@ from typing import Any
 from django.db import transaction
 
 from afterword.actions.enqueue import put
+from afterword.actions.note_refused import note_refused
 from afterword.actions.ways import Ways
 from afterword.domain.facts import Reason
 from afterword.domain.send.envelope import Envelope
@@ -75,6 +76,7 @@ def hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
     went = _ended(row, OutgoingState.SENT, Reason(handed.code), handed.detail, now)
+    note_refused(row, handed.refused, now)
     _keep(row, letter, mail_out, now)
     return went
 

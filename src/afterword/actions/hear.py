@@ -9,6 +9,7 @@ from django.db import transaction
 
 from afterword.actions.follow_invitation import follow_invitation, invited_to
 from afterword.actions.plan_again import lay_over
+from afterword.actions.settle_heard import settle_heard
 from afterword.domain.facts import Reason
 from afterword.domain.hear import listen
 from afterword.domain.hear.newcomers import with_newcomer
@@ -55,6 +56,7 @@ def hear(
     """
     owner = access.locked(owner)
     mail = replace(mail, date=mail.date or now)
+    settle_heard(owner, mail, now)
     _follow(owner, mail, policy, now, by_hand=by_hand)
     found = _where(owner, mail)
     if found is None or found[0].signals.filter(message_id=mail.message_id).exists():

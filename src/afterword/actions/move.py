@@ -11,7 +11,7 @@ from afterword.domain.plan.reconcile import A_DAY
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import Refused
-from afterword.store import access, models, outbox
+from afterword.store import access, models, schedules
 from afterword.store.trail import Trail
 
 
@@ -35,6 +35,6 @@ def move(owner: models.Seeker, touchpoint: int, best: datetime, now: datetime) -
         state=TouchpointState.PLANNED,
         snoozed_until=None,
     )
-    outbox.moved(row)
+    schedules.moved(row, now)
     told = {"touchpoint": str(row.pk), "person": row.person, "best": best.isoformat()}
     trail.write("moved", row.interview, **told)

@@ -13,7 +13,7 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.reconcile import Kept, Step, StepKind, reconcile
 from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.touchpoints import Plan, TouchpointState
-from afterword.store import access, mapping, models, outbox, queries
+from afterword.store import access, late, mapping, models, outbox, queries, schedules
 from afterword.store.columns import plain
 from afterword.store.trail import Trail
 
@@ -39,7 +39,8 @@ def lay_over(
     because: Mapping[str, Reason] | None = None,
 ) -> None:
     """Bring the touchpoints of the journal to what was planned; call it in a transaction."""
-    rows = {row.key: row for row in queries.touchpoints(interview)}
+    found = queries.touchpoints(interview).annotate(on_its_way=late.not_for_the_clock())
+    rows = {row.key: row for row in found}
     # What the seeker took into their own hands stays as they took it.
     theirs = interview.touchpoints.filter(outgoing__state=OutgoingState.HANDED_OVER)
     in_hand = set(theirs.values_list("key", flat=True))
@@ -57,6 +58,7 @@ def _kept(row: models.Touchpoint) -> Kept:
         TouchpointState(row.state),
         row.moved_by_seeker,
         row.kept_by_seeker,
+        row.on_its_way,  # type: ignore[attr-defined]  # annotated
         row.snoozed_until,
     )
 
@@ -79,8 +81,10 @@ def _take(trail: Trail, interview: models.Interview, row: models.Touchpoint | No
     elif step.kind is StepKind.REVIVE:
         trail.change(row, **columns, state=TouchpointState.PLANNED, state_code="", state_params={})
     else:
+        before = row.best
         trail.change(row, **columns)
-        outbox.moved(row)
+        if row.best != before:
+            schedules.moved(row, trail.now)
     trail.write(f"touchpoint_{step.kind}", interview, **_told(row, step))
 
 

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Person, Reason
+from afterword.domain.send.lateness import too_late_after
 from afterword.domain.touchpoints import TouchpointState
 from afterword.domain.write.pieces import Piece, cut
-from afterword.store import access, mapping, models, outbox, queries
+from afterword.store import access, mapping, models, outbox, queries, schedules
 from afterword.store.columns import reason, zone
 
 
@@ -17,7 +18,8 @@ from afterword.store.columns import reason, zone
 class LetterView:
     """A touchpoint as its own page shows it.
 
-    `there` is what time it is where the recipient is; `goes_at` when a queued message goes;
+    `there` is what time it is where the recipient is; `goes_at` when a queued message goes, `would_go`
+    when one would that is approved now, `until` when it no longer goes by itself;
     `approved` whether the standing version has an approval; `state` and `because` where the
     touchpoint stands and why. `pieces` are the text in order; `author` wrote the version that
     stands (`machine`, `hand`, `model`), for what is in `made_for`.
@@ -31,6 +33,8 @@ class LetterView:
     approved: bool
     by_hand: bool
     goes_at: datetime | None
+    would_go: datetime
+    until: datetime
     there: datetime
     pieces: tuple[Piece, ...]
     author: str
@@ -53,6 +57,8 @@ def read_letter(owner: models.Seeker, touchpoint: int, now: datetime) -> LetterV
         approved=bool(version and queries.standing_approval(version)),
         by_hand=row.method != "email",
         goes_at=_goes_at(row),
+        would_go=schedules.when(row, now).astimezone(zone(row.zone)),
+        until=too_late_after(item.touchpoint).astimezone(zone(row.zone)),
         there=now.astimezone(zone(row.zone)),
         pieces=cut(item.draft).pieces if item.draft else (),
         author=version.author if version else "",

@@ -21,6 +21,8 @@ from afterword.store.looks import Look, Looks
 
 #: Who changes something at every look lets nothing go: the next round looks once more.
 MOST_LOOKS = 5
+#: holds of which the history says nothing: a minute between two messages is no news
+NO_NEWS = frozenset({"paced"})
 _ENDS = {Outcome.CANCEL: OutgoingState.CANCELLED, Outcome.EXPIRE: OutgoingState.EXPIRED}
 
 
@@ -77,7 +79,7 @@ def _keep_back(row: models.Outgoing, verdict: Verdict, now: datetime) -> bool:
         kept = rows.update(not_before=verdict.until, code=why.code, params=dict(why.params)) == 1
     else:
         kept = outbox.end(row, _ENDS[verdict.outcome], Mover.CLOCK, verdict.reason, now)
-    if kept:
+    if kept and verdict.reason.code not in NO_NEWS:
         tell(row, f"outgoing_{verdict.outcome}", now, verdict.reason)
     return kept
 

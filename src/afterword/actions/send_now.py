@@ -10,7 +10,7 @@ from afterword.actions.approve import approve
 from afterword.actions.enqueue import queue
 from afterword.domain.plan.reconcile import A_DAY
 from afterword.domain.send.states import Mover, OutgoingState
-from afterword.store import access, models, queries
+from afterword.store import access, late, models, queries
 from afterword.store.trail import Trail
 
 
@@ -36,8 +36,10 @@ def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime,
 
 
 def _approved(row: models.Touchpoint, version: int) -> bool:
+    """Whether no word of the seeker's is wanted. What is asked about is approved anew: it is another day."""
     latest = queries.latest_version(row)
-    return latest is not None and latest.number == version and bool(queries.standing_approval(latest))
+    stands = latest is not None and latest.number == version and bool(queries.standing_approval(latest))
+    return stands and not late.asked_about(row)
 
 
 def _bring_forward(row: models.Touchpoint, trail: Trail) -> None:

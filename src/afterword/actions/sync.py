@@ -63,8 +63,8 @@ def one_round(
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
     heard: list[HeardMail] = []
+    look_up_unsure(owner, ways.into, now)
     for mailbox, mail_in in ways.into:
-        look_up_unsure(owner, mail_in, now)
         look_among_sent(owner, mail_in, now)
         heard += listen(owner, mail_in, policy, now, mailbox)
     settle_answered(owner, now)

@@ -21,8 +21,9 @@ class TodayItem:
 
     `needs` says what it waits for: `draft`, `mending` (the review blocks), `approval`,
     `queueing`, `hand` (to be done by the seeker), `sending` (approved and queued), `in_hand` (taken
-    to be sent by the seeker), `asked` (was it sent?), `word` (did it go?) or `time` (snoozed, or not
-    yet to be done). `why` says why a message on its way out stands as it does.
+    to be sent by the seeker), `asked` (was it sent?), `word` (did it go?) `late` (it
+    is too late to go by itself) or `time` (snoozed, or not yet to be done). `why` says why a message
+    stands as it does, and what a question is about.
     """
 
     number: int
@@ -94,19 +95,24 @@ def described(row: models.Touchpoint, people: dict[tuple[int, str], str]) -> Tod
     """A touchpoint as the day shows it; its letters must have been fetched with it."""
     version = next(iter(row.standing), None)  # type: ignore[attr-defined]  # fetched with it
     alive = next(iter(row.alive), None)  # type: ignore[attr-defined]  # fetched with it
+    late = next(iter(row.late), None)  # type: ignore[attr-defined]  # fetched with it
     application = row.interview.application
     return TodayItem(
         number=row.pk,
         company=application.company,
         person=people.get((application.pk, row.person), row.person),
         touchpoint=mapping.touchpoint(row),
-        needs=_needs(row, version, alive),
+        needs="late" if late else _needs(row, version, alive),
         version=version.number if version else None,
         draft=_draft(row, version),
         outgoing=alive.pk if alive else None,
         rests_until=row.snoozed_until if row.state == TouchpointState.SNOOZED else None,
-        why=reason(alive.code, alive.params) if alive else NOT_SAID,
+        why=_why(alive or late),
     )
+
+
+def _why(outgoing: models.Outgoing | None) -> Reason:
+    return reason(outgoing.code, outgoing.params) if outgoing else NOT_SAID
 
 
 def _draft(row: models.Touchpoint, version: models.DraftVersion | None) -> Draft | None:

@@ -14,7 +14,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import CANCELLABLE, SPENT, Mover, OutgoingState
 from afterword.errors import Refused
-from afterword.store import access, models, outbox, queries, tables
+from afterword.store import access, models, outbox, queries, schedules, tables
 from afterword.store.trail import Trail
 
 #: columns of a touchpoint that say what goes along with its message
@@ -135,6 +135,8 @@ def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, no
     if isinstance(row, models.Touchpoint) and row.state not in OPEN:
         outbox.cancel_queued(row, Mover.SEEKER, Reason("undone"), now)
     row.save(update_fields=names)
+    if isinstance(row, models.Touchpoint) and "best" in names:
+        schedules.moved(row, now)
 
 
 def _owner_of(row: Model) -> int | None:

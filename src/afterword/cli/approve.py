@@ -8,6 +8,7 @@ from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
 from afterword.domain.facts import Method
 from afterword.errors import Refused
+from afterword.words.lateness import going_sentence
 
 
 @click.command("approve")
@@ -30,6 +31,7 @@ def command(number: int, version: int | None, hold: bool, as_json: bool) -> None
     from afterword.actions.approve import approve
     from afterword.actions.enqueue import enqueue
     from afterword.actions.read_draft import read_draft
+    from afterword.actions.read_letter import read_letter
     from afterword.actions.read_mailbox import read_mailbox
 
     item = read_draft(owner, number)
@@ -43,7 +45,10 @@ def command(number: int, version: int | None, hold: bool, as_json: bool) -> None
             {"version": 1, "number": number, "approved": item.version, "seal": seal, "outgoing": outgoing}
         )
     elif outgoing:
-        said(f"Approved and queued. It goes {when(item.touchpoint.best, owner.timezone)}, once.")
+        letter = read_letter(owner, number, now)
+        at = when(letter.goes_at or now, owner.timezone)
+        going = going_sentence(at, when(letter.until, owner.timezone), hosted=bootstrap.hosted())
+        said(f"Approved and queued. {going}")
         if read_mailbox(owner) is None and not owner.practising:
             said("No mailbox is set up: it becomes a file in the outbox folder, and nobody gets it.")
     elif by_mail:

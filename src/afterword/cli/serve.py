@@ -29,7 +29,8 @@ THREADS = 4
     "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one."
 )
 @click.option("--open", "open_it", is_flag=True, help="Open the sign-in link in your browser.")
-def serve(port: int, open_it: bool) -> None:
+@click.option("--quiet", is_flag=True, help="Print nothing: as when it starts at login.")
+def serve(port: int, open_it: bool, quiet: bool) -> None:
     """Start Afterword on this machine and print a sign-in link that works once.
 
     \b
@@ -40,11 +41,12 @@ def serve(port: int, open_it: bool) -> None:
     application = _application()
     clock = _clock()
     url = f"http://{HOST}:{listening.getsockname()[1]}"
-    link = f"{url}/door/{_new_token()}"
-    said(f"Afterword is on {url}, for this machine only. Stop it with Ctrl+C.")
-    said(f"Sign in once with: {link}")
+    if not quiet:  # what is printed at login ends in a log, where no way in belongs
+        link = f"{url}/door/{_new_token()}"
+        said(f"Afterword is on {url}, for this machine only. Stop it with Ctrl+C.")
+        said(f"Sign in once with: {link}")
     clock.start()
-    if open_it:
+    if open_it and not quiet:
         click.launch(link)
     try:
         _run(application, listening)

@@ -21,6 +21,8 @@ AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)
 # A file of certificates that mail servers may be trusted by, beside the system's own: for a server
 # of one's own, or a bridge on this machine.
 AFTERWORD_MAIL_AUTHORITIES = env.file("AFTERWORD_MAIL_AUTHORITIES")
+# Runs where no lid is closed: then nothing is said of a computer that sleeps.
+AFTERWORD_HOSTED = env.boolean("AFTERWORD_HOSTED", default=bool(env.text("AFTERWORD_DATABASE_URL")))
 # For how long "send now" can be taken back before it goes.
 AFTERWORD_UNDO = env.seconds("AFTERWORD_UNDO", 20)
 # The page of all components, at /patterns, for whoever works on the look.

@@ -10,20 +10,25 @@ from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 from afterword.domain.send.states import ALIVE, NOTHING_TO_ASK, SPENT, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models, queries
+from afterword.store.late import questions
 
 
 def parts_of_today(owner: models.Seeker, now: datetime) -> dict[str, list[int]]:
     """The numbers, by the part of the day, of what is ahead and of what may have gone without our seeing it.
 
-    `questions`: did it go, was it sent? `waits`: on its way, resting, or not yet to be done. `now`: the rest.
+    `questions`: did it go, was it sent? It is too late to go by itself: what now? `waits`: on its way,
+    resting, or not yet to be done. `now`: the rest.
     """
     going = models.Outgoing.objects.filter(touchpoint=OuterRef("pk"))
     asked = Q(state=OutgoingState.HANDED_OVER) & ~Q(code__in=NOTHING_TO_ASK)
     unsure = Exists(going.filter(Q(state=OutgoingState.UNSURE) | asked))
+    late = Exists(questions().filter(touchpoint=OuterRef("pk")))
     waits = Q(earliest__gt=now) | Q(state=TouchpointState.SNOOZED) | Exists(going.filter(state__in=ALIVE))
     rows = models.Touchpoint.objects.filter(
         Q(state__in=queries.OPEN) | unsure, interview__application__seeker=owner
-    ).annotate(part=Case(When(unsure, Value("questions")), When(waits, Value("waits")), default=Value("now")))
+    ).annotate(
+        part=Case(When(unsure | late, Value("questions")), When(waits, Value("waits")), default=Value("now"))
+    )
     found: dict[str, list[int]] = {"questions": [], "now": [], "waits": []}
     for number, part in rows.order_by("best", "pk").values_list("pk", "part"):
         found[part].append(number)

@@ -16,7 +16,7 @@ from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Moment
 from afterword.domain.send.states import SPENT, OutgoingState
 from afterword.errors import Missing
-from afterword.store import access, mapping, models, moments, plain_sql, queries
+from afterword.store import access, budgets, mapping, models, moments, plain_sql
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Looks:
         self._policy = policy
         self._stamp: int | None = None
         self._looks: dict[int, Look] = {}
-        self._heard: queries.LastHeard = {}
+        self._ledger = budgets.Ledger({}, {})
         self._spent: tuple[Spent, ...] = ()
 
     def gather(self, numbers: Collection[int], now: datetime) -> None:
@@ -76,7 +76,7 @@ class Looks:
         self._looks.pop(row.pk, None)
         if row.state not in SPENT:
             return
-        self._spent = (*self._spent, queries.spent_by(row, self._heard))
+        self._spent = (*self._spent, budgets.spent_by(row, self._ledger))
         gone = mapping.sent_by_mail(row)
         for look in self._looks.values():
             if look.application == row.touchpoint.interview.application_id:
@@ -88,8 +88,8 @@ class Looks:
         if stamp != self._stamp:
             self._stamp = stamp
             self._looks.clear()
-            self._heard = queries.last_heard(self._owner)
-            self._spent = queries.spent(self._owner, self._heard)
+            self._ledger = budgets.ledger(self._owner)
+            self._spent = budgets.spent(self._owner, self._ledger)
 
     def _gather(self, number: int, now: datetime) -> None:
         try:

@@ -10,8 +10,9 @@ from afterword.domain.plan.desk import desk
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.invitation import InvitationMethod
 from afterword.domain.send.moment import Approved, Heard, Listening, Moment
+from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import TouchpointState
-from afterword.store import along, mapping, models, outbox, queries, reviews
+from afterword.store import along, budgets, mapping, models, outbox, queries, reviews, schedules
 from afterword.store.columns import reason
 
 
@@ -20,9 +21,12 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     touchpoint = outgoing.touchpoint
     application = touchpoint.interview.application
     person = outbox.recipient(touchpoint)
-    heard = (*queries.heard_about(application), *_heard_elsewhere(outgoing, person))
+    copies = outbox.copied(touchpoint)
+    elsewhere = (one for who in (person, *copies) for one in _heard_elsewhere(who))
+    heard = (*queries.heard_about(application), *elsewhere)
     known = queries.candidacy(touchpoint.interview)
     situation = replace(known, signals=tuple(one.signal for one in heard))
+    papers = desk(situation, policy)
     return Moment(
         now=now,
         touchpoint=mapping.touchpoint(touchpoint),
@@ -32,11 +36,15 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
         seal=outbox.seal_now(touchpoint, person),
         approved=approved(outgoing.approval),
         heard=heard,
-        limits=desk(situation, policy).policy.limits,
+        limits=papers.policy.limits,
         listening=listening(application.seeker),
         cancelled_because=_because(touchpoint),
         blocked=_blocked(touchpoint),
-        copies=tuple(map(mapping.person, outbox.copied(touchpoint))),
+        allowance=budgets.allowance(application.seeker, outgoing.sender_email),
+        goes_at=outgoing.goes_at,
+        held=_kept_by(outgoing),
+        hours=schedules.kept(situation, papers.calendars.get(touchpoint.person)),
+        copies=tuple(mapping.person(one) for one in copies),
         meeting=_meeting(touchpoint),
     )
 
@@ -53,7 +61,7 @@ def _meeting(touchpoint: models.Touchpoint) -> datetime | None:
     return proposed.start if proposed and proposed.method is InvitationMethod.REQUEST else None
 
 
-def _heard_elsewhere(outgoing: models.Outgoing, person: models.Person | None) -> tuple[Heard, ...]:
+def _heard_elsewhere(person: models.Person | None) -> tuple[Heard, ...]:
     """What other candidacies heard from the same address, or of it, as said by this person.
 
     One recruiter may serve two roles: whoever answered, left or cannot be reached there does
@@ -65,8 +73,16 @@ def _heard_elsewhere(outgoing: models.Outgoing, person: models.Person | None) ->
     themselves = models.Person.objects.filter(application__in=others, email__iexact=person.email)
     keys = set(themselves.values_list("application", "key"))
     rows = models.Signal.objects.filter(interview__application__in=others, dismissed_at=None)
-    theirs = (row for row in rows.select_related("interview") if _is_theirs(row, keys, outgoing.to_email))
+    theirs = (row for row in rows.select_related("interview") if _is_theirs(row, keys, person.email or ""))
     return tuple(Heard(replace(mapping.signal(row), person=person.key), row.pk) for row in theirs)
+
+
+def _kept_by(outgoing: models.Outgoing) -> str:
+    """The code of what kept it until now: a hold, or what the attempt before this one failed of."""
+    if outgoing.code or outgoing.attempt == 1:
+        return outgoing.code
+    before = outgoing.touchpoint.outgoing.filter(state=OutgoingState.FAILED).order_by("-pk").first()
+    return before.code if before else ""
 
 
 def _is_theirs(row: models.Signal, keys: set[tuple[int, str]], address: str) -> bool:

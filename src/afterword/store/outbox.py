@@ -59,11 +59,6 @@ def goes_at(row: models.Outgoing) -> datetime:
     return max(filter(None, (row.touchpoint.best, row.goes_at, row.not_before)))
 
 
-def moved(touchpoint: models.Touchpoint) -> None:
-    """What is queued of a touchpoint goes at its new best moment."""
-    touchpoint.outgoing.filter(state__in=CANCELLABLE).update(goes_at=touchpoint.best)
-
-
 def recipient(touchpoint: models.Touchpoint) -> models.Person | None:
     """The person a touchpoint is for."""
     return touchpoint.interview.application.people.filter(key=touchpoint.person).first()

@@ -12,7 +12,6 @@ from afterword.domain.match.application import Candidacy
 from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
-from afterword.domain.send.budget import Spent
 from afterword.domain.send.moment import Heard, badness
 from afterword.domain.send.moment import Listening as HowWell
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
@@ -20,6 +19,7 @@ from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
 from afterword.store.elsewhere import elsewhere
+from afterword.store.late import not_for_the_clock, questions
 
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
@@ -48,13 +48,10 @@ def names_of(owner: models.Seeker) -> dict[tuple[int, str], str]:
 
 def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
     """The numbers of interviews where something is past its latest, or has slept long enough."""
-    late = Q(state=TouchpointState.PLANNED, latest__lt=now)
+    late = Q(state=TouchpointState.PLANNED, latest__lt=now) & ~not_for_the_clock()
     awake = Q(state=TouchpointState.SNOOZED, snoozed_until__lte=now)
-    # What the seeker took into their own hands is theirs, however late: they are asked about it.
-    theirs = models.Outgoing.objects.filter(state=OutgoingState.HANDED_OVER).values("touchpoint")
     rows = models.Touchpoint.objects.filter(late | awake, interview__application__seeker=owner)
-    rows = rows.exclude(pk__in=theirs).order_by("interview")
-    return list(rows.values_list("interview", flat=True).distinct())
+    return sorted(set(rows.values_list("interview", flat=True)))
 
 
 def heard_since(owner: models.Seeker, since: datetime) -> QuerySet[models.Signal]:
@@ -74,7 +71,7 @@ def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoin
     """The same touchpoints, each with its letter fetched along.
 
     `standing` is the version that stands (none or one) with its findings and approvals, `alive`
-    what is on its way out.
+    what is on its way out, `late` what came too late to go by itself.
     """
     latest = models.DraftVersion.objects.filter(touchpoint=OuterRef("touchpoint")).order_by("-number")
     standing = models.DraftVersion.objects.filter(number=Subquery(latest.values("number")[:1]))
@@ -82,6 +79,7 @@ def with_letters(rows: QuerySet[models.Touchpoint]) -> QuerySet[models.Touchpoin
     return rows.prefetch_related(
         Prefetch("versions", standing.prefetch_related("findings", "approvals"), to_attr="standing"),
         Prefetch("outgoing", alive, to_attr="alive"),
+        Prefetch("outgoing", questions(), to_attr="late"),
     )
 
 
@@ -107,9 +105,9 @@ def queued(owner: models.Seeker) -> QuerySet[models.Outgoing]:
 
 
 def due(owner: models.Seeker, now: datetime) -> list[int]:
-    """The numbers of what is due: queued, its best moment come, no hold in force."""
+    """The numbers of what is due: queued, its moment come, no hold in force; the nearest deadline first."""
     rows = going_by(now).filter(touchpoint__interview__application__seeker=owner)
-    return list(rows.order_by("goes_at", "pk").values_list("pk", flat=True))
+    return list(rows.order_by("touchpoint__latest", "goes_at", "pk").values_list("pk", flat=True))
 
 
 def soon(until: datetime) -> dict[int, list[int]]:
@@ -142,6 +140,18 @@ def in_hand(owner: models.Seeker, since: datetime) -> QuerySet[models.Outgoing]:
     """What the seeker took into their own hands since then, the earliest first."""
     rows = _outgoing(owner).filter(state=OutgoingState.HANDED_OVER, queued_at__gte=since)
     return rows.order_by("queued_at", "pk")
+
+
+def in_doubt(owner: models.Seeker, claimed_before: datetime) -> QuerySet[models.Outgoing]:
+    """What may or may not have gone: what is unsure, and what a worker took before that moment."""
+    claimed = Q(state=OutgoingState.CLAIMED, claimed_at__lt=claimed_before)
+    return _outgoing(owner).filter(Q(state=OutgoingState.UNSURE) | claimed).order_by("pk")
+
+
+def not_known_to_have_gone(owner: models.Seeker, message_ids: Iterable[str]) -> QuerySet[models.Outgoing]:
+    """Of these messages those that left our hands, or may have, and are not known to be sent."""
+    rows = _outgoing(owner).filter(state__in=SPENT - {OutgoingState.SENT})
+    return rows.filter(message_id__in=list(message_ids)).order_by("pk")
 
 
 def outgoing(owner: models.Seeker) -> QuerySet[models.Outgoing]:
@@ -233,29 +243,6 @@ def heard_about(application: models.Application) -> tuple[Heard, ...]:
     return tuple(Heard(mapping.signal(row), row.pk) for row in rows.order_by("pk"))
 
 
-def last_heard(owner: models.Seeker) -> LastHeard:
-    """When each person of each candidacy was last heard themselves."""
-    heard: dict[tuple[int, str | None], datetime] = {}
-    said = models.Signal.objects.filter(interview__application__seeker=owner, automatic=False)
-    for application, person, at in said.values_list("interview__application", "person", "heard_at"):
-        key = (application, person)
-        heard[key] = max(at, heard.get(key, at))
-    return heard
-
-
-def spent(owner: models.Seeker, heard: LastHeard) -> tuple[Spent, ...]:
-    """Every message of this seeker that went or may have gone, over all applications."""
-    return tuple(spent_by(row, heard) for row in _outgoing(owner).filter(state__in=SPENT))
-
-
-def spent_by(row: models.Outgoing, heard: LastHeard) -> Spent:
-    """What one message counts in the budgets."""
-    application = row.touchpoint.interview.application
-    at = row.claimed_at or row.queued_at
-    answer = heard.get((application.pk, row.touchpoint.person))
-    return Spent(row.to_email, application.company, at, answered=answer is not None and answer >= at)
-
-
 def sender(owner: models.Seeker, chosen: str = "") -> Mailbox:
     """In whose name mail goes out: the chosen address's, the preferred account's, else the seeker's own."""
     own = senders(owner)
@@ -305,11 +292,16 @@ def known(owner: models.Seeker) -> Known:
     return Known(
         addresses=frozenset(filter(None, people.values_list("email", flat=True))),
         names=tuple(people.values_list("name", flat=True)),
-        own=frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""}),
+        own=own_addresses(owner),
         gone=tuple(_gone(row) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),
     )
+
+
+def own_addresses(owner: models.Seeker) -> frozenset[str]:
+    """Every address of the seeker's."""
+    return frozenset({owner.email, *(address for _, address in _addresses(owner))} - {""})
 
 
 def candidacies(owner: models.Seeker) -> tuple[Candidacy, ...]:

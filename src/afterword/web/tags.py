@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from afterword import bootstrap
 from afterword.actions.read_along import Along
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
@@ -22,6 +23,7 @@ from afterword.words.along import going, size_in_words
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
 from afterword.words.explain import explained
+from afterword.words.lateness import going_sentence, late_sentence
 from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
@@ -185,6 +187,22 @@ def moment(context: dict[str, Any], instant: datetime) -> SafeString:
         return format_html('<span class="when">{}</span>', shown)
     theirs = _("%(time)s for them") % {"time": date_format(instant, "D H:i")}
     return format_html('<span class="when">{} <span class="theirs">({})</span></span>', shown, theirs)
+
+
+@register.simple_tag(takes_context=True)
+def goes(context: dict[str, Any], at: datetime, until: datetime) -> str:
+    """When an approved message goes, in both zones, and on what condition."""
+    own, last = (instant.astimezone(ZoneInfo(_zone(context))) for instant in (at, until))
+    told = date_format(own, "l j F, H:i")
+    if own.utcoffset() != at.utcoffset():
+        told += " (" + _("%(time)s for them") % {"time": date_format(at, "D H:i")} + ")"
+    return going_sentence(told, date_format(last, "l j F, H:i"), hosted=bootstrap.hosted())
+
+
+@register.simple_tag(takes_context=True)
+def late(context: dict[str, Any], reason: Reason) -> str:
+    """When a message that came too late was to go, and what kept it."""
+    return late_sentence(reason, _zone(context), hosted=bootstrap.hosted())
 
 
 @register.simple_tag(takes_context=True)

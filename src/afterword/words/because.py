@@ -128,6 +128,8 @@ BECAUSE: dict[str, str] = {
     "absent": "{person} is away.",
     "cannot_hear": "Your mailbox cannot be read right now, and this rests on nothing having come.",
     "budget_spacing": "You wrote to them a short while ago.",
+    "paced": "A moment lies between two messages from one mailbox. It goes next.",
+    "out_of_hours": "It missed its moment, and waits for their working hours.",
     "budget_mailbox": "{count} messages went from your mailbox within a day. The rest waits.",
     # what keeps it back for good
     "may_go": "It may go.",
@@ -147,6 +149,10 @@ BECAUSE: dict[str, str] = {
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",
     "too_late": "Its time has passed.",
+    "copy_ruled_out": "{copy} was to get a copy, and may not be written to.",
+    "copies_refused": "The mail server refused a copy to {addresses}.",
+    "bounced_after": "A report that it could not be delivered came back, so it went.",
+    "answered_after": "An answer to it came, so it went.",
     "no_account": "None of your mailboxes sends in the name it was approved in, so it did not go.",
     "account_changed": "It was approved to go from another mailbox.",
     # the seeker's own hand

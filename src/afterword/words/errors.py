@@ -94,6 +94,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Nothing says in which time zone {file} is.",
         "Add the time zone to the event, or say which one it is.",
     ),
+    errors.NotWritable: (
+        "{file} could not be written{because}.",
+        "Check whether its folder is yours to change.",
+    ),
     errors.Unusable: ("{what} cannot be used{because}.", "Give another one; --help shows what fits."),
     errors.NothingToRead: (
         "There is nothing in {what} that Afterword knows.",

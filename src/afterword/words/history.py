@@ -72,6 +72,8 @@ HISTORY: dict[str, str] = {
     "outgoing_hold": "The message to {person} waits. {why}",
     "outgoing_cancel": "The message to {person} was not sent. {why}",
     "outgoing_expire": "The message to {person} was not sent. {why}",
+    "outgoing_some_refused": "Sent to {person}, but not everybody got a copy. {why}",
+    "late_written_anew": "What came too late for {person} is to be written anew.",
     "outgoing_not_kept": "Sent to {person}. {why}",
     "seeker_says_sent": "You said that the message to {person} went.",
     "seeker_says_not_sent": "You said that the message to {person} did not go.",
@@ -147,6 +149,7 @@ DEEDS: dict[str, str] = {
     "taken_back": "what you took back",
     "queued": "the queueing",
     "sent_now": "“send it now”",
+    "late_written_anew": "“write it anew”",
     "heard": "what was heard",
     "mailbox_trusted": "your word on the mailbox",
 }

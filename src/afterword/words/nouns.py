@@ -91,6 +91,7 @@ NEEDS: Mapping[str, str] = {
     "in_hand": "in your own hands; yours to send",
     "asked": "you meant to send this yourself; did you?",
     "word": "it may have gone; look into your Sent folder and say which",
+    "late": "it is too late to go by itself; say what becomes of it",
     "time": "resting until its day",
 }
 METHODS: Mapping[Method, str] = {

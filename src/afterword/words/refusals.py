@@ -128,6 +128,15 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "No mailbox of yours is set up in which a draft could be saved.",
         "Choose another way to send it, or set up the mailbox with its incoming server.",
     ),
+    "asked_about": (
+        "It is too late for this message to go by itself.",
+        "Look at it in the outbox: send it now, write it anew, or let it go.",
+    ),
+    "hosted": (
+        "Afterword runs on a computer that others look after.",
+        "Leave it to them when it starts.",
+    ),
+    "not_late": ("This message is not too late.", "Look at the outbox for where it stands."),
     "bad_address": (
         "{address} is no address that mail can go to.",
         "Correct the address, then approve again.",

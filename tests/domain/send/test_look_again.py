@@ -3,60 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from afterword.domain.facts import (
-    Captured,
     ContactPolicy,
-    Interview,
     Method,
-    Person,
     Reason,
-    Role,
-    Seeker,
-    Session,
 )
+from afterword.domain.mail_account import DAY_CAP
 from afterword.domain.plan.situation import Situation
-from afterword.domain.send.budget import MAILBOX_DAY, Spent
+from afterword.domain.send.budget import Spent
 from afterword.domain.send.look_again import may_go
-from afterword.domain.send.moment import Approved, Heard, Listening, Moment
+from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import Outcome
 from afterword.domain.touchpoints import (
     FailedAddress,
     Purpose,
     Signal,
     SignalKind,
-    Touchpoint,
     TouchpointState,
 )
-
-NOW = datetime(2026, 9, 16, 9, 0, tzinfo=UTC)
-HOUR = timedelta(hours=1)
-INES = Person("ines", "Ines Prado", Role.HIRING_MANAGER, email="ines@lager.example", timezone="Europe/Lisbon")
-TOM = Person("tom", "Tom Vask", Role.PANELIST, email="tom@lager.example")
-CAPTURED = Captured(
-    Seeker("Mara", "mara@home.example", "Europe/Berlin"),
-    Interview("Lager", "Engineer", None, (Session(NOW - 22 * HOUR, NOW - 21 * HOUR, ("ines", "tom")),)),
-    (INES, TOM),
-)
-THANKS = Touchpoint(
-    "t1", "ines", Purpose.THANK_YOU, Method.EMAIL, NOW - HOUR, NOW, NOW + 24 * HOUR, Reason("thanks"), "P1"
-)
-READY = Moment(
-    now=NOW,
-    touchpoint=THANKS,
-    state=TouchpointState.PLANNED,
-    person=INES,
-    situation=Situation(CAPTURED),
-    seal="seal",
-    approved=Approved("seal", "ines@lager.example", heard_through=1),
-)
-
-
-def heard(kind: SignalKind, person: str = "ines", **told: object) -> Signal:
-    return Signal(kind=kind, person=person, at=NOW - HOUR, message_id="<1@lager.example>", **told)  # type: ignore[arg-type]
+from send_world import CAPTURED, HOUR, NOW, READY, THANKS, heard
 
 
 def after(signal: Signal, number: int = 2) -> Moment:
@@ -177,7 +146,7 @@ def test_budgets_hold_over_everything() -> None:
     assert may_go(spent(3, week, answered=True)).outcome is Outcome.GO
     assert may_go(spent(14, week, "tom@lager.example")).reason.code == "budget_employer"
     assert may_go(spent(1, 24 * HOUR)).reason.code == "budget_spacing"
-    full = replace(spent(0, week), spent=(Spent("x@other.example", "Other", NOW - HOUR),) * MAILBOX_DAY)
+    full = replace(spent(0, week), spent=(Spent("x@other.example", "Other", NOW - HOUR),) * DAY_CAP)
     assert may_go(full).reason.code == "budget_mailbox"
 
 

@@ -102,10 +102,11 @@ def desk(situation: Situation, policy: Policy) -> Desk:
     through = rule.was is not ContactPolicy.OPEN and any(is_agency(p, captured) for p in captured.people)
     given = policy.in_force(captured.country, captured.sector, agency=through, title=captured.interview.role)
     rules = own_policy(given, situation.preferences)
-    return Desk(situation, rules, now, rule, _calendars(situation, now), given)
+    return Desk(situation, rules, now, rule, calendars(situation, now), given)
 
 
-def _calendars(situation: Situation, now: Standing) -> dict[str, WorkCalendar]:
+def calendars(situation: Situation, now: Standing) -> dict[str, WorkCalendar]:
+    """When each person can be written to, by key, without the days that the seeker keeps free."""
     captured, own = situation.captured, situation.preferences
     closed, places, here = closures(captured), whereabouts(captured), seeker_zone(captured)
     found = {}

@@ -42,7 +42,8 @@ class Preferences:
 
     `weekdays` (Monday is 0) and `days` (both ends included) are those on which nothing of theirs
     goes; `daily` is how many touchpoints a day of theirs may hold. `quiet` are hours, from and
-    until, that are only shown: mail goes by itself. `best` gives rules, by key, a best moment
+    until, that the plan only shows, and that a message which missed its moment keeps out of where
+    it can. `best` gives rules, by key, a best moment
     of their own, `off` those that are not wanted at all, `limits` numbers by the names of Limits.
     """
 

@@ -31,12 +31,16 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A touchpoint as the journal has it, and what the seeker did to it."""
+    """A touchpoint as the journal has it, and what the seeker did to it.
+
+    `on_its_way`: a message of it is, or came too late to go by itself and is asked about.
+    """
 
     touchpoint: Touchpoint
     standing: TouchpointState = TouchpointState.PLANNED
     moved_by_seeker: bool = False
     kept_by_seeker: bool = False
+    on_its_way: bool = False
     snoozed_until: datetime | None = None
 
 
@@ -85,7 +89,7 @@ def _step(
         return Step(StepKind.WAKE, _woken(kept, now), Reason("snooze_over"))
     if wanted is None:
         return _cancelled(kept, now, reasons)
-    return _updated(kept, wanted, reasons)
+    return _updated(kept, wanted, now, reasons)
 
 
 def _revived(wanted: Touchpoint | None, reasons: Mapping[str, Reason]) -> Step | None:
@@ -109,6 +113,8 @@ def _woken(kept: Kept, now: datetime) -> Touchpoint:
 
 def _cancelled(kept: Kept, now: datetime, reasons: Mapping[str, Reason]) -> Step | None:
     one, known = kept.touchpoint, reasons.get(kept.touchpoint.id)
+    if one.latest < now and kept.on_its_way and known is None:
+        return None  # time alone takes nothing away that the seeker approved: they are asked
     if one.latest < now:
         return Step(StepKind.CANCEL, one, known or Reason("too_late", {"latest": one.latest.isoformat()}))
     if kept.kept_by_seeker or (kept.moved_by_seeker and known is None):
@@ -116,9 +122,11 @@ def _cancelled(kept: Kept, now: datetime, reasons: Mapping[str, Reason]) -> Step
     return Step(StepKind.CANCEL, one, known or Reason("not_planned"))
 
 
-def _updated(kept: Kept, wanted: Touchpoint, reasons: Mapping[str, Reason]) -> Step | None:
+def _updated(kept: Kept, wanted: Touchpoint, now: datetime, reasons: Mapping[str, Reason]) -> Step | None:
     one = kept.touchpoint
-    if kept.moved_by_seeker or kept.standing is TouchpointState.SNOOZED:
+    # What is approved and late gets no other moment by itself: the seeker is asked.
+    late = kept.on_its_way and one.latest < now
+    if late or kept.moved_by_seeker or kept.standing is TouchpointState.SNOOZED:
         wanted = replace(wanted, earliest=one.earliest, best=one.best, latest=one.latest)
     if wanted == one:
         return None

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.domain.mail_account import DAY_CAP
 from afterword.domain.plan.policy import Limits
 from afterword.domain.send.verdict import Verdict, cancel, hold
 from afterword.domain.touchpoints import Purpose
@@ -28,18 +29,33 @@ UNSPACED = frozenset(
 )
 
 
-# Messages one mailbox sends in 24 hours (R11 to R14: far below what any provider allows).
-MAILBOX_DAY = 20
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What the account it goes from may send: so many in 24 hours, so many seconds apart.
+
+    `account` is its address; where there is none, nobody is there to be hurried.
+    """
+
+    account: str = ""
+    day_cap: int = DAY_CAP
+    pace: int = 0
+
+
+NO_ACCOUNT = Allowance()
 
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """One message that went, or may have gone. `answered` if the person wrote back since."""
+    """One message that went, or may have gone. `answered` if the person wrote back since.
+
+    `account` is the address of the account that it went from.
+    """
 
     address: str
     company: str
     at: datetime
     answered: bool = False
+    account: str = ""
 
 
 def over_budget(
@@ -49,15 +65,19 @@ def over_budget(
     spent: Sequence[Spent],
     limits: Limits,
     now: datetime,
+    allowance: Allowance = NO_ACCOUNT,
 ) -> Verdict | None:
-    """What stops one more message to this address of this employer now, or None."""
+    """What stops one more message to this address of this employer now, or None.
+
+    Persons and employers are counted over all accounts together, each account by itself.
+    """
     to_person = [s for s in spent if s.address.casefold() == address.casefold()]
     to_employer = [s for s in spent if s.company.casefold() == company.casefold()]
     return (
         _too_many_open(to_person, limits.unanswered, "budget_unanswered")
         or _too_many_open(to_employer, limits.employer, "budget_employer")
         or _too_soon(purposes, to_person, timedelta(days=limits.spacing), now)
-        or _mailbox_spent(spent, now)
+        or _account_spent([s for s in spent if s.account == allowance.account], allowance, now)
     )
 
 
@@ -79,9 +99,16 @@ def _too_soon(
     return hold("budget_spacing", free_again) if now < free_again else None
 
 
-def _mailbox_spent(spent: Sequence[Spent], now: datetime) -> Verdict | None:
+def _account_spent(spent: Sequence[Spent], allowance: Allowance, now: datetime) -> Verdict | None:
     day = timedelta(days=1)
     recent = sorted(s.at for s in spent if s.at > now - day)
-    if len(recent) < MAILBOX_DAY:
-        return None
-    return hold("budget_mailbox", recent[-MAILBOX_DAY] + day, count=str(len(recent)))
+    most = max(1, allowance.day_cap)
+    if len(recent) >= most:
+        return hold("budget_mailbox", recent[-most] + day, count=str(len(recent)))
+    return _paced([at for at in recent if at <= now], allowance, now)
+
+
+def _paced(before: Sequence[datetime], allowance: Allowance, now: datetime) -> Verdict | None:
+    """What lies ahead of now was written down by a clock that was wrong, and hurries nobody."""
+    free_again = before[-1] + timedelta(seconds=allowance.pace) if before else now
+    return hold("paced", free_again) if now < free_again else None

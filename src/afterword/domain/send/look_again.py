@@ -17,6 +17,7 @@ from afterword.domain.plan.standing import Outcome as Ending
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import over_budget
 from afterword.domain.send.copies import barred_copy
+from afterword.domain.send.lateness import too_late_after
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
 from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
@@ -30,6 +31,8 @@ FOR_EVERYBODY = frozenset(
 RESTS_ON_SILENCE = frozenset({Purpose.CHECK_IN, Purpose.KEEP_WARM, Purpose.RE_APPROACH})
 START_OF_WORK = time(8, 30)
 LISTEN_AGAIN = timedelta(hours=1)
+#: So much later than planned, it was no busy minute that kept a message.
+SLEPT = timedelta(hours=1)
 
 
 def may_go(moment: Moment) -> Verdict:
@@ -88,10 +91,12 @@ def _contact_ruled_out(moment: Moment) -> Verdict | None:
 
 
 def _copy_ruled_out(moment: Moment) -> Verdict | None:
-    purpose = moment.touchpoint.purpose
-    reasons = (barred_copy(person, moment.situation, purpose) for person in moment.copies)
-    barred = next(filter(None, reasons), None)
-    return Verdict(Outcome.CANCEL, barred) if barred else None
+    """Whoever gets a copy is written to as well; the text was approved with them on it, so it rests."""
+    for person in moment.copies:
+        barred = barred_copy(person, moment.situation, moment.touchpoint.purpose)
+        if barred:
+            return cancel("copy_ruled_out", copy=person.name, because=barred.code)
+    return None
 
 
 def _meeting_over(moment: Moment) -> Verdict | None:
@@ -129,15 +134,29 @@ def _concerns(heard: Heard, moment: Moment) -> bool:
 
 
 def _too_late(moment: Moment) -> Verdict | None:
-    if moment.now <= moment.touchpoint.latest:
+    """Later than its purpose bears: the seeker is asked, and told when it was to go and what kept it."""
+    until = too_late_after(moment.touchpoint)
+    if moment.now <= until:
         return None
-    return expire("too_late", latest=moment.touchpoint.latest.isoformat())
+    was = (moment.goes_at or moment.touchpoint.best).isoformat()
+    return expire("too_late", latest=until.isoformat(), was=was, held=moment.held)
 
 
 def _too_early(moment: Moment) -> Verdict | None:
     if moment.now >= moment.touchpoint.earliest:
         return None
     return hold("too_early", moment.touchpoint.earliest)
+
+
+def _out_of_hours(moment: Moment) -> Verdict | None:
+    """What a sleeping computer kept waits for the next working hours, as long as these are in time."""
+    hours, planned = moment.hours, moment.goes_at
+    if hours is None or planned is None or moment.now - planned < SLEPT:
+        return None
+    if hours.open(moment.now, moment.touchpoint):
+        return None
+    slot = hours.slot(moment.now, moment.touchpoint)
+    return hold("out_of_hours", slot) if slot <= too_late_after(moment.touchpoint) else None
 
 
 def _absent(moment: Moment) -> Verdict | None:
@@ -154,7 +173,9 @@ def _absent(moment: Moment) -> Verdict | None:
 
 def _over_budget(moment: Moment) -> Verdict | None:
     company = moment.situation.captured.interview.company
-    return over_budget(moment.purposes, _address(moment), company, moment.spent, moment.limits, moment.now)
+    return over_budget(
+        moment.purposes, _address(moment), company, moment.spent, moment.limits, moment.now, moment.allowance
+    )
 
 
 def _cannot_hear(moment: Moment) -> Verdict | None:
@@ -177,15 +198,16 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _not_approved,
     _not_wanted,
     _contact_ruled_out,
-    _copy_ruled_out,
     _bounced,
+    _copy_ruled_out,
     _answered,
     _blocked,
     _meeting_over,
     _too_late,
     _too_early,
     _absent,
-    _over_budget,
+    _out_of_hours,
     _cannot_hear,
+    _over_budget,
 )
 IN_THEIR_HANDS = (_not_wanted, _contact_ruled_out, _bounced, _answered, _too_late)

@@ -10,7 +10,8 @@ from afterword.domain.facts import Person, Reason
 from afterword.domain.plan.policy import Limits
 from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import Standing, standing
-from afterword.domain.send.budget import Spent
+from afterword.domain.send.budget import NO_ACCOUNT, Allowance, Spent
+from afterword.domain.send.schedule import Hours
 from afterword.domain.touchpoints import Purpose, Signal, Touchpoint, TouchpointState
 
 
@@ -59,9 +60,11 @@ class Moment:
     `situation` is the whole candidacy's, `heard` its signals with the moment each was taken
     in. `seal` is that of the letter as it would go now; `approved` is None once withdrawn.
     `spent` is every message of this seeker that went or may have gone, over all
-    applications. `blocked` are the codes of what the review, asked again now, would not let
-    pass; `cancelled_because` says why the touchpoint stands where it does. `copies` are those
-    who get a copy; `meeting` is when the meeting begins that it proposes, None without one.
+    applications, `allowance` what the account it goes from may send. `blocked` are the codes of
+    what the review, asked again now, would not let pass; `cancelled_because` says why the
+    touchpoint stands where it does. `goes_at` is when it was to go, `held` the code of what kept
+    it back since; `hours` are whose working time it keeps to, `copies` who gets a copy;
+    `meeting` is when the meeting begins that it proposes, None without one.
     """
 
     now: datetime
@@ -77,6 +80,10 @@ class Moment:
     listening: Listening = Listening.BY_HAND
     cancelled_because: Reason | None = None
     blocked: tuple[str, ...] = ()
+    allowance: Allowance = NO_ACCOUNT
+    goes_at: datetime | None = None
+    held: str = ""
+    hours: Hours | None = None
     copies: tuple[Person, ...] = ()
     meeting: datetime | None = None
 

@@ -128,7 +128,7 @@ def approved(request: HttpRequest, number: int) -> HttpResponse:
     """Approve exactly the version that was seen; by mail it is queued for its best moment."""
     owner, now = owner_of(request), bootstrap.clock().now()
     letter = read_letter(owner, number, now)
-    if letter.item.touchpoint.best <= now and not letter.by_hand:
+    if letter.would_go <= now and not letter.by_hand:
         return sent_now(request, number)  # its moment is now: there must be time to take it back
     approve(owner, number, _version(request), now)
     if letter.by_hand:

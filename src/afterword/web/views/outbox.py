@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -11,6 +12,8 @@ from afterword import bootstrap
 from afterword.actions.cancel import cancel
 from afterword.actions.read_outbox import OutboxItem, read_outbox
 from afterword.actions.resolve_unsure import resolve_unsure
+from afterword.actions.start_at_login import start, start_no_more
+from afterword.actions.write_anew import write_anew
 from afterword.web.answering import said
 from afterword.web.guards import owner_of
 
@@ -19,7 +22,35 @@ from afterword.web.guards import owner_of
 def show(request: HttpRequest) -> HttpResponse:
     """Every message, by where it stands."""
     items = read_outbox(owner_of(request), bootstrap.clock().now())
-    return render(request, "outbox.html", {"shelves": _shelves(items), "any": bool(items)})
+    context = {"shelves": _shelves(items), "any": bool(items)}
+    return render(request, "outbox.html", {**context, "starts_at_login": starts_at_login()})
+
+
+@require_POST
+def anew(request: HttpRequest, number: int) -> HttpResponse:
+    """What came too late is to be written anew; `number` is its touchpoint's."""
+    write_anew(owner_of(request), number, bootstrap.clock().now())
+    there = reverse("draft", args=[number])
+    return said(request, _("Its approval was taken back. Change the text, then approve it."), back=there)
+
+
+@require_POST
+def start_at_login(request: HttpRequest) -> HttpResponse:
+    """Start Afterword from the next login on."""
+    start(bootstrap.login_item(), hosted=bootstrap.hosted())
+    return said(request, _("Afterword starts when you log in, from the next time on."), undo=False)
+
+
+@require_POST
+def not_at_login(request: HttpRequest) -> HttpResponse:
+    """Start it by hand again."""
+    start_no_more(bootstrap.login_item())
+    return said(request, _("Afterword does not start by itself any more."), undo=False)
+
+
+def starts_at_login() -> bool | None:
+    """Whether it does; None where that is nobody's question."""
+    return None if bootstrap.hosted() else bootstrap.login_item().is_on()
 
 
 @require_POST
@@ -48,12 +79,17 @@ def _shelves(items: tuple[OutboxItem, ...]) -> list[tuple[str, str, list[OutboxI
     headings = (
         ("unsure", _("Did it go?"), {"unsure"}),
         ("in_hand", _("In your own hands"), {"handed_over"}),
+        ("late", _("Too late to go by itself"), {"late"}),
         ("queued", _("On its way"), {"queued", "claimed"}),
         ("failed", _("Not sent"), {"failed"}),
         ("sent", _("Sent"), {"sent"}),
         ("ended", _("Taken back, or too late"), {"cancelled", "expired"}),
     )
     shelves = [
-        (key, title, [item for item in items if item.state in states]) for key, title, states in headings
+        (key, title, [item for item in items if _shelf(item) in states]) for key, title, states in headings
     ]
     return [shelf for shelf in shelves if shelf[2]]
+
+
+def _shelf(item: OutboxItem) -> str:
+    return "late" if item.late else item.state.value
