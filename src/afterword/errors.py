@@ -9,6 +9,7 @@
     ├── Unusable              a call that cannot be used (exit 2)
     ├── ExtraMissing          a part that is not installed
     ├── AddressBookFailed     an address book on a server could not be read
+    ├── ConsentFailed         a sign-in in the browser did not come to its end
     ├── Refused               a rule says no: text changed, not allowed now, already sent
     ├── Missing               something this needs is not there
     ├── HandOverFailed        a message was not taken by a server, or nobody knows
@@ -18,7 +19,7 @@
     ├── ModelFailed           a language model did not write: not reached, too slow, stopped …
     └── NotKept               a message went, and its copy could not be saved among the sent
 
-What keeps a mail server from being used (LoginRefused, NotTrusted, NotEncrypted, NotReached,
+What keeps a mail server from being used (LoginRefused, ConsentNeeded, NotTrusted, NotEncrypted, NotReached,
 SecretLost) is both RefusedForNow and CannotListen: nothing was sent, and nothing heard.
 
 `words.py` turns each into one sentence of what happened and one of what to do. Attributes
@@ -176,6 +177,18 @@ class AddressBookFailed(AfterwordError):
         self.code = code
 
 
+class ConsentFailed(AfterwordError):
+    """A sign-in in the browser did not come to its end. `detail` is the provider's own words.
+
+    `code` is declined, not_ours, too_late, bad_client, no_lasting, not_reached or bad_answer.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+
 class Refused(AfterwordError):
     """A rule says no; `code` is the rule's, `params` its facts."""
 
@@ -244,6 +257,10 @@ class Interrupted(RefusedForNow):
 
 class LoginRefused(RefusedForNow, CannotListen):
     """The server does not take this user and password; `detail` is its own words."""
+
+
+class ConsentNeeded(LoginRefused):
+    """The provider does not take the permission it once gave: it ran out, or was taken back."""
 
 
 class NotTrusted(RefusedForNow, CannotListen):

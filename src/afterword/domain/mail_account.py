@@ -1,7 +1,7 @@
 """The seeker's own mail account: where mail goes out, where it comes in, and in whose name.
 
-A password is never held here: `password` gives it at the moment of login, from wherever it is
-kept, and raises what keeps it from being known.
+Neither a password nor a token is ever held here: `password` or `token` gives it at the moment of
+login, from wherever it is kept, and raises what keeps it from being known.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ HIGHEST_PORT = 65535
 DAY_CAP = 20
 #: Seconds between two messages of one account: as somebody who reads each once more before it goes.
 PACE = 60
+#: What a seeker may set instead: beyond a hundred a day no follow-up is personal any more, and a
+#: pause longer than an hour would outlast the working time it is to spread over.
+MOST_A_DAY, LONGEST_PACE = 100, 3600
 
 
 class Security(StrEnum):
@@ -34,6 +37,9 @@ class Security(StrEnum):
 class Server:
     """One server and the login there; an empty `user` logs in nowhere.
 
+    Where there is a `token`, it and not the password is what logs in: one that was granted in the
+    browser (OAuth 2), fresh at every call.
+
     Raises Unusable (`host`, `port`, `security`) where it cannot be meant: without encryption
     only this machine is spoken to.
     """
@@ -43,6 +49,7 @@ class Server:
     security: Security
     user: str = ""
     password: Callable[[], str] = field(default=str, repr=False)
+    token: Callable[[], str] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if not self.host or any(not letter.isprintable() or letter in " /@" for letter in self.host):
@@ -66,6 +73,13 @@ class MailAccount:
     into: Server | None = None
     sent_folder: str = ""
     server_keeps_sent: bool = False
+
+
+class LoginBy(StrEnum):
+    """With what an account logs in: a password of any kind, or a consent given in the browser."""
+
+    PASSWORD = "password"  # noqa: S105 - the kind of a login, not one
+    OAUTH = "oauth"
 
 
 @dataclass(frozen=True, slots=True)
