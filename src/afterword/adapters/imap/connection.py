@@ -13,7 +13,7 @@ from imapclient.exceptions import IMAPClientError, LoginError
 
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
-from afterword.errors import CannotListen, LoginRefused, NotEncrypted, NotReached, NotTrusted
+from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
@@ -77,6 +77,9 @@ def _encrypt(session: IMAPClient, context: ssl.SSLContext) -> None:
 
 def _log_in(session: IMAPClient, server: Server) -> None:
     """By PLAIN where it is offered: the older command knows no password beyond ASCII."""
+    if server.token is not None:
+        _by_token(session, server.user, server.token())
+        return
     password = server.password()
     if session.has_capability("AUTH=PLAIN"):
         session.plain_login(server.user, password)
@@ -85,6 +88,16 @@ def _log_in(session: IMAPClient, server: Server) -> None:
         session.login(server.user, password)
     except UnicodeError as error:
         raise LoginRefused("the server takes only passwords in ASCII") from error
+
+
+def _by_token(session: IMAPClient, user: str, token: str) -> None:
+    """By what was granted in the browser."""
+    if not session.has_capability("AUTH=XOAUTH2"):
+        raise LoginRefused("the server offers no login by the browser")
+    try:
+        session.oauth2_login(user, token)
+    except LoginError as error:
+        raise ConsentNeeded(_said(error)) from error
 
 
 def _said(error: Exception) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
-from afterword.errors import LoginRefused, NotEncrypted, NotReached, NotTrusted, RefusedForNow
+from afterword.errors import ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted, RefusedForNow
 
 OK, CONTINUE = 2, 3  # the first digit of a reply
 NEEDS_LOGIN = 530
@@ -97,6 +97,9 @@ def _log_in(session: smtplib.SMTP, server: Server) -> None:
     if not server.user:
         return
     offered = session.esmtp_features.get("auth", "").upper().split()
+    if server.token is not None:
+        _by_token(session, server.user, server.token(), offered)
+        return
     password = server.password()
     if "PLAIN" in offered:
         code, text = session.docmd("AUTH", "PLAIN " + _coded(f"\0{server.user}\0{password}"))
@@ -108,6 +111,17 @@ def _log_in(session: smtplib.SMTP, server: Server) -> None:
         return
     kind = RefusedForNow if code // 100 == 4 else LoginRefused  # noqa: PLR2004 - 4yz: come again later
     raise kind(reply_text(code, text))
+
+
+def _by_token(session: smtplib.SMTP, user: str, token: str, offered: list[str]) -> None:
+    """By what was granted in the browser; an error comes first, and must be answered with nothing."""
+    if "XOAUTH2" not in offered:
+        raise LoginRefused("the server offers no login by the browser")
+    code, text = session.docmd("AUTH", "XOAUTH2 " + _coded(f"user={user}\1auth=Bearer {token}\1\1"))
+    if code // 100 == CONTINUE:
+        code, text = session.docmd("")
+    if code // 100 != OK:
+        raise ConsentNeeded(reply_text(code, text))
 
 
 def _by_login(session: smtplib.SMTP, user: str, password: str) -> tuple[int, bytes]:
