@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from afterword.actions.erase import erase_everything
 from afterword.actions.export import export
 from afterword.actions.forget_mailbox import forget_mailbox
 from afterword.actions.propose_mailbox import propose_mailbox
-from afterword.actions.read_mailbox import mail_account, number_of, read_mailbox, read_mailboxes
+from afterword.actions.read_mailbox import mail_account, number_of, read_mailbox
 from afterword.actions.renew_secrets import renew_secrets
 from afterword.actions.restore import restore
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
+from afterword.domain.secret import Secret
 from afterword.errors import ConsentFailed, ConsentNeeded, NotReached
 
 #: How long a sign-in that was begun may take.
@@ -145,7 +146,7 @@ def code_of(answer: Mapping[str, str]) -> str:
         raise ConsentFailed(code, answer.get("error_description", "") or error)
     if not answer.get("code"):
         raise ConsentFailed("bad_answer")
-    return answer["code"]
+    return Secret(answer["code"])
 
 
 def redeeming(attempt: Attempt, code: str, client: Client) -> dict[str, str]:
@@ -172,7 +173,7 @@ def grant_of(answer: Mapping[str, Any]) -> Grant:
         raise ConsentFailed("bad_answer")
     if not isinstance(seconds, int | str) or not str(seconds).isdigit():
         raise ConsentFailed("bad_answer")
-    return Grant(access, timedelta(seconds=min(int(seconds), 86_400)), refresh)
+    return Grant(Secret(access), timedelta(seconds=min(int(seconds), 86_400)), Secret(refresh))
 
 
 #: What of a provider's refusals is about who we are, and not about the permission.

@@ -17,8 +17,9 @@ _MOST = 20
 class Names:
     """Questions to a resolver, the system's own unless another is given."""
 
-    def __init__(self, resolver: dns.resolver.Resolver | None = None) -> None:
+    def __init__(self, resolver: dns.resolver.Resolver | None = None, patience: float = PATIENCE) -> None:
         self._resolver = resolver
+        self._patience = patience
 
     def exchangers(self, domain: str) -> tuple[str, ...]:
         """The names to which mail for a domain goes, the preferred first; none where nothing is known."""
@@ -36,7 +37,7 @@ class Names:
         """The records, whose class is their kind's; none where nobody answers."""
         try:
             resolver = self._resolver or dns.resolver.Resolver()
-            answer = resolver.resolve(name, kind, lifetime=PATIENCE, search=False)
+            answer = resolver.resolve(name, kind, lifetime=self._patience, search=False)
         except (dns.exception.DNSException, OSError):
             return []
         return list(answer)[:_MOST]

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from afterword.domain.oauth import PATIENCE, Attempt
+from afterword.domain.secret import Secret
 from afterword.errors import SecretLost
 from afterword.ports import Vault
 
@@ -26,7 +27,7 @@ class SignInAttempts:
 
     def begin(self, owner: int, account: int, redirect: str, then: str, now: datetime) -> Attempt:
         """Begin one; what was begun long ago and never finished is cleared away."""
-        state, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
+        state, verifier = Secret(secrets.token_urlsafe(32)), Secret(secrets.token_urlsafe(48))
         attempt = Attempt(account, owner, redirect, now + PATIENCE, then, state, verifier)
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._forget_old(now)
@@ -64,4 +65,4 @@ def _written(attempt: Attempt) -> str:
 
 def _read(text: str, state: str) -> Attempt:
     account, owner, redirect, until, then, verifier = json.loads(text)
-    return Attempt(account, owner, redirect, datetime.fromisoformat(until), then, state, verifier)
+    return Attempt(account, owner, redirect, datetime.fromisoformat(until), then, state, Secret(verifier))

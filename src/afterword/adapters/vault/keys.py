@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from afterword.domain.secret import Secret
 from afterword.errors import SecretLost
 
 
@@ -42,7 +43,7 @@ class KeyVault(ABC):
         if not locked:
             return ""
         try:
-            return self._keys().decrypt(locked.encode("ascii")).decode()
+            return Secret(self._keys().decrypt(locked.encode("ascii")).decode())
         except (InvalidToken, UnicodeError) as error:
             raise SecretLost("no key fits") from error
 
