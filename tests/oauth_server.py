@@ -58,6 +58,7 @@ class Provider:
 
     def withdraw(self) -> None:
         """The seeker takes the permission back on the provider's own pages."""
+        self.spent += [*self.refresh, *self.access]
         self.refresh.clear()
         self.access.clear()
 

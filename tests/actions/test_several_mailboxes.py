@@ -238,11 +238,8 @@ def test_a_mailbox_is_its_owners_alone(
     VERBS[verb](world.owner, both[1], alias, vault)
 
 
-def test_nobody_else_signs_in_for_it(
-    world: World, both: tuple[int, int], vault: FileVault, tmp_path: Path
-) -> None:
-    stranger = models.Seeker.objects.create()
-    attempts = bootstrap.sign_in_attempts()
-    assert vault.path.parent == tmp_path
+@pytest.mark.usefixtures("world")
+def test_nobody_else_signs_in_for_it(both: tuple[int, int]) -> None:
+    stranger, attempts = models.Seeker.objects.create(), bootstrap.sign_in_attempts()
     with pytest.raises(Missing):
         begin_sign_in(stranger, both[0], bootstrap.authorization_server, attempts, BACK, AFTER)

@@ -1,4 +1,4 @@
-"""No secret is found anywhere but where it was typed: a whole life of a journal, and a search of all it left."""
+"""No secret is found anywhere but where it was typed: a journal's whole life, and a search of all it left."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import logging
 import os
 import quopri
 import re
+import socket
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,7 +44,7 @@ from afterword.jobs.clock import EmbeddedClock
 from afterword.jobs.sending import send_everything_due
 from afterword.store import models
 from mail_servers import PASSWORD, Certificate, Dovecot, Post, free_port, smtp_server
-from model_server import endpoint, fails, writes_well
+from model_server import endpoint, fails, says
 from oauth_server import CLIENT_ID, Provider, oauth_server
 from window import Taken, seeker
 
@@ -100,7 +101,7 @@ class TokenPost(Post):
         return AuthResult(success=any(one in told for one in self.provider.access))
 
 
-@dataclass
+@dataclass(repr=False)
 class Life:
     """One journal with everything in use, and what it left behind by the name of the place."""
 
@@ -121,7 +122,7 @@ class Life:
         answer = self.client.get(address)
         self.keep(f"page {address}", answer.content + str(answer.headers).encode())
 
-    def press(self, address: str, **typed: str) -> None:
+    def press(self, address: str, /, **typed: str) -> None:
         """A form, and what it answers with."""
         answer = self.client.post(address, typed, follow=True)
         self.keep(f"answer of {address}", answer.content)
@@ -130,8 +131,7 @@ class Life:
         """What failed, as a debugger would show it: with every variable of every frame."""
         with pytest.raises(Exception) as caught:  # noqa: PT011 - whatever it is
             deed()
-        told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-        self.keep("tracebacks", "".join(told.format()) + repr(caught.value) + repr(vars(caught.value)))
+        self.keep("tracebacks", _with_variables(caught.value) + repr(caught.value) + repr(vars(caught.value)))
 
     @property
     def secrets(self) -> dict[str, str]:
@@ -146,6 +146,16 @@ class Life:
             "client secret": CLIENT_SECRET,
             "model key": MODEL_KEY,
         }
+
+
+def _with_variables(error: BaseException) -> str:
+    """An error and what it came from, with the variables of every frame that is not this file's."""
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    each: traceback.TracebackException | None = told
+    while each is not None:
+        each.stack = traceback.StackSummary.from_list([one for one in each.stack if one.filename != __file__])
+        each = each.__cause__ or each.__context__
+    return "".join(told.format())
 
 
 @pytest.fixture
@@ -174,11 +184,11 @@ def life(
         post = TokenPost()
         post.provider = provider
         out = stack.enter_context(smtp_server(certificate, Security.STARTTLS, post))
-        model = stack.enter_context(endpoint(writes_well, fails(401, f"bad key {MODEL_KEY[:3]}")))
+        model = stack.enter_context(endpoint(says("Good day."), fails(401, f"bad key {MODEL_KEY[:3]}")))
         lived = Life(taken.client, home, provider, post)
         _live(lived, out.port, dovecot, model.address)
         records = [record for record in caplog.records if not record.name.startswith(THEIRS)]
-        lived.keep("log", "\n".join(f"{one.getMessage()} {one.exc_text or ''} {one.args}" for one in records))
+        lived.keep("log", "\n".join({f"{one.getMessage()} {one.exc_text or ''}" for one in records}))
         yield lived
 
 
@@ -286,7 +296,7 @@ def _fail_in_every_way(life: Life) -> None:
     life.provider.fails = None
     life.provider.withdraw()
     models.MailAccount.objects.filter(pk=life.oauth_number).update(**stale)
-    life.fail(lambda: bootstrap.ways_of(owner, "mara@oauth.example")[0].check())
+    life.fail(bootstrap.ways_of(owner, "mara@oauth.example")[0].check)
     life.client.get("/mailbox/consent?state=x&code=y")
 
 
@@ -295,8 +305,6 @@ class _hanging_up_at_login:  # noqa: N801 - read as the words of a sentence
 
     def __enter__(self) -> int:
         """Its port."""
-        import socket
-
         self._socket = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=self._serve, daemon=True).start()
         return int(self._socket.getsockname()[1])
@@ -337,7 +345,6 @@ def _crash(life: Life) -> None:
 
 def _run_programs(life: Life) -> None:
     """The command, and what the system shows of it while it runs."""
-    command = [sys.executable, "-m", "afterword.cli.main"]
     program = "import sys; from afterword.cli.main import main; sys.argv[0] = 'afterword'; main()"
     command = [sys.executable, "-c", program]
     environ = {**os.environ, "AFTERWORD_HOME": str(life.home), "LANG": "C.UTF-8"}
@@ -345,7 +352,6 @@ def _run_programs(life: Life) -> None:
     file = life.home / "typed"
     for words, typed in (
         (("mailbox", "test", "--json"), ""),
-        (("mailbox", "--json"), ""),
         (("doctor", "--json"), ""),
         (
             (
@@ -367,25 +373,24 @@ def _run_programs(life: Life) -> None:
             [*command, *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environ
         ) as running:
             while running.poll() is None:
-                _look_at_processes(life)
+                _look_at_processes(life, running.pid)
                 time.sleep(0.1)
             assert running.stdout is not None
             life.keep(f"output of {words[0]}", running.stdout.read())
     file.unlink()
-    bootstrap.proofreader()
-    _look_at_processes(life)
+    _look_at_processes(life, os.getpid())
 
 
-def _look_at_processes(life: Life) -> None:
-    """The words and the surroundings of every process, as anybody may list them."""
-    for folder in Path("/proc").iterdir():
+def _look_at_processes(life: Life, first: int) -> None:
+    """The words and the surroundings of a process and of all that it started, as anybody may list them."""
+    with suppress(OSError):  # it ended meanwhile
         for name in ("cmdline", "environ"):
-            try:
-                told = (folder / name).read_bytes() if folder.name.isdigit() else b""
-            except OSError:
-                continue
-            if told and told not in life.left.get(f"process {name}", b""):
+            told = Path(f"/proc/{first}/{name}").read_bytes()
+            if told not in life.left.get(f"process {name}", b""):
                 life.keep(f"process {name}", told)
+        for task in Path(f"/proc/{first}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                _look_at_processes(life, int(child))
 
 
 def _read_everything(life: Life) -> None:

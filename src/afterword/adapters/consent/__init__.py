@@ -22,6 +22,7 @@ from afterword.domain.oauth import (
     redeeming,
     renewing,
 )
+from afterword.domain.secret import Secret
 from afterword.errors import ConsentFailed, NotReached
 
 # Less than half of how long one worker may keep a token for itself.
@@ -93,11 +94,14 @@ class ConsentServer:
 
 
 def _read(raw: bytes) -> Mapping[str, Any]:
+    """What was answered, each text hidden from whoever looks at our variables: most of them are tokens."""
     try:
         told = json.loads(raw)
     except ValueError:
         return {}
-    return told if isinstance(told, dict) else {}
+    if not isinstance(told, dict):
+        return {}
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in told.items()}
 
 
 def _refusal(answer: Mapping[str, Any], sent: Mapping[str, str]) -> tuple[str, str]:

@@ -39,19 +39,22 @@ def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
 
 @contextmanager
 def named() -> Iterator[None]:
-    """Failures of the connection as our own. The order matters: each kind is one of the next."""
+    """Failures of the connection as our own. The order matters: each kind is one of the next.
+
+    Without what they came from: its frames hold what was said to the server, the login included.
+    """
     try:
         yield
     except ssl.SSLCertVerificationError as error:
-        raise NotTrusted(in_words(error)) from error
+        raise NotTrusted(in_words(error)) from None
     except ssl.SSLError as error:
-        raise NotEncrypted(in_words(error)) from error
+        raise NotEncrypted(in_words(error)) from None
     except LoginError as error:
-        raise LoginRefused(_said(error)) from error
+        raise LoginRefused(_said(error)) from None
     except OSError as error:
-        raise NotReached(in_words(error)) from error
+        raise NotReached(in_words(error)) from None
     except IMAPClientError as error:
-        raise CannotListen(_said(error)) from error
+        raise CannotListen(_said(error)) from None
 
 
 def _greeted(server: Server, authorities: Path | None) -> IMAPClient:
@@ -86,8 +89,8 @@ def _log_in(session: IMAPClient, server: Server) -> None:
         return
     try:
         session.login(server.user, password)
-    except UnicodeError as error:
-        raise LoginRefused("the server takes only passwords in ASCII") from error
+    except UnicodeError:
+        raise LoginRefused("the server takes only passwords in ASCII") from None
 
 
 def _by_token(session: IMAPClient, user: str, token: str) -> None:
@@ -97,7 +100,7 @@ def _by_token(session: IMAPClient, user: str, token: str) -> None:
     try:
         session.oauth2_login(user, token)
     except LoginError as error:
-        raise ConsentNeeded(_said(error)) from error
+        raise ConsentNeeded(_said(error)) from None
 
 
 def _said(error: Exception) -> str:

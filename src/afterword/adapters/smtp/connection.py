@@ -52,17 +52,20 @@ def reply_text(code: int, text: bytes) -> str:
 
 @contextmanager
 def _named() -> Iterator[None]:
-    """Failures of the connection as our own. The order matters: each kind is one of the next."""
+    """Failures of the connection as our own. The order matters: each kind is one of the next.
+
+    Without what they came from: its frames hold what was said to the server, the login included.
+    """
     try:
         yield
     except ssl.SSLCertVerificationError as error:
-        raise NotTrusted(in_words(error)) from error
+        raise NotTrusted(in_words(error)) from None
     except ssl.SSLError as error:
-        raise NotEncrypted(in_words(error)) from error
+        raise NotEncrypted(in_words(error)) from None
     except smtplib.SMTPConnectError as error:
-        raise NotReached(reply_text(error.smtp_code, _bytes(error.smtp_error))) from error
+        raise NotReached(reply_text(error.smtp_code, _bytes(error.smtp_error))) from None
     except (OSError, smtplib.SMTPException, UnicodeError) as error:
-        raise NotReached(in_words(error)) from error
+        raise NotReached(in_words(error)) from None
 
 
 def _greeted(server: Server, authorities: Path | None) -> smtplib.SMTP:
