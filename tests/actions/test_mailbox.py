@@ -260,6 +260,8 @@ def test_a_known_provider_is_proposed(address: str, host: str, login: str) -> No
     proposal = propose_mailbox(address)
 
     assert proposal is not None
+    assert proposal.out is not None
+    assert proposal.into is not None
     assert (proposal.out.host, proposal.login, proposal.into.user) == (host, login, address)
 
 

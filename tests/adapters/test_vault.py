@@ -21,10 +21,10 @@ SECRET = "größe;ünlikely"
 class OwnKeyring(KeyringBackend):
     """A keyring such as a desktop has, of this test's own; `locked`: its owner has not opened it."""
 
-    priority = 1  # type: ignore[assignment]  # the library makes it a property of the class
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's own
         self.held: dict[tuple[str, str], str] = {}
         self.locked = False
 
@@ -176,7 +176,7 @@ def test_a_keyring_that_is_locked_is_told_and_loses_nothing(tmp_path: Path, desk
 def test_a_machine_without_a_keyring_says_so_and_keeps_its_file(tmp_path: Path, desktop: OwnKeyring) -> None:
     path = tmp_path / "mailbox.key"
     locked = open_vault(path).lock(SECRET)
-    keyring.set_keyring(NoKeyring())
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # the library's own
 
     with pytest.raises((BadSetting, SecretLost)):
         move_keys(path, to_keyring=True)

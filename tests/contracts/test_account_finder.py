@@ -99,7 +99,7 @@ class _WebServer(BaseHTTPRequestHandler):
 def serving(server: socketserver.BaseServer) -> Iterator[int]:
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
-        yield int(server.server_address[1])  # type: ignore[arg-type, index]  # typeshed: any kind of address
+        yield int(server.server_address[1])  # type: ignore[index]  # typeshed: any kind of address
     finally:
         server.shutdown()
         server.server_close()
