@@ -23,7 +23,6 @@ from afterword.domain.oauth import GOOGLE, MICROSOFT, PATIENCE, Attempt, address
 from afterword.errors import ConsentFailed, ConsentNeeded, Missing, NotReached, Refused
 from afterword.store import models
 from oauth_server import CLIENT_ID, Provider, oauth_server
-from world import AFTER, World
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 BACK = ("http://127.0.0.1:8765/mailbox/consent", "/mailbox/1")
@@ -43,11 +42,11 @@ class At:
 class Mailbox:
     """One account that signs in through the browser."""
 
-    def __init__(self, world: World, provider: Provider, secret: str = "") -> None:
-        self.owner, self.provider, self.clock = world.owner, provider, At()
-        consent = TypedConsent("own", CLIENT_ID, secret)
+    def __init__(self, owner: models.Seeker, provider: Provider) -> None:
+        self.owner, self.provider, self.clock = owner, provider, At()
+        consent = TypedConsent("own", CLIENT_ID)
         typed = TypedMailbox("mara@home.example", SERVER, consent=consent)
-        self.number = save_mailbox(world.owner, typed, bootstrap.vault(), NOW)
+        self.number = save_mailbox(owner, typed, bootstrap.vault(), NOW)
 
     def begin(self) -> str:
         return begin_sign_in(
@@ -86,11 +85,25 @@ def provider() -> Iterator[Provider]:
 
 
 @pytest.fixture
-def mailbox(world: World, provider: Provider, tmp_path: Path, settings: Any) -> Mailbox:
+def settled(provider: Provider, tmp_path: Path, settings: Any) -> Provider:
+    """The provider, and a home for keys and attempts."""
     settings.AFTERWORD_HOME = tmp_path
     settings.AFTERWORD_MAILBOX_KEY = tmp_path / "mailbox.key"
     settings.AFTERWORD_CONSENT_AT = provider.address
-    return Mailbox(world, provider)
+    return provider
+
+
+@pytest.fixture
+def mailbox(settled: Provider, sqlite_journal: Path) -> Mailbox:
+    assert sqlite_journal.exists()
+    return Mailbox(models.Seeker.objects.create(), settled)
+
+
+@pytest.fixture
+def on_both(settled: Provider, journal: str) -> Mailbox:
+    """The same, once on SQLite and once on PostgreSQL."""
+    assert journal
+    return Mailbox(models.Seeker.objects.create(), settled)
 
 
 def test_who_says_yes_in_the_browser_is_signed_in_and_led_back(mailbox: Mailbox) -> None:
@@ -236,35 +249,35 @@ def test_a_provider_that_keeps_what_renews_is_asked_with_it_again(mailbox: Mailb
     assert len(mailbox.provider.refresh) == 1
 
 
-def test_two_workers_never_both_spend_what_renews(mailbox: Mailbox) -> None:
-    mailbox.sign_in()
-    mailbox.clock.moment += timedelta(hours=2)
-    mailbox.provider.slow = threading.Event()
+def test_two_workers_never_both_spend_what_renews(on_both: Mailbox) -> None:
+    on_both.sign_in()
+    on_both.clock.moment += timedelta(hours=2)
+    on_both.provider.slow = threading.Event()
 
     def work() -> str:
         try:
-            return mailbox.token()
+            return on_both.token()
         finally:
             connection.close()
 
     with ThreadPoolExecutor(2) as pool:
         both = [pool.submit(work) for _ in range(2)]
-        while len(mailbox.provider.asked) < 2:
+        while len(on_both.provider.asked) < 2:
             pass
-        mailbox.provider.slow.set()
+        on_both.provider.slow.set()
         tokens = [one.result() for one in both]
 
-    assert tokens[0] == tokens[1] == mailbox.provider.access[-1]
-    assert len(mailbox.provider.asked) == 2  # the code, and one renewal
+    assert tokens[0] == tokens[1] == on_both.provider.access[-1]
+    assert len(on_both.provider.asked) == 2  # the code, and one renewal
 
 
-def test_a_worker_that_died_while_it_renewed_is_not_waited_for_for_ever(mailbox: Mailbox) -> None:
-    mailbox.sign_in()
+def test_a_worker_that_died_while_it_renewed_is_not_waited_for_for_ever(on_both: Mailbox) -> None:
+    on_both.sign_in()
     models.MailAccount.objects.update(access_secret="", access_until=NOW + timedelta(seconds=40))
 
-    mailbox.clock.moment += timedelta(seconds=41)
+    on_both.clock.moment += timedelta(seconds=41)
 
-    assert mailbox.token() == mailbox.provider.access[-1]
+    assert on_both.token() == on_both.provider.access[-1]
 
 
 def test_a_permission_that_was_taken_back_is_told_once_and_not_asked_for_again(mailbox: Mailbox) -> None:
@@ -314,7 +327,7 @@ def test_forgetting_takes_the_permission_back_at_the_provider(mailbox: Mailbox) 
     mailbox.sign_in()
 
     left = forget_mailbox(
-        mailbox.owner, mailbox.number, bootstrap.authorization_server, bootstrap.vault(), AFTER
+        mailbox.owner, mailbox.number, bootstrap.authorization_server, bootstrap.vault(), NOW
     )
 
     assert left is None
@@ -329,7 +342,7 @@ def test_what_cannot_be_taken_back_is_forgotten_all_the_same_and_the_page_for_it
     mailbox.provider.withdraw()
 
     left = forget_mailbox(
-        mailbox.owner, mailbox.number, bootstrap.authorization_server, bootstrap.vault(), AFTER
+        mailbox.owner, mailbox.number, bootstrap.authorization_server, bootstrap.vault(), NOW
     )
 
     assert left is not None
