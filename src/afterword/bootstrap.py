@@ -6,6 +6,7 @@ no journal ever loads Django.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -16,14 +17,18 @@ if TYPE_CHECKING:
     from afterword.actions.test_mailbox import AccountWays
     from afterword.actions.ways import Ways
     from afterword.adapters.carddav import ServerBooks
+    from afterword.adapters.consent.loopback import Loopback
     from afterword.adapters.contact_books import ContactFiles
     from afterword.adapters.reader.reader import FileReader
+    from afterword.adapters.sign_in_attempts import SignInAttempts
     from afterword.adapters.sign_in_links import SignInLinks
-    from afterword.adapters.vault import FileVault
+    from afterword.adapters.vault import KeyVault
     from afterword.domain.mail_account import MailAccount
     from afterword.domain.model_account import Prices
     from afterword.domain.sources import SourceText
     from afterword.ports import (
+        AccountFinder,
+        AuthorizationServer,
         Clock,
         DraftBox,
         LoginItem,
@@ -155,7 +160,7 @@ def ways(owner: Seeker) -> Ways:
 
     if owner.practising:
         return Ways.through(*_practice())
-    accounts = mail_accounts(owner, vault())
+    accounts = mail_accounts(owner, vault(), partial(_token, owner))
     if not accounts:
         return Ways.through(EmlFolder(settings.AFTERWORD_OUTBOX))
     into = ((one.sender.email, _servers(one)[1]) for one in accounts)
@@ -164,13 +169,55 @@ def ways(owner: Seeker) -> Ways:
 
 
 def _way_out(owner: Seeker, address: str) -> MailOut:
-    from afterword.actions.read_mailbox import mail_account
-    from afterword.errors import NoAccount
+    return ways_of(owner, address)[0]
 
-    account = mail_account(owner, vault(), address)
-    if account is None:
-        raise NoAccount(address)
-    return _servers(account)[0]
+
+def _token(owner: Seeker, number: int) -> Callable[[], str]:
+    """What gives the token of an account, fresh, in the moment of its login."""
+    from afterword.actions.access_token import access_token
+
+    return lambda: access_token(owner, number, authorization_server, vault(), clock())
+
+
+def authorization_server(key: str) -> AuthorizationServer:
+    """Where a provider's permissions are given. Raises Unusable for one that nobody knows."""
+    from django.conf import settings
+
+    from afterword.adapters.consent import ConsentServer
+    from afterword.domain.oauth import GOOGLE, MICROSOFT, own_provider
+    from afterword.errors import Unusable
+
+    own = settings.AFTERWORD_CONSENT_AT
+    known = [GOOGLE, MICROSOFT, *([own_provider(own)] if own else [])]
+    provider = next((one for one in known if one.key == key), None)
+    if provider is None:
+        raise Unusable("provider", ", ".join(one.key for one in known))
+    return ConsentServer(provider, settings.AFTERWORD_MAIL_AUTHORITIES)
+
+
+def sign_in_attempts() -> SignInAttempts:
+    """Sign-ins at a mail provider that were begun, kept beside the journal."""
+    from django.conf import settings
+
+    from afterword.adapters.sign_in_attempts import SignInAttempts
+
+    return SignInAttempts(settings.AFTERWORD_HOME / "consent", vault())
+
+
+def loopback(say: Callable[[dict[str, str]], str]) -> Loopback:
+    """A port of this machine where the browser comes back to; `say` is told what it brings."""
+    from afterword.adapters.consent.loopback import Loopback
+
+    return Loopback(say)
+
+
+def account_finder() -> AccountFinder:
+    """What asks a domain for its mail servers, where the seeker says that it may."""
+    from django.conf import settings
+
+    from afterword.adapters.account_finder import DomainFinder
+
+    return DomainFinder(settings.AFTERWORD_MAIL_AUTHORITIES)
 
 
 def _drafts(owner: Seeker, address: str) -> DraftBox | None:
@@ -179,7 +226,7 @@ def _drafts(owner: Seeker, address: str) -> DraftBox | None:
     from afterword.actions.read_mailbox import mail_account
     from afterword.adapters.imap.saving import Saving
 
-    account = mail_account(owner, vault(), address)
+    account = mail_account(owner, vault(), partial(_token, owner), address)
     if account is None or account.into is None:
         return None
     return Saving(account.into, account.sent_folder, settings.AFTERWORD_MAIL_AUTHORITIES)
@@ -196,11 +243,22 @@ def account_ways(owner: Seeker) -> list[AccountWays]:
     """The way out and the way in of each account, the preferred one first; else those without one."""
     from afterword.actions.read_mailbox import mail_accounts
 
-    accounts = () if owner.practising else mail_accounts(owner, vault())
+    accounts = () if owner.practising else mail_accounts(owner, vault(), partial(_token, owner))
     without = ways(owner)
     return [_servers(one) for one in accounts] or [
         (without.out(""), next((b for _, b in without.into), None))
     ]
+
+
+def ways_of(owner: Seeker, address: str) -> AccountWays:
+    """The way out and the way in of the account that sends for an address. Raises NoAccount."""
+    from afterword.actions.read_mailbox import mail_account
+    from afterword.errors import NoAccount
+
+    account = mail_account(owner, vault(), partial(_token, owner), address)
+    if account is None:
+        raise NoAccount(address)
+    return _servers(account)
 
 
 def _practice() -> tuple[MailOut, MailIn]:
@@ -245,13 +303,22 @@ def model_writer(owner: Seeker) -> tuple[ModelWriter, Prices]:
     return EndpointWriter(account, settings.AFTERWORD_MAIL_AUTHORITIES), account.prices
 
 
-def vault() -> FileVault:
-    """Where passwords are locked, with keys that lie beside the journal and not in it."""
+def vault() -> KeyVault:
+    """Where passwords are locked, with keys that lie beside the journal and not in it, or in a keyring."""
     from django.conf import settings
 
-    from afterword.adapters.vault import FileVault
+    from afterword.adapters.vault import open_vault
 
-    return FileVault(settings.AFTERWORD_MAILBOX_KEY)
+    return open_vault(settings.AFTERWORD_MAILBOX_KEY, in_keyring=settings.AFTERWORD_KEYRING)
+
+
+def move_keys(*, to_keyring: bool) -> None:
+    """Have the keys lie in the system's keyring from now on, or in their file again. Raises BadSetting."""
+    from django.conf import settings
+
+    from afterword.adapters.vault import move_keys as move
+
+    move(settings.AFTERWORD_MAILBOX_KEY, to_keyring=to_keyring)
 
 
 def sign_in_links() -> SignInLinks:
@@ -300,7 +367,7 @@ class Wiring:
         return clock()
 
     @cached_property
-    def vault(self) -> FileVault:
+    def vault(self) -> KeyVault:
         """Where passwords are locked."""
         return vault()
 

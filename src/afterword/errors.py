@@ -10,6 +10,7 @@
     ├── Unusable              a call that cannot be used (exit 2)
     ├── ExtraMissing          a part that is not installed
     ├── AddressBookFailed     an address book on a server could not be read
+    ├── ConsentFailed         a sign-in in the browser did not come to its end
     ├── Refused               a rule says no: text changed, not allowed now, already sent
     ├── Missing               something this needs is not there
     ├── HandOverFailed        a message was not taken by a server, or nobody knows
@@ -186,6 +187,18 @@ class AddressBookFailed(AfterwordError):
         super().__init__(what, code)
         self.what = what
         self.code = code
+
+
+class ConsentFailed(AfterwordError):
+    """A sign-in in the browser did not come to its end. `detail` is the provider's own words.
+
+    `code` is declined, not_ours, too_late, bad_client, no_lasting, not_reached or bad_answer.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
 
 
 class Refused(AfterwordError):

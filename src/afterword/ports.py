@@ -8,11 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
 
+from afterword.domain.account_finding import Found
 from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.contact_books import Columns, ContactBook, ContactTold
 from afterword.domain.grammar import Word
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Folders
+from afterword.domain.oauth import Attempt, Client, ConsentProvider, Grant
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.envelope import Envelope, HandedOver
 from afterword.domain.slips import Slip
@@ -204,6 +206,50 @@ class KeyRing(Vault, Protocol):
 
     def drop_old_keys(self) -> None:
         """Only the newest key stays."""
+        ...
+
+
+class AccountFinder(Protocol):
+    """Asks a domain for its mail servers. Only where the seeker said so, for it leaves this machine."""
+
+    def find(self, address: str, *, central: bool = False) -> Found | None:
+        """What the domain of an address says; None where it says nothing that can be used.
+
+        `central`: where the domain itself is silent, the directory of Thunderbird is asked, too.
+        """
+        ...
+
+
+class AuthorizationServer(Protocol):
+    """Where one provider's permissions are given, renewed and taken back."""
+
+    @property
+    def provider(self) -> ConsentProvider:
+        """Whose it is."""
+        ...
+
+    def redeem(self, attempt: Attempt, code: str, client: Client) -> Grant:
+        """Turn the code that the browser brought into a grant. Raises ConsentFailed."""
+        ...
+
+    def renew(self, refresh: str, client: Client) -> Grant:
+        """A fresh token. Raises ConsentNeeded where the permission is gone, NotReached for now."""
+        ...
+
+    def revoke(self, refresh: str) -> bool:
+        """Take the permission back; whether the provider said that it is. Never raises."""
+        ...
+
+
+class Attempts(Protocol):
+    """Sign-ins that were begun, each to be finished once."""
+
+    def begin(self, owner: int, account: int, redirect: str, then: str, now: datetime) -> Attempt:
+        """Begin one, with a state and a verifier that nobody can guess."""
+        ...
+
+    def take(self, state: str) -> Attempt | None:
+        """The one that was begun with this state, which is gone with that; None where there is none."""
         ...
 
 

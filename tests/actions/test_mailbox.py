@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from django.db import connection
 
+from afterword import bootstrap
 from afterword.actions import test_mailbox as trying
 from afterword.actions.doctor import doctor
 from afterword.actions.erase import erase_everything
 from afterword.actions.export import export
 from afterword.actions.forget_mailbox import forget_mailbox
-from afterword.actions.read_mailbox import mail_account, propose_mailbox, read_mailbox
+from afterword.actions.propose_mailbox import propose_mailbox
+from afterword.actions.read_mailbox import mail_account, number_of, read_mailbox
 from afterword.actions.renew_secrets import renew_secrets
 from afterword.actions.restore import restore
 from afterword.actions.save_mailbox import TypedMailbox, TypedServer, save_mailbox
@@ -24,7 +26,7 @@ from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.adapters.vault import FileVault
 from afterword.domain.send.states import OutgoingState
-from afterword.errors import LoginRefused, Refused, SecretLost, Unusable
+from afterword.errors import LoginRefused, Missing, Refused, SecretLost, Unusable
 from afterword.store import models
 from world import AFTER, World
 
@@ -40,10 +42,22 @@ def vault(tmp_path: Path) -> FileVault:
 
 
 def passwords(world: World, vault: FileVault) -> tuple[str, str]:
-    account = mail_account(world.owner, vault)
+    account = mail_account(world.owner, vault, no_token)
     assert account is not None
     assert account.into is not None
     return account.out.password(), account.into.password()
+
+
+def no_token(_number: int) -> Callable[[], str]:
+    """No account here signs in through the browser."""
+    raise AssertionError
+
+
+def forget(world: World, vault: FileVault, address: str = "", now: datetime = AFTER) -> str | None:
+    """Forget the account of an address, else the preferred one."""
+    number = number_of(world.owner, address)
+    assert number is not None
+    return forget_mailbox(world.owner, number, bootstrap.authorization_server, vault, now)
 
 
 def everything_stored() -> Iterator[str]:
@@ -159,7 +173,7 @@ def test_what_is_forgotten_is_gone(world: World, vault: FileVault) -> None:
     save_mailbox(world.owner, MAILBOX, vault, AFTER)
     world.queue()
 
-    forget_mailbox(world.owner, AFTER)
+    forget(world, vault)
 
     assert read_mailbox(world.owner) is None
     assert world.outgoing().state == OutgoingState.CANCELLED
@@ -176,7 +190,7 @@ def test_erasing_everything_erases_the_account(world: World, vault: FileVault) -
 
 def test_another_mailbox_is_listened_to_from_its_beginning(world: World, vault: FileVault) -> None:
     save_mailbox(world.owner, MAILBOX, vault, AFTER)
-    models.Listening.objects.create(seeker=world.owner, total=9, mark="old")
+    models.Listening.objects.create(seeker=world.owner, mailbox=MAILBOX.address, total=9, mark="old")
 
     save_mailbox(world.owner, replace(MAILBOX, name="Mara"), vault, AFTER)
     assert models.Listening.objects.count() == 1
@@ -201,7 +215,7 @@ def test_passwords_are_locked_anew_with_a_new_key(world: World, vault: FileVault
 def test_a_lost_key_is_named_only_where_a_password_is_needed(world: World, vault: FileVault) -> None:
     save_mailbox(world.owner, MAILBOX, vault, AFTER)
     vault.path.unlink()
-    account = mail_account(world.owner, vault)
+    account = mail_account(world.owner, vault, no_token)
     assert account is not None
 
     with pytest.raises(SecretLost):
@@ -246,6 +260,8 @@ def test_a_known_provider_is_proposed(address: str, host: str, login: str) -> No
     proposal = propose_mailbox(address)
 
     assert proposal is not None
+    assert proposal.out is not None
+    assert proposal.into is not None
     assert (proposal.out.host, proposal.login, proposal.into.user) == (host, login, address)
 
 
@@ -253,8 +269,9 @@ def test_of_an_unknown_one_nothing_is_guessed() -> None:
     assert propose_mailbox("a@lager.example") is None
 
 
-def test_nothing_is_kept_of_a_mailbox_that_was_never_there(world: World) -> None:
-    forget_mailbox(world.owner, AFTER + timedelta(hours=1))
+def test_nothing_is_kept_of_a_mailbox_that_was_never_there(world: World, vault: FileVault) -> None:
+    with pytest.raises(Missing):
+        forget_mailbox(world.owner, 1, bootstrap.authorization_server, vault, AFTER)
 
     assert not models.HistoryEntry.objects.filter(code="mailbox_forgotten").exists()
 

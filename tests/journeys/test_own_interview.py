@@ -27,12 +27,14 @@ def set_up_mailbox(page: Page, smtp: Server) -> None:
     page.get_by_role("link", name="Mailbox").click()
     page.get_by_label("Your address").fill("nora@nilsen.example")
     page.get_by_role("button", name="Go on").click()
+    login = page.get_by_role("group", name="nora@nilsen.example")
+    login.get_by_label("Server that sends").fill(smtp.host)
+    login.get_by_label("Password").fill(PASSWORD)
+    page.get_by_text("Name, servers and ports").click()
     sending = page.get_by_role("group", name="Sending (SMTP)")
-    sending.get_by_label("Server").fill(smtp.host)
     sending.get_by_label("Port").fill(str(smtp.port))
     sending.get_by_label("Encryption").select_option("None, on this machine only")
     sending.get_by_label("User name").fill(smtp.user)
-    sending.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Keep it").click()
 
 

@@ -23,6 +23,8 @@ OF = {
     "contacts/pairs/": "pair",
     "outbox/": "outgoing",
     "history/": "entry",
+    "mailbox/aliases/": "alias",
+    "mailbox/": "mailbox",
 }
 #: what some form of the window asks for, well filled in
 FILLED = {
@@ -61,6 +63,14 @@ FILLED = {
     "column-0": "name",
     "as": "topic",
     "item": "1",
+    "day_cap": "5",
+    "pace": "5",
+    "alias": "x@home.example",
+    "address": "x@home.example",
+    "out_host": "smtp.home.example",
+    "out_port": "465",
+    "out_security": "tls",
+    "client_id": "x",
 }
 
 
@@ -89,7 +99,16 @@ def _theirs() -> dict[str, int]:
         seeker=world.owner, file="a.csv", content=b"Name\nIo", at=AFTER
     )
     entry = models.HistoryEntry.objects.filter(seeker=world.owner).latest("pk")
+    mailbox = models.MailAccount.objects.create(
+        seeker=world.owner,
+        address="ines@lager.example",
+        out_host="smtp.lager.example",
+        out_port=465,
+        saved_at=AFTER,
+    )
     return {
+        "mailbox": mailbox.pk,
+        "alias": mailbox.aliases.create(address="i@lager.example").pk,
         "interview": world.interview,
         "item": models.DebriefItem.objects.filter(interview=world.interview)[0].pk,
         "touchpoint": queued.touchpoint_id,

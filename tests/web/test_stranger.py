@@ -8,9 +8,11 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver
 
-from window import text
+from afterword.store import models
+from window import Taken, text
 
-OPEN = {"door", "enter"}
+#: the last one is opened by the state of a sign-in, which only whoever began it can have had made
+OPEN = {"door", "enter", "consent-mailbox"}
 
 
 def addresses() -> list[tuple[str, str]]:
@@ -30,7 +32,7 @@ def test_a_stranger_finds_every_view_closed_but_the_door(stranger: Client) -> No
         for method in ("get", "post"):
             answer = getattr(stranger, method)(address)
             if name in OPEN:
-                assert answer.status_code in {200, 401, 405}, (method, address)
+                assert answer.status_code in {200, 401, 405, 422}, (method, address)
             else:
                 assert (answer.status_code, answer["Location"]) == (302, "/door"), (method, address)
 
@@ -59,8 +61,9 @@ def test_signing_out_closes_the_door_and_has_the_browser_forget_what_it_kept(own
 
 
 @pytest.mark.parametrize("page", ["//elsewhere.example/x", "///elsewhere.example", "/\\\\elsewhere.example"])
-def test_no_answer_leads_to_another_host_whatever_page_it_came_from(owner: Client, page: str) -> None:
-    answer = owner.post("/mailbox/trust", headers={"referer": f"http://127.0.0.1{page}"})
+def test_no_answer_leads_to_another_host_whatever_page_it_came_from(taken: Taken, page: str) -> None:
+    step = models.Touchpoint.objects.earliest("pk").pk
+    answer = taken.client.post(f"/touchpoints/{step}/skip", headers={"referer": f"http://127.0.0.1{page}"})
 
     assert answer.status_code == 302
     assert not answer["Location"].startswith(("//", "/\\", "http"))

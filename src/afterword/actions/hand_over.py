@@ -21,6 +21,7 @@ from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import TouchpointState
 from afterword.errors import (
+    ConsentNeeded,
     HandOverFailed,
     Interrupted,
     LoginRefused,
@@ -44,6 +45,7 @@ LONGEST_WAIT = timedelta(hours=1)
 #: reached is tried until it is too late for the message: a laptop may be offline for a weekend.
 MOST_ATTEMPTS = 4
 _CODES: tuple[tuple[type[HandOverFailed], str], ...] = (
+    (ConsentNeeded, "consent_needed"),
     (LoginRefused, "login_refused"),
     (NotTrusted, "not_trusted"),
     (NotEncrypted, "not_encrypted"),

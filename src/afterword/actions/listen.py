@@ -23,7 +23,7 @@ from afterword.store.trail import Trail
 
 #: After a refused login, how long the clock leaves the server alone.
 REST = timedelta(minutes=15)
-KNOCKED_IN_VAIN = frozenset({LoginRefused.__name__, ConsentNeeded.__name__, SecretLost.__name__})
+KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNeeded, SecretLost)})
 
 
 def listen(
@@ -61,15 +61,18 @@ def _hear_all(
 
 
 @transaction.atomic
-def trust_mailbox(owner: models.Seeker, now: datetime) -> None:
+def trust_mailbox(owner: models.Seeker, now: datetime, mailbox: str = "") -> None:
     """The seeker says that what paused is right as it is: from here on its silence counts again.
+
+    `mailbox` is the address of the account that is meant; of none given, every one is.
 
     One that was suddenly empty may be empty from here on; one that was numbered anew is read
     from the beginning.
     """
     owner = access.locked(owner)
     trail = Trail(owner, Mover.SEEKER, now)
-    for row in models.Listening.objects.filter(seeker=owner).exclude(state=Listening.WELL).order_by("pk"):
+    rows = models.Listening.objects.filter(seeker=owner).exclude(state=Listening.WELL)
+    for row in (rows.filter(mailbox=mailbox) if mailbox else rows).order_by("pk"):
         trail.change(
             row,
             state=Listening.WELL,

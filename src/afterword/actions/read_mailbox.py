@@ -1,15 +1,19 @@
-"""Read the mailbox: the account as a page may show it, and as an adapter needs it."""
+"""Read the mailboxes: each account as a page may show it, and as an adapter needs it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.mail_account import MailAccount, Security, Server
-from afterword.domain.mail_providers import keeps_sent, provider_of
+from afterword.domain.mail_account import LoginBy, MailAccount, Security, Server
+from afterword.domain.mail_providers import keeps_sent
 from afterword.domain.send.moment import Listening
 from afterword.ports import Vault
-from afterword.store import models, queries
+from afterword.store import access, models, queries
+
+#: What gives the token of the account of this number, in the moment of its login.
+TokenOf = Callable[[int], Callable[[], str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +28,41 @@ class ServerShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AliasShown:
+    """A further address of an account; an empty name is the account's own."""
+
+    number: int
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentShown:
+    """A sign-in through the browser as it may be shown. `given`: the permission is there."""
+
+    provider: str
+    client_id: str
+    has_secret: bool
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxShown:
     """The account, and how well it is heard.
 
-    `listening` is by_hand, well, failing or paused, `cause` the name of the failure's class,
-    `detail` the server's words, `heard_well_at` the last good look.
+    `preferred`: what nobody chose another address for goes from here. `consent` is None where a
+    password logs in. `listening` is by_hand, well, failing or paused, `cause` the name of the
+    failure's class, `detail` the server's words, `heard_well_at` the last good look.
     """
 
+    number: int
     address: str
     name: str
+    preferred: bool
+    day_cap: int
+    pace: int
+    aliases: tuple[AliasShown, ...]
+    consent: ConsentShown | None
     out: ServerShown
     into: ServerShown | None
     sent_folder: str
@@ -43,25 +73,52 @@ class MailboxShown:
     heard_well_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What is proposed for an address. `login` is password, app_password or browser_only."""
-
-    provider: str
-    out: ServerShown
-    into: ServerShown
-    login: str
+def read_mailbox(owner: models.Seeker, number: int | None = None) -> MailboxShown | None:
+    """The account of this number, else the preferred one; None where there is none. Raises Missing."""
+    row = queries.account_of(owner, "") if number is None else access.mail_account(owner, number)
+    return _shown(row, _heard(owner).get(row.address)) if row else None
 
 
-def read_mailbox(owner: models.Seeker) -> MailboxShown | None:
-    """The seeker's account; None where there is none."""
-    row = _row(owner)
-    if row is None:
-        return None
-    heard = models.Listening.objects.filter(seeker=owner, mailbox=row.address).first()
+def read_mailboxes(owner: models.Seeker) -> tuple[MailboxShown, ...]:
+    """Every account of the seeker, the preferred one first."""
+    heard = _heard(owner)
+    rows = queries.accounts(owner).prefetch_related("aliases")
+    return tuple(_shown(row, heard.get(row.address)) for row in rows)
+
+
+def number_of(owner: models.Seeker, address: str) -> int | None:
+    """The number of the account that sends for an address; of none, the preferred one's."""
+    row = queries.account_of(owner, address)
+    return row.pk if row else None
+
+
+def mail_accounts(owner: models.Seeker, vault: Vault, token_of: TokenOf) -> tuple[MailAccount, ...]:
+    """Every account as adapters use it, the preferred one first."""
+    return tuple(_account(owner, row, vault, token_of) for row in queries.accounts(owner))
+
+
+def mail_account(
+    owner: models.Seeker, vault: Vault, token_of: TokenOf, address: str = ""
+) -> MailAccount | None:
+    """The account that sends for an address; of none given, the preferred one. None: there is none."""
+    row = queries.account_of(owner, address)
+    return _account(owner, row, vault, token_of) if row else None
+
+
+def _heard(owner: models.Seeker) -> dict[str, models.Listening]:
+    return {row.mailbox: row for row in models.Listening.objects.filter(seeker=owner)}
+
+
+def _shown(row: models.MailAccount, heard: models.Listening | None) -> MailboxShown:
     return MailboxShown(
+        number=row.pk,
         address=row.address,
         name=row.name,
+        preferred=row.preferred,
+        day_cap=row.day_cap,
+        pace=row.pace,
+        aliases=tuple(AliasShown(one.pk, one.name, one.address) for one in row.aliases.all()),
+        consent=_consent(row),
         out=ServerShown(row.out_host, row.out_port, row.out_security, row.out_user, bool(row.out_secret)),
         into=_shown_in(row),
         sent_folder=row.sent_folder,
@@ -73,42 +130,10 @@ def read_mailbox(owner: models.Seeker) -> MailboxShown | None:
     )
 
 
-def propose_mailbox(address: str) -> Proposal | None:
-    """The servers of a known provider, with the address as the user; None for an unknown one."""
-    provider = provider_of(address)
-    if provider is None:
+def _consent(row: models.MailAccount) -> ConsentShown | None:
+    if row.login != LoginBy.OAUTH:
         return None
-    return Proposal(
-        provider.name,
-        ServerShown(*provider.out, address, has_password=False),
-        ServerShown(*provider.into, address, has_password=False),
-        provider.login,
-    )
-
-
-def mail_accounts(owner: models.Seeker, vault: Vault) -> tuple[MailAccount, ...]:
-    """Every account as adapters use it, the preferred one first."""
-    return tuple(_account(owner, row, vault) for row in queries.accounts(owner))
-
-
-def mail_account(owner: models.Seeker, vault: Vault, address: str = "") -> MailAccount | None:
-    """The account that sends for an address; of none given, the preferred one. None: there is none."""
-    row = queries.account_of(owner, address)
-    return _account(owner, row, vault) if row else None
-
-
-def _account(owner: models.Seeker, row: models.MailAccount, vault: Vault) -> MailAccount:
-    """Each password is unlocked in the moment of its login."""
-    out = _server(row.out_host, row.out_port, row.out_security, row.out_user, row.out_secret, vault)
-    into = None
-    if row.in_host:
-        into = _server(row.in_host, row.in_port, row.in_security, row.in_user, row.in_secret, vault)
-    sender = queries.sender(owner, row.address)
-    return MailAccount(sender, out, into, row.sent_folder, keeps_sent(row.out_host))
-
-
-def _row(owner: models.Seeker) -> models.MailAccount | None:
-    return queries.account_of(owner, "")
+    return ConsentShown(row.consent, row.client_id, bool(row.client_secret), bool(row.refresh_secret))
 
 
 def _shown_in(row: models.MailAccount) -> ServerShown | None:
@@ -117,5 +142,16 @@ def _shown_in(row: models.MailAccount) -> ServerShown | None:
     return ServerShown(row.in_host, row.in_port, row.in_security, row.in_user, bool(row.in_secret))
 
 
-def _server(host: str, port: int, security: str, user: str, secret: str, vault: Vault) -> Server:
-    return Server(host, port, Security(security), user, lambda: vault.unlock(secret))
+def _account(owner: models.Seeker, row: models.MailAccount, vault: Vault, token_of: TokenOf) -> MailAccount:
+    """Each password is unlocked, and each token got, in the moment of its login."""
+    token = token_of(row.pk) if row.login == LoginBy.OAUTH else None
+
+    def server(host: str, port: int, security: str, user: str, secret: str) -> Server:
+        return Server(host, port, Security(security), user, lambda: vault.unlock(secret), token)
+
+    out = server(row.out_host, row.out_port, row.out_security, row.out_user, row.out_secret)
+    into = None
+    if row.in_host:
+        into = server(row.in_host, row.in_port, row.in_security, row.in_user, row.in_secret)
+    sender = queries.sender(owner, row.address)
+    return MailAccount(sender, out, into, row.sent_folder, keeps_sent(row.out_host))

@@ -9,7 +9,7 @@ from afterword.ports import KeyRing
 from afterword.store import models
 
 _SECRETS: dict[type[Model], tuple[str, ...]] = {
-    models.MailAccount: ("out_secret", "in_secret"),
+    models.MailAccount: ("out_secret", "in_secret", "client_secret", "refresh_secret", "access_secret"),
     models.ModelAccount: ("secret",),
 }
 

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from afterword.actions.checks import Check
 from afterword.domain.facts import Reason
+from afterword.domain.login_advice import advise
+from afterword.domain.mail_account import LoginBy
+from afterword.domain.mail_providers import provider_at, provider_of
 from afterword.errors import AfterwordError, CannotListen, HandOverFailed
 from afterword.ports import MailIn, MailOut
+from afterword.store import access, models
 
 #: the way out and the way in of one account; no way in where its mail is heard by hand
 AccountWays = tuple[MailOut, MailIn | None]
@@ -21,6 +25,16 @@ def test_mailbox(mail_out: MailOut, mail_in: MailIn | None) -> tuple[Check, ...]
     `sent_folder_missing`. A failed one names the class of its error as `cause`, with `detail`.
     """
     return (_sending(mail_out), *_hearing(mail_in))
+
+
+def test_account(owner: models.Seeker, number: int, ways: AccountWays) -> tuple[Check, ...]:
+    """The same for one account, and what to do about what does not work. Raises Missing."""
+    row = access.mail_account(owner, number)
+    checks = test_mailbox(*ways)
+    causes = {check.reason.code.split("_")[1]: check.reason.params.get("cause", "") for check in checks[:2]}
+    provider = provider_of(row.address) or provider_at(row.out_host)
+    found = advise(causes["out"], causes.get("in"), LoginBy(row.login), provider)
+    return (*checks, *(Check(well=False, reason=one) for one in found))
 
 
 def _sending(mail_out: MailOut) -> Check:

@@ -7,25 +7,34 @@ from pathlib import Path
 
 import click
 
-from afterword.actions.read_mailbox import ServerShown, propose_mailbox
+from afterword import bootstrap
+from afterword.actions.propose_mailbox import Proposal, look_up_mailbox, propose_mailbox
+from afterword.actions.read_mailbox import ServerShown
 from afterword.actions.save_mailbox import TypedServer
 from afterword.cli.showing import said
 from afterword.errors import NotFound, Unusable
+from afterword.words.mail_providers import provider_sentence
 
-LOGINS = {
-    "password": "",
-    "app_password": "{provider} wants a password made for programs; you make one in its security settings.",
-    "browser_only": "{provider} lets programs in only through a browser, which Afterword cannot do yet.",
-}
+
+def propose(address: str, *, look_up: bool, central: bool) -> Proposal | None:
+    """The servers of an address, as known or, where that is allowed, as its domain says; told in words."""
+    if look_up:
+        proposal = look_up_mailbox(address, bootstrap.account_finder(), central=central)
+    else:
+        proposal = propose_mailbox(address)
+    told = provider_sentence(proposal.provider, proposal.state, proposal.login) if proposal else ""
+    if told:
+        said(told)
+    return proposal
 
 
 def servers_of(
-    address: str, out: tuple[str | None, str | None], into: tuple[str | None, str | None], user: str
+    proposal: Proposal | None,
+    out: tuple[str | None, str | None],
+    into: tuple[str | None, str | None],
+    user: str,
 ) -> tuple[TypedServer, TypedServer | None]:
-    """The servers as given, and those of a known provider where they are not."""
-    proposal = propose_mailbox(address)
-    if proposal and LOGINS[proposal.login]:
-        said(LOGINS[proposal.login].format(provider=proposal.provider))
+    """The servers as given, and those that are proposed where they are not."""
     goes = _typed("--out", out, user, proposal.out if proposal else None)
     if into[0] == "none":
         return goes, None
@@ -59,6 +68,11 @@ def password_from(file: Path | None) -> str:
     if not file.is_file():
         raise NotFound(str(file))
     return file.read_text("utf-8").removesuffix("\n").removesuffix("\r")
+
+
+def secret_from(file: Path | None) -> str | None:
+    """The secret of a client in a file; None: the one that is kept stays."""
+    return password_from(file) if file else None
 
 
 def with_password(

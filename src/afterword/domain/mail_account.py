@@ -20,6 +20,9 @@ HIGHEST_PORT = 65535
 DAY_CAP = 20
 #: Seconds between two messages of one account: as somebody who reads each once more before it goes.
 PACE = 60
+#: What a seeker may set instead: beyond a hundred a day no follow-up is personal any more, and a
+#: pause longer than an hour would outlast the working time it is to spread over.
+MOST_A_DAY, LONGEST_PACE = 100, 3600
 
 
 class Security(StrEnum):
@@ -70,6 +73,13 @@ class MailAccount:
     into: Server | None = None
     sent_folder: str = ""
     server_keeps_sent: bool = False
+
+
+class LoginBy(StrEnum):
+    """With what an account logs in: a password of any kind, or a consent given in the browser."""
+
+    PASSWORD = "password"  # noqa: S105 - the kind of a login, not one
+    OAUTH = "oauth"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,10 @@ LOGGING_CONFIG = None
 AFTERWORD_HOME = env.home()
 # The keys that lock mail passwords: beside the journal and never in it.
 AFTERWORD_MAILBOX_KEY = AFTERWORD_HOME / "mailbox.key"
+# Whether these keys lie in the system's keyring instead (extra `keyring`); empty: as `mailbox keyring` said.
+AFTERWORD_KEYRING = env.switch("AFTERWORD_KEYRING")
+# The address below which a mail provider of one's own gives permissions (authorize, token, revoke).
+AFTERWORD_CONSENT_AT = env.text("AFTERWORD_CONSENT_AT")
 AFTERWORD_OUTBOX = AFTERWORD_HOME / "outbox"
 # How often the embedded clock makes a whole round: listens, plans anew, sends. What is due goes at once.
 AFTERWORD_TICK = env.seconds("AFTERWORD_TICK", 60)

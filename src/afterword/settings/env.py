@@ -36,6 +36,11 @@ def boolean(name: str, *, default: bool) -> bool:
     return _BOOLEANS[word]
 
 
+def switch(name: str) -> bool | None:
+    """True or false; None where it is not set. Raises BadSetting."""
+    return boolean(name, default=False) if os.environ.get(name, "").strip() else None
+
+
 def seconds(name: str, default: int) -> int:
     """A whole, positive number of seconds. Raises BadSetting."""
     word = os.environ.get(name, "").strip()

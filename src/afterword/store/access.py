@@ -82,6 +82,17 @@ def twin(owner: models.Seeker, number: int) -> models.Twin:
     return _one(rows.filter(seeker=owner, pk=number, verdict=Verdict.ASKED), "pair", number)
 
 
+def mail_account(owner: models.Seeker, number: int) -> models.MailAccount:
+    """A mail account of this owner. Raises Missing."""
+    return _one(models.MailAccount.objects.filter(seeker=owner, pk=number), "mailbox", number)
+
+
+def mail_alias(owner: models.Seeker, number: int) -> models.MailAlias:
+    """Another address of one of this owner's mail accounts. Raises Missing."""
+    rows = models.MailAlias.objects.select_related("account").filter(account__seeker=owner, pk=number)
+    return _one(rows, "address", number)
+
+
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:
     """An entry of this owner's history. Raises Missing."""
     rows = models.HistoryEntry.objects.select_related("interview__application__seeker")

@@ -278,6 +278,11 @@ def account_of(owner: models.Seeker, address: str) -> models.MailAccount | None:
     return rows.filter(named).distinct().first()
 
 
+def sends(owner: models.Seeker) -> frozenset[str]:
+    """Every address in whose name an account of the seeker's sends, in small letters."""
+    return frozenset(address.casefold() for _, address in _addresses(owner))
+
+
 def heard_worst(owner: models.Seeker) -> models.Listening | None:
     """The mailbox of this seeker that is heard worst; None where mail is heard by hand."""
     rows = models.Listening.objects.filter(seeker=owner).order_by("pk")

@@ -28,6 +28,10 @@ BECAUSE: dict[str, str] = {
     ),
     "not_encrypted": "The mail server does not encrypt in the way you chose, so it did not go.",
     "not_reached": "The mail server could not be reached, so it did not go. It is tried again by itself.",
+    "consent_needed": (
+        "Your mail provider no longer takes the permission that you gave Afterword, so it did not go. Give "
+        "it once more in the mailbox settings."
+    ),
     "secret_lost": "Your mailbox's password cannot be read any more, so it did not go. Give it once more.",
     "interrupted": (
         "The mail server went away before the message was complete, so it did not go. It is tried again "
@@ -86,10 +90,6 @@ BECAUSE: dict[str, str] = {
     "needs_encryption": (
         "The mail server asks for an encrypted connection, so it did not go. Choose TLS or STARTTLS in the "
         "mailbox settings."
-    ),
-    "consent_needed": (
-        "Your mail provider no longer takes the permission that you gave Afterword, so it did not go. Give "
-        "it once more in the mailbox settings."
     ),
     "app_password_needed": (
         "Your mail provider wants a password made for programs instead of your usual one, so it did not go. "

@@ -9,6 +9,7 @@ from afterword.domain.facts import Reason
 from afterword.errors import AfterwordError
 from afterword.words.errors import tell
 from afterword.words.gaps import Gaps
+from afterword.words.mail_providers import ADVICE
 from afterword.words.tongue import filled
 
 #: What was looked at, by code; a failed login is told by its cause.
@@ -51,7 +52,8 @@ SUDDENLY_EMPTY = (
 def check_sentence(reason: Reason) -> str:
     """What a look at the mailbox says."""
     cause = cause_sentence(reason.params.get("cause", ""), reason.params.get("detail", ""))
-    return filled(CHECKS.get(reason.code, reason.code), Gaps({**reason.params, "cause": cause}))
+    sentence = CHECKS.get(reason.code) or ADVICE.get(reason.code, reason.code)
+    return filled(sentence, Gaps({**reason.params, "cause": cause}))
 
 
 def cause_sentence(name: str, detail: str) -> str:

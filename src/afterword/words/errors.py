@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from afterword import errors
-from afterword.errors import AddressBookFailed, AfterwordError, MayNotGo, Refused
+from afterword.errors import AddressBookFailed, AfterwordError, ConsentFailed, MayNotGo, Refused
 from afterword.words.because import BECAUSE
 from afterword.words.gaps import Gaps
 from afterword.words.plan import PLAN
@@ -118,6 +118,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     errors.AddressBookFailed: (
         "The address book at {what} could not be read{because}.",
         "Check address, user name and password; or save the address book as .vcf and bring that.",
+    ),
+    errors.ConsentFailed: (
+        "The sign-in in the browser did not come to its end{because}.",
+        "Try it once more from the page of the mailbox.",
     ),
     errors.Refused: ("A rule does not allow that.", "See the plan for what is possible now."),
     errors.MayNotGo: (
@@ -251,6 +255,17 @@ ADDRESS_BOOKS: Mapping[str, str] = {
     "too_large": "it is larger than what is read",
 }
 
+#: Why a sign-in in the browser came to nothing; the provider's own words follow.
+CONSENTS: Mapping[str, str] = {
+    "declined": "the permission was not given",
+    "not_ours": "it was not begun here, or it was used already",
+    "too_late": "it took longer than ten minutes",
+    "bad_client": "the provider does not know this client id, its secret or the address to come back to",
+    "no_lasting": "the provider gave a permission that ends within the hour",
+    "not_reached": "the provider could not be reached",
+    "bad_answer": "the provider's answer could not be read",
+}
+
 
 def tell(error: AfterwordError) -> tuple[str, str]:
     """What happened, and what to do: of the error's own class, or the nearest above it."""
@@ -276,6 +291,8 @@ def _facts(error: AfterwordError) -> dict[str, object]:
     facts = {name: getattr(error, name) for name in ("file", "what", "detail") if hasattr(error, name)}
     if isinstance(error, AddressBookFailed):
         facts["detail"] = ADDRESS_BOOKS[error.code]
+    if isinstance(error, ConsentFailed):
+        facts["detail"] = ": ".join(filter(None, (CONSENTS[error.code], _safe(error.detail))))
     return {**facts, **error.params} if isinstance(error, Refused) else facts
 
 

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 REFUSALS: Mapping[str, tuple[str, str]] = {
     "no_model": ("No model of yours is set up.", "Set one up on the page of the model, if you wish to."),
+    "no_client": (
+        "This mailbox logs in with a password, not through the browser.",
+        "Set its login to a sign-in in the browser first, with a client id of your own.",
+    ),
     "practising": (
         "In the example nothing leaves this machine, and your model is on another one.",
         "Leave the example to write with it.",

@@ -76,15 +76,15 @@ def named() -> Iterator[None]:
     try:
         yield
     except ssl.SSLCertVerificationError as error:
-        raise NotTrusted(in_words(error)) from error
+        raise NotTrusted(in_words(error)) from None
     except ssl.SSLError as error:
-        raise NotEncrypted(in_words(error)) from error
+        raise NotEncrypted(in_words(error)) from None
     except LoginError as error:
-        raise _not_let_in(_said(error)) from error
+        raise _not_let_in(_said(error)) from None
     except OSError as error:
-        raise NotReached(in_words(error)) from error
+        raise NotReached(in_words(error)) from None
     except IMAPClientError as error:
-        raise CannotListen(_said(error)) from error
+        raise CannotListen(_said(error)) from None
 
 
 def _greeted(server: Server, authorities: Path | None) -> IMAPClient:
@@ -104,7 +104,7 @@ def _encrypt(session: IMAPClient, context: ssl.SSLContext) -> None:
         with suppress(OSError, IMAPClientError):
             session.shutdown()
         if isinstance(error, IMAPClientError):  # not offered, or refused
-            raise NotEncrypted(_said(error)) from error
+            raise NotEncrypted(_said(error)) from None
         raise
 
 
@@ -119,8 +119,8 @@ def _log_in(session: IMAPClient, server: Server) -> None:
         return
     try:
         session.login(server.user, password)
-    except UnicodeError as error:
-        raise LoginRefused("the server takes only passwords in ASCII") from error
+    except UnicodeError:
+        raise LoginRefused("the server takes only passwords in ASCII") from None
 
 
 def _by_token(session: IMAPClient, server: Server, token: str) -> None:
@@ -138,7 +138,7 @@ def _by_token(session: IMAPClient, server: Server, token: str) -> None:
         session.sasl_login(mechanism, answer)
     except LoginError as error:
         if consent_is_gone(heard[-1] if heard else b""):
-            raise ConsentNeeded(_said(error), code="consent_needed") from error
+            raise ConsentNeeded(_said(error), code="consent_needed") from None
         raise
 
 

@@ -63,11 +63,11 @@ class Connection:
             with self._http.getresponse() as answer:
                 _check(answer)
                 yield from _lines(answer)
-        except TimeoutError as cause:
-            raise ModelTooSlow(f"{seconds:g}") from cause
-        except (OSError, HTTPException, ValueError, AttributeError) as cause:
+        except TimeoutError:
+            raise ModelTooSlow(f"{seconds:g}") from None  # its frames hold the key
+        except (OSError, HTTPException, ValueError, AttributeError):
             # The last two are the standard library's own where `close` came in between from outside.
-            raise ModelNotReached("it broke off") from cause
+            raise ModelNotReached("it broke off") from None
         finally:
             self.close()
 

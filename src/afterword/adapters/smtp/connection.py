@@ -63,11 +63,11 @@ def _named() -> Iterator[None]:
     try:
         yield
     except ssl.SSLCertVerificationError as error:
-        raise NotTrusted(in_words(error)) from error
+        raise NotTrusted(in_words(error)) from None
     except ssl.SSLError as error:
-        raise NotEncrypted(in_words(error)) from error
+        raise NotEncrypted(in_words(error)) from None
     except (OSError, UnicodeError) as error:
-        raise NotReached(in_words(error)) from error
+        raise NotReached(in_words(error)) from None
 
 
 def _greeted(line: Line, server: Server, authorities: Path | None) -> Session:

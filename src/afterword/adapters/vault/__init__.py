@@ -2,91 +2,42 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from threading import Lock
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-
+from afterword.adapters.vault.file import FileVault
+from afterword.adapters.vault.keyring import KeyringVault
+from afterword.adapters.vault.keys import KeyVault
 from afterword.errors import SecretLost
 
-_making = Lock()
+__all__ = ["FileVault", "KeyVault", "KeyringVault", "move_keys", "open_vault"]
 
 
-class FileVault:
-    """Keys in a file that only its owner may read: one a line, the first locks, each unlocks.
+def open_vault(path: Path, *, in_keyring: bool | None = None) -> KeyVault:
+    """The vault whose keys belong to `path`: in the keyring, in that file, or (None) where they are."""
+    chosen = _mark(path).exists() if in_keyring is None else in_keyring
+    return KeyringVault(path) if chosen else FileVault(path)
 
-    The file is made when the first secret is locked. Whoever has a copy of the journal without
-    the file has no password; whoever loses the file types the passwords anew.
+
+def move_keys(path: Path, *, to_keyring: bool) -> None:
+    """Have the keys lie there from now on, and nowhere else.
+
+    They are in both places until all is written, so that a crash loses none. Raises BadSetting
+    where there is no keyring, SecretLost where the keys cannot be read.
     """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def lock(self, secret: str) -> str:
-        """The secret, as it may be stored."""
-        if not self.path.exists():
-            with _making:
-                self._write_first_key()
-        return self._keys().encrypt(secret.encode()).decode("ascii")
-
-    def unlock(self, locked: str) -> str:
-        """The secret again. Raises SecretLost where no key fits, or there is none."""
-        if not locked:
-            return ""
-        try:
-            return self._keys().decrypt(locked.encode("ascii")).decode()
-        except (InvalidToken, UnicodeError) as error:
-            raise SecretLost("no key fits") from error
-
-    def renew(self, locked: str) -> str:
-        """The same secret, locked with the first key. Raises SecretLost."""
-        return self.lock(self.unlock(locked))
-
-    def add_key(self) -> None:
-        """A new key, which locks from here on; those before still unlock."""
-        before = self.path.read_text("ascii") if self.path.exists() else ""
-        fresh = self.path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        _write_new(fresh, _new_key() + before)
-        fresh.replace(self.path)
-
-    def drop_old_keys(self) -> None:
-        """Only the first key stays: what is still locked with another is lost."""
-        fresh = self.path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        _write_new(fresh, self.path.read_text("ascii").splitlines()[0] + "\n")
-        fresh.replace(self.path)
-
-    def _write_first_key(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            _write_new(self.path, _new_key())
-        except FileExistsError:  # another process made it a moment ago
-            return
-
-    def _keys(self) -> MultiFernet:
-        try:
-            lines = self.path.read_text("ascii").split()
-            return MultiFernet([Fernet(line) for line in lines])
-        except (OSError, ValueError) as error:
-            raise SecretLost("the key file is gone or damaged") from error
+    places = (FileVault(path), KeyringVault(path))
+    before, after = places if to_keyring else places[::-1]
+    keys = before.read() or after.read()
+    after.replace(keys)
+    if after.read() != keys:
+        raise SecretLost("what was written there could not be read again")
+    if to_keyring:
+        _mark(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _mark(path).touch(mode=0o600)
+    else:
+        _mark(path).unlink(missing_ok=True)
+    before.replace("")
 
 
-def _new_key() -> str:
-    return Fernet.generate_key().decode("ascii") + "\n"
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Written elsewhere first and on the disk as a whole before it has its name: never half a key."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
-    partial.unlink(missing_ok=True)
-    handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        os.link(partial, path)
-    finally:
-        partial.unlink()
+def _mark(path: Path) -> Path:
+    """An empty file that says that the keys lie in the keyring."""
+    return path.with_suffix(".keyring")
