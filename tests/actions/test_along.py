@@ -117,7 +117,7 @@ def test_what_was_changed_behind_the_approval_is_found_in_the_moment_of_sending(
 
 
 def due() -> datetime:
-    return models.Touchpoint.objects.get(outgoing__state="queued").best + timedelta(minutes=1)
+    return models.Touchpoint.objects.get(outgoing__state="queued").best + timedelta(minutes=10)
 
 
 def test_all_of_it_is_handed_over(world: World) -> None:
@@ -320,7 +320,7 @@ def test_a_rule_learned_after_the_approval_keeps_a_copy_back(world: World) -> No
 
     (went,) = world.tick(world.due)
 
-    assert (went.state, went.why.code) == (OutgoingState.CANCELLED, "contact_none_plain")
+    assert (went.state, went.why.code) == (OutgoingState.CANCELLED, "copy_ruled_out")
 
 
 def test_it_goes_from_an_address_of_ones_own_alone(world: World) -> None:
@@ -389,3 +389,14 @@ def test_what_goes_not_by_mail_carries_nothing(world: World) -> None:
     with pytest.raises(Refused, match="not_by_mail"):
         attach(world)
     assert read_along(world.owner, row.pk, AFTER) is None
+
+
+def test_a_file_whose_bytes_are_not_what_they_were_keeps_the_message_from_going(world: World) -> None:
+    attach(world)
+    world.queue()
+    models.Attachment.objects.update(content=b"something else")
+
+    (went,) = world.tick(world.due)
+
+    assert (went.state, went.why.code) == (OutgoingState.FAILED, "cannot_be_written")
+    assert world.server.taken == []

@@ -30,6 +30,7 @@ from afterword.errors import (
     NotKept,
     NotReached,
     NotTrusted,
+    Refused,
     RefusedForGood,
     RefusedForNow,
     SecretLost,
@@ -69,7 +70,10 @@ class Went:
 
 def hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     """Hand it over through the account it is from; what came of it."""
-    letter = envelope(row, now)
+    try:
+        letter = envelope(row, now)
+    except Refused as error:  # a file is not what it was, or a text holds what no mail can carry
+        return _ended(row, OutgoingState.FAILED, Reason("cannot_be_written"), error.code, now)
     try:
         mail_out = ways.out(row.sender_email)
         handed = mail_out.hand_over(letter)
@@ -78,7 +82,8 @@ def hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
     went = _ended(row, OutgoingState.SENT, Reason(handed.code), handed.detail, now)
-    note_refused(row, handed.refused, now)
+    if handed.refused:
+        note_refused(row, handed.refused, now)
     _keep(row, letter, mail_out, now)
     return went
 

@@ -17,8 +17,6 @@ from afterword.store.trail import Trail
 @transaction.atomic
 def note_refused(row: models.Outgoing, refused: Sequence[RefusedRecipient], now: datetime) -> None:
     """Write down who gets no copy, with the server's own words. Nothing of it is tried again by itself."""
-    if not refused:
-        return
     touchpoint = row.touchpoint
     owner = access.locked(touchpoint.interview.application.seeker)
     models.Outgoing.objects.filter(pk=row.pk).update(refused=plain(refused))

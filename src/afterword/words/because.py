@@ -69,6 +69,10 @@ BECAUSE: dict[str, str] = {
     "no_utf8": (
         "The mail server carries only addresses in plain letters, so it did not go. Ask for another address."
     ),
+    "cannot_be_written": (
+        "It could not be put together as it was approved, so it did not go. Look at its text and its files, "
+        "and approve it anew."
+    ),
     "not_carried": "The mail server cannot carry a message of this form, so it did not go.",
     "blocked_by_server": (
         "A mail server took it for unwanted mail, or has a rule against it, so it did not go. Write to them "
