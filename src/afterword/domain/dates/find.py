@@ -13,7 +13,7 @@ from afterword.domain.dates.beside import (
     without_no_dates,
 )
 from afterword.domain.dates.found import FoundDate
-from afterword.domain.dates.patterns import Context, Pattern, patterns
+from afterword.domain.dates.patterns import Context, Pattern, patterns, sieve
 from afterword.domain.dates.words import LANGUAGES
 
 
@@ -51,8 +51,9 @@ def _all(text: str, spoken: date, country: str | None, tags: Sequence[str]) -> l
 
 
 def _hits(folded: str, context: Context, rank: int) -> Iterator[Hit]:
-    for pattern in patterns(context.language):
-        yield from _of_pattern(pattern, folded, context, rank)
+    shapes = patterns(context.language)
+    for at in sieve(context.language).may_match(folded):
+        yield from _of_pattern(shapes[at], folded, context, rank)
 
 
 def _of_pattern(pattern: Pattern, folded: str, context: Context, rank: int) -> Iterator[Hit]:

@@ -12,8 +12,9 @@ from afterword.domain.dates.feasts import FEASTS
 from afterword.domain.dates.idioms import IDIOMS
 from afterword.domain.dates.resolve import Context, Days
 from afterword.domain.dates.words import LANGUAGES, SPOKEN_DAYS, DateWords
+from afterword.domain.pieces import Sieve
 
-__all__ = ["Context", "Days", "Pattern", "patterns"]
+__all__ = ["Context", "Days", "Pattern", "patterns", "sieve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ def patterns(language: str) -> tuple[Pattern, ...]:
     pieces = _pieces(words)
     shapes = (*_NUMERIC, *IDIOMS, *_NAMED, *_RELATIVE)
     return tuple(Pattern(re.compile(_bounded(shape.format(**pieces))), how) for shape, how in shapes)
+
+
+@cache
+def sieve(language: str) -> Sieve:
+    """Which shapes of a language a text may hold."""
+    return Sieve([pattern.regex.pattern for pattern in patterns(language)])
 
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"

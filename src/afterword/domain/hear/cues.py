@@ -14,6 +14,8 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from textwrap import dedent
 
+from afterword.domain.pieces import Sieve
+
 NEVER = r"(?!)"
 DEEPER = "  "
 GAP = r"(?:\W+[\w'-]+){0,7}?\W+"
@@ -139,6 +141,11 @@ class Language:
     answer: str = NEVER
     promise: str = NEVER
     forwarding: str = NEVER
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """Which of the cues a sentence may hold."""
+        return Sieve([cue.pattern.pattern for cue in self.cues])
 
     def says(self, name: str, text: str) -> bool:
         """Whether the text has one of the small phrases of this name."""

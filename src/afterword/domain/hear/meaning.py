@@ -20,7 +20,7 @@ from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
 from afterword.domain.hear.learned import judge
-from afterword.domain.hear.overruling import overrules
+from afterword.domain.hear.overruling import overrules, told_by_headers
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
@@ -102,6 +102,8 @@ def _verdict(reading: Reading) -> tuple[Verdict, str]:
     """The verdict and its evidence: by the rules, or by what was learned where that is surer."""
     told = facts_of(reading)
     verdict = decide(told)
+    if told_by_headers(told, verdict):
+        return verdict, evidence(verdict, reading)
     judged = judge(told, reading.sentences, reading.mail.subject, verdict)
     tongues = [tongue for _, tongue in reading.calendar.languages]
     if not overrules(judged, told, verdict, reading.sentences, tongues):
@@ -144,7 +146,7 @@ def facts_of(reading: Reading) -> Told:
         failed=bool(mail.failed),
         report=mail.is_report,
         invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
-        dated=any(True for _ in named(reading.sentences, reading.calendar)),
+        dated=not mail.is_report and any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
         answering=_answers(mail),
         threaded=mail.in_reply_to is not None or bool(mail.references),
