@@ -24,7 +24,7 @@ def find_dates(
 
     `spoken` is the day the words were said or written, in the speaker's zone; `country` is
     ISO 3166 alpha-2 and decides which Thanksgiving and whether 3/4 is in March or April;
-    `language` is a BCP 47 tag (en, de, pt, es, fr; another is read as English). English is
+    `language` is a BCP 47 tag (en, de, pt, es, fr, nl, it; another is read as English). English is
     read in every language's text, since people mix. What names no day is not found.
     """
     folded = text.casefold().replace("’", "'")

@@ -80,6 +80,8 @@ _UNITS = {
     LANGUAGES["pt"].week_re: r"dias?(?: úteis)?|semanas?|mês|meses",
     LANGUAGES["es"].week_re: r"días?(?: hábiles| laborables)?|semanas?|mes(?:es)?",
     LANGUAGES["fr"].week_re: r"jours?(?: ouvrés| ouvrables)?|semaines?|mois",
+    LANGUAGES["nl"].week_re: r"(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?",
+    LANGUAGES["it"].week_re: r"giorn[oi](?: lavorativi)?|settiman[ae]|mes[ei]",
 }
 
 

@@ -359,17 +359,20 @@ def _number(text: str | None, words: Mapping[str, int]) -> int | None:
 
 def _after(spoken: date, count: int, unit: str) -> date:
     if re.match(r"business|work|werk|arbeits", unit) or unit.endswith(
-        ("úteis", "hábiles", "laborables", "ouvrés", "ouvrables")
+        ("úteis", "hábiles", "laborables", "ouvrés", "ouvrables", "lavorativi")
     ):
         return days.add_business_days(spoken, count)
-    if unit.startswith(("mo", "mê", "me")):
+    if unit.startswith(("mo", "mê", "me", "maa")):
         return days.add_months(spoken, count)
     if unit.startswith("fortnight"):
         return spoken + 2 * days.WEEK * count
     return spoken + (days.WEEK if unit.startswith(("w", "s")) else timedelta(days=1)) * count
 
 
+_DUTCH = ("ma", "wo", "vr", "za", "zo")
+
+
 def _not_a_weekday(match: Match) -> bool:
     """Words that are a weekday's short form and something else as well ("mi", "do", "sat")."""
-    short = match["weekday"] in {"mo", "di", "mi", "do", "fr", "sa", "sat", "sex", "ter", "qua", "seg"}
+    short = match["weekday"] in {"mo", "di", "mi", "do", "fr", "sa", "sat", "sex", "ter", "qua", "seg", *_DUTCH}
     return short and not match["lead"]
