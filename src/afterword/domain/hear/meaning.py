@@ -24,6 +24,7 @@ from afterword.domain.hear.overruling import overrules, told_by_headers
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
+from afterword.domain.hear.slashes import day_first
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
@@ -122,7 +123,7 @@ def read(mail: Mail, country: str | None = None) -> Reading:
         own = (*own, *sentences(passed_on.text))
     weighed = weigh((*own, *_subject(mail)), tongues)
     written = mail.date.date() if mail.date else None
-    calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country)
+    calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country, day_first(mail))
     return Reading(mail, own, weighed, asked(own, weighed, tongues), automatic(mail), calendar, passed_on)
 
 

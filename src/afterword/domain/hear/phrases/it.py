@@ -103,8 +103,9 @@ LANGUAGE = Language(
     logistics=r"quando|che (?:giorno|ora)|quale (?:giorno|orario|data)|a che ora|disponibil\w+|va bene",
     back=r"""
         (?:rientr\w+|torn\w+|ritorn\w+|rispond\w+|di nuovo|nuovamente|operativ\w+|disponibil\w+|raggiungibil\w+|
-          ripren\w+)(?: \w+){0,4}?(?: (?:il|dal|da|a partire dal|in ufficio|giorno))?|dal
+          ripren\w+)(?: \w+){0,4}?(?: (?:il|dal|da|a partire dal|in ufficio|giorno))?
     """,
+    back_after=r"(?:sarò|saremo|sono) (?:di nuovo|nuovamente|in ufficio|operativ\w+)|rientr\w+",
     until=r"prima d(?:i|el)",
     through=r"fino a(?:l|ll')?|sino a(?:l)?|al|all'|a|-|–|e",
     due=r"entro(?: e non oltre)?(?: il)?|prima d(?:i|el)|fino al|non oltre il|scadenza",

@@ -101,8 +101,9 @@ LANGUAGE = Language(
     logistics=r"wanneer|welke (?:dag|datum|tijd)|hoe laat|schikt|komt (?:het )?(?:u|je) uit|beschikbaar|uitkomen",
     back=r"""
         (?:weer|terug)(?: (?:op|vanaf|aanwezig|bereikbaar|terug|op kantoor))?(?: (?:op|vanaf))?|vanaf|
-          (?:terug|weer)(?: \w+){0,3}? op|op
+          (?:terug|weer)(?: \w+){0,3}? op
     """,
+    back_after=r"(?:ben|zijn|is) (?:ik |we |wij )?(?:er )?(?:weer|terug)|weer (?:aanwezig|bereikbaar|terug|op kantoor)",
     until=r"tot(?: aan)?|voor",
     through=r"tot en met|t/m|tem|-|–|en",
     due=r"uiterlijk|tot|tot en met|t/m|voor|vóór|uiterlijk op|binnen",
