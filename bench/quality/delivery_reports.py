@@ -22,10 +22,9 @@ from measure import Figure, show
 from quality.suite import DATA, Example, beside, examples, tried
 
 YARDSTICK = "flufl.bounce"
-NO_FAILURE = frozenset({"complaint", "delivered", "not_bounce", "no_address_expected"})
-#: what a bounce is for, at sisimai's: the address, not the message that was sent to it
-PASSING = frozenset({"bounce_temporary"})
-LASTING = frozenset({"bounce_hard"})
+NO_FAILURE = frozenset({"complaint", "delivered", "not_bounce"})
+#: labels that say whether the address is lost; of the others it is the message that was refused
+SAYS_HOW_LONG = frozenset({"bounce_temporary", "bounce_hard"})
 Failed = dict[str, bool]
 
 
@@ -40,8 +39,8 @@ def scores(data: Path) -> dict[str, Figure]:
     every = list(examples("bounces", data))
     bounces = [one for one in every if one.label.startswith("bounce")]
     named = [one for one in every if one.suite == "flufl_bounce" and known(one)]
-    lasting = [one for one in bounces if one.label in PASSING | LASTING]
-    others = [one.raw for one in every if one.label in NO_FAILURE and not known(one)] + list(other_mail(data))
+    lasting = [one for one in bounces if one.label in SAYS_HOW_LONG]
+    others = [one.raw for one in every if one.label in NO_FAILURE] + list(other_mail(data))
     return {
         "recall": beside([told(one.raw) for one in bounces], [bool(tried(library, one)) for one in bounces]),
         "address": beside([_same(one, ours(one)) for one in named], [_same(one, library(one)) for one in named]),
@@ -93,8 +92,12 @@ def _same(example: Example, found: Failed) -> bool:
 
 
 def _lasts(example: Example, found: Failed | None) -> bool:
-    """Whether all that was found fails as long as the label says."""
-    return bool(found) and set((found or {}).values()) == {example.label in LASTING}
+    """Whether as many are lost for good, and as many for now, as the material says."""
+    if example.suite == "sisimai":
+        wanted = [bool(recipient[3]) for recipient in example.expected["recipients"]]
+    else:
+        wanted = list(known(example).values())
+    return sorted(wanted) == sorted((found or {}).values())
 
 
 def other_mail(data: Path) -> Iterator[bytes]:

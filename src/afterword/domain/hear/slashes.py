@@ -15,7 +15,7 @@ from afterword.domain.dates import FoundDate, find_dates
 from afterword.domain.dates.words import ENGLISH
 from afterword.domain.sources import Mail
 
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d]*/\d{3,}/)")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
 _WEEKDAY = re.compile(rf"\b({'|'.join(sorted(ENGLISH.weekdays, key=len, reverse=True))})\W+(?:the )?$")
 _AMERICAN = frozenset({"us", "gov", "mil", "edu"})
 #: two letters of a domain that say nothing of a country
@@ -27,7 +27,8 @@ _AFRICA_TO_INDIA = range(1, 7)
 
 def day_first(mail: Mail) -> bool | None:
     """Whether the sender writes the day before the month; None where nothing tells."""
-    return _by_dates(mail.visible or mail.text) or _by_domain(mail.sender.email) or _by_clock(mail.date)
+    told = (_by_dates(mail.visible or mail.text), _by_domain(mail.sender.email), _by_clock(mail.date))
+    return next((each for each in told if each is not None), None)
 
 
 def _by_dates(text: str) -> bool | None:
