@@ -6,6 +6,7 @@ then our own reading of them: there are more kinds of report than any table of t
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -143,6 +144,7 @@ def _by_flufl(message: Message, prose: Prose) -> Iterator[FailedDelivery]:
         return
     from flufl.bounce import all_failures
 
+    logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL)  # a stumble there is none of ours
     try:
         temporary, permanent = all_failures(message)
     except Exception:  # noqa: BLE001 - whatever a detector stumbles over, the mail is still to be read

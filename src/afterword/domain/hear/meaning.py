@@ -182,7 +182,7 @@ def _away(reading: Reading) -> tuple[str, ...]:
 
 
 def _decision_date(kind: SignalKind, reading: Reading) -> date | None:
-    if kind not in (SignalKind.OTHER, SignalKind.REPLY):
+    if kind not in (SignalKind.OTHER, SignalKind.REPLY) or reading.weighed.stands(Sign.ALIEN):
         return None
     return promised(reading.sentences, reading.calendar)
 

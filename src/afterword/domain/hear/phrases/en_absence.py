@@ -185,7 +185,7 @@ WARM = cues(
             (?:you're|you are) (?:very |most |so )?(?:welcome|kind)|(?:kind|thoughtful|lovely|
               generous|sweet) (?:of you|note|words|message|letter|e-?mail)|my pleasure|likewise|
               same here|anytime
-            (?:impressed|appreciate\w*|enjoyed|loved|touched|made my day|liked)
+            (?:impressed|appreciate\w*|enjoyed|loved|touched|made my (?:day|week|morning|year)|liked)
         """,
     },
     words=WORDS,
@@ -202,6 +202,11 @@ ALIEN = cues(
             (?:payment|invoice|subscription|order|delivery|parcel|refund|credit card|
               billing) (?:\w+ ){0,4}?(?:unsuccessful|failed|declined|method|due|overdue|shipped|
               processed|expired)
+            (?:check-?up|cleaning|haircut|eye test|vaccination|table for \w+) (?:\w+ ){0,2}?(?:is |has been )?
+              (?:confirmed|booked|reserved|scheduled|cancelled)
+            (?:application|request|applied|apply) for (?:an?|your) (?:\w+ ){0,2}?(?:credit card|loan|mortgage|
+              overdraft)(?! (?:\w+ )?(?:officer|advis[eo]r|analyst|manager|clerk|processor|role|position|job))
+            \d{1,2} ?% (?:off|discount)|shop now|limited[- ]time offer|free shipping|promo code
         """,
     },
     words=WORDS,

@@ -194,7 +194,9 @@ ACK = cues(
         3: r"""
             (?:hemos|he) recibido(?: … | )(?:candidatura|solicitud|currículum|mensaje|correo|
               inscripción)|(?:candidatura|solicitud|inscripción)(?: … | )(?:recibida|registrada|
-              enviada)|acuse de recibo|(?:mensaje|correo|respuesta) (?:\w+ )?(?:automátic[oa]|
+              enviada)|acuse de recibo|(?:estamos|está siendo|hemos)(?: … )?(?: )?(?:procesando|gestionando|
+              tramitando|registrado)(?: … | )(?:consulta|respuesta|solicitud|petición|mensaje)|
+              (?:mayor brevedad|tan pronto como)(?: … | )(?:posible|respond\w+|contactar\w*)|(?:mensaje|correo|respuesta) (?:\w+ )?(?:automátic[oa]|
               generado automáticamente)|no respond\w+ a este (?:correo|mensaje)
         """,
         2: r"""
