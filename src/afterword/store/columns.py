@@ -10,6 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.domain.facts import Quote, Reason
+from afterword.domain.sources import Mailbox
+from afterword.domain.touchpoints import Door, OfferedTime, Particulars, Wanted
 
 
 def plain(value: Any) -> Any:
@@ -69,3 +71,21 @@ def zone(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
+
+
+def particulars(stored: Mapping[str, Any]) -> Particulars:
+    """What else a mail said, as it was stored; nothing, of mail heard before this was asked for."""
+    covers = stored.get("covered_by")
+    return Particulars(
+        offered=tuple(_offered(each) for each in stored.get("offered", ())),
+        covered_by=Mailbox(covers["name"], covers["email"]) if covers else None,
+        new_address=stored.get("new_address"),
+        wants=tuple(Wanted(each) for each in stored.get("wants", ())),
+        door=Door(stored["door"]) if stored.get("door") else None,
+        door_words=stored.get("door_words", ""),
+    )
+
+
+def _offered(stored: Mapping[str, Any]) -> OfferedTime:
+    end = datetime.fromisoformat(stored["end"]) if stored["end"] else None
+    return OfferedTime(datetime.fromisoformat(stored["start"]), end, stored["zone"])

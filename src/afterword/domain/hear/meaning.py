@@ -20,7 +20,9 @@ from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
 from afterword.domain.hear.learned import judge
+from afterword.domain.hear.offered import offered
 from afterword.domain.hear.overruling import overrules, told_by_headers
+from afterword.domain.hear.particulars import covered_by, door, new_address, wanted
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
@@ -28,7 +30,7 @@ from afterword.domain.hear.slashes import day_first
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import SignalKind
+from afterword.domain.touchpoints import Particulars, SignalKind
 
 GREETING_WORDS = 4
 ANSWERS = ("re:", "aw:", "sv:", "antw:", "r:", "rép", "res:", "rv:")
@@ -59,6 +61,7 @@ class Heard:
     lifts_contact_rule: bool = False
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
+    particulars: Particulars = Particulars()
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,33 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         lifts_contact_rule=weighed.stands(Sign.LIFT),
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,
+        particulars=particulars(verdict.kind, reading),
     )
+
+
+def particulars(kind: SignalKind, reading: Reading) -> Particulars:
+    """What else belongs to this kind of mail."""
+    mail, said, weighed = reading.mail, reading.sentences, reading.weighed
+    match kind:
+        case SignalKind.SCHEDULING | SignalKind.NEXT_ROUND | SignalKind.REPLY_QUESTION:
+            chosen = bool(reading.asked.times)
+            return Particulars(offered=() if mail.calendars else offered(said, reading.calendar, asks=chosen))
+        case SignalKind.OOO:
+            return Particulars(covered_by=covered_by(mail, said), new_address=new_address(mail, said))
+        case SignalKind.REQUEST:
+            return Particulars(wants=wanted(reading.asked.papers or said))
+        case SignalKind.SOFT_REJECTION:
+            words = weighed.sentences(Sign.OPEN_DOOR) or (_loudest_hope(weighed),)
+            return Particulars(door=door(words), door_words=_short(words[0]))
+        case SignalKind.BOUNCE | SignalKind.LEFT_COMPANY | SignalKind.REPLY | SignalKind.OTHER:
+            return Particulars(new_address=new_address(mail, said))
+        case _:
+            return Particulars()
+
+
+def _loudest_hope(weighed: Weighed) -> str:
+    """Where no phrase opens a door, what invites elsewhere; empty without that."""
+    return next(iter(weighed.sentences(Sign.INVITE)), "")
 
 
 def _verdict(reading: Reading) -> tuple[Verdict, str]:
