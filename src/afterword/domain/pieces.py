@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
+Needs = tuple[tuple[str, ...], ...]
 DIGITS = frozenset("0123456789")
 GRAM = 3
 _OPENS = re.compile(r"\(\?<?[!=]|\(\?P<\w+>|\(\?P=\w+|\(\?[-a-z]*:|\(")
@@ -29,31 +31,58 @@ class Sieve:
 
     def __init__(self, expressions: Sequence[str]) -> None:
         self._always: list[int] = []
-        self._short: dict[frozenset[str], list[int]] = defaultdict(list)
-        self._by_gram: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        needed = [pieces(expression) for expression in expressions]
-        often = Counter(gram for texts in needed for text in texts for gram in _grams(text))
-        for at, texts in enumerate(needed):
+        short: dict[frozenset[str], list[int]] = defaultdict(list)
+        self._by_gram: dict[str, list[tuple[str, int, Needs]]] = defaultdict(list)
+        branches = [(at, found) for at, each in enumerate(expressions) for found in _Reader(each).branches()]
+        first = [(at, _first(found), found) for at, found in branches]
+        often = Counter(gram for _, texts, _ in first for text in texts for gram in _grams(text))
+        for at, texts, found in first:
             if not texts:
                 self._always.append(at)
             elif min(map(len, texts)) < GRAM:
-                self._short[texts].append(at)
+                short[texts].append(at)
             else:
+                beside = tuple(tuple(sorted(each)) for each in found if each != texts and _first([each]))
                 for text in texts:
                     rarest = min(_grams(text), key=lambda gram: (often[gram], gram))
-                    self._by_gram[rarest].append((text, at))
+                    self._by_gram[rarest].append((text, at, beside))
         self._keys = frozenset(self._by_gram)
+        self._short = [(*_by_length(texts), places) for texts, places in short.items()]
 
     def may_match(self, text: str) -> list[int]:
         """The places of the expressions that may match, in their order. `text` as it is written."""
         lower = text.lower()
+        grams, letters = _held(lower)
         found = set(self._always)
-        for texts, places in self._short.items():
-            if any(piece in lower for piece in texts):
+        for single, longer, places in self._short:
+            if not letters.isdisjoint(single) or any(piece in lower for piece in longer):
                 found.update(places)
-        for gram in self._keys.intersection(_grams(lower)):
-            found.update(at for piece, at in self._by_gram[gram] if piece in lower)
+        for gram in self._keys & grams:
+            for piece, at, beside in self._by_gram[gram]:
+                if at not in found and piece in lower and _has_all(lower, beside):
+                    found.add(at)
         return sorted(found)
+
+
+def _first(found: Iterable[frozenset[str]]) -> frozenset[str]:
+    """What is looked for first: the surest of what one branch needs."""
+    return max(found, key=_worth, default=frozenset())
+
+
+def _has_all(lower: str, needs: Needs) -> bool:
+    return all(any(piece in lower for piece in texts) for texts in needs)
+
+
+def _by_length(texts: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Single letters apart from longer pieces."""
+    each = sorted(texts)
+    return frozenset(text for text in each if len(text) == 1), tuple(text for text in each if len(text) > 1)
+
+
+@lru_cache(maxsize=64)
+def _held(lower: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The grams and the letters of a text, which several languages ask for in turn."""
+    return frozenset(_grams(lower)), frozenset(lower)
 
 
 def _grams(text: str) -> list[str]:
@@ -67,16 +96,21 @@ class _Reader:
         self._text = expression
         self._at = 0
 
-    def alternatives(self) -> frozenset[str]:
-        """What is needed of the branches up to the end or a closing bracket."""
-        branches = [self._sequence()]
+    def branches(self) -> list[list[frozenset[str]]]:
+        """What each branch needs, up to the end or a closing bracket: a piece of every set."""
+        found = [self._sequence()]
         while self._next() == "|":
             self._at += 1
-            branches.append(self._sequence())
-        return frozenset().union(*branches) if all(branches) else frozenset()
+            found.append(self._sequence())
+        return found
 
-    def _sequence(self) -> frozenset[str]:
-        """The surest of what stands one after the other."""
+    def alternatives(self) -> frozenset[str]:
+        """Pieces of which one is needed, whichever branch it is."""
+        each = [_first(found) for found in self.branches()]
+        return frozenset().union(*each) if all(each) else frozenset()
+
+    def _sequence(self) -> list[frozenset[str]]:
+        """What is needed of all that stands one after the other."""
         run, found = "", list[frozenset[str]]()
         while self._next() not in ("", "|", ")"):
             atom, literal = self._atom()
@@ -88,8 +122,7 @@ class _Reader:
                 run = ""
             if not literal and least and atom:
                 found.append(atom)
-        found += [frozenset({run.lower()})] if run else []
-        return max(found, key=_worth, default=frozenset())
+        return [*found, frozenset({run.lower()})] if run else found
 
     def _atom(self) -> tuple[frozenset[str], bool]:
         """What one element needs, and whether it is a single letter that stands for itself."""

@@ -146,7 +146,7 @@ class Language:
     @cached_property
     def sieve(self) -> Sieve:
         """Which of the cues a sentence may hold."""
-        return Sieve([cue.pattern.pattern for cue in self.cues])
+        return Sieve([cue.phrase.replace(" … ", GAP) for cue in self.cues])
 
     def says(self, name: str, text: str) -> bool:
         """Whether the text has one of the small phrases of this name."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from afterword.domain.dates import FoundDate, find_dates
 from afterword.domain.hear.cues import Language, phrases
@@ -79,6 +79,11 @@ def _dates(
     return tuple(find_dates(sentence, spoken, country, tag))
 
 
+def forget_dates() -> None:
+    """Forget the dates of the mails read last, as a measurement must."""
+    _dates.cache_clear()
+
+
 def _lead(words: str) -> int:
     """How much of the date's words is the preposition before it ("by the 27th", "binnen 14 Tagen")."""
     lead = LEAD.match(words)
@@ -108,9 +113,9 @@ def _is_return(day: Named, days: Sequence[Named], calendar: Calendar) -> bool:
     if _leads(day.before, calendar, "back"):
         return not any(_ends_span(day, other, calendar) for other in days)
     return any(
-        re.match(rf"[\s,]*(?:{words})(?!\w)", day.after, re.IGNORECASE)
+        pattern.match(day.after)
         for _, language in calendar.languages
-        for words in phrases(language.back_after, {})
+        for pattern in _following(language.back_after)
     )
 
 
@@ -136,14 +141,23 @@ def _working(day: date) -> date:
 def _leads(before: str, calendar: Calendar, name: str) -> bool:
     """Whether one of the language's words of this name stands directly before the date."""
     return any(
-        re.search(
-            rf"(?<!\w)(?:{words})[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día )?[\s(]*$",
-            before,
-            re.IGNORECASE,
-        )
+        pattern.search(before)
         for _, language in calendar.languages
-        for words in phrases(getattr(language, name), {})
+        for pattern in _leading(getattr(language, name))
     )
+
+
+@cache
+def _leading(block: str) -> tuple[re.Pattern[str], ...]:
+    """The small phrases of a block, each up to the end of the words before a date."""
+    tail = r"[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día |il |de )?[\s(]*$"
+    return tuple(re.compile(rf"(?<!\w)(?:{words}){tail}", re.IGNORECASE) for words in phrases(block, {}))
+
+
+@cache
+def _following(block: str) -> tuple[re.Pattern[str], ...]:
+    """The small phrases of a block, each directly behind a date."""
+    return tuple(re.compile(rf"[\s,]*(?:{words})(?!\w)", re.IGNORECASE) for words in phrases(block, {}))
 
 
 def answer_due(sentences: Sequence[str], calendar: Calendar) -> Named | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 
-from afterword.domain.capture.zones import zones_by_the_clock
+from afterword.domain.capture.zones import zone_named, zones_by_the_clock
 from afterword.domain.hear.deadlines import Calendar, Named, named
 from afterword.domain.touchpoints import OfferedTime
 
@@ -17,6 +17,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(noon|midday|mittags|midi|mediodía|meio-dia)\b", re.IGNORECASE)
+_ZONE = re.compile(r"\b(?:[A-Z]{3,4}\b|[A-Z]\w+ [Tt]ime\b)")
 _HOURS = 24
 _MOST = 12
 _ENOUGH = 2
@@ -24,7 +25,7 @@ _ENOUGH = 2
 
 def offered(sentences: Sequence[str], calendar: Calendar, *, asks: bool) -> tuple[OfferedTime, ...]:
     """The times to choose from, in the order of the mail; a single one only where the mail asks."""
-    zone = next((found for said in sentences for found in zones_by_the_clock(said, calendar.country)), None)
+    zone = next((found for said in sentences for found in _zones(said, calendar.country)), None)
     by_sentence: dict[str, list[Named]] = {}
     for day in named(sentences, calendar):
         if day.found.first == day.found.last:
@@ -32,6 +33,12 @@ def offered(sentences: Sequence[str], calendar: Calendar, *, asks: bool) -> tupl
     found = [time_ for days in by_sentence.values() for time_ in _of_sentence(days, zone)]
     times = tuple(dict.fromkeys(found))[:_MOST]
     return times if asks or len(times) >= _ENOUGH else ()
+
+
+def _zones(said: str, country: str | None) -> Iterator[str]:
+    """Zones beside a time of day, or named for all of them."""
+    yield from zones_by_the_clock(said, country)
+    yield from (zone for m in _ZONE.finditer(said) if (zone := zone_named(m.group(), country)))
 
 
 def _of_sentence(days: Sequence[Named], zone: str | None) -> Iterator[OfferedTime]:
