@@ -55,7 +55,8 @@ def scores(data: Path) -> dict[str, Figure]:
     return {
         "macro_f1": Figure(macro_f1(us), macro_f1(them), "%"),
         "people": beside(
-            [ours(each.mail) == BY_PERSON for each in people], [by_headers(each.mail) == BY_PERSON for each in people]
+            [ours(each.mail) == BY_PERSON for each in people],
+            [by_headers(each.mail) == BY_PERSON for each in people],
         ),
         "return_day": Figure(share([classify(each.mail).until == each.until for each in days]), 0.0, "%"),
     }
@@ -94,7 +95,11 @@ def ours(read: Mail) -> str:
 def by_headers(read: Mail) -> str:
     """An absence where a header says that a machine answered, a person otherwise."""
     answered = read.headers.get("auto-submitted", "no").split(";")[0].strip().casefold()
-    declared = answered not in ("", "no") or "x-autoreply" in read.headers or "x-auto-response-suppress" in read.headers
+    declared = (
+        answered not in ("", "no")
+        or "x-autoreply" in read.headers
+        or "x-auto-response-suppress" in read.headers
+    )
     return SignalKind.OOO.value if declared else BY_PERSON
 
 

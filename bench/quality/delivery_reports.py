@@ -43,7 +43,9 @@ def scores(data: Path) -> dict[str, Figure]:
     others = [one.raw for one in every if one.label in NO_FAILURE] + list(other_mail(data))
     return {
         "recall": beside([told(one.raw) for one in bounces], [bool(tried(library, one)) for one in bounces]),
-        "address": beside([_same(one, ours(one)) for one in named], [_same(one, library(one)) for one in named]),
+        "address": beside(
+            [_same(one, ours(one)) for one in named], [_same(one, library(one)) for one in named]
+        ),
         "lasting": beside(
             [_lasts(one, ours(one)) for one in lasting], [_lasts(one, tried(library, one)) for one in lasting]
         ),

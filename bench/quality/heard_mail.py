@@ -28,20 +28,26 @@ def main() -> None:
             print(*misses(mails), sep="\n")
             continue
         figures = scores(mails)
-        show(f"Mail written to measure with ({part})", figures, dict.fromkeys(figures, "the least we ask for"))
+        show(
+            f"Mail written to measure with ({part})", figures, dict.fromkeys(figures, "the least we ask for")
+        )
 
 
 def scores(mails: Sequence[Annotated]) -> dict[str, Figure]:
     """The share of kinds that are right by sort, of days, of failed addresses, of machines told."""
     heard = [(each, classify(each.reading.mail)) for each in mails]
     figures = {
-        sort: bar(share([is_kind(each, told) for each, told in heard if each.name[0] == letter]), LEAST["kind"])
+        sort: bar(
+            share([is_kind(each, told) for each, told in heard if each.name[0] == letter]), LEAST["kind"]
+        )
         for letter, sort in SORTS.items()
     }
     bounces = [each for each in mails if each.kind == "bounce"]
     figures["failed"] = bar(share([found(each) == wanted(each) for each in bounces]), LEAST["address"])
     figures["until"] = bar(share([told.until == each.until for each, told in heard]), LEAST["until"])
-    figures["automatic"] = bar(share([told.automatic == each.automatic for each, told in heard]), LEAST["automatic"])
+    figures["automatic"] = bar(
+        share([told.automatic == each.automatic for each, told in heard]), LEAST["automatic"]
+    )
     return figures
 
 
@@ -53,7 +59,9 @@ def is_kind(each: Annotated, told: Heard) -> bool:
 def wanted(each: Annotated) -> dict[str, bool]:
     """The addresses that failed by the annotation, and whether for good."""
     named, _, lasting = each.reading.mail.headers.get("failed", "").partition("|")
-    return {address.strip(): lasting.strip() == "permanent" for address in named.split(",") if address.strip()}
+    return {
+        address.strip(): lasting.strip() == "permanent" for address in named.split(",") if address.strip()
+    }
 
 
 def found(each: Annotated) -> dict[str, bool]:
@@ -69,7 +77,11 @@ def misses(mails: Sequence[Annotated]) -> list[str]:
         wrong = [] if is_kind(each, told) else [f"{told.kind.value} not {each.wanted}"]
         wrong += [] if told.until == each.until else [f"until {told.until} not {each.until}"]
         wrong += [] if told.automatic == each.automatic else [f"automatic {told.automatic}"]
-        wrong += [] if each.kind != "bounce" or found(each) == wanted(each) else [f"{found(each)} not {wanted(each)}"]
+        wrong += (
+            []
+            if each.kind != "bounce" or found(each) == wanted(each)
+            else [f"{found(each)} not {wanted(each)}"]
+        )
         if wrong:
             lines.append(f"{each.name}: {'; '.join(wrong)}")
     return lines

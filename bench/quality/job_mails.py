@@ -18,7 +18,7 @@ from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import SignalKind
 from hear_post import mail
 from measure import Figure, show
-from quality.suite import DATA, Example, beside, examples, macro_f1, share
+from quality.suite import DATA, Example, examples, macro_f1, share
 
 YARDSTICK = "a tracker's keywords"
 #: labels and the kinds that are right for them, the first naming the class
@@ -39,7 +39,10 @@ MEANS: Mapping[str, tuple[str, ...]] = {
     "not_job_mail": ("other",),
 }
 KEYWORDS = (
-    (r"unfortunately|regret|other candidates|not (?:be )?(?:moving|selected)|leider|malheureusement|lament", "rejection"),
+    (
+        r"unfortunately|regret|other candidates|not (?:be )?(?:moving|selected)|leider|malheureusement|lament",
+        "rejection",
+    ),
     (r"offer letter|pleased to offer|job offer|angebot|offre|oferta", "offer"),
     (r"interview|assessment|gespräch|entretien|entrevista", "next_round"),
     (r"availab|calendar|schedul|termin", "scheduling"),
@@ -90,7 +93,11 @@ def _shares(mails: list[Labelled], read: Reading) -> dict[str, float]:
         if label in MEANS
     ]
     no = MEANS["rejection"]
-    refused = [(label in ("rejection", "position_filled"), kind in no) for label, kind in kinds if label != "uncertain"]
+    refused = [
+        (label in ("rejection", "position_filled"), kind in no)
+        for label, kind in kinds
+        if label != "uncertain"
+    ]
     aliens = [kind in ("other", "ack") for label, kind in kinds if label == "not_job_mail"]
     return {
         "macro_f1": macro_f1(pairs),
@@ -108,4 +115,6 @@ def ours(read: Mail) -> str:
 def keywords(read: Mail) -> str:
     """The kind by the first keyword in the subject and the text."""
     text = f"{read.subject}\n{read.text}"
-    return next((kind for words, kind in KEYWORDS if re.search(words, text, re.IGNORECASE)), SignalKind.OTHER.value)
+    return next(
+        (kind for words, kind in KEYWORDS if re.search(words, text, re.IGNORECASE)), SignalKind.OTHER.value
+    )

@@ -22,9 +22,13 @@ def main() -> None:
 
 def scores(data: Path) -> dict[str, Figure]:
     """The share of messages and of domains that are right; of those with none, how many stay so."""
-    mails = [pair for file in sorted((data / "matching").glob("career_ops/match_*.json")) for pair in _mails(file)]
+    mails = [
+        pair for file in sorted((data / "matching").glob("career_ops/match_*.json")) for pair in _mails(file)
+    ]
     domains = [
-        pair for file in sorted((data / "matching/sender_domain_company").glob("*.jsonl")) for pair in _domains(file)
+        pair
+        for file in sorted((data / "matching/sender_domain_company").glob("*.jsonl"))
+        for pair in _domains(file)
     ]
     nobody = [found is None for wanted, found in mails if wanted is None]
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from afterword.domain.facts import Method, Quote, Reason
@@ -202,13 +202,14 @@ class SignalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OfferedTime:
-    """A time that the sender offers to meet at, by the clock of `zone` (IANA), naive.
+    """A time that the sender offers to meet at, by the clock of `zone` (IANA).
 
     `end` is None where only a beginning was said, `zone` where the mail names none.
     """
 
-    start: datetime
-    end: datetime | None = None
+    day: date
+    start: time
+    end: time | None = None
     zone: str | None = None
 
 
@@ -247,6 +248,9 @@ class Particulars:
     door_words: str = ""
 
 
+NO_PARTICULARS = Particulars()
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """What one mail means for the plan.
@@ -282,7 +286,7 @@ class Signal:
     about: str | None = None
     answer_by: date | None = None
     reopens: date | None = None  # of a kind no: when it says there will be something again
-    particulars: Particulars = Particulars()
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True, slots=True)

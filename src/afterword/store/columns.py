@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,7 +20,7 @@ def plain(value: Any) -> Any:
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime | date):
+    if isinstance(value, datetime | date | time):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): plain(entry) for key, entry in value.items()}
@@ -87,5 +87,7 @@ def particulars(stored: Mapping[str, Any]) -> Particulars:
 
 
 def _offered(stored: Mapping[str, Any]) -> OfferedTime:
-    end = datetime.fromisoformat(stored["end"]) if stored["end"] else None
-    return OfferedTime(datetime.fromisoformat(stored["start"]), end, stored["zone"])
+    end = time.fromisoformat(stored["end"]) if stored["end"] else None
+    return OfferedTime(
+        date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"]), end, stored["zone"]
+    )

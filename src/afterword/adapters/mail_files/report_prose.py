@@ -130,7 +130,11 @@ def _head(text: str) -> str:
     words = tuple(_words()["returned"]["words"])
     for at, line in enumerate(lines):
         folded = line.casefold()
-        ends = _RECEIVED not in folded and any(word in folded for word in words) and any(map(str.strip, lines[:at]))
+        ends = (
+            _RECEIVED not in folded
+            and any(word in folded for word in words)
+            and any(map(str.strip, lines[:at]))
+        )
         if at and (_HEADER_LINE.match(line) or (ends and len(folded) < 120)):  # noqa: PLR2004 - one line
             return "\n".join(lines[:at])
     return text

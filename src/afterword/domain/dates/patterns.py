@@ -97,18 +97,25 @@ def _bounded(shape: str) -> str:
 
 _NUMERIC = (
     (
-        r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
-        r"(?P<one2>\d{{1,2}})/(?P<two2>\d{{1,2}})(?:/(?P<year2>(?:20)?\d\d))?",
+        (
+            r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
+            r"(?P<one2>\d{{1,2}})/(?P<two2>\d{{1,2}})(?:/(?P<year2>(?:20)?\d\d))?"
+        ),
         resolve.slashed_range,
     ),
     (
-        r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
-        r"(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.(?:\s?(?P<year2>(?:20)?\d\d))?",
+        (
+            r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
+            r"(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.(?:\s?(?P<year2>(?:20)?\d\d))?"
+        ),
         resolve.numeric_range,
     ),
-    (r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", resolve.numeric),
-    (r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?", resolve.numeric),
-    (r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", resolve.slashed),
+    (r"(?:{WD},?\s+)?(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", resolve.numeric),
+    (
+        r"(?:{WD},?\s+{the})?(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?",
+        resolve.numeric,
+    ),
+    (r"(?:{WD},?\s+{the})?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", resolve.slashed),
     (r"(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日", resolve.numeric),
 )
 _NAMED = (

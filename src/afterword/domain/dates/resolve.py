@@ -402,5 +402,18 @@ _DUTCH = ("ma", "wo", "vr", "za", "zo")
 
 def _not_a_weekday(match: Match) -> bool:
     """Words that are a weekday's short form and something else as well ("mi", "do", "sat")."""
-    short = match["weekday"] in {"mo", "di", "mi", "do", "fr", "sa", "sat", "sex", "ter", "qua", "seg", *_DUTCH}
+    short = match["weekday"] in {
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "sat",
+        "sex",
+        "ter",
+        "qua",
+        "seg",
+        *_DUTCH,
+    }
     return short and not match["lead"]

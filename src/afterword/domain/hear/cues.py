@@ -124,9 +124,9 @@ class Language:
 
     `conditions` open a condition ("if", "falls"), after which a decision is none yet;
     `unconditional` only look like one ("even if"). A question that has `courtesies` asks
-    nothing, one that has `logistics` asks for a time. Around a date, `back` says return (`back_after` where it follows the date),
-    `until` the first day back, `through` the last day away; `due` with `answer` says that the
-    seeker is to answer by it, `promise` that they will.
+    nothing, one that has `logistics` asks for a time. Around a date, `back` says return
+    (`back_after` where it follows the date), `until` the first day back, `through` the last day
+    away; `due` with `answer` says that the seeker is to answer by it, `promise` that they will.
     """
 
     cues: tuple[Cue, ...]

@@ -35,7 +35,8 @@ class Linear:
         for at, value in enumerate(measured):
             if row := self._row(f"{MEASURE}{at}"):
                 known.append(tuple(value * weight for weight in row))
-        total = list(map(sum, zip(*known, strict=True))) or [0.0] * len(self.kinds)
+        total: list[float] = [sum(column) for column in zip(*known, strict=True)]
+        total = total or [0.0] * len(self.kinds)
         most = max(total)
         parts = [math.exp(value - most) for value in total]
         whole = sum(parts)

@@ -30,7 +30,7 @@ from afterword.domain.hear.slashes import day_first
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Particulars, SignalKind
+from afterword.domain.touchpoints import NO_PARTICULARS, Particulars, SignalKind
 
 GREETING_WORDS = 4
 ANSWERS = ("re:", "aw:", "sv:", "antw:", "r:", "rép", "res:", "rv:")
@@ -61,7 +61,7 @@ class Heard:
     lifts_contact_rule: bool = False
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
-    particulars: Particulars = Particulars()
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def _verdict(reading: Reading) -> tuple[Verdict, str]:
 
 def read(mail: Mail, country: str | None = None) -> Reading:
     """Take a mail apart: the sender's own words, and those of a third person handed on."""
-    spoken_tags = languages(f"{mail.subject}\n{mail.visible or mail.text}")
+    spoken_tags = languages("\n".join((*_subject(mail), mail.visible or mail.text)))
     tongues: tuple[Language, ...] = tuple(phrases_of(tag) for tag in spoken_tags)
     passed_on = forwarded(mail, tongues, tuple(box.email for box in mail.to))
     text = mail.visible if mail.visible.strip() else ("" if passed_on else mail.text)

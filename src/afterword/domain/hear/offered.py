@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
+from datetime import time
 
 from afterword.domain.capture.zones import zone_named, zones_by_the_clock
 from afterword.domain.hear.deadlines import Calendar, Named, named
@@ -13,7 +13,8 @@ from afterword.domain.touchpoints import OfferedTime
 _HALF = r"(?:([ap])\.?m\.?(?![a-z]))"
 _AT = rf"(\d{{1,2}})(?:\s?[:.h]\s?(\d\d))?\s?(?:{_HALF}|(uhr|h\b|hrs?\b|o'clock|horas))?"
 _TIMES = re.compile(
-    rf"(?<![\d:/.,-]){_AT}(?:\s?(?:-|–|—|to|until|till|bis|und|and|à|a las|às|a|e|y|tot|alle)\s?{_AT})?(?![\d/]|[.:]\d)",
+    rf"(?<![\d:/.,-]){_AT}(?:\s?(?:-|–|—|to|until|till|bis|und|and|à|a las|às|a|e|y|tot|"
+    rf"alle)\s?{_AT})?(?![\d/]|[.:]\d)",
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(noon|midday|mittags|midi|mediodía|meio-dia)\b", re.IGNORECASE)
@@ -50,9 +51,7 @@ def _of_sentence(days: Sequence[Named], zone: str | None) -> Iterator[OfferedTim
     follow = any(_times(behind[-1])) or not any(_times(before[0]))
     for day, said in zip(days, behind if follow else before, strict=True):
         for start, end in _times(said):
-            begins = datetime.combine(day.found.first, start)
-            ends_at = datetime.combine(day.found.first, end) if end and end > start else None
-            yield OfferedTime(begins, ends_at, zone)
+            yield OfferedTime(day.found.first, start, end if end and end > start else None, zone)
 
 
 def _times(text: str) -> Iterator[tuple[time, time | None]]:

@@ -10,7 +10,8 @@ from afterword.domain.sources import Mail, Mailbox
 from afterword.domain.touchpoints import Door, Wanted
 
 _COVERS = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|in my (?:absence|place)|in (?:his|her|their) absence|urgent\w*|"
+    r"\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|in my (?:absence|place)|in (?:his|her|their) absence|"
+    r"urgent\w*|"
     r"urgenc\w+|emergenc\w+|immediate\w*|contact|reach out|get in touch|speak to|colleague|deputy|"
     r"vertr(?:itt|etung|eten)|dringend\w*|wenden sie sich|wende dich|kolleg\w+|übernimmt|"
     r"intérim|remplac\w+|urgen\w+|contacter|adresser|adressez|collègue|"
@@ -21,7 +22,8 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"\b(?:new (?:e-?mail )?address|(?:correct|right|updated|current|proper) (?:e-?mail )?address|(?:has )?changed to|"
+    r"\b(?:new (?:e-?mail )?address|(?:correct|right|updated|current|proper) (?:e-?mail )?address|"
+    r"(?:has )?changed to|"
     r"(?:has )?moved to|instead|from now on|going forward|please try|in future|henceforth|"
     r"neue (?:e-?mail-?)?adresse|stattdessen|ab sofort|künftig|richtige adresse|lautet (?:jetzt|nun)|"
     r"nouvelle adresse|désormais|dorénavant|plutôt|bonne adresse|à l'avenir|"
@@ -34,47 +36,76 @@ _INSTEAD = re.compile(
 _WANTED = (
     (
         Wanted.REFERENCES,
-        r"referees?|references?|reference letters?|recommendation|vouch|referenz\w*|empfehlungsschreiben|références?|"
-        r"recommandation|referencias?|recomendaci\w+|referências?|recomendaç\w+|referenties?|referenze",
+        (
+            r"referees?|references?|reference letters?|recommendation|vouch|referenz\w*|empfehlungsschreiben|"
+            r"références?|"
+            r"recommandation|referencias?|recomendaci\w+|referências?|recomendaç\w+|referenties?|referenze"
+        ),
     ),
     (
         Wanted.SAMPLES,
-        r"(?:work|writing|code|design|lesson)[- ]samples?|samples?|portfolio|case stud\w+|pieces? of work|examples? of your|"
-        r"arbeitsproben?|leseproben?|mappe|exemples? de|échantillons?|travaux|book|muestras?|ejemplos? de|trabajos|"
-        r"amostras?|exemplos? de|trabalhos|werkvoorbeelden|campioni|esempi di",
+        (
+            r"(?:work|writing|code|design|lesson)[- ]samples?|samples?|portfolio|case stud\w+|"
+            r"pieces? of work|"
+            r"examples? of your|"
+            r"arbeitsproben?|leseproben?|mappe|exemples? de|échantillons?|travaux|book|"
+            r"muestras?|ejemplos? de|"
+            r"trabajos|"
+            r"amostras?|exemplos? de|trabalhos|werkvoorbeelden|campioni|esempi di"
+        ),
     ),
     (
         Wanted.DETAILS,
-        r"salary|pay expectations?|notice period|start date|availability|phone number|address|date of birth|"
-        r"gehalt\w*|kündigungsfrist|eintrittstermin|telefonnummer|prétentions|préavis|coordonnées|"
-        r"salari\w+|pretensi\w+|preaviso|disponibilidad|teléfono|pretensão|aviso prévio|disponibilidade",
+        (
+            r"salary|pay expectations?|notice period|start date|availability|phone number|"
+            r"address|date of birth|"
+            r"gehalt\w*|kündigungsfrist|eintrittstermin|telefonnummer|prétentions|préavis|coordonnées|"
+            r"salari\w+|pretensi\w+|preaviso|disponibilidad|teléfono|pretensão|aviso prévio|disponibilidade"
+        ),
     ),
 )
 _DOORS = (
     (
         Door.RESERVE,
-        r"reserve|waiting list|wait-?list|shortlist|pool|second choice|first refusal|if (?:he|she|they|it) (?:falls?|drops?|"
-        r"changes?|says? no)|runner-?up|nachrück\w*|reserveliste|warteliste|talentpool|liste (?:d'attente|complémentaire)|"
-        r"vivier|lista de espera|bolsa de|cadastro de reserva|banco de talentos",
+        (
+            r"reserve|waiting list|wait-?list|shortlist|pool|second choice|first refusal|if (?:he|she|they|"
+            r"it) (?:falls?|drops?|"
+            r"changes?|says? no)|runner-?up|nachrück\w*|reserveliste|warteliste|talentpool|"
+            r"liste (?:d'attente|"
+            r"complémentaire)|"
+            r"vivier|lista de espera|bolsa de|cadastro de reserva|banco de talentos"
+        ),
     ),
     (
         Door.ANOTHER_ROLE,
-        r"(?:another|other|different|similar|second|sister|junior|senior) (?:\w+ ){0,2}?(?:role|position|post|job|team|vacancy|"
-        r"opening|department|branch|site|campus|office|school)|"
-        r"andere\w* (?:stelle|position|rolle|abteilung|team)|autre (?:poste|équipe|service)|"
-        r"otr[oa] (?:puesto|vacante|plaza|equipo|posición)|outr[ao] (?:vaga|posição|cargo|equipe)",
+        (
+            r"(?:another|other|different|similar|second|sister|junior|senior) (?:\w+ ){0,2}?(?:role|position|"
+            r"post|job|team|vacancy|"
+            r"opening|department|branch|site|campus|office|school)|"
+            r"andere\w* (?:stelle|position|rolle|abteilung|team)|autre (?:poste|équipe|service)|"
+            r"otr[oa] (?:puesto|vacante|plaza|equipo|posición)|outr[ao] (?:vaga|posição|cargo|equipe)"
+        ),
     ),
     (
         Door.LATER,
-        r"again|next (?:year|round|intake|season|term|cohort|time)|re-?open\w*|spring|summer|autumn|fall|winter|january|february|"
-        r"march|april|june|july|august|september|october|november|december|when .{0,60}(?:retires|leaves|opens|comes)|"
-        r"in (?:a few|six|three) months|wieder|frühjahr|nächste[sn]? (?:jahr|mal)|rentrée|prochaine|printemps|"
-        r"próxim[oa]|primavera|año que viene|ano que vem|outra vez|de nuevo|novamente",
+        (
+            r"again|next (?:year|round|intake|season|term|cohort|time)|re-?open\w*|spring|summer|autumn|fall|"
+            r"winter|january|february|"
+            r"march|april|june|july|august|september|october|november|december|when .{0,60}(?:retires|leaves|"
+            r"opens|comes)|"
+            r"in (?:a few|six|three) months|wieder|frühjahr|nächste[sn]? (?:jahr|mal)|rentrée|prochaine|"
+            r"printemps|"
+            r"próxim[oa]|primavera|año que viene|ano que vem|outra vez|de nuevo|novamente"
+        ),
     ),
     (
         Door.THEY_CALL,
-        r"(?:i|we)(?:'ll|'d| will| would| shall)? (?:\w+ ){0,3}?(?:call|ring|phone|write|e-?mail|ping|contact|be in touch|"
-        r"come back|get back)|melden|rufe|appeller\w*|recontacter\w*|llamar\w*|contactar\w*|ligar\w*|entrar em contato",
+        (
+            r"(?:i|we)(?:'ll|'d| will| would| shall)? (?:\w+ ){0,3}?(?:call|ring|phone|write|e-?mail|ping|"
+            r"contact|be in touch|"
+            r"come back|get back)|melden|rufe|appeller\w*|recontacter\w*|llamar\w*|contactar\w*|ligar\w*|"
+            r"entrar em contato"
+        ),
     ),
 )
 

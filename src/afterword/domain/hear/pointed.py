@@ -9,9 +9,11 @@ from afterword.domain.capture.folding import letters
 from afterword.domain.sources import Mail, Mailbox
 
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_NAME = re.compile(r"(?<![\w@.])[^\W\d_a-z][^\W\d_]+(?:[ -](?:[a-z]{2,3} )?[^\W\d_a-z][^\W\d_'’]+){1,3}")
-
-_TITLE = re.compile(r"^(?:Herrn?|Frau|Mrs?|Ms|Miss|Madame|Monsieur|Señora?|Senhora?|Mevrouw|Meneer|Signora?) ")
+_BIG = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = re.compile(rf"(?<![\w@.]){_BIG}[^\W\d_]+(?:[ -](?:[a-z]{{2,3}} )?{_BIG}[^\W\d_'’]+){{1,3}}")
+_TITLE = re.compile(
+    r"^(?:Herrn?|Frau|Mrs?|Ms|Miss|Madame|Monsieur|Señora?|Senhora?|Mevrouw|Meneer|Signora?) "
+)
 
 
 def addresses_in(sentence: str, mail: Mail) -> list[str]:
@@ -36,8 +38,7 @@ def names_in(sentence: str, mail: Mail) -> list[str]:
 
 def _names(sentence: str) -> list[str]:
     """Runs of capitalised words, without a title before them."""
-    cut = (re.split(r" (?=[^\W\d_A-Z]\w{3})", name)[0] for name in _NAME.findall(sentence))
-    return [bare for name in cut if " " in (bare := _TITLE.sub("", name)) or bare != name]
+    return [_TITLE.sub("", name) for name in _NAME.findall(sentence)]
 
 
 def pointed_at(sentence: str, mail: Mail) -> Iterator[Mailbox]:

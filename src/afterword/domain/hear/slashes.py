@@ -1,4 +1,4 @@
-"""Dates such as 03/12: the third of December, or the twelfth of March?
+"""Dates such as 03/12: the third of December or the twelfth of March.
 
 A mail that names no country is asked for what else tells: which reading is not past, a weekday
 beside it, another date that can be read in one way only, where its sender writes from. Where
@@ -8,7 +8,7 @@ nothing tells, there is no date: a wrong day of return is worse than none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from afterword.domain.dates import FoundDate, find_dates
@@ -16,7 +16,7 @@ from afterword.domain.dates.words import ENGLISH
 from afterword.domain.sources import Mail
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
-_WEEKDAY = re.compile(rf"\b({'|'.join(sorted(ENGLISH.weekdays, key=len, reverse=True))})\W+(?:the )?$")
+_WEEKDAY = re.compile(rf"({'|'.join(sorted(ENGLISH.weekdays, key=len, reverse=True))})\b")
 _AMERICAN = frozenset({"us", "gov", "mil", "edu"})
 #: two letters of a domain that say nothing of a country
 _ANYWHERE = frozenset({"io", "ai", "co", "me", "tv", "eu", "ca", "ph"})
@@ -63,15 +63,13 @@ def settled_dates(sentence: str, spoken: date, tag: str, *, order: bool | None) 
         american = next((each for each in month_first if each.start == found.start), None)
         if "/" not in found.words or other is None or american is None or american.last == other.last:
             yield found
-        elif kept := _one_of(american, other, sentence, spoken, order=order):
+        elif kept := _one_of(american, other, spoken, order=order):
             yield kept
 
 
-def _one_of(
-    american: FoundDate, other: FoundDate, sentence: str, spoken: date, *, order: bool | None
-) -> FoundDate | None:
-    readings: Sequence[FoundDate] = [each for each in (american, other) if each.last >= spoken]
-    if weekday := _WEEKDAY.search(sentence[: american.start].casefold()):
+def _one_of(american: FoundDate, other: FoundDate, spoken: date, *, order: bool | None) -> FoundDate | None:
+    readings = [each for each in (american, other) if each.last >= spoken]
+    if weekday := _WEEKDAY.match(american.words.casefold()):
         readings = [each for each in readings if each.first.weekday() == ENGLISH.weekdays[weekday[1]]]
     if len(readings) == 1:
         return readings[0]

@@ -314,7 +314,10 @@ LANGUAGE = Language(
           zu erreichen))?(?: (?:ab|am))?(?: dem)?|ab(?: dem)?|zurück(?: (?:ab|am))?|kehre am|
           melde mich (?:ab|am)|Rückkehr am|erreichen Sie mich (?:wieder )?(?:ab|am)
     """,
-    back_after=r"(?:bin|sind|ist) (?:ich |wir )?(?:\w+ )?(?:wieder|zurück)|wieder (?:da|im|erreichbar|zurück|für)",
+    back_after=(
+        r"(?:bin|sind|ist) (?:ich |wir )?(?:\w+ )?(?:wieder|zurück)|wieder (?:da|im|erreichbar|zurück|"
+        r"für)"
+    ),
     through=r"bis|einschließlich|inklusive|-|–",
     due=r"""
         bis|binnen|innerhalb(?: von)?|bis (?:zum|spätestens|einschließlich|zu)|spätestens|

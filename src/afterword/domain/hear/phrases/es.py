@@ -196,7 +196,8 @@ ACK = cues(
               inscripción)|(?:candidatura|solicitud|inscripción)(?: … | )(?:recibida|registrada|
               enviada)|acuse de recibo|(?:estamos|está siendo|hemos)(?: … )?(?: )?(?:procesando|gestionando|
               tramitando|registrado)(?: … | )(?:consulta|respuesta|solicitud|petición|mensaje)|
-              (?:mayor brevedad|tan pronto como)(?: … | )(?:posible|respond\w+|contactar\w*)|(?:mensaje|correo|respuesta) (?:\w+ )?(?:automátic[oa]|
+              (?:mayor brevedad|tan pronto como)(?: … | )(?:posible|respond\w+|contactar\w*)|(?:mensaje|
+              correo|respuesta) (?:\w+ )?(?:automátic[oa]|
               generado automáticamente)|no respond\w+ a este (?:correo|mensaje)
         """,
         2: r"""

@@ -9,7 +9,8 @@ AWAY = cues(
     {
         3: r"""
             (?:niet|momenteel niet|tijdelijk niet) (?:op (?:het |mijn )?(?:kantoor|werk|school)|aanwezig|
-              bereikbaar|beschikbaar|in de gelegenheid|op mijn plek)|(?:niet|beperkt|slecht)(?: … | )bereikbaar
+              bereikbaar|beschikbaar|in de gelegenheid|op mijn plek)|(?:niet|beperkt|slecht)(?: … |
+               )bereikbaar
             (?:ben|zijn|is)(?: … | )(?:afwezig|met vakantie|op vakantie|met verlof|vrij|op reis|op dienstreis)
             (?:met|op|in verband met|wegens|vanwege)(?: … | )(?:vakantie|verlof|zwangerschapsverlof|
               ouderschapsverlof|zorgverlof|ziekteverlof|ziekte)
@@ -98,16 +99,25 @@ LANGUAGE = Language(
     cues=(*AWAY, *LEFT, *UNDELIVERED, *ACK, *REJECT, *INVITE),
     conditions=r"als|indien|mocht|mochten|wanneer|zodra|tenzij|of",
     courtesies=r"hoe gaat het|alles goed|heeft u (?:nog )?vragen|heb je (?:nog )?vragen",
-    logistics=r"wanneer|welke (?:dag|datum|tijd)|hoe laat|schikt|komt (?:het )?(?:u|je) uit|beschikbaar|uitkomen",
+    logistics=(
+        r"wanneer|welke (?:dag|datum|tijd)|hoe laat|schikt|komt (?:het )?(?:u|je) uit|beschikbaar|"
+        r"uitkomen"
+    ),
     back=r"""
         (?:weer|terug)(?: (?:op|vanaf|aanwezig|bereikbaar|terug|op kantoor))?(?: (?:op|vanaf))?|vanaf|
           (?:terug|weer)(?: \w+){0,3}? op
     """,
-    back_after=r"(?:ben|zijn|is) (?:ik |we |wij )?(?:er )?(?:weer|terug)|weer (?:aanwezig|bereikbaar|terug|op kantoor)",
+    back_after=(
+        r"(?:ben|zijn|is) (?:ik |we |wij )?(?:er )?(?:weer|terug)|weer (?:aanwezig|bereikbaar|terug|"
+        r"op kantoor)"
+    ),
     until=r"tot(?: aan)?|voor",
     through=r"tot en met|t/m|tem|-|–|en",
     due=r"uiterlijk|tot|tot en met|t/m|voor|vóór|uiterlijk op|binnen",
-    answer=r"laat(?:en)?|weten|antwoord\w*|reageren|reactie|bevestig\w*|ontvang\w*|stuur|sturen|doorgeven|besluit\w*",
+    answer=(
+        r"laat(?:en)?|weten|antwoord\w*|reageren|reactie|bevestig\w*|ontvang\w*|stuur|sturen|"
+        r"doorgeven|besluit\w*"
+    ),
     promise=r"besluit\w*|beslissing|horen|laten weten|terugkoppel\w*|uitslag|bekend|nieuws|contact op",
     forwarding=r"zie (?:hieronder|onderstaand)|doorgestuurd|stuur(?: … | )door",
 )
