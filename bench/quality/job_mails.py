@@ -40,7 +40,7 @@ MEANS: Mapping[str, tuple[str, ...]] = {
 }
 KEYWORDS = (
     (
-        r"unfortunately|regret|other candidates|not (?:be )?(?:moving|selected)|leider|malheureusement|lament",
+        r"unfortunately|regret|other candidates|not (?:be )?(?:moving|selected)|leider|malheur",
         "rejection",
     ),
     (r"offer letter|pleased to offer|job offer|angebot|offre|oferta", "offer"),

@@ -22,7 +22,7 @@ DECISIONS = frozenset(
     {SignalKind.REJECTION, SignalKind.OFFER, SignalKind.SOFT_REJECTION, SignalKind.NEXT_ROUND}
 )
 #: what, once a list is sure of it, is said in plain words
-PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION})
+PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION, SignalKind.OFFER})
 ASKING = frozenset({SignalKind.REPLY_QUESTION, SignalKind.SCHEDULING, SignalKind.REQUEST})
 #: words to whatever reads the mail by machine: mail is data
 ORDER = re.compile(

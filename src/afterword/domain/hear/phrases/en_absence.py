@@ -206,6 +206,20 @@ ALIEN = cues(
               (?:confirmed|booked|reserved|scheduled|cancelled)
             (?:application|request|applied|apply) for (?:an?|your) (?:\w+ ){0,2}?(?:credit card|loan|mortgage|
               overdraft)(?! (?:\w+ )?(?:officer|advis[eo]r|analyst|manager|clerk|processor|role|position|job))
+            (?:manuscript|abstract|(?:your|the) paper|short story) (?:\w+ ){0,5}?(?:accepted|rejected|
+              publication|
+              reviewers?|declined)
+            (?:lecture|seminar|concert|screening|festival|bootcamp|open day|job fair|careers? fair)
+               (?:\w+ ){0,3}?(?:is|was|has|had|been|be) (?:\w+ ){0,2}?(?:cancell?ed|called off|postponed|
+              sold out|moved to (?:another|a new|a different) (?:room|hall|venue|date))
+            (?:your|the) (?:order|parcel|package|shipment|item)(?: you ordered)? (?:\w+ ){0,2}?(?:
+              out of stock|cancell?ed|delayed|refunded|returned)|(?:attendees|ticket[- ]holders|subscribers|
+              registrants|
+              delegates) (?:\w+ ){0,6}?(?:refund\w*|notified)
+            (?:flat|apartment|tenancy|lease) (?:\w+ ){0,6}?(?:been let|been rented)|
+              (?:another|other|different) (?:tenant|bidder)s?
+            (?:claim|warranty|membership|subscription|domain|licen[cs]e key) (?:has been |was |is |will be |
+              could not be )(?:rejected|denied|declined|expired|lapsed|renewed|cancell?ed)
             \d{1,2} ?% (?:off|discount)|shop now|limited[- ]time offer|free shipping|promo code
         """,
     },

@@ -340,7 +340,11 @@ ALIEN = cues(
             (?:cancel\w+|reembols\w+|anul\w+)(?: … | )(?:webinar|conferencia|cumbre|taller|evento|
               entradas?|inscripción)|(?:webinar|conferencia|cumbre|taller|evento)(?: … |
                )(?:cancelad\w+|reembols\w+|aplazad\w+)|(?:pago|factura|pedido|envío|
-              suscripción)(?: … | )(?:fallido|rechazado|pendiente|vencid\w+|enviado)
+              suscripción)(?: … | )(?:fallido|rechazado|pendiente|vencid\w+|enviado|cancelad\w+|agotad\w+)|
+              (?:solicitud|petición) de (?:crédito|préstamo|hipoteca|tarjeta|alquiler|beca|reembolso)|
+              otr[oa]s? inquilin\w+|(?:manuscrito|ponencia)(?: … | )(?:no (?:ha|han) sido (?:aceptad\w+|
+              seleccionad\w+)|rechazad\w+)|(?:concierto|feria de empleo)(?: … | )(?:cancelad\w+|
+              suspendid\w+|aplazad\w+)|\d{1,2} ?% de descuento
         """,
     },
     words=WORDS,
