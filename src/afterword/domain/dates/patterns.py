@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterword.domain.dates import resolve
+from afterword.domain.dates import resolve_numbers as numbers
 from afterword.domain.dates.feasts import FEASTS
 from afterword.domain.dates.idioms import IDIOMS
 from afterword.domain.dates.resolve import Context, Days
@@ -101,22 +102,22 @@ _NUMERIC = (
             r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
             r"(?P<one2>\d{{1,2}})/(?P<two2>\d{{1,2}})(?:/(?P<year2>(?:20)?\d\d))?"
         ),
-        resolve.slashed_range,
+        numbers.slashed_range,
     ),
     (
         (
             r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
             r"(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.(?:\s?(?P<year2>(?:20)?\d\d))?"
         ),
-        resolve.numeric_range,
+        numbers.numeric_range,
     ),
-    (r"(?:{WD},?\s+)?(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", resolve.numeric),
+    (r"(?:{WD},?\s+)?(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", numbers.numeric),
     (
         r"(?:{WD},?\s+{the})?(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?",
-        resolve.numeric,
+        numbers.numeric,
     ),
-    (r"(?:{WD},?\s+{the})?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", resolve.slashed),
-    (r"(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日", resolve.numeric),
+    (r"(?:{WD},?\s+{the})?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", numbers.slashed),
+    (r"(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日", numbers.numeric),
 )
 _NAMED = (
     (r"(?:{WD},?\s+)?{the}{D}(?:\s+|-){of}{MONTH}(?:,?\s+(?:{of})?{Y})?", resolve.day_and_month),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
+from afterword.domain.hear.phrases.es_strangers import ALIEN, OUTREACH
 
 WORDS = {
     "talk": r"""
@@ -309,18 +310,6 @@ ASK = cues(
     words=WORDS,
 )
 
-OUTREACH = cues(
-    Sign.OUTREACH,
-    {
-        3: r"""
-            (?:visto|encontrado|revisado|vi|encontré|topado con)(?: … | )(?:su|tu) (?:perfil|
-              trayectoria)|oportunidad (?:interesante|única|que)|consultor[ae]? de selección|
-              (?:abiert[oa]) a (?:nuevas|escuchar)
-        """,
-    },
-    words=WORDS,
-)
-
 WARM = cues(
     Sign.WARM,
     {
@@ -328,23 +317,6 @@ WARM = cues(
             (?:muchas |mil )?gracias(?: (?:por|a|de))?|(?:un placer|encantad[oa]|me alegr\w+|
               nos alegr\w+|ha sido un)(?: … | )?(?:conocer\w*|hablar|charlar|leer\w*|placer|gusto)?|
               de nada|igualmente|impresionad[oa]s?
-        """,
-    },
-    words=WORDS,
-)
-
-ALIEN = cues(
-    Sign.ALIEN,
-    {
-        3: r"""
-            (?:cancel\w+|reembols\w+|anul\w+)(?: … | )(?:webinar|conferencia|cumbre|taller|evento|
-              entradas?|inscripción)|(?:webinar|conferencia|cumbre|taller|evento)(?: … |
-               )(?:cancelad\w+|reembols\w+|aplazad\w+)|(?:pago|factura|pedido|envío|
-              suscripción)(?: … | )(?:fallido|rechazado|pendiente|vencid\w+|enviado|cancelad\w+|agotad\w+)|
-              (?:solicitud|petición) de (?:crédito|préstamo|hipoteca|tarjeta|alquiler|beca|reembolso)|
-              otr[oa]s? inquilin\w+|(?:manuscrito|ponencia)(?: … | )(?:no (?:ha|han) sido (?:aceptad\w+|
-              seleccionad\w+)|rechazad\w+)|(?:concierto|feria de empleo)(?: … | )(?:cancelad\w+|
-              suspendid\w+|aplazad\w+)|\d{1,2} ?% de descuento
         """,
     },
     words=WORDS,
