@@ -7,6 +7,7 @@ and the best public library's on the same files, in one way, and prints both.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,3 +57,17 @@ def share(hits: Sequence[bool]) -> float:
 def beside(ours: Sequence[bool], library: Sequence[bool]) -> Figure:
     """Our share beside the library's."""
     return Figure(share(ours), share(library), "%")
+
+
+def bar(value: float, least: float) -> Figure:
+    """Our share, in a hundred, beside the least that we ask for, where no library does this."""
+    return Figure(value, least, "%")
+
+
+def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
+    """The mean F1 of the classes in (truth, found), each class counting alike, in a hundred."""
+    both = Counter(truth for truth, found in pairs if truth == found)
+    wanted = Counter(truth for truth, _ in pairs)
+    found = Counter(said for _, said in pairs)
+    scores = [2 * both[kind] / (wanted[kind] + found[kind]) for kind in wanted]
+    return 100 * sum(scores) / len(scores)

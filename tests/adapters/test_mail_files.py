@@ -270,3 +270,27 @@ def test_a_report_in_words_alone_is_read_too() -> None:
 def test_what_only_resembles_a_report_is_none(headers: str, text: str) -> None:
     mail = read(f"From: ana@fir.example\n{headers}\n\n{text}\n")
     assert (mail.is_report, mail.failed) == (False, ())
+
+
+def test_a_status_that_stands_among_the_words_is_read_as_one() -> None:
+    raw = (
+        b"From: MAILER-DAEMON@mx.maker.example\nSubject: Undelivered Mail Returned to Sender\n"
+        b'Content-Type: multipart/report; report-type=delivery-status; boundary="AA.1"\n\n'
+        b"--AA.2\nContent-Type: text/plain\n\nYour message could not be delivered.\n\n"
+        b"--AA.2\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.maker.example\n\n"
+        b"Final-Recipient: rfc822; ana@maker.example\nAction: failed\nStatus: 4.0.0\n"
+        b"Diagnostic-Code: smtp; 550 refused to talk to me\n\n--AA.2--\n"
+    )
+    (failed,) = read_mail("a.eml", raw).failed
+    assert (failed.address, failed.permanent, failed.status) == ("ana@maker.example", False, "4.0.0")
+
+
+def test_every_recipient_of_a_report_in_words_is_told_with_its_own_code() -> None:
+    raw = (
+        b"From: MAILER-DAEMON@mx.maker.example\nSubject: Delivery status notification: error\n\n"
+        b"An error has occurred while attempting to deliver a message for the following recipients:\n\n"
+        b"ana@maker.example: 552 5.2.2 <ana@maker.example>... Mailbox full\n"
+        b"bo@maker.example: 550 5.1.1 <bo@maker.example>... User unknown\n"
+    )
+    told = {one.address: one.status for one in read_mail("a.eml", raw).failed}
+    assert told == {"ana@maker.example": "5.2.2", "bo@maker.example": "5.1.1"}

@@ -23,6 +23,7 @@ from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models
 from mail_servers import PASSWORD, Certificate, Dovecot, free_port
+from received import words_of
 from world import INES, World, mail, new_world, tools
 
 _numbers = count(1)
@@ -93,7 +94,8 @@ def other_subject(draft: EmailMessage) -> None:
 
 
 def other_words(draft: EmailMessage) -> None:
-    text = str(draft.get_content()).replace("\r\n", "\n")
+    text = words_of(draft)
+    draft.clear_content()
     draft.set_content(text.replace("Thank you", "Many thanks") + "\nPS: I found the book.\n")
 
 

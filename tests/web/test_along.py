@@ -178,7 +178,7 @@ def test_in_the_example_it_all_goes_to_the_practice_mailbox(example: Practice) -
     step = example.step()
     attach(example, step)
     example.send_now(step)
-    models.Outgoing.objects.update(not_before=None, goes_at=step.best.replace(year=2020))
+    models.Outgoing.objects.update(not_before=None, goes_at=bootstrap.clock().now())
     tick()
 
     assert models.Outgoing.objects.get().state == "sent"

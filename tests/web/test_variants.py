@@ -155,7 +155,7 @@ def test_versions_are_listed_compared_in_words_and_taken_up_again(example: Pract
 def test_what_went_offers_no_wish_and_no_version_to_take_up(example: Practice) -> None:
     step = example.step()
     wish(example, step)
-    models.Touchpoint.objects.filter(pk=step.pk).update(state="done")
+    models.Touchpoint.objects.filter(pk=step.pk).update(state="done", done_at=step.best)
 
     assert "Would you rather have it" not in page_of(example, step)
     assert "A courtesy: it needs no source." in page_of(example, step)

@@ -51,6 +51,12 @@ def mails(*, held: bool = False) -> Iterator[Annotated]:
             yield from _mails_in(path)
 
 
+def measured(part: str) -> Iterator[Annotated]:
+    """The mails of machines and people that nothing was learned from: `dev` or `held`."""
+    for path in sorted((CORPUS / "measured").glob(f"*-{part}.txt")):
+        yield from _mails_in(path)
+
+
 def sentences() -> Iterator[tuple[str, str]]:
     """Single sentences, each with its kind."""
     for path in sorted((CORPUS / "sentences").glob("*.txt")):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from afterword.domain.facts import Method, Quote, Reason
+from afterword.domain.sources import Mailbox
 
 
 class Purpose(StrEnum):
@@ -201,6 +202,57 @@ class SignalKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OfferedTime:
+    """A time that the sender offers to meet at, by the clock of `zone` (IANA).
+
+    `end` is None where only a beginning was said, `zone` where the mail names none.
+    """
+
+    day: date
+    start: time
+    end: time | None = None
+    zone: str | None = None
+
+
+class Door(StrEnum):
+    """Which door a kind no leaves open."""
+
+    ANOTHER_ROLE = "another_role"
+    LATER = "later"
+    RESERVE = "reserve"
+    THEY_CALL = "they_call"
+
+
+class Wanted(StrEnum):
+    """What a request asks the seeker for."""
+
+    REFERENCES = "references"
+    SAMPLES = "samples"
+    DETAILS = "details"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What else a mail of its kind says, beyond the day in `until`.
+
+    `offered` are the times to choose from; `covered_by` is who stands in for somebody away, with
+    an address or a name or both; `new_address` is where the sender says to write instead;
+    `wants` is what a request is for; `door` and `door_words` belong to a kind no.
+    """
+
+    offered: tuple[OfferedTime, ...] = ()
+    covered_by: Mailbox | None = None
+    new_address: str | None = None
+    wants: tuple[Wanted, ...] = ()
+    door: Door | None = None
+    door_words: str = ""
+
+
+NO_PARTICULARS = Particulars()
+
+
+@dataclass(frozen=True, slots=True)
 class Signal:
     """What one mail means for the plan.
 
@@ -235,6 +287,7 @@ class Signal:
     about: str | None = None
     answer_by: date | None = None
     reopens: date | None = None  # of a kind no: when it says there will be something again
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True, slots=True)

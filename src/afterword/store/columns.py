@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.domain.facts import Quote, Reason
+from afterword.domain.sources import Mailbox
+from afterword.domain.touchpoints import Door, OfferedTime, Particulars, Wanted
 
 
 def plain(value: Any) -> Any:
@@ -18,7 +20,7 @@ def plain(value: Any) -> Any:
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime | date):
+    if isinstance(value, datetime | date | time):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): plain(entry) for key, entry in value.items()}
@@ -69,3 +71,23 @@ def zone(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
+
+
+def particulars(stored: Mapping[str, Any]) -> Particulars:
+    """What else a mail said, as it was stored; nothing, of mail heard before this was asked for."""
+    covers = stored.get("covered_by")
+    return Particulars(
+        offered=tuple(_offered(each) for each in stored.get("offered", ())),
+        covered_by=Mailbox(covers["name"], covers["email"]) if covers else None,
+        new_address=stored.get("new_address"),
+        wants=tuple(Wanted(each) for each in stored.get("wants", ())),
+        door=Door(stored["door"]) if stored.get("door") else None,
+        door_words=stored.get("door_words", ""),
+    )
+
+
+def _offered(stored: Mapping[str, Any]) -> OfferedTime:
+    end = time.fromisoformat(stored["end"]) if stored["end"] else None
+    return OfferedTime(
+        date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"]), end, stored["zone"]
+    )

@@ -14,7 +14,17 @@ from afterword.domain.plan.preferences import Pace, Preferences
 from afterword.domain.plan.situation import News, Taken, Told
 from afterword.domain.touchpoints import Level, Purpose, SignalKind
 from afterword.store import models
-from afterword.store.columns import columns, plain, quote, quote_or_none, reason, storable, zone, zone_name
+from afterword.store.columns import (
+    columns,
+    particulars,
+    plain,
+    quote,
+    quote_or_none,
+    reason,
+    storable,
+    zone,
+    zone_name,
+)
 
 _PERSON = (
     "key", "name", "role", "given", "family", "email", "phone", "title", "organization", "timezone",
@@ -25,7 +35,7 @@ _ITEM = ("key", "kind", "text", "source", "person", "answer", "answer_source", "
 _SIGNAL = (
     "kind", "person", "at", "message_id", "file", "subject", "until", "evidence", "automatic",
     "in_thread_of", "failed", "questions", "decision_date", "lifts_contact_rule", "forbids_contact",
-    "sender_name", "sender_email", "about", "answer_by", "reopens",
+    "sender_name", "sender_email", "about", "answer_by", "reopens", "particulars",
 )  # fmt: skip
 _TOUCHPOINT = (
     "person", "purpose", "method", "earliest", "best", "latest", "rule", "also", "items", "answers",
@@ -210,6 +220,7 @@ def signal(row: models.Signal) -> touchpoints.Signal:
     told["kind"] = SignalKind(row.kind)
     told["failed"] = tuple(touchpoints.FailedAddress(f["address"], f["permanent"]) for f in row.failed)
     told["questions"] = tuple(row.questions)
+    told["particulars"] = particulars(row.particulars)
     return touchpoints.Signal(**told)
 
 

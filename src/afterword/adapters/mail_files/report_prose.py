@@ -15,7 +15,7 @@ from afterword.domain.sources import FailedDelivery
 
 _ADDRESS = re.compile(r"[^\s<>@;:,\"'()\[\]=|]{1,128}@[^\s<>@;:,\"'()\[\]|]{1,254}[^\s<>@;:,\"'()\[\].|]")
 _HEADER_LINE = re.compile(
-    r"^\s{0,8}(received|return-path|message-id|mime-version|dkim-signature):\s", re.IGNORECASE
+    r"^\s{0,8}(received|return-path|message-id|mime-version|dkim-signature):[\s<]", re.IGNORECASE
 )
 _CODE = re.compile(r"(?<![\d.])([45])(?:\.(\d{1,3})\.(\d{1,3})|\d\d(?=[\s\-;:#]))")
 _LABEL = re.compile(
@@ -29,6 +29,9 @@ _PASSED_ON = re.compile(r"\s*(re|fwd?|aw|wg|tr|rv|enc|i|r|sv|vs|antw|doorst|odp)
 _MESSAGE_ID = re.compile(
     r"message-?id\S{0,20}\s{0,20}:?\s{0,20}<?([^\s<>]{1,200}@[^\s<>]{1,200})", re.IGNORECASE
 )
+#: how sendmail and its heirs begin, of a message that they do not show yet
+_RECEIVED = "original message was received"
+_HEADS = re.compile(r"^\s*<?(?P<address>[^\s<>@:;,]{1,128}@[^\s<>@:;,]{1,254})>?\s*[:;,]\s*.*[45]\d\d\b")
 _NEAR = 4  # lines around an address in which its code stands
 
 
@@ -36,6 +39,7 @@ class Prose:
     """The words of a report, without the message that it returns."""
 
     def __init__(self, message: Message, found: Sorted, text: str) -> None:
+        self.whole = text
         self.head = _head(text)
         self._lines = self.head.split("\n")[:400]
         fields = ("from", "to", "sender", "reply-to")
@@ -48,6 +52,7 @@ class Prose:
     def failed(self) -> list[FailedDelivery]:
         """The recipients the words name; those of the returned message where they name none."""
         ways: tuple[Callable[[str], bool], ...] = (
+            lambda line: bool(_HEADS.match(line)),
             lambda line: bool(_LABEL.search(line)),
             lambda line: bool(_ALONE.match(line)),
             lambda line: bool(_CODE.search(line)),
@@ -57,7 +62,8 @@ class Prose:
             found = [address for line in self._lines if fits(line) for address in self._addresses(line)]
             if found:
                 return [self.about(address) for address in dict.fromkeys(found)]
-        return [self.about(address) for address in self._returned]
+        returned = self._returned or self._postmasters()
+        return [self.about(address) for address in returned]
 
     def about(self, address: str) -> FailedDelivery:
         """What the words near an address say of it; failed for good unless they say otherwise."""
@@ -82,6 +88,11 @@ class Prose:
         for address in _ADDRESS.findall(line):
             if self.means(address) and not says_daemon(address, ""):
                 yield address
+
+    def _postmasters(self) -> list[str]:
+        """Offices that were written to, as a mail system may itself be."""
+        found = [address for line in self._lines for address in _ADDRESS.findall(line)]
+        return [address for address in dict.fromkeys(found) if self.means(address)][:1]
 
     def _is_late(self) -> bool:
         return _any("delays", f"{self._subject}\n{self.head}")
@@ -119,7 +130,11 @@ def _head(text: str) -> str:
     words = tuple(_words()["returned"]["words"])
     for at, line in enumerate(lines):
         folded = line.casefold()
-        ends = any(word in folded for word in words) and any(later.strip() for later in lines[:at])
+        ends = (
+            _RECEIVED not in folded
+            and any(word in folded for word in words)
+            and any(map(str.strip, lines[:at]))
+        )
         if at and (_HEADER_LINE.match(line) or (ends and len(folded) < 120)):  # noqa: PLR2004 - one line
             return "\n".join(lines[:at])
     return text

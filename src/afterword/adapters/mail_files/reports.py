@@ -6,10 +6,13 @@ then our own reading of them: there are more kinds of report than any table of t
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message
+from email.parser import HeaderParser
+from email.policy import compat32
 
 from afterword.adapters.mail_files.headers import field_mailboxes, header, message_ids
 from afterword.adapters.mail_files.parts import Sorted, text_of
@@ -26,6 +29,11 @@ _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _REPLY = re.compile(r"(?<![\d.])([45])\d\d(?=[\s\-;:]|$)")
 _ADDRESS = re.compile(r"[^\s<>@;:,\"()]{1,128}@[^\s<>@;:,\"()]{1,254}[^\s<>@;:,\"().]")
 _MESSAGE_ID = re.compile(r"^[\s>]{0,9}Message-ID:\s*(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_BLOCK = re.compile(
+    r"^[ \t]{0,8}(?:Original-Recipient|Final-Recipient):[^\n]*\n(?:[ \t>]{0,8}\S[^\n]*\n?){1,20}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_INDENT = re.compile(r"^[ \t]{1,8}(?=[A-Z][\w-]{2,40}:)", re.MULTILINE)
 _ARRIVED = frozenset({"delivered", "relayed", "expanded"})
 _SCANNED = 512 * 1024  # letters that flufl.bounce is given: its patterns were not made for hostile mail
 
@@ -65,7 +73,7 @@ def read_report(message: Message, found: Sorted, text: str) -> Report:
 
 
 def _failed(message: Message, found: Sorted, prose: Prose) -> tuple[FailedDelivery, ...]:
-    told = _once(_by_status(found))
+    told = _once(_by_status(found.statuses)) or _once(_by_status(_statuses_in(prose)))
     if told or _arrived(found) or _is_complaint(message):
         return told
     if says_delivered(prose.head, header(message, "subject")):
@@ -85,9 +93,15 @@ def _arrived(found: Sorted) -> bool:
     return any(header(block, "action").strip().lower() in _ARRIVED for block in found.statuses)
 
 
-def _by_status(found: Sorted) -> Iterator[FailedDelivery]:
+def _statuses_in(prose: Prose) -> Iterator[Message]:
+    """Blocks for machines that stand among the words, since their part was cut off or never made."""
+    for block in _BLOCK.findall(prose.whole):
+        yield HeaderParser(policy=compat32).parsestr(_INDENT.sub("", block))
+
+
+def _by_status(blocks: Iterable[Message]) -> Iterator[FailedDelivery]:
     """One entry for each block about a recipient (RFC 3464 2.3) that did not get the message."""
-    for block in found.statuses:
+    for block in blocks:
         action = header(block, "action").strip().lower().split(" ")[0]
         address = _recipient(block)
         if not address or action in _ARRIVED:
@@ -109,6 +123,8 @@ def _recipient(block: Message) -> str:
 def _status(given: str, diagnostic: str) -> str | None:
     """The code of the status field; where it says no more than a class, that of the diagnosis."""
     code, told = _STATUS.search(given), _STATUS.search(diagnostic)
+    if code and code[1] == "4" and not told:
+        return code.group()  # given up for today, whatever the other side said of the caller
     if told and told[1] != "2" and (code is None or code.group().endswith(".0.0")):
         return told.group()
     reply = _REPLY.search(diagnostic)
@@ -128,6 +144,7 @@ def _by_flufl(message: Message, prose: Prose) -> Iterator[FailedDelivery]:
         return
     from flufl.bounce import all_failures
 
+    logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL)  # a stumble there is none of ours
     try:
         temporary, permanent = all_failures(message)
     except Exception:  # noqa: BLE001 - whatever a detector stumbles over, the mail is still to be read

@@ -53,6 +53,8 @@ def without_no_dates(text: str) -> str:
 
 def beside_brackets(text: str, found: Sequence[Hit], tags: Sequence[str]) -> Iterator[Hit]:
     """Weekdays counted from a day in a bracket: "Freitag vor den Ferien (die fangen am 15. an)"."""
+    if "(" not in text:
+        return
     for tag in tags:
         words = LANGUAGES[tag]
         weekdays = "|".join(sorted(words.weekdays, key=len, reverse=True))

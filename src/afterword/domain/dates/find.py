@@ -13,7 +13,7 @@ from afterword.domain.dates.beside import (
     without_no_dates,
 )
 from afterword.domain.dates.found import FoundDate
-from afterword.domain.dates.patterns import Context, Pattern, patterns
+from afterword.domain.dates.patterns import Context, Pattern, patterns, sieve
 from afterword.domain.dates.words import LANGUAGES
 
 
@@ -24,7 +24,7 @@ def find_dates(
 
     `spoken` is the day the words were said or written, in the speaker's zone; `country` is
     ISO 3166 alpha-2 and decides which Thanksgiving and whether 3/4 is in March or April;
-    `language` is a BCP 47 tag (en, de, pt, es, fr; another is read as English). English is
+    `language` is a BCP 47 tag (en, de, pt, es, fr, nl, it; another is read as English). English is
     read in every language's text, since people mix. What names no day is not found.
     """
     folded = text.casefold().replace("’", "'")
@@ -51,8 +51,9 @@ def _all(text: str, spoken: date, country: str | None, tags: Sequence[str]) -> l
 
 
 def _hits(folded: str, context: Context, rank: int) -> Iterator[Hit]:
-    for pattern in patterns(context.language):
-        yield from _of_pattern(pattern, folded, context, rank)
+    shapes = patterns(context.language)
+    for at in sieve(context.language).may_match(folded):
+        yield from _of_pattern(shapes[at], folded, context, rank)
 
 
 def _of_pattern(pattern: Pattern, folded: str, context: Context, rank: int) -> Iterator[Hit]:

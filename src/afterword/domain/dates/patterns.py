@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterword.domain.dates import resolve
+from afterword.domain.dates import resolve_numbers as numbers
 from afterword.domain.dates.feasts import FEASTS
 from afterword.domain.dates.idioms import IDIOMS
 from afterword.domain.dates.resolve import Context, Days
 from afterword.domain.dates.words import LANGUAGES, SPOKEN_DAYS, DateWords
+from afterword.domain.pieces import Sieve
 
-__all__ = ["Context", "Days", "Pattern", "patterns"]
+__all__ = ["Context", "Days", "Pattern", "patterns", "sieve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ def patterns(language: str) -> tuple[Pattern, ...]:
     pieces = _pieces(words)
     shapes = (*_NUMERIC, *IDIOMS, *_NAMED, *_RELATIVE)
     return tuple(Pattern(re.compile(_bounded(shape.format(**pieces))), how) for shape, how in shapes)
+
+
+@cache
+def sieve(language: str) -> Sieve:
+    """Which shapes of a language a text may hold."""
+    return Sieve([pattern.regex.pattern for pattern in patterns(language)])
 
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
@@ -73,6 +81,8 @@ _UNITS = {
     LANGUAGES["pt"].week_re: r"dias?(?: úteis)?|semanas?|mês|meses",
     LANGUAGES["es"].week_re: r"días?(?: hábiles| laborables)?|semanas?|mes(?:es)?",
     LANGUAGES["fr"].week_re: r"jours?(?: ouvrés| ouvrables)?|semaines?|mois",
+    LANGUAGES["nl"].week_re: r"(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?",
+    LANGUAGES["it"].week_re: r"giorn[oi](?: lavorativi)?|settiman[ae]|mes[ei]",
 }
 
 
@@ -87,10 +97,27 @@ def _bounded(shape: str) -> str:
 
 
 _NUMERIC = (
-    (r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", resolve.numeric),
-    (r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?", resolve.numeric),
-    (r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", resolve.slashed),
-    (r"(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日", resolve.numeric),
+    (
+        (
+            r"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
+            r"(?P<one2>\d{{1,2}})/(?P<two2>\d{{1,2}})(?:/(?P<year2>(?:20)?\d\d))?"
+        ),
+        numbers.slashed_range,
+    ),
+    (
+        (
+            r"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?\s*{to}\s*{the}"
+            r"(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.(?:\s?(?P<year2>(?:20)?\d\d))?"
+        ),
+        numbers.numeric_range,
+    ),
+    (r"(?:{WD},?\s+)?(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", numbers.numeric),
+    (
+        r"(?:{WD},?\s+{the})?(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20)?\d\d))?",
+        numbers.numeric,
+    ),
+    (r"(?:{WD},?\s+{the})?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?:/(?P<year>(?:20)?\d\d))?", numbers.slashed),
+    (r"(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日", numbers.numeric),
 )
 _NAMED = (
     (r"(?:{WD},?\s+)?{the}{D}(?:\s+|-){of}{MONTH}(?:,?\s+(?:{of})?{Y})?", resolve.day_and_month),

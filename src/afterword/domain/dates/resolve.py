@@ -39,42 +39,20 @@ class Days:
 Match = re.Match[str]
 
 
-def numeric(match: Match, context: Context) -> Days | None:
-    """2026-12-18, 18.12.2026, 18.12., 12月18日, 18日."""
-    month = match["month"]
-    if month is None:
-        return _one(days.day_of_month(context.spoken, _day(match)))
-    year = match.groupdict().get("year")
-    return _one(days.near_year(context.spoken, int(month), _day(match), int(year) if year else None))
-
-
-def slashed(match: Match, context: Context) -> Days | None:
-    """12/18 in the United States, 18/12 elsewhere; the other way round where only that is a date."""
-    one, two = int(match["one"]), int(match["two"])
-    if match[0] == "24/7":
-        return None
-    american = context.country in (None, "US", "CA") and context.language == "en"
-    year = int(match["year"]) if match["year"] else None
-    for month, day in ((one, two), (two, one)) if american else ((two, one), (one, two)):
-        if found := days.near_year(context.spoken, month, day, year):
-            return _one(found)
-    return None
-
-
 def day_and_month(match: Match, context: Context) -> Days | None:
     """The 18th of December, December 18 2026, Thursday 18 December."""
-    return _one(_named(match, context, _day(match)))
+    return one_day(_named(match, context, day_said(match)))
 
 
 def range_in_month(match: Match, context: Context) -> Days | None:
     """21 to 23 December, December 21-23."""
-    first, last = _named(match, context, _day(match)), _named(match, context, int(match["day2"]))
+    first, last = _named(match, context, day_said(match)), _named(match, context, int(match["day2"]))
     return Days(first, last) if first and last else None
 
 
 def range_of_days(match: Match, context: Context) -> Days | None:
     """29th to 4th: the days after one another, into the next month if need be."""
-    first = days.day_of_month(context.spoken, _day(match))
+    first = days.day_of_month(context.spoken, day_said(match))
     last = days.day_of_month(first, int(match["day2"])) if first else None
     return Days(first, last) if first and last else None
 
@@ -83,11 +61,11 @@ def weekday_and_day(match: Match, context: Context) -> Days | None:
     """Friday the 18th, Monday 25th, sexta 18: the day of the month, if it is that weekday."""
     weekday = context.words.weekdays[match["weekday"]]
     for start in (context.spoken, context.spoken - timedelta(days=14)):  # ahead, or else just past
-        found = days.day_of_month(start, _day(match))
+        found = days.day_of_month(start, day_said(match))
         for _ in range(2):
             if found and found.weekday() == weekday:
-                return _one(found)
-            found = found and days.day_of_month(found + timedelta(days=1), _day(match))
+                return one_day(found)
+            found = found and days.day_of_month(found + timedelta(days=1), day_said(match))
     return None
 
 
@@ -96,30 +74,32 @@ def bare_day(match: Match, context: Context) -> Days | None:
     behind = context.text[match.end() : match.end() + 12]
     if match["day"] in SPOKEN_DAYS and re.match(r"\s+(?!at\b|if\b|or\b|and\b|to\b)\w", behind):
         return None
-    return _one(days.day_of_month(context.spoken, _day(match)))
+    return one_day(days.day_of_month(context.spoken, day_said(match)))
 
 
 def weekday_after_feast(match: Match, context: Context) -> Days | None:
     """The Friday after Thanksgiving, Freitag nach Aschermittwoch."""
     day = feast(match["feast"], context.spoken, context.country)
-    return None if day is None else _one(days.next_weekday(day, context.words.weekdays[match["weekday"]]))
+    return None if day is None else one_day(days.next_weekday(day, context.words.weekdays[match["weekday"]]))
 
 
 def weekday_before_feast(match: Match, context: Context) -> Days | None:
     """The Friday before Christmas."""
     day = feast(match["feast"], context.spoken, context.country)
-    return None if day is None else _one(days.previous_weekday(day, context.words.weekdays[match["weekday"]]))
+    return (
+        None if day is None else one_day(days.previous_weekday(day, context.words.weekdays[match["weekday"]]))
+    )
 
 
 def day_after_feast(match: Match, context: Context) -> Days | None:
     """The day after Labor Day."""
     day = feast(match["feast"], context.spoken, context.country)
-    return None if day is None else _one(day + timedelta(days=1))
+    return None if day is None else one_day(day + timedelta(days=1))
 
 
 def feast_day(match: Match, context: Context) -> Days | None:
     """Christmas, Presidents Day, Aschermittwoch."""
-    return _one(feast(match["feast"], context.spoken, context.country))
+    return one_day(feast(match["feast"], context.spoken, context.country))
 
 
 def nth_weekday_of_month(match: Match, context: Context) -> Days | None:
@@ -127,7 +107,7 @@ def nth_weekday_of_month(match: Match, context: Context) -> Days | None:
     month, nth = context.words.months[match["month"]], context.words.ordinals[match["nth"]]
     weekday = context.words.weekdays[match["weekday"]]
     found = [days.nth_weekday(context.spoken.year + later, month, weekday, nth) for later in (0, 1)]
-    return _one(next((day for day in found if day >= context.spoken), found[-1]))
+    return one_day(next((day for day in found if day >= context.spoken), found[-1]))
 
 
 def nth_week(match: Match, context: Context) -> Days | None:
@@ -166,13 +146,13 @@ def whole_month(match: Match, context: Context) -> Days | None:
 
 def past_weekday(match: Match, context: Context) -> Days | None:
     """Last Friday: found, so that it is not taken for the coming one."""
-    return _one(days.previous_weekday(context.spoken, context.words.weekdays[match["weekday"]]))
+    return one_day(days.previous_weekday(context.spoken, context.words.weekdays[match["weekday"]]))
 
 
 def next_week_day(match: Match, context: Context) -> Days | None:
     """Next Tuesday: that day of the coming week, as most people mean it."""
     weekday = context.words.weekdays[match["weekday"]]
-    return _one(days.monday(context.spoken) + days.WEEK + timedelta(days=weekday))
+    return one_day(days.monday(context.spoken) + days.WEEK + timedelta(days=weekday))
 
 
 def weekday_week(match: Match, context: Context) -> Days | None:
@@ -181,14 +161,14 @@ def weekday_week(match: Match, context: Context) -> Days | None:
         return None
     weeks = 2 if "fortnight" in match[0] else 1
     coming = days.next_weekday(context.spoken, context.words.weekdays[match["weekday"]])
-    return _one(coming + days.WEEK * weeks)
+    return one_day(coming + days.WEEK * weeks)
 
 
 def in_some_days(match: Match, context: Context) -> Days | None:
     """Within 48 hours; heute in acht Tagen, which is a week; in vierzehn Tagen."""
     if match["hours"]:
-        return _one(context.spoken + timedelta(days=int(match["hours"]) // 24))
-    return _one(context.spoken + days.WEEK * (2 if match["span"] in {"vierzehn", "14"} else 1))
+        return one_day(context.spoken + timedelta(days=int(match["hours"]) // 24))
+    return one_day(context.spoken + days.WEEK * (2 if match["span"] in {"vierzehn", "14"} else 1))
 
 
 def within_week(_match: Match, context: Context) -> Days | None:
@@ -198,7 +178,7 @@ def within_week(_match: Match, context: Context) -> Days | None:
 
 def week_of(match: Match, context: Context) -> Days | None:
     """The week of 15 February, w/c 15 Feb: Monday to Friday of the week that day is in."""
-    day = days.near_year(context.spoken, context.words.months[match["month"]], _day(match))
+    day = days.near_year(context.spoken, context.words.months[match["month"]], day_said(match))
     return Days(days.monday(day), days.monday(day) + timedelta(days=4), vague=True) if day else None
 
 
@@ -215,14 +195,14 @@ def calendar_week(match: Match, context: Context) -> Days | None:
 def eve_of_feast(match: Match, context: Context) -> Days | None:
     """The day before Thanksgiving, CNY eve."""
     day = feast(match["feast"], context.spoken, context.country)
-    return None if day is None else _one(day - timedelta(days=1))
+    return None if day is None else one_day(day - timedelta(days=1))
 
 
 def coming_weekday(match: Match, context: Context) -> Days | None:
     """By Friday, this Friday, Montag: the first such day after today."""
     if "lead" in match.groupdict() and _not_a_weekday(match):
         return None
-    return _one(days.next_weekday(context.spoken, context.words.weekdays[match["weekday"]]))
+    return one_day(days.next_weekday(context.spoken, context.words.weekdays[match["weekday"]]))
 
 
 def part_of_week(match: Match, context: Context) -> Days | None:
@@ -239,7 +219,7 @@ def end_of_week(_match: Match, context: Context) -> Days | None:
     monday = days.monday(context.spoken) + (
         days.WEEK if context.spoken.weekday() >= days.SATURDAY else timedelta()
     )
-    return _one(monday + timedelta(days=4))
+    return one_day(monday + timedelta(days=4))
 
 
 def part_of_this_month(match: Match, context: Context) -> Days | None:
@@ -248,7 +228,7 @@ def part_of_this_month(match: Match, context: Context) -> Days | None:
     later = bool(groups.get("which")) and not re.fullmatch(context.words.this_re, groups["which"])
     start = _next_month(context.spoken) if later else context.spoken.replace(day=1)
     if groups.get("eom"):
-        return _one(days.month_end(start.year, start.month))
+        return one_day(days.month_end(start.year, start.month))
     if not groups.get("part"):
         return Days(start, days.month_end(start.year, start.month), vague=True)
     return part_of_days(groups["part"], start, context.words)
@@ -286,24 +266,26 @@ def weekend(_match: Match, context: Context) -> Days | None:
 
 def today(_match: Match, context: Context) -> Days | None:
     """Today, tonight."""
-    return _one(context.spoken)
+    return one_day(context.spoken)
 
 
 def tomorrow(_match: Match, context: Context) -> Days | None:
     """Tomorrow."""
-    return _one(context.spoken + timedelta(days=1))
+    return one_day(context.spoken + timedelta(days=1))
 
 
 def in_two_days(_match: Match, context: Context) -> Days | None:
     """The day after tomorrow."""
-    return _one(context.spoken + timedelta(days=2))
+    return one_day(context.spoken + timedelta(days=2))
 
 
-def _day(match: Match) -> int:
+def day_said(match: Match) -> int:
+    """The number of the day, in figures or in words."""
     return SPOKEN_DAYS.get(match["day"]) or int(match["day"])
 
 
-def _one(day: date | None) -> Days | None:
+def one_day(day: date | None) -> Days | None:
+    """A single day as the days meant."""
     return Days(day, day) if day else None
 
 
@@ -359,17 +341,33 @@ def _number(text: str | None, words: Mapping[str, int]) -> int | None:
 
 def _after(spoken: date, count: int, unit: str) -> date:
     if re.match(r"business|work|werk|arbeits", unit) or unit.endswith(
-        ("úteis", "hábiles", "laborables", "ouvrés", "ouvrables")
+        ("úteis", "hábiles", "laborables", "ouvrés", "ouvrables", "lavorativi")
     ):
         return days.add_business_days(spoken, count)
-    if unit.startswith(("mo", "mê", "me")):
+    if unit.startswith(("mo", "mê", "me", "maa")):
         return days.add_months(spoken, count)
     if unit.startswith("fortnight"):
         return spoken + 2 * days.WEEK * count
     return spoken + (days.WEEK if unit.startswith(("w", "s")) else timedelta(days=1)) * count
 
 
+_DUTCH = ("ma", "wo", "vr", "za", "zo")
+
+
 def _not_a_weekday(match: Match) -> bool:
     """Words that are a weekday's short form and something else as well ("mi", "do", "sat")."""
-    short = match["weekday"] in {"mo", "di", "mi", "do", "fr", "sa", "sat", "sex", "ter", "qua", "seg"}
+    short = match["weekday"] in {
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "sat",
+        "sex",
+        "ter",
+        "qua",
+        "seg",
+        *_DUTCH,
+    }
     return short and not match["lead"]

@@ -234,6 +234,80 @@ FRENCH = DateWords(
     ordinal_suffix_re=r"(?:er)",
 )  # fmt: skip
 
+DUTCH = DateWords(
+    weekdays={
+        "maandag": 0, "ma": 0, "dinsdag": 1, "di": 1, "woensdag": 2, "wo": 2, "donderdag": 3, "do": 3,
+        "vrijdag": 4, "vr": 4, "zaterdag": 5, "za": 5, "zondag": 6, "zo": 6,
+    },
+    months={
+        "januari": 1, "jan": 1, "februari": 2, "feb": 2, "maart": 3, "mrt": 3, "april": 4, "apr": 4, "mei": 5,
+        "juni": 6, "juli": 7, "augustus": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10,
+        "november": 11, "nov": 11, "december": 12, "dec": 12,
+    },
+    numbers={"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "een paar": 2, "tien": 10},
+    ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1},
+    of_re=r"(?:van|in)",
+    the_re=r"(?:de|het)",
+    to_re=r"(?:tot(?: en met)?|t/m|en|-|–)",
+    after_re=r"(?:na)",
+    before_re=r"(?:voor|vóór)",
+    next_re=r"(?:volgende|komende|aanstaande|eerstvolgende)",
+    this_re=r"(?:deze|dit)",
+    early_re=r"(?:begin)",
+    mid_re=r"(?:midden|half|medio)",
+    late_re=r"(?:eind(?:e)?(?: van)?)",
+    week_re=r"(?:week)",
+    month_re=r"(?:maand)",
+    year_re=r"(?:jaar)",
+    day_re=r"(?:dag)",
+    business_re=r"(?:werk)",
+    within_re=r"(?:over|binnen|in|ongeveer|circa)",
+    ish_re=r"(?:ongeveer|maximaal)",
+    weekend_re=r"(?:(?:dit|het|in het) weekend)",
+    today_re=r"(?:vandaag)",
+    tomorrow_re=r"(?:morgen(?!ochtend|middag|avond))",
+    overmorrow_re=r"(?:overmorgen)",
+    day_number_re=r"(?:(?:op|tot|tot en met|t/m|vanaf|voor|de)\s+)",
+    ordinal_suffix_re=r"(?:e|ste|de)",
+    weekday_tail_re=r"(?<=dag)(?:ochtend|middag|avond)",
+)  # fmt: skip
+
+ITALIAN = DateWords(
+    weekdays={
+        "lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5, "domenica": 6,
+    },
+    months={
+        "gennaio": 1, "gen": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7,
+        "agosto": 8, "settembre": 9, "sett": 9, "ottobre": 10, "ott": 10, "novembre": 11, "nov": 11, "dicembre": 12,
+        "dic": 12,
+    },
+    numbers={"un": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "un paio di": 2, "dieci": 10},
+    ordinals={"prima": 1, "primo": 1, "seconda": 2, "secondo": 2, "terza": 3, "ultima": -1},
+    of_re=r"(?:di|del|d')",
+    the_re=r"(?:il|la|l')",
+    to_re=r"(?:fino al|al|all'|a|e|-|–)",
+    after_re=r"(?:dopo)",
+    before_re=r"(?:prima d(?:i|el(?:la)?))",
+    next_re=r"(?:prossim[ao]|successiv[ao])",
+    this_re=r"(?:quest[ao])",
+    early_re=r"(?:inizio(?: d(?:i|el(?:la)?))?|primi di)",
+    mid_re=r"(?:metà(?: d(?:i|el(?:la)?))?)",
+    late_re=r"(?:fine(?: d(?:i|el(?:la)?))?)",
+    week_re=r"(?:settimana(?: prossima)?)",
+    month_re=r"(?:mese)",
+    year_re=r"(?:anno)",
+    day_re=r"(?:giorno)",
+    business_re=r"(?:lavorativ)",
+    within_re=r"(?:tra|fra|entro|in|circa)",
+    ish_re=r"(?:circa|al massimo)",
+    weekend_re=r"(?:(?:questo|nel) (?:fine settimana|weekend))",
+    today_re=r"(?:oggi)",
+    tomorrow_re=r"(?:domani)",
+    overmorrow_re=r"(?:dopodomani)",
+    day_number_re=r"(?:(?:il|il giorno|dal|al|fino al|entro il|giorno)\s+)",
+    ordinal_suffix_re=r"(?:°|º)",
+)  # fmt: skip
+
 _ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENS = (
     "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
@@ -252,4 +326,6 @@ LANGUAGES: Mapping[str, DateWords] = {
     "pt": PORTUGUESE,
     "es": SPANISH,
     "fr": FRENCH,
+    "nl": DUTCH,
+    "it": ITALIAN,
 }

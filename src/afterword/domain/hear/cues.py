@@ -14,6 +14,8 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from textwrap import dedent
 
+from afterword.domain.pieces import Sieve
+
 NEVER = r"(?!)"
 DEEPER = "  "
 GAP = r"(?:\W+[\w'-]+){0,7}?\W+"
@@ -122,9 +124,9 @@ class Language:
 
     `conditions` open a condition ("if", "falls"), after which a decision is none yet;
     `unconditional` only look like one ("even if"). A question that has `courtesies` asks
-    nothing, one that has `logistics` asks for a time. Around a date, `back` says return,
-    `until` the first day back, `through` the last day away; `due` with `answer` says that the
-    seeker is to answer by it, `promise` that they will.
+    nothing, one that has `logistics` asks for a time. Around a date, `back` says return
+    (`back_after` where it follows the date), `until` the first day back, `through` the last day
+    away; `due` with `answer` says that the seeker is to answer by it, `promise` that they will.
     """
 
     cues: tuple[Cue, ...]
@@ -133,12 +135,18 @@ class Language:
     courtesies: str = NEVER
     logistics: str = NEVER
     back: str = NEVER
+    back_after: str = NEVER
     until: str = NEVER
     through: str = NEVER
     due: str = NEVER
     answer: str = NEVER
     promise: str = NEVER
     forwarding: str = NEVER
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """Which of the cues a sentence may hold."""
+        return Sieve([cue.phrase.replace(" … ", GAP) for cue in self.cues])
 
     def says(self, name: str, text: str) -> bool:
         """Whether the text has one of the small phrases of this name."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from afterword.domain.dates import FoundDate, find_dates
 from afterword.domain.hear.cues import Language, phrases
+from afterword.domain.hear.slashes import settled_dates
 from afterword.domain.hear.weigh import straight
 
 SATURDAY = 5
@@ -28,20 +29,25 @@ BEFORE_CHARS = 48
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """How dates in a mail are read: the day it was written, its languages, its country."""
+    """How dates in a mail are read: the day it was written, its languages, its country.
+
+    `day_first`: whether 3/12 is in December, where no country is known and the mail tells.
+    """
 
     spoken: date | None
     languages: tuple[tuple[str, Language], ...]
     country: str | None = None
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A date in a sentence, with the words just before it."""
+    """A date in a sentence, with the words just before and after it."""
 
     found: FoundDate
     before: str
     sentence: str
+    after: str = ""
 
     @property
     def exact(self) -> bool:
@@ -56,16 +62,26 @@ def named(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
         return
     tag = calendar.languages[0][0] if calendar.languages else "en"
     for sentence in map(straight, sentences):
-        for found in _dates(sentence, spoken, calendar.country, tag):
+        for found in _dates(sentence, spoken, calendar.country, tag, calendar.day_first):
             start = found.start + _lead(found.words)
             if found.last >= spoken:
-                yield Named(found, sentence[max(0, start - BEFORE_CHARS) : start], sentence)
+                before = sentence[max(0, start - BEFORE_CHARS) : start]
+                yield Named(found, before, sentence, sentence[found.end : found.end + BEFORE_CHARS])
 
 
 @lru_cache(maxsize=512)
-def _dates(sentence: str, spoken: date, country: str | None, tag: str) -> tuple[FoundDate, ...]:
+def _dates(
+    sentence: str, spoken: date, country: str | None, tag: str, order: bool | None
+) -> tuple[FoundDate, ...]:
     """The dates of one sentence; each kind of day asks again of the same mail."""
+    if country is None and tag == "en" and "/" in sentence:
+        return tuple(settled_dates(sentence, spoken, tag, order=order))
     return tuple(find_dates(sentence, spoken, country, tag))
+
+
+def forget_dates() -> None:
+    """Forget the dates of the mails read last, as a measurement must."""
+    _dates.cache_clear()
 
 
 def _lead(words: str) -> int:
@@ -77,21 +93,36 @@ def _lead(words: str) -> int:
 def day_back(away: Sequence[str], everything: Sequence[str], calendar: Calendar) -> date | None:
     """The first day somebody can be expected to read again, by the sentences that say `away`.
 
-    Where those name no day, a return may be named in any other sentence.
+    A return that is named in so many words goes before the end of an absence; where the sentences
+    of absence name no day, any other may.
     """
-    return _from(list(named(away, calendar)), calendar) or _from(list(named(everything, calendar)), calendar)
+    gone, said = list(named(away, calendar)), list(named(everything, calendar))
+    ends = (_end_of_absence(day, calendar) for day in gone or said)
+    return _return(gone, calendar) or _return(said, calendar) or max(ends, default=None)
 
 
-def _from(days: Sequence[Named], calendar: Calendar) -> date | None:
-    ends = (_end_of_absence(day, calendar) for day in days)
-    return _return(days, calendar) or max(ends, default=None)
-
-
-def _return(days: Iterable[Named], calendar: Calendar) -> date | None:
-    back = next((day.found for day in days if _leads(day.before, calendar, "back")), None)
+def _return(days: Sequence[Named], calendar: Calendar) -> date | None:
+    back = next((day.found for day in days if _is_return(day, days, calendar)), None)
     if back is None or calendar.spoken is None:
         return None
     return back.first if back.first > calendar.spoken else back.last
+
+
+def _is_return(day: Named, days: Sequence[Named], calendar: Calendar) -> bool:
+    """Whether the words beside a day say return; the first day of a span is none."""
+    if _leads(day.before, calendar, "back"):
+        return not any(_ends_span(day, other, calendar) for other in days)
+    return any(
+        pattern.match(day.after)
+        for _, language in calendar.languages
+        for pattern in _following(language.back_after)
+    )
+
+
+def _ends_span(day: Named, other: Named, calendar: Calendar) -> bool:
+    """Whether another day of the sentence is the last of a span that begins with this one."""
+    later = other.sentence == day.sentence and other.found.start > day.found.end
+    return later and (_leads(other.before, calendar, "through") or _leads(other.before, calendar, "until"))
 
 
 def _end_of_absence(day: Named, calendar: Calendar) -> date:
@@ -110,14 +141,23 @@ def _working(day: date) -> date:
 def _leads(before: str, calendar: Calendar, name: str) -> bool:
     """Whether one of the language's words of this name stands directly before the date."""
     return any(
-        re.search(
-            rf"(?<!\w)(?:{words})[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día )?[\s(]*$",
-            before,
-            re.IGNORECASE,
-        )
+        pattern.search(before)
         for _, language in calendar.languages
-        for words in phrases(getattr(language, name), {})
+        for pattern in _leading(getattr(language, name))
     )
+
+
+@cache
+def _leading(block: str) -> tuple[re.Pattern[str], ...]:
+    """The small phrases of a block, each up to the end of the words before a date."""
+    tail = r"[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día |il |de )?[\s(]*$"
+    return tuple(re.compile(rf"(?<!\w)(?:{words}){tail}", re.IGNORECASE) for words in phrases(block, {}))
+
+
+@cache
+def _following(block: str) -> tuple[re.Pattern[str], ...]:
+    """The small phrases of a block, each directly behind a date."""
+    return tuple(re.compile(rf"[\s,]*(?:{words})(?!\w)", re.IGNORECASE) for words in phrases(block, {}))
 
 
 def answer_due(sentences: Sequence[str], calendar: Calendar) -> Named | None:

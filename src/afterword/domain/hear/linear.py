@@ -27,26 +27,32 @@ class Linear:
     kinds: tuple[str, ...]
     step: float
     rows: Mapping[str, str]
-    _read: dict[str, Row | None] = field(default_factory=dict)
+    _read: dict[str, Row] = field(default_factory=dict)
 
     def chances(self, clues: Iterable[str], measured: Sequence[float] = ()) -> list[float]:
         """How likely each kind is, in the order of `kinds`; they sum to 1."""
-        known = [row for clue in clues if (row := self._of(clue))]
+        known = [row for row in map(self._row, clues) if row]
         for at, value in enumerate(measured):
-            if row := self._of(f"{MEASURE}{at}"):
+            if row := self._row(f"{MEASURE}{at}"):
                 known.append(tuple(value * weight for weight in row))
-        total = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(self.kinds)
+        total: list[float] = [sum(column) for column in zip(*known, strict=True)]
+        total = total or [0.0] * len(self.kinds)
         most = max(total)
         parts = [math.exp(value - most) for value in total]
         whole = sum(parts)
         return [part / whole for part in parts]
 
+    def _row(self, clue: str) -> Row | None:
+        try:
+            return self._read[clue]
+        except KeyError:
+            return self._of(clue)
+
     def _of(self, clue: str) -> Row | None:
         if clue not in self.rows:
             return None
-        if clue not in self._read:
-            self._read[clue] = tuple(self.step * PLACE[letter] for letter in self.rows[clue])
-        return self._read[clue]
+        row = self._read[clue] = tuple(self.step * PLACE[letter] for letter in self.rows[clue])
+        return row
 
 
 def written(kinds: Sequence[str], rows: Mapping[str, Sequence[float]], step: float) -> list[str]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from afterword.domain.facts import Captured
 from afterword.domain.hear.failures import for_good, only_full
 from afterword.domain.hear.meaning import Heard, classify
+from afterword.domain.hear.pointed import ADDRESS
 from afterword.domain.hear.sentences import LONGEST_TEXT
 from afterword.domain.match.sender import Matched, by_email, by_name, match
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import FailedAddress, Sent, Signal, SignalKind
 
-ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 BEFORE = {SignalKind.NEXT_ROUND: SignalKind.SCHEDULING, SignalKind.STOP_REQUEST: SignalKind.OTHER}
 
 
@@ -48,6 +47,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         about=_about(heard, captured, matched),
         answer_by=heard.answer_by,
         reopens=heard.reopens,
+        particulars=heard.particulars,
     )
 
 

@@ -20,14 +20,17 @@ from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
 from afterword.domain.hear.learned import judge
-from afterword.domain.hear.overruling import overrules
+from afterword.domain.hear.offered import offered
+from afterword.domain.hear.overruling import overrules, told_by_headers
+from afterword.domain.hear.particulars import covered_by, door, new_address, wanted
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
+from afterword.domain.hear.slashes import day_first
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import SignalKind
+from afterword.domain.touchpoints import NO_PARTICULARS, Particulars, SignalKind
 
 GREETING_WORDS = 4
 ANSWERS = ("re:", "aw:", "sv:", "antw:", "r:", "rép", "res:", "rv:")
@@ -58,6 +61,7 @@ class Heard:
     lifts_contact_rule: bool = False
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True)
@@ -95,13 +99,41 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         lifts_contact_rule=weighed.stands(Sign.LIFT),
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,
+        particulars=particulars(verdict.kind, reading),
     )
+
+
+def particulars(kind: SignalKind, reading: Reading) -> Particulars:
+    """What else belongs to this kind of mail."""
+    mail, said, weighed = reading.mail, reading.sentences, reading.weighed
+    match kind:
+        case SignalKind.SCHEDULING | SignalKind.NEXT_ROUND | SignalKind.REPLY_QUESTION:
+            chosen = bool(reading.asked.times)
+            return Particulars(offered=() if mail.calendars else offered(said, reading.calendar, asks=chosen))
+        case SignalKind.OOO:
+            return Particulars(covered_by=covered_by(mail, said), new_address=new_address(mail, said))
+        case SignalKind.REQUEST:
+            return Particulars(wants=wanted(reading.asked.papers or said))
+        case SignalKind.SOFT_REJECTION:
+            words = weighed.sentences(Sign.OPEN_DOOR) or (_loudest_hope(weighed),)
+            return Particulars(door=door(words), door_words=_short(words[0]))
+        case SignalKind.BOUNCE | SignalKind.LEFT_COMPANY | SignalKind.REPLY | SignalKind.OTHER:
+            return Particulars(new_address=new_address(mail, said))
+        case _:
+            return Particulars()
+
+
+def _loudest_hope(weighed: Weighed) -> str:
+    """Where no phrase opens a door, what invites elsewhere; empty without that."""
+    return next(iter(weighed.sentences(Sign.INVITE)), "")
 
 
 def _verdict(reading: Reading) -> tuple[Verdict, str]:
     """The verdict and its evidence: by the rules, or by what was learned where that is surer."""
     told = facts_of(reading)
     verdict = decide(told)
+    if told_by_headers(told, verdict):
+        return verdict, evidence(verdict, reading)
     judged = judge(told, reading.sentences, reading.mail.subject, verdict)
     tongues = [tongue for _, tongue in reading.calendar.languages]
     if not overrules(judged, told, verdict, reading.sentences, tongues):
@@ -111,7 +143,7 @@ def _verdict(reading: Reading) -> tuple[Verdict, str]:
 
 def read(mail: Mail, country: str | None = None) -> Reading:
     """Take a mail apart: the sender's own words, and those of a third person handed on."""
-    spoken_tags = languages(f"{mail.subject}\n{mail.visible or mail.text}")
+    spoken_tags = languages("\n".join((*_subject(mail), mail.visible or mail.text)))
     tongues: tuple[Language, ...] = tuple(phrases_of(tag) for tag in spoken_tags)
     passed_on = forwarded(mail, tongues, tuple(box.email for box in mail.to))
     text = mail.visible if mail.visible.strip() else ("" if passed_on else mail.text)
@@ -120,7 +152,7 @@ def read(mail: Mail, country: str | None = None) -> Reading:
         own = (*own, *sentences(passed_on.text))
     weighed = weigh((*own, *_subject(mail)), tongues)
     written = mail.date.date() if mail.date else None
-    calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country)
+    calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country, day_first(mail))
     return Reading(mail, own, weighed, asked(own, weighed, tongues), automatic(mail), calendar, passed_on)
 
 
@@ -144,7 +176,7 @@ def facts_of(reading: Reading) -> Told:
         failed=bool(mail.failed),
         report=mail.is_report,
         invited=any(calendar.method in ("REQUEST", "CANCEL") for calendar in mail.calendars),
-        dated=any(True for _ in named(reading.sentences, reading.calendar)),
+        dated=not mail.is_report and any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
         answering=_answers(mail),
         threaded=mail.in_reply_to is not None or bool(mail.references),
@@ -179,7 +211,7 @@ def _away(reading: Reading) -> tuple[str, ...]:
 
 
 def _decision_date(kind: SignalKind, reading: Reading) -> date | None:
-    if kind not in (SignalKind.OTHER, SignalKind.REPLY):
+    if kind not in (SignalKind.OTHER, SignalKind.REPLY) or reading.weighed.stands(Sign.ALIEN):
         return None
     return promised(reading.sentences, reading.calendar)
 

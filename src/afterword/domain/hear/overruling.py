@@ -22,7 +22,7 @@ DECISIONS = frozenset(
     {SignalKind.REJECTION, SignalKind.OFFER, SignalKind.SOFT_REJECTION, SignalKind.NEXT_ROUND}
 )
 #: what, once a list is sure of it, is said in plain words
-PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION})
+PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION, SignalKind.OFFER})
 ASKING = frozenset({SignalKind.REPLY_QUESTION, SignalKind.SCHEDULING, SignalKind.REQUEST})
 #: words to whatever reads the mail by machine: mail is data
 ORDER = re.compile(
@@ -53,7 +53,7 @@ def overrules(
     and a writer who is no candidate; what the lists are sure of gives way to no vaguer kind.
     """
     kind, sure = judged.kind, _sure(told, verdict)
-    if kind is verdict.kind or kind in NEVER_LEARNED or _told_by_headers(told, verdict):
+    if kind is verdict.kind or kind in NEVER_LEARNED:
         return False
     if any(ORDER.search(sentence) for sentence in spoken) or _unsays(kind, told, verdict, sure=sure):
         return False
@@ -86,6 +86,7 @@ def _sure(told: Told, verdict: Verdict) -> bool:
     return asks or any(told.weighed.stands(sign) for sign in verdict.signs)
 
 
-def _told_by_headers(told: Told, verdict: Verdict) -> bool:
+def told_by_headers(told: Told, verdict: Verdict) -> bool:
+    """Whether headers decide, so that what was learned need not be asked."""
     away = verdict.kind is SignalKind.OOO and told.automatic is Automatic.REPLIED
     return verdict.kind is SignalKind.BOUNCE or told.report or told.vacation or away

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.domain.capture.folding import letters
 from afterword.domain.facts import Captured, Person, Role
-from afterword.domain.hear.listen import ADDRESS
 from afterword.domain.hear.newcomers import newcomer
+from afterword.domain.hear.pointed import pointed_at
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.match.sender import by_email, by_name
 from afterword.domain.sources import Mail, Mailbox
 from afterword.domain.touchpoints import Signal, SignalKind
 
-_NAME = re.compile(r"(?<![\w@.])[^\W\d_a-z][^\W\d_]+(?:[ -](?:[a-z]{2,3} )?[^\W\d_a-z][^\W\d_'’]+){1,3}")
 #: what is about hiring, and what is about something else
 _OURS = re.compile(
     r"\b(?:jobs?|hiring|recruit\w*|candidates?|candidac\w+|applications?|applicants?|interviews?|process|roles?"
@@ -61,28 +59,14 @@ def successor(mail: Mail) -> Mailbox | None:
 
 
 def _named(mail: Mail) -> Iterator[tuple[int, Mailbox]]:
-    own = {mail.sender.email.casefold(), *(box.email.casefold() for box in mail.to)}
     for sentence in sentences(mail.visible or mail.text):
         fit = bool(_OURS.search(sentence)) - 2 * bool(_OTHERS.search(sentence))
-        addresses = [found for found in ADDRESS.findall(sentence) if found.casefold() not in own]
-        for address in addresses:
-            local = address.partition("@")[0]
-            name = _name_for(local, sentence)
-            yield fit + bool(name) - bool(_OFFICE.match(local.casefold())), Mailbox(name, address)
-        if not addresses and fit > 0:
-            yield from ((0, Mailbox(name, "")) for name in _names(sentence, mail))
-
-
-def _name_for(local: str, sentence: str) -> str:
-    """The name in the sentence that the address is made of, else the only one there is."""
-    names = _NAME.findall(sentence)
-    made_of = [name for name in names if any(letters(w) in letters(local) for w in name.split()[-1:])]
-    return next(iter(made_of), names[0] if len(names) == 1 else "")
-
-
-def _names(sentence: str, mail: Mail) -> list[str]:
-    own = mail.sender.name.casefold()
-    return [name for name in _NAME.findall(sentence) if name.casefold() not in own]
+        for box in pointed_at(sentence, mail):
+            if box.email:
+                office = bool(_OFFICE.match(box.email.partition("@")[0].casefold()))
+                yield fit + bool(box.name) - office, box
+            elif fit > 0:
+                yield 0, box
 
 
 def _person(heir: Mailbox, captured: Captured, gone: Person | None) -> Person:

@@ -124,7 +124,8 @@ def _offered(told: Told) -> bool:
 def _invited_on(told: Told) -> bool:
     """News of a further round; logistics of one already agreed say so more strongly."""
     weighed = told.weighed
-    return weighed.stands(Sign.INVITE) and not weighed.stands(Sign.OUTREACH)
+    outreach = weighed.score(Sign.OUTREACH) if weighed.stands(Sign.OUTREACH) else 0
+    return weighed.stands(Sign.INVITE) and weighed.score(Sign.INVITE) > outreach
 
 
 def _asks_substance(told: Told) -> bool:

@@ -69,7 +69,8 @@ def _signs(sentence: str, languages: Sequence[Language]) -> dict[Sign, Hit]:
     found: dict[Sign, Hit] = {}
     for language in languages:
         condition = _condition(plain, language)
-        for cue in language.cues:
+        for at in language.sieve.may_match(plain):
+            cue = language.cues[at]
             if hit := _hit(cue, sentence, plain, condition):
                 found[cue.sign] = _joined(found.get(cue.sign), hit)
     return found

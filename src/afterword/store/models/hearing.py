@@ -33,6 +33,7 @@ class Signal(models.Model):
     about = models.TextField(null=True)
     answer_by = models.DateField(null=True)
     reopens = models.DateField(null=True)
+    particulars = models.JSONField(default=dict)
     heard_at = models.DateTimeField()
     dismissed_at = models.DateTimeField(null=True)
 

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from afterword.domain.hear.cues import Language
 
-KNOWN = ("en", "de", "fr", "es", "pt", "ja")
+KNOWN = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
 
 
 @lru_cache(maxsize=len(KNOWN))

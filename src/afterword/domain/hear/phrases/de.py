@@ -273,7 +273,14 @@ ALIEN = cues(
             (?:Webinar|Konferenz|Messe|Seminar|Newsletter|Veranstaltung|Tagung|Workshop)(?: … |
                )(?:abgesagt|absagen|entfällt|erstatt\w*|Teilnehmer\w*|verschoben)|(?:absagen|
               erstatt\w*|Rückerstattung)(?: … | )(?:Webinar|Konferenz|Messe|Seminar|Veranstaltung|
-              Tagung|Workshop|Ticket\w*)|(?:Rechnung|Zahlung|Lieferung|Paket|Abonnement)(?: … |
+              Tagung|Workshop|Ticket\w*)|(?:ander\w+|neuen?) (?:Mieter\w*|Bieter\w*)|
+              (?:Wohnung|Mietvertrag)(?: … | )(?:vermietet|vergeben)|(?:Kreditantrag|Darlehensantrag|
+              Kreditkarte|Versicherungsantrag|Schadensmeldung)(?: … | )(?:abgelehnt|nicht (?:\w+ )?(?:
+              genehmigt|bewilligt|entsprechen))|(?:Manuskript|Abstract)(?: … | )(?:abgelehnt|
+              nicht (?:\w+ )?(?:angenommen|veröffentlich\w*))|(?:Vorlesung|Konzert|Karrieremesse|
+              Jobmesse)(?: … | )(?:entfällt|abgesagt|verlegt|ausfallen|fällt aus)|(?:Ihre|deine) Bestellung
+              (?: … | )(?:storniert|nicht (?:\w+ )?(?:lieferbar|
+              verfügbar))|(?:Rechnung|Zahlung|Lieferung|Paket|Abonnement)(?: … |
                )(?:fehlgeschlagen|fällig|überfällig|versandt|abgelehnt)
         """,
     },
@@ -314,6 +321,10 @@ LANGUAGE = Language(
           zu erreichen))?(?: (?:ab|am))?(?: dem)?|ab(?: dem)?|zurück(?: (?:ab|am))?|kehre am|
           melde mich (?:ab|am)|Rückkehr am|erreichen Sie mich (?:wieder )?(?:ab|am)
     """,
+    back_after=(
+        r"(?:bin|sind|ist) (?:ich |wir )?(?:\w+ )?(?:wieder|zurück)|wieder (?:da|im|erreichbar|zurück|"
+        r"für)"
+    ),
     through=r"bis|einschließlich|inklusive|-|–",
     due=r"""
         bis|binnen|innerhalb(?: von)?|bis (?:zum|spätestens|einschließlich|zu)|spätestens|

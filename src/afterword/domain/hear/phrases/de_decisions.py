@@ -9,6 +9,8 @@ REJECT = cues(
     Sign.REJECT,
     {
         3: r"""
+            (?:Bewerbung|Kandidatur)(?: … | )(?:abgelehnt|abgewiesen|ausgeschieden|erfolglos|
+              nicht (?:\w+ )?erfolgreich)
             (?:Wahl|Entscheidung)(?: … | )auf (?:eine[nr]?|den|die|das)|fiel (?:die|unsere) (?:Wahl|
               Entscheidung)(?: … | )auf (?!Sie|dich)|jemand\w* (?:aus dem (?:Haus|Team)|internen?|
               anderen?|mit mehr|von intern)|nicht (?:leicht|einfach) gemacht

@@ -185,7 +185,7 @@ WARM = cues(
             (?:you're|you are) (?:very |most |so )?(?:welcome|kind)|(?:kind|thoughtful|lovely|
               generous|sweet) (?:of you|note|words|message|letter|e-?mail)|my pleasure|likewise|
               same here|anytime
-            (?:impressed|appreciate\w*|enjoyed|loved|touched|made my day|liked)
+            (?:impressed|appreciate\w*|enjoyed|loved|touched|made my (?:day|week|morning|year)|liked)
         """,
     },
     words=WORDS,
@@ -202,6 +202,25 @@ ALIEN = cues(
             (?:payment|invoice|subscription|order|delivery|parcel|refund|credit card|
               billing) (?:\w+ ){0,4}?(?:unsuccessful|failed|declined|method|due|overdue|shipped|
               processed|expired)
+            (?:check-?up|cleaning|haircut|eye test|vaccination|table for \w+) (?:\w+ ){0,2}?(?:is |has been )?
+              (?:confirmed|booked|reserved|scheduled|cancelled)
+            (?:application|request|applied|apply) for (?:an?|your) (?:\w+ ){0,2}?(?:credit card|loan|mortgage|
+              overdraft)(?! (?:\w+ )?(?:officer|advis[eo]r|analyst|manager|clerk|processor|role|position|job))
+            (?:manuscript|abstract|(?:your|the) paper|short story) (?:\w+ ){0,5}?(?:accepted|rejected|
+              publication|
+              reviewers?|declined)
+            (?:lecture|seminar|concert|screening|festival|bootcamp|open day|job fair|careers? fair)
+               (?:\w+ ){0,3}?(?:is|was|has|had|been|be) (?:\w+ ){0,2}?(?:cancell?ed|called off|postponed|
+              sold out|moved to (?:another|a new|a different) (?:room|hall|venue|date))
+            (?:your|the) (?:order|parcel|package|shipment|item)(?: you ordered)? (?:\w+ ){0,2}?(?:
+              out of stock|cancell?ed|delayed|refunded|returned)|(?:attendees|ticket[- ]holders|subscribers|
+              registrants|
+              delegates) (?:\w+ ){0,6}?(?:refund\w*|notified)
+            (?:flat|apartment|tenancy|lease) (?:\w+ ){0,6}?(?:been let|been rented)|
+              (?:another|other|different) (?:tenant|bidder)s?
+            (?:claim|warranty|membership|subscription|domain|licen[cs]e key) (?:has been |was |is |will be |
+              could not be )(?:rejected|denied|declined|expired|lapsed|renewed|cancell?ed)
+            \d{1,2} ?% (?:off|discount)|shop now|limited[- ]time offer|free shipping|promo code
         """,
     },
     words=WORDS,

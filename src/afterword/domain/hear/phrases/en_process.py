@@ -12,6 +12,7 @@ SCHEDULE = cues(
             (?:is|are|will be) now (?:with|at|in|on|by|via|from|going to be|held)|(?:everything|rest|
               all) (?:else )?(?:as planned|unchanged|stays? (?:the same|as)|remains)|(?:held|happen|
               done|be) (?:by|via|over|on) (?:video|phone|zoom|teams|skype|google meet)
+            (?:interview|call|assessment)(?: … | )(?:moved|shifted|brought forward|pushed back|changed) to
             (?:call|interview|meeting|session|conversation|chat|visit)(?: … | )(?:starts?|begins?|start|
               kick|is|now|will be|will start) (?:\w+ ){0,4}?(?:later|earlier|instead|at \d|postponed|
               brought forward)

@@ -15,7 +15,7 @@ OFFER = cues(
               joining date|letter of (?:intent|appointment|selection)|selection letter
             in your favou?r|(?:voted|decided|chosen|agreed) (?:\w+ )?(?:for|on|to (?:go|proceed|
               move) (?:ahead |forward )?with) you(?!r)|(?:going|gone|go|went) with you(?!r)|
-              like you (?:to be|as) (?:our|the|my)|your contract
+              like you (?:to be|as|to have|to take|in) (?:our|the|my|this)|your contract
             (?:to )?(?:appoint|hire|engage|employ|take) you (?:to|as|for|on|in|from|permanently)|
               you (?:have|are|'ve|'re) (?:\w+ )?(?:been )?(?:hired|appointed|being offered|our (?:new|
               next))

@@ -9,6 +9,9 @@ REJECT = cues(
     Sign.REJECT,
     {
         3: r"""
+            (?:your|the) (?:application|candidacy|submission)(?: … | )(?:was|were|has been|is|
+              been) (?:\w+ ){0,2}?
+              (?:declined|rejected|unsuccessful|turned down|refused|not successful|dismissed|withdrawn by us)
             (?:name|number|roll number|id) (?:does not|doesn't|did not|is not|isn't|
               was not) (?:\w+ )?(?:appear|figure|feature|listed|included|on|in|among)|not (?:in|on|
               among|included in|part of) the (?:\w+ ){0,2}?(?:list|selected|successful|shortlisted|

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
+from afterword.domain.hear.phrases.es_strangers import ALIEN, OUTREACH
 
 WORDS = {
     "talk": r"""
@@ -194,7 +195,10 @@ ACK = cues(
         3: r"""
             (?:hemos|he) recibido(?: … | )(?:candidatura|solicitud|currículum|mensaje|correo|
               inscripción)|(?:candidatura|solicitud|inscripción)(?: … | )(?:recibida|registrada|
-              enviada)|acuse de recibo|(?:mensaje|correo|respuesta) (?:\w+ )?(?:automátic[oa]|
+              enviada)|acuse de recibo|(?:estamos|está siendo|hemos)(?: … )?(?: )?(?:procesando|gestionando|
+              tramitando|registrado)(?: … | )(?:consulta|respuesta|solicitud|petición|mensaje)|
+              (?:mayor brevedad|tan pronto como)(?: … | )(?:posible|respond\w+|contactar\w*)|(?:mensaje|
+              correo|respuesta) (?:\w+ )?(?:automátic[oa]|
               generado automáticamente)|no respond\w+ a este (?:correo|mensaje)
         """,
         2: r"""
@@ -306,18 +310,6 @@ ASK = cues(
     words=WORDS,
 )
 
-OUTREACH = cues(
-    Sign.OUTREACH,
-    {
-        3: r"""
-            (?:visto|encontrado|revisado|vi|encontré|topado con)(?: … | )(?:su|tu) (?:perfil|
-              trayectoria)|oportunidad (?:interesante|única|que)|consultor[ae]? de selección|
-              (?:abiert[oa]) a (?:nuevas|escuchar)
-        """,
-    },
-    words=WORDS,
-)
-
 WARM = cues(
     Sign.WARM,
     {
@@ -325,19 +317,6 @@ WARM = cues(
             (?:muchas |mil )?gracias(?: (?:por|a|de))?|(?:un placer|encantad[oa]|me alegr\w+|
               nos alegr\w+|ha sido un)(?: … | )?(?:conocer\w*|hablar|charlar|leer\w*|placer|gusto)?|
               de nada|igualmente|impresionad[oa]s?
-        """,
-    },
-    words=WORDS,
-)
-
-ALIEN = cues(
-    Sign.ALIEN,
-    {
-        3: r"""
-            (?:cancel\w+|reembols\w+|anul\w+)(?: … | )(?:webinar|conferencia|cumbre|taller|evento|
-              entradas?|inscripción)|(?:webinar|conferencia|cumbre|taller|evento)(?: … |
-               )(?:cancelad\w+|reembols\w+|aplazad\w+)|(?:pago|factura|pedido|envío|
-              suscripción)(?: … | )(?:fallido|rechazado|pendiente|vencid\w+|enviado)
         """,
     },
     words=WORDS,

@@ -241,8 +241,12 @@ ALIEN = cues(
             (?:annuler|annulé|annulée|rembours\w+)(?: … | )(?:sommet|webinaire|conférence|salon|
               atelier|événement|billet|inscription)\w*|(?:sommet|webinaire|conférence|salon|atelier|
               événement|inscriptions?)(?: … | )(?:annulée?|rembours\w+|reportée?)|(?:paiement|
-              facture|commande|livraison|abonnement)(?: … | )(?:échoué|refusé|due|expédiée?|
-              impayée?)
+              colis|facture|commande|livraison|abonnement)(?: … | )(?:échoué|refusé|due|expédiée?|
+              impayée?|annulée?|en rupture)|(?:demande|dossier) de (?:crédit|prêt|location|logement|
+              remboursement)|
+              (?:autre|autres) locataires?|manuscrit(?: … | )(?:pas (?:été )?(?:retenu|accepté|publié)|
+              refusé|comité de lecture)|(?:spectacle|concert|forum de l'emploi|salon de l'emploi)(?: … |
+               )(?:annulé|reporté|complet)|\d{1,2} ?% de (?:remise|réduction)|code promo
         """,
     },
     words=WORDS,
