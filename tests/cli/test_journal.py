@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from days import hours_ago
 from terminal import EXAMPLE, Run
 
 
@@ -48,7 +49,7 @@ def test_notes_that_come_later_join_the_only_interview(run: Run) -> None:
 
 
 def test_a_phone_screen_without_files_can_be_typed(run: Run) -> None:
-    typed = ("add", "--company", "Halden Works", "--role", "Night Lead", "--when", "2026-11-23 07:30")
+    typed = ("add", "--company", "Halden Works", "--role", "Night Lead", "--when", hours_ago(24))
     who = ("--who", "Denise Park <denise@halden.example>", "--me", "Ty Boone <ty@home.example>")
     added = run(*typed, "--zone", "America/New_York", *who, "--json").json
     assert added["company"] == "Halden Works"
@@ -57,9 +58,7 @@ def test_a_phone_screen_without_files_can_be_typed(run: Run) -> None:
 
 
 def test_a_typed_interview_without_a_zone_asks_for_it(run: Run) -> None:
-    ran = run(
-        "add", "--company", "Halden Works", "--when", "2026-11-23 07:30", "--me", "Ty <ty@home.example>"
-    )
+    ran = run("add", "--company", "Halden Works", "--when", hours_ago(24), "--me", "Ty <ty@home.example>")
     assert ran.code == 2
     assert "--zone" in ran.err
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from days import day_ahead, hours_ago
 from keyboard import press, reach, write
 from program import Program
 from screens import complaints, too_small, too_wide
@@ -32,7 +33,7 @@ def debrief(journal: Page) -> Page:
     typed = journal.get_by_role("region", name="Or type it")
     typed.get_by_label("Company").fill("Birch and Sons")
     typed.get_by_label("Role").fill("Bookbinder")
-    typed.get_by_label("When it began").fill("2026-11-20T15:00")
+    typed.get_by_label("When it began").fill(hours_ago(3))
     typed.get_by_label("Name", exact=True).first.fill("Olga Lind")
     typed.get_by_label("Address, if you have it").first.fill("olga@birch.example")
     typed.get_by_label("Your name").fill("Per Holm")
@@ -103,7 +104,7 @@ def test_one_interviewer_is_debriefed_by_thumb_and_voice_in_under_two_minutes(de
     thumb.say(answer, "I bound forty parish registers in calf at the archive")
     thumb.say(field(debrief, "What you promised"), "photos of the parish registers")
     thumb.tap(debrief.get_by_label("By when").first)
-    debrief.get_by_label("By when").first.fill("2026-11-27")
+    debrief.get_by_label("By when").first.fill(day_ahead(5))
     thumb.tap(debrief.locator("summary", has_text="Something personal").first)
     thumb.say(field(debrief, "Something personal"), "she rows on the fjord before work")
     saved(debrief)

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from days import hours_ago
 from program import Program
 from screens import EMPTY, OF_THE_EXAMPLE, SERVERS, too_small, too_wide
 
@@ -19,7 +20,7 @@ def test_a_call_is_typed_on_a_phone(journal: Page) -> None:
     typed = journal.get_by_role("region", name="Or type it")
     typed.get_by_label("Company").fill("Birch and Sons")
     typed.get_by_label("Role").fill("Bookbinder")
-    typed.get_by_label("When it began").fill("2026-11-20T15:00")
+    typed.get_by_label("When it began").fill(hours_ago(3))
     typed.get_by_label("Name", exact=True).first.fill("Olga Lind")
     typed.get_by_label("Address, if you have it").first.fill("olga@birch.example")
     typed.get_by_label("Your name").fill("Per Holm")

@@ -14,6 +14,7 @@ from afterword.actions.renew import QUIET
 from afterword.domain.capture.typing import Words
 from afterword.jobs.rounds import Rounds
 from afterword.store import models
+from days import day_ahead
 from practising import tick
 from window import Taken, text
 
@@ -94,7 +95,7 @@ def test_a_form_sent_back_as_it_was_changes_nothing(taken: Taken) -> None:
 
 def test_a_promise_typed_in_comes_into_the_plan(taken: Taken) -> None:
     told = save(
-        taken, row("new-1", "promise", "the reading list for the night school", someone(), due="2026-12-30")
+        taken, row("new-1", "promise", "the reading list for the night school", someone(), due=day_ahead(38))
     )
 
     assert "Saved." in told
@@ -157,7 +158,7 @@ def test_a_row_about_nobody_of_this_interview_is_not_kept(taken: Taken) -> None:
 
 
 def test_what_is_typed_is_saved_at_once_and_planned_when_the_typing_ends(taken: Taken) -> None:
-    promise = row("new-1", "promise", "the reading list", someone(), due="2026-12-30")
+    promise = row("new-1", "promise", "the reading list", someone(), due=day_ahead(38))
     before = models.Touchpoint.objects.count()
 
     assert type_in(taken, promise)["settled"] == "saved"
@@ -179,7 +180,7 @@ def test_nothing_is_planned_anew_under_typing_hands(taken: Taken) -> None:
 
 
 def test_who_goes_on_to_the_plan_finds_it_made_from_what_was_typed(taken: Taken) -> None:
-    page = save(taken, row("new-1", "promise", "the reading list", someone(), due="2026-12-30"), then="plan")
+    page = save(taken, row("new-1", "promise", "the reading list", someone(), due=day_ahead(38)), then="plan")
 
     assert "New in the plan" in page or "Planned anew" in page
     assert models.Interview.objects.get().changed_at is None
@@ -299,9 +300,9 @@ def test_the_day_they_decide_is_kept_once(taken: Taken) -> None:
         save(taken, row("new-1", "topic", ""))
     assert entries("decision_date_set") == 0
 
-    taken.client.post(f"{debrief(taken)}/fields", {"decision": "2026-12-20", "decided": "2026-12-16"})
+    taken.client.post(f"{debrief(taken)}/fields", {"decision": day_ahead(28), "decided": day_ahead(24)})
 
-    assert models.Application.objects.get().decision_date == date(2026, 12, 20)
+    assert models.Application.objects.get().decision_date == date.fromisoformat(day_ahead(28))
     assert entries("decision_date_set") == 1
 
 

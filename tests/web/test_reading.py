@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from afterword.store import models
+from days import day_ahead
 from window import EXAMPLE, Taken, example_files, take_in, text
 
 HX = {"HX-Request": "true"}
@@ -245,9 +246,9 @@ def test_the_day_they_decide_by_is_asked_where_nobody_named_it(taken: Taken) -> 
     models.Application.objects.update(decision_date=None, decision_source=None)
     assert "By when will they decide" in taken.page
 
-    taken.client.post(f"/interviews/{taken.interview}/answers", {"decision_date": "2026-12-18"})
+    taken.client.post(f"/interviews/{taken.interview}/answers", {"decision_date": day_ahead(26)})
 
-    assert models.Application.objects.get().decision_date == date(2026, 12, 18)
+    assert models.Application.objects.get().decision_date == date.fromisoformat(day_ahead(26))
 
 
 def test_a_person_can_be_put_right(taken: Taken) -> None:

@@ -12,6 +12,7 @@ from django.test import Client
 from afterword.actions.hear import hear
 from afterword.store import models
 from afterword.web import urls
+from days import day_ahead
 from world import AFTER, INES, mail, new_world, tools
 
 #: of what kind the number in an address is, by the first words of the address
@@ -34,10 +35,10 @@ FILLED = {
     "sentence": "1",
     "subject": "Thanks",
     "body": "Hello Ines, thank you.",
-    "until": "2026-12-01T09:00",
-    "best": "2026-12-01T09:00",
-    "at": "2026-12-01T09:00",
-    "when": "2026-12-01T09:00",
+    "until": f"{day_ahead(9)}T09:00",
+    "best": f"{day_ahead(9)}T09:00",
+    "at": f"{day_ahead(9)}T09:00",
+    "when": f"{day_ahead(9)}T09:00",
     "moment": "2031-12-01T09:00",
     "minutes": "30",
     "kind": "topic",
@@ -53,7 +54,7 @@ FILLED = {
     "1-kind": "topic",
     "1-text": "mine now",
     "1-person": "ines",
-    "decision": "2026-12-01",
+    "decision": day_ahead(9),
     "email": "me@home.example",
     "role": "recruiter",
     "timezone": "Europe/Lisbon",
