@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Prefetch, QuerySet
 
 from afterword.errors import Missing
 from afterword.store import models
@@ -54,8 +54,10 @@ def item(owner: models.Seeker, number: int) -> models.DebriefItem:
 
 
 def outgoing(owner: models.Seeker, number: int) -> models.Outgoing:
-    """A message on its way out, of this owner. Raises Missing."""
+    """A message on its way out, of this owner, with what is attached but for its bytes. Raises Missing."""
     rows = models.Outgoing.objects.select_related("touchpoint__interview__application__seeker", "approval")
+    files = models.Attachment.objects.order_by("pk").defer("content")
+    rows = rows.prefetch_related(Prefetch("touchpoint__attachments", files))
     rows = rows.filter(touchpoint__interview__application__seeker=owner, pk=number)
     return _one(rows, "outgoing", number)
 

@@ -25,7 +25,8 @@ def attachments(touchpoint: models.Touchpoint) -> tuple[Attachment, ...]:
     Raises Refused as Attachment does, and `attachment_changed` where the bytes are not those
     that were attached: a seal holds their fingerprint alone.
     """
-    files = tuple(map(_attachment, touchpoint.attachments.order_by("pk")))
+    rows = sorted(touchpoint.attachments.all(), key=lambda row: row.pk)
+    files = tuple(map(_attachment, rows))
     check_together(files)
     return files
 
