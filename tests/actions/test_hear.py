@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from afterword.actions.approve import approve
 from afterword.actions.enqueue import enqueue
@@ -110,18 +110,22 @@ def queued_check_in(world: World) -> models.Touchpoint:
     return row
 
 
+def goes_at(row: models.Touchpoint) -> datetime:
+    return row.outgoing.get().goes_at or row.best
+
+
 def test_a_mailbox_that_cannot_be_read_holds_what_rests_on_silence(world: World) -> None:
     row = queued_check_in(world)
     box = MemoryMailIn()
     box.broken = True
     listen(world.owner, box, tools().policy, row.best)
 
-    went = world.tick(world.outgoing().goes_at or row.best)
+    went = world.tick(goes_at(row))
 
     assert [one.why.code for one in went] == ["cannot_hear"]
     box.broken = False
     listen(world.owner, box, tools().policy, row.best)
-    world.tick(row.best + timedelta(hours=1))
+    world.tick(goes_at(row) + timedelta(hours=1))
     assert len(world.server.taken) == 1
 
 
@@ -134,10 +138,10 @@ def test_a_mailbox_that_is_suddenly_empty_pauses_until_the_seeker_says_it_is_rig
     listen(world.owner, box, tools().policy, row.best)
     listen(world.owner, box, tools().policy, row.best)
 
-    assert [one.why.code for one in world.tick(world.outgoing().goes_at or row.best)] == ["cannot_hear"]
+    assert [one.why.code for one in world.tick(goes_at(row))] == ["cannot_hear"]
 
     trust_mailbox(world.owner, row.best)
-    world.tick(row.best + timedelta(hours=1))
+    world.tick(goes_at(row) + timedelta(hours=1))
     assert len(world.server.taken) == 1
 
 

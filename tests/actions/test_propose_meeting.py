@@ -37,7 +37,7 @@ def asks_for_coffee() -> int:
 
 
 def due() -> datetime:
-    return models.Touchpoint.objects.get(outgoing__state="queued").best + timedelta(minutes=1)
+    return models.Touchpoint.objects.get(outgoing__state="queued").best + timedelta(minutes=10)
 
 
 def queue(world: World, number: int) -> models.Outgoing:
