@@ -10,6 +10,8 @@ from afterword import bootstrap
 from afterword.jobs import rounds as module
 from afterword.jobs.rounds import Rounds
 
+pytestmark = pytest.mark.django_db  # an empty journal: nothing in it is ever due
+
 
 class World:
     """A clock on the wall, and a count of the seconds in which the computer was awake."""
