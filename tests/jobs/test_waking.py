@@ -10,7 +10,7 @@ from afterword import bootstrap
 from afterword.jobs import rounds as module
 from afterword.jobs.rounds import Rounds
 
-pytestmark = pytest.mark.usefixtures("journal")  # an empty one: nothing in it is ever due
+pytestmark = pytest.mark.usefixtures("sqlite_journal")  # an empty one: nothing in it is ever due
 
 
 class World:
