@@ -134,16 +134,20 @@ def clock() -> Clock:
 
 def hosted() -> bool:
     """Whether this runs where no computer is put to sleep."""
-    from django.conf import settings
+    from django.conf import settings as chosen
 
-    return bool(getattr(settings, "AFTERWORD_HOSTED", False))
+    from afterword import settings
+
+    settings.start()
+    return bool(getattr(chosen, "AFTERWORD_HOSTED", False))
 
 
 def login_item() -> LoginItem:
     """What starts Afterword when the seeker logs in to this computer."""
     from afterword.adapters.login_items import login_item as item_here
+    from afterword.settings import env
 
-    return item_here()
+    return item_here(surroundings=env.surroundings())
 
 
 def ways(owner: Seeker) -> Ways:
@@ -244,10 +248,10 @@ def account_ways(owner: Seeker) -> list[AccountWays]:
     from afterword.actions.read_mailbox import mail_accounts
 
     accounts = () if owner.practising else mail_accounts(owner, vault(), partial(_token, owner))
+    if accounts:
+        return [_servers(one) for one in accounts]
     without = ways(owner)
-    return [_servers(one) for one in accounts] or [
-        (without.out(""), next((b for _, b in without.into), None))
-    ]
+    return [(without.out(""), next((box for _, box in without.into), None))]
 
 
 def ways_of(owner: Seeker, address: str) -> AccountWays:

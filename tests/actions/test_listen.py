@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -305,3 +306,24 @@ def test_what_fails_for_one_seeker_keeps_nobody_elses_mail(world: World) -> None
         tick_everybody(ways, tools(), other.due)
 
     assert len(other.server.taken) == 1
+
+
+def test_a_mailbox_that_refused_the_login_is_not_asked_for_sent_mail_either(world: World) -> None:
+    asked: list[int] = []
+
+    class Counting(MemoryMailIn):
+        def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
+            asked.append(len(message_ids))
+            return frozenset()
+
+    world.queue()
+    world.server.before = lambda: Unsure("timed out")
+    world.tick(world.due)
+    ways = Ways.through(world.server, Counting())
+    models.Listening.objects.create(seeker=world.owner, rest_until=world.due + 10 * MINUTE)
+
+    sync(world.owner, ways, tools(), world.due + MINUTE)
+    assert asked == []
+
+    sync(world.owner, ways, tools(), world.due + 11 * MINUTE)
+    assert asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -11,6 +12,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from afterword.actions.approve import approve
+from afterword.actions.attach_file import attach_file
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.debrief import correct_item
 from afterword.actions.edit_draft import edit_draft
@@ -192,3 +194,21 @@ def test_who_is_looked_at_ahead_is_forgotten_when_nothing_waits_any_more(world: 
 
     assert tick(world, ahead) == []
     assert world.server.taken == []
+
+
+def test_a_letter_that_could_not_be_written_counts_for_nothing_against_the_next(world: World) -> None:
+    """Else the next would be held, or ended, for a message that never went."""
+    models.MailAccount.objects.create(
+        seeker=world.owner, address="mara@home.example", day_cap=1, pace=1,
+        out_host="mail.home.example", out_port=465, saved_at=AFTER,
+    )  # fmt: skip
+    attach_file(world.owner, world.touchpoint().pk, "index.pdf", io.BytesIO(b"%PDF"), AFTER)
+    queue_both(world)
+    models.Touchpoint.objects.filter(person="ines").update(latest=world.due)  # the first to go
+    models.Attachment.objects.update(content=b"something else")
+    ahead = looked_ahead(world)
+
+    went = tick(world, ahead)
+
+    assert [one.why.code for one in went] == ["cannot_be_written", "handed_over"]
+    assert len(world.server.taken) == 1

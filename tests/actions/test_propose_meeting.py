@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from afterword.actions.approve import approve
-from afterword.actions.enqueue import enqueue
 from afterword.actions.propose_meeting import call_off_meeting, drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along
 from afterword.domain.send.invitation import InvitationMethod
 from afterword.domain.send.states import OutgoingState
 from afterword.errors import Refused
 from afterword.store import models
+from along_world import COFFEE, asks_for_coffee, due, queue, step
 from world import AFTER, World, new_world
-
-COFFEE = datetime(2026, 9, 24, 14, 30, tzinfo=UTC)
 
 
 @pytest.fixture
 def world(sqlite_journal: Path) -> World:
     assert sqlite_journal.exists()
     return new_world()
-
-
-def step() -> models.Touchpoint:
-    return models.Touchpoint.objects.filter(person="ines").earliest("pk")
-
-
-def asks_for_coffee() -> int:
-    """The number of a step that asks for a coffee."""
-    models.Touchpoint.objects.filter(pk=step().pk).update(purpose="coffee_invite")
-    return step().pk
-
-
-def due() -> datetime:
-    return models.Touchpoint.objects.get(outgoing__state="queued").best + timedelta(minutes=10)
-
-
-def queue(world: World, number: int) -> models.Outgoing:
-    row = models.Touchpoint.objects.get(pk=number)
-    approve(world.owner, number, world.version(row).number, AFTER)
-    return models.Outgoing.objects.get(pk=enqueue(world.owner, number, AFTER))
 
 
 def test_a_thank_you_proposes_no_meeting(world: World) -> None:
@@ -118,3 +96,15 @@ def test_an_hour_that_passed_meanwhile_is_not_proposed(world: World) -> None:
     row = models.Touchpoint.objects.get(pk=number)
     with pytest.raises(Refused, match="meeting_over"):
         approve(world.owner, number, world.version(row).number, AFTER + timedelta(hours=2))
+
+
+def test_a_meeting_that_the_seeker_sent_themselves_may_have_been_heard_of(world: World) -> None:
+    number = asks_for_coffee()
+    propose_meeting(world.owner, number, COFFEE, 30, AFTER)
+    models.Outgoing.objects.filter(pk=queue(world, number).pk).update(state="handed_over", way="file")
+    models.Outgoing.objects.update(state="sent")
+
+    shown = read_along(world.owner, number, AFTER)
+
+    assert shown is not None
+    assert shown.told is not None

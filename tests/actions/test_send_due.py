@@ -289,3 +289,16 @@ def test_what_a_person_got_from_one_application_counts_in_the_other(world: World
 
     assert [one.why.code for one in went] == ["budget_spacing"]
     assert len(world.server.taken) == 1
+
+
+def test_whatever_breaks_in_a_hand_over_is_unsure_and_keeps_no_other_message(world: World) -> None:
+    world.queue()
+    world.queue("tom")
+    due = max(row.goes_at for row in models.Outgoing.objects.all() if row.goes_at)
+    broken = iter([KeyError("a reply nobody foresaw")])
+    world.server.before = lambda: next(broken, None)
+
+    world.tick(due + timedelta(minutes=5))
+
+    states = list(models.Outgoing.objects.order_by("state").values_list("state", "code"))
+    assert states == [(OutgoingState.SENT, "handed_over"), (OutgoingState.UNSURE, "hand_over_broke")]

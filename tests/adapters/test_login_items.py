@@ -60,7 +60,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 def test_the_journal_of_now_is_the_journal_at_login(tmp_path: Path) -> None:
-    here = {"AFTERWORD_HOME": "/home/mara/journal", "PATH": "/bin"}
+    here = {"AFTERWORD_HOME": "/home/mara/journal"}
 
     agent = plistlib.loads(login_item("darwin", tmp_path, here).content)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from afterword.adapters.practice.example import FILES, sources
+from days import NOW
 from terminal import EXAMPLE, Ran, Run
 
 
@@ -44,10 +46,18 @@ def run(home: Path) -> Run:
 
 
 @pytest.fixture
-def kept(run: Run) -> Run:
+def lately(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example's files, told as if its interview had ended lately, for the real clock runs."""
+    folder = tmp_path_factory.mktemp("lately")
+    for source in sources(EXAMPLE, NOW):
+        path = folder / source.file
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(source.content or b"")
+    return folder
+
+
+@pytest.fixture
+def kept(run: Run, lately: Path) -> Run:
     """A journal with the product's own example in it."""
-    files = [
-        EXAMPLE / name for name in ("invite.ics", "notes.md", "job.md", "resume.json", "mail/01-schedule.eml")
-    ]
-    assert run("add", *files).code == 0
+    assert run("add", *(lately / name for name in FILES)).code == 0
     return run

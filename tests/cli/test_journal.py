@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import stat
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 
-from days import hours_ago
-from terminal import EXAMPLE, Run
+from days import NOW, hours_ago
+from terminal import Run
 
 
 def _number(run: Run, purpose: str, person: str) -> int:
@@ -33,16 +34,16 @@ def test_the_journal_is_private_to_its_owner(kept: Run, home: Path) -> None:
     assert kept("doctor").code == 0
 
 
-def test_the_same_invitation_again_is_the_same_interview(kept: Run) -> None:
-    again = kept("add", EXAMPLE / "invite.ics", "--json").json
+def test_the_same_invitation_again_is_the_same_interview(kept: Run, lately: Path) -> None:
+    again = kept("add", lately / "invite.ics", "--json").json
     assert again["interview"] == 1
     assert len(kept("plan", "--json").json["interviews"]) == 1
 
 
-def test_notes_that_come_later_join_the_only_interview(run: Run) -> None:
-    assert run("add", EXAMPLE / "invite.ics", EXAMPLE / "job.md", EXAMPLE / "resume.json").code == 0
+def test_notes_that_come_later_join_the_only_interview(run: Run, lately: Path) -> None:
+    assert run("add", lately / "invite.ics", lately / "job.md", lately / "resume.json").code == 0
     before = run("draft", _number(run, "thank_you", "Tomás Ibarra"), "--json").json["body"]
-    assert run("add", EXAMPLE / "notes.md").code == 0
+    assert run("add", lately / "notes.md").code == 0
     after = run("draft", _number(run, "thank_you", "Tomás Ibarra"), "--json").json["body"]
     assert before != after
     assert "rota" in after
@@ -111,7 +112,7 @@ def test_a_reply_takes_queued_mail_out_and_changes_the_plan(kept: Run, tmp_path:
     reply = tmp_path / "reply.eml"
     reply.write_bytes(
         b"From: Joan Pell <jpell@fernhill-library.example>\r\nTo: dana@whitfield.example\r\n"
-        b"Date: Fri, 11 Dec 2026 09:00:00 -0600\r\nMessage-ID: <n1@fernhill-library.example>\r\n"
+        b"Date: " + format_datetime(NOW).encode() + b"\r\nMessage-ID: <n1@fernhill-library.example>\r\n"
         b"Subject: Your application\r\n\r\nHi Dana,\r\n\r\nThank you for coming in. We have decided to offer "
         b"the position to another candidate. We wish you all the best.\r\n\r\nJoan\r\n"
     )

@@ -17,8 +17,8 @@ import dns.rrset
 import pytest
 
 from afterword.actions.propose_mailbox import look_up_mailbox
-from afterword.adapters.account_finder import DomainFinder, Names, Web
-from afterword.domain.account_finding import Found
+from afterword.adapters.account_finder import DomainFinder, Names, Web, web
+from afterword.domain.account_finding import Found, is_port
 from afterword.domain.mail_account import Security
 from mail_servers import Certificate, new_certificate
 
@@ -313,3 +313,22 @@ def test_a_server_that_says_nothing_in_tls_is_left(certificate: Certificate) -> 
     with serving(socketserver.TCPServer(("127.0.0.1", 0), socketserver.BaseRequestHandler)) as port:
         web = Web(certificate.cert, port, lambda _: True, lambda _: ["127.0.0.1"])
         assert web.get("localhost", "/") is None
+
+
+@pytest.mark.parametrize("port", ["²", "99999", "0", "5" * 5000, "-1", ""])
+def test_a_port_that_is_none_is_no_offer(port: str) -> None:
+    assert not is_port(port)
+
+
+@pytest.mark.parametrize(
+    "address", ["64:ff9b::a00:1", "2002:7f00:1::", "::7f00:1", "fec0::1", "10.0.0.1", "127.0.0.1", "::1"]
+)
+def test_no_address_of_this_house_is_the_open_internet(address: str) -> None:
+    assert not web._is_open_internet(address)
+
+
+@pytest.mark.parametrize(
+    "where", ["https://[x", "https://mail.example:8443/x", "http://mail.example/x", "//else.example/"]
+)
+def test_a_move_that_leads_elsewhere_or_nowhere_is_not_followed(where: str) -> None:
+    assert web._same_host(where, "mail.example") is None

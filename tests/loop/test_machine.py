@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from pytest_django.plugin import DjangoDbBlocker
@@ -46,38 +44,27 @@ from afterword.actions.ways import Ways
 from afterword.actions.write_anew import write_anew
 from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_in import MemoryMailIn
-from afterword.domain.facts import Captured, ContactPolicy, Kind, Person, Way
+from afterword.domain.facts import ContactPolicy, Kind, Person, Way
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
 from afterword.domain.sources import FailedDelivery, Mail
-from afterword.errors import Refused, RefusedForGood, RefusedForNow, Unsure
+from afterword.errors import Refused
 from afterword.store import late, mapping, models, outbox, queries
-from oracle import CAPS, OWN, WORK, Approved, Note, Oracle, Witness
-from world import AFTER, INES, RITA, SECRET, TOM, another_interview, captured, mail, new_world, tools
-
-PEOPLE = {"ines": INES, "tom": TOM, "rita": RITA}
-WORDS = {
-    "thanks": "Thanks for your note, it was good to talk to you.",
-    "question": "Could you send me the names of two references by Friday?",
-    "rejection": "Thank you for your time. We have decided to move forward with another candidate.",
-    "stop": "Please do not contact us again about this position.",
-    "next": "We would like to invite you to a second interview next week.",
-}
-TOLD = {"moment-1": "picking screens", "topic-1": "nightly stock count"}
-SHOP = Person("shop", "Shop", email="news@shop.example")
-
-
-class PowerCut(BaseException):
-    """The process ends here."""
-
-
-FAULTS: dict[str, tuple[str, Callable[[], BaseException]]] = {
-    "cut before": ("before", PowerCut),
-    "cut after": ("after", PowerCut),
-    "broke before": ("before", lambda: Unsure("timed out")),
-    "broke after": ("after", lambda: Unsure("timed out")),
-    "not now": ("before", lambda: RefusedForNow("421")),
-    "never": ("before", lambda: RefusedForGood("550")),
-}
+from machine_world import (
+    A_LONG_LOOK,
+    FAULTS,
+    PEOPLE,
+    SHOP,
+    TOLD,
+    WORDS,
+    PowerCut,
+    contact_policy,
+    hushed,
+    journals_of_one_and_two_roles,
+    letter_of,
+    load,
+)
+from oracle import WORK, Note, Oracle, Witness
+from world import AFTER, SECRET, captured, mail, tools
 
 
 class Journal(RuleBasedStateMachine):
@@ -88,7 +75,7 @@ class Journal(RuleBasedStateMachine):
 
     @initialize(roles=st.sampled_from([1, 2]))
     def begin(self, roles: int) -> None:
-        _load(self.one_role if roles == 1 else self.two_roles)
+        load(self.one_role if roles == 1 else self.two_roles)
         self.owner = models.Seeker.objects.get()
         self.oracle = Oracle(AFTER)
         self.server = Witness(self.oracle)
@@ -165,7 +152,7 @@ class Journal(RuleBasedStateMachine):
     def undoes(self) -> None:
         with suppress(Refused):
             undo(self.owner, self.oracle.now)
-        self._note_private()
+        self.oracle.hushed = hushed()
         dismissed = models.Signal.objects.exclude(dismissed_at=None)
         self.oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
         withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
@@ -182,7 +169,7 @@ class Journal(RuleBasedStateMachine):
         for row in models.DebriefItem.objects.filter(key=key):
             item = replace(mapping.item(row), kind=Kind.PRIVATE)
             correct_item(self.owner, row.pk, item, self.oracle.now)
-        self._note_private()
+        self.oracle.hushed = hushed()
         self._until_next()
         self._tick()
 
@@ -195,7 +182,7 @@ class Journal(RuleBasedStateMachine):
     @rule()
     def captures_again_and_writes(self) -> None:
         interview = capture(self.owner, captured(), (), self.oracle.now)
-        self._note_policy()
+        self.oracle.policy = contact_policy()
         plan_again(self.owner, interview, tools().policy, self.oracle.now)
         write_drafts(self.owner, interview, tools(), self.oracle.now)
 
@@ -210,7 +197,7 @@ class Journal(RuleBasedStateMachine):
         email = f"{who}.new@lager.example" if moved else PEOPLE[who].email
         people = tuple(replace(one, email=email) if one.key == who else one for one in found.people)
         capture(self.owner, replace(found, people=people), (), self.oracle.now)
-        self._note_policy()
+        self.oracle.policy = contact_policy()
         self._until_next()
         self._tick()
 
@@ -323,11 +310,12 @@ class Journal(RuleBasedStateMachine):
 
     @invariant()
     def nothing_that_was_approved_ends_by_time_alone(self) -> None:
-        """It is asked about, however long nobody answers."""
+        """It is asked about, however long nobody answers; to give it another moment is an answer."""
         assert not models.Outgoing.objects.filter(state="cancelled", code="too_late").exists()
         gone = models.Touchpoint.objects.filter(state="cancelled", state_code="too_late")
-        last = [row.outgoing.last() for row in gone]
-        assert not any(one and (one.state, one.code) == ("expired", "too_late") for one in last)
+        last = [(row.latest, row.outgoing.last()) for row in gone]
+        asked = [one for latest, one in last if one and one.ended_at and latest < one.ended_at]
+        assert not any((one.state, one.code) == ("expired", "too_late") for one in asked)
 
     @invariant()
     def what_a_server_took_is_never_thought_unsent(self) -> None:
@@ -346,14 +334,14 @@ class Journal(RuleBasedStateMachine):
             return
         with suppress(Refused):
             approve(self.owner, row.pk, version.number, self.oracle.now)
-            self.oracle.approved[row.pk] = self._letter_of(row, version)
+            self.oracle.approved[row.pk] = letter_of(row, version, len(self.oracle.heard))
             enqueue(self.owner, row.pk, self.oracle.now)
 
     def _answer(self, row: models.Touchpoint, answer: str) -> None:
         now, version = self.oracle.now, queries.latest_version(row)
         assert version is not None
         if answer == "send":
-            self.oracle.approved[row.pk] = self._letter_of(row, version)
+            self.oracle.approved[row.pk] = letter_of(row, version, len(self.oracle.heard))
             send_now(self.owner, row.pk, version.number, now, timedelta())
         elif answer == "anew":
             write_anew(self.owner, row.pk, now)
@@ -361,30 +349,8 @@ class Journal(RuleBasedStateMachine):
         else:
             skip(self.owner, row.pk, now)
 
-    def _letter_of(self, row: models.Touchpoint, version: models.DraftVersion) -> Approved:
-        """What the seeker sees when they say yes."""
-        people = models.Person.objects.filter(application=row.interview.application)
-        copies = people.filter(key__in=row.copies).exclude(email=None).order_by("pk")
-        return Approved(
-            version.subject or "",
-            version.body,
-            people.get(key=row.person).email or "",
-            len(self.oracle.heard),
-            row.sends_from or OWN,
-            tuple(one.email or "" for one in copies),
-        )
-
     def _touchpoints(self) -> list[models.Touchpoint]:
         return list(models.Touchpoint.objects.select_related("interview__application").order_by("pk"))
-
-    def _note_private(self) -> None:
-        """What is private in every round of every application must not be said in any."""
-        rows = models.DebriefItem.objects
-        open_keys = set(rows.exclude(kind=Kind.PRIVATE).values_list("key", flat=True))
-        self.oracle.hushed = {SECRET, *(word for key, word in TOLD.items() if key not in open_keys)}
-
-    def _note_policy(self) -> None:
-        self.oracle.policy = ContactPolicy(models.Application.objects.earliest("pk").contact_policy)
 
     def _until_next(self) -> None:
         """Move on to the moment at which the next message may go, if any waits."""
@@ -411,42 +377,13 @@ class Journal(RuleBasedStateMachine):
         listen(self.owner, self.box, tools().policy, self.oracle.now)
 
 
-def _other_role() -> Captured:
-    """The same people hire for another role."""
-    found = captured("two@lager.example")
-    return replace(found, interview=replace(found.interview, role="Team Lead"))
-
-
-def _open_accounts(owner: models.Seeker) -> None:
-    """One that most goes from, and a second; neither sends much in a day."""
-    for address, cap in CAPS.items():
-        models.MailAccount.objects.create(
-            seeker=owner,
-            address=address,
-            preferred=address == OWN,
-            day_cap=cap,
-            out_host="mail.example",
-            out_port=465,
-            saved_at=AFTER,
-        )
-
-
-def _load(journal: bytes) -> None:
-    connection.ensure_connection()
-    connection.connection.deserialize(journal)
-
-
 @pytest.fixture
 def journals(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """A journal in memory, with one interview captured, planned and written: copied for each run."""
     database: dict[str, Any] = databases.sqlite_in(Path(":memory:"))
     with django_db_blocker.unblock(), databases.journal_in(database):
         databases.make_tables()
-        world = new_world()
-        _open_accounts(world.owner)
-        Journal.one_role = connection.connection.serialize()
-        another_interview(world.owner, _other_role())
-        Journal.two_roles = connection.connection.serialize()
+        Journal.one_role, Journal.two_roles = journals_of_one_and_two_roles()
         yield
 
 
@@ -454,15 +391,4 @@ def journals(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
 def test_whatever_happens_the_promises_hold() -> None:
     from hypothesis.stateful import run_state_machine_as_test
 
-    run_state_machine_as_test(
-        Journal,
-        settings=settings(
-            phases=(Phase.generate,),  # shrinking takes minutes; what failed is printed step by step
-            max_examples=45,
-            stateful_step_count=30,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    run_state_machine_as_test(Journal, settings=A_LONG_LOOK)

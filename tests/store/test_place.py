@@ -109,3 +109,13 @@ def test_both_databases_are_what_they_say() -> None:
         cursor.execute("SELECT 1")
         assert cursor.fetchone() == (1,)
     assert connection.vendor in {"sqlite", "postgresql"}
+
+
+def test_only_what_was_chosen_for_afterword_is_found_again_at_login(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_KEYRING", "on")
+    monkeypatch.setenv("SOMEBODY_ELSES_TOKEN", "secret")
+
+    kept = env.surroundings()
+
+    assert kept["AFTERWORD_KEYRING"] == "on"
+    assert not [name for name in kept if not name.startswith(("AFTERWORD_", "XDG_"))]

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from afterword.domain.oauth import LEASE, Client, Grant, is_fresh
 from afterword.domain.send.states import Mover
-from afterword.errors import AfterwordError, ConsentNeeded
+from afterword.errors import AfterwordError, ConsentNeeded, Missing, Unusable
 from afterword.ports import AuthorizationServer, Clock, Vault
 from afterword.store import access, models
 from afterword.store.trail import Trail
@@ -27,6 +27,13 @@ def access_token(owner: models.Seeker, number: int, providers: Providers, vault:
     update: nothing is locked while the provider is asked, and whoever comes second waits for what
     the first one got. Raises ConsentNeeded where the seeker must sign in anew, NotReached, SecretLost.
     """
+    try:
+        return _token(owner, number, providers, vault, clock)
+    except (Missing, Unusable):  # the account was forgotten meanwhile, or nobody knows its provider here
+        raise ConsentNeeded("the mailbox or its provider is not known any more") from None
+
+
+def _token(owner: models.Seeker, number: int, providers: Providers, vault: Vault, clock: Clock) -> str:
     while True:
         row, now = access.mail_account(owner, number), clock.now()
         if not row.refresh_secret:
@@ -40,10 +47,16 @@ def access_token(owner: models.Seeker, number: int, providers: Providers, vault:
 
 
 def take_back(row: models.MailAccount, providers: Providers, vault: Vault) -> str | None:
-    """Take a permission back at its provider; where that did not work, its page for it. None: all is well."""
+    """Take a permission back at its provider; where that did not work, its page for it. None: all is well.
+
+    Empty where it did not work and no page is known.
+    """
     if not row.refresh_secret:
         return None
-    server = providers(row.consent)
+    try:
+        server = providers(row.consent)
+    except Unusable:
+        return ""  # nobody knows it here any more, nor a page of its
     try:
         done = server.revoke(vault.unlock(row.refresh_secret))
     except AfterwordError:  # the key is lost: nothing is left that could be shown to the provider

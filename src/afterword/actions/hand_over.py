@@ -73,7 +73,7 @@ def hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
     try:
         letter = envelope(row, now)
     except Refused as error:  # a file is not what it was, or a text holds what no mail can carry
-        return _ended(row, OutgoingState.FAILED, Reason("cannot_be_written"), error.code, now)
+        return _not_written(row, error, now)
     try:
         mail_out = ways.out(row.sender_email)
         handed = mail_out.hand_over(letter)
@@ -81,6 +81,8 @@ def hand_over(row: models.Outgoing, ways: Ways, now: datetime) -> Went:
         return _failed(row, error, now)
     except HandOverFailed as error:
         return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), error.detail, now)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it may have gone, and the others go on
+        return _ended(row, OutgoingState.UNSURE, Reason("hand_over_broke"), type(error).__name__, now)
     went = _ended(row, OutgoingState.SENT, Reason(handed.code), handed.detail, now)
     if handed.refused:
         note_refused(row, handed.refused, now)
@@ -94,6 +96,8 @@ def _keep(row: models.Outgoing, letter: Envelope, mail_out: MailOut, now: dateti
         mail_out.keep(letter)
     except NotKept as error:
         tell(row, "outgoing_not_kept", now, Reason("not_kept", {"detail": error.detail}))
+    except Exception as error:  # noqa: BLE001 - it went; a copy less keeps no other message
+        tell(row, "outgoing_not_kept", now, Reason("not_kept", {"detail": type(error).__name__}))
 
 
 def envelope(row: models.Outgoing, now: datetime) -> Envelope:
@@ -112,6 +116,13 @@ def envelope(row: models.Outgoing, now: datetime) -> Envelope:
         attachments=along.attachments(row.touchpoint),
         invitation=along.invited(row),
     )
+
+
+@transaction.atomic
+def _not_written(row: models.Outgoing, error: Refused, now: datetime) -> Went:
+    """Nothing went: whatever was looked at since it was claimed, as if it had, is looked at anew."""
+    access.locked(row.touchpoint.interview.application.seeker)
+    return _ended(row, OutgoingState.FAILED, Reason("cannot_be_written"), error.code, now)
 
 
 @transaction.atomic

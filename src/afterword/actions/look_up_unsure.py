@@ -10,7 +10,6 @@ from django.db import transaction
 from afterword.actions.hand_over import mark_sent
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import Mover, OutgoingState
-from afterword.errors import CannotListen
 from afterword.ports import MailIn
 from afterword.store import access, models, outbox, queries
 from afterword.store.trail import Trail
@@ -44,7 +43,7 @@ def _among_sent(mail_in: MailIn, left: Mapping[str, models.Outgoing]) -> list[st
         return []
     try:
         found = mail_in.among_sent(left.keys())
-    except CannotListen:
+    except Exception:  # noqa: BLE001 - what cannot be read settles nothing, and must not end the round
         return []
     return [message_id for message_id in left if message_id in found]
 
@@ -53,9 +52,10 @@ def _among_sent(mail_in: MailIn, left: Mapping[str, models.Outgoing]) -> list[st
 def went_after_all(owner: models.Seeker, row: models.Outgoing, why: Reason, now: datetime) -> bool:
     """Call sent what was in doubt, once something proves it; False where somebody else knew before."""
     owner = access.locked(owner)
-    if not outbox.end(row, OutgoingState.SENT, Mover.CLOCK, why, now):
+    went = row.claimed_at or row.queued_at  # then it left our hands: an answer to it is younger
+    if not outbox.end(row, OutgoingState.SENT, Mover.CLOCK, why, went):
         return False
-    mark_sent(row, row.claimed_at or now)
+    mark_sent(row, went)
     touchpoint = row.touchpoint
     trail = Trail(owner, Mover.CLOCK, now)
     told = {"touchpoint": str(touchpoint.pk), "person": touchpoint.person, "why": why.code}

@@ -18,7 +18,7 @@ from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.errors import Missing
 from afterword.ports import MailProgram
-from afterword.store import access, models, outbox, queries
+from afterword.store import access, along, models, outbox, queries
 from afterword.store.columns import reason, zone
 
 
@@ -68,7 +68,7 @@ def read_in_hand(
     row = _row(owner, touchpoint)
     if row is None:
         return None
-    files = _files(row.touchpoint)
+    files = along.names(row.touchpoint)
     latest = queries.latest_version(row.touchpoint)
     return InHandView(
         outgoing=row.pk,
@@ -95,8 +95,8 @@ def offered_ways(
     letter = _letter(row, now)
     if letter is None:
         return None
-    account = None if owner.practising else queries.account_of(owner, row.sends_from)
-    files = _files(row)
+    account = None if owner.practising else queries.account_of(owner, outbox.sender(row).email)
+    files = along.names(row)
     return Offered(
         draft=bool(account and account.in_host),
         link=not files and program.link(letter) is not None,
@@ -116,10 +116,6 @@ def file_in_hand(owner: models.Seeker, touchpoint: int, program: MailProgram, no
 def _row(owner: models.Seeker, touchpoint: int) -> models.Outgoing | None:
     rows = access.touchpoint(owner, touchpoint).outgoing.filter(state=OutgoingState.HANDED_OVER)
     return rows.select_related("touchpoint__interview__application__seeker", "approval").first()
-
-
-def _files(row: models.Touchpoint) -> tuple[str, ...]:
-    return tuple(row.attachments.order_by("pk").values_list("name", flat=True))
 
 
 def _letter(row: models.Touchpoint, now: datetime) -> Envelope | None:

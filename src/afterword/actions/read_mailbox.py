@@ -9,6 +9,7 @@ from datetime import datetime
 from afterword.domain.mail_account import LoginBy, MailAccount, Security, Server
 from afterword.domain.mail_providers import keeps_sent
 from afterword.domain.send.moment import Listening
+from afterword.domain.sources import Mailbox
 from afterword.ports import Vault
 from afterword.store import access, models, queries
 
@@ -153,5 +154,5 @@ def _account(owner: models.Seeker, row: models.MailAccount, vault: Vault, token_
     into = None
     if row.in_host:
         into = server(row.in_host, row.in_port, row.in_security, row.in_user, row.in_secret)
-    sender = queries.sender(owner, row.address)
+    sender = Mailbox(row.name or owner.name, row.address)
     return MailAccount(sender, out, into, row.sent_folder, keeps_sent(row.out_host))

@@ -114,9 +114,10 @@ def _row(owner: models.Seeker, address: str, number: int | None) -> models.MailA
 
 def _fill(row: models.MailAccount, typed: TypedMailbox, vault: Vault) -> None:
     out, into = typed.out, typed.into
+    before = row.out_user or row.address
     row.address, row.name = typed.address, header_text(typed.name)
     row.sent_folder = header_text(typed.sent_folder)
-    _fill_consent(row, typed.consent, vault)
+    _fill_consent(row, typed.consent, vault, same_login=(out.user or typed.address) == before)
     row.out_secret = _secret(out, (row.out_host, row.out_user, row.out_secret), vault, row.login)
     row.out_host, row.out_port, row.out_security, row.out_user = out.host, out.port, out.security, out.user
     if into is None:
@@ -127,12 +128,14 @@ def _fill(row: models.MailAccount, typed: TypedMailbox, vault: Vault) -> None:
     row.in_host, row.in_port, row.in_security, row.in_user = into.host, into.port, into.security, into.user
 
 
-def _fill_consent(row: models.MailAccount, typed: TypedConsent | None, vault: Vault) -> None:
+def _fill_consent(
+    row: models.MailAccount, typed: TypedConsent | None, vault: Vault, *, same_login: bool
+) -> None:
     """A consent holds for one client of one provider and one login: with another, it is asked anew."""
     before = (row.login, row.consent, row.client_id)
     row.login = LoginBy.OAUTH if typed else LoginBy.PASSWORD
     row.consent, row.client_id = (typed.provider, typed.client_id) if typed else ("", "")
-    if (row.login, row.consent, row.client_id) != before:
+    if not same_login or (row.login, row.consent, row.client_id) != before:
         row.client_secret = row.refresh_secret = row.access_secret = ""
         row.access_until = None
     if typed and typed.client_secret is not None:

@@ -63,8 +63,11 @@ def one_round(
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
     heard: list[HeardMail] = []
-    look_up_unsure(owner, ways.into, now)
-    for mailbox, mail_in in ways.into:
+    # Where the login was refused nothing is asked for a while: a provider locks out who knocks too often.
+    resting = queries.resting(owner, now)
+    into = [one for one in ways.into if one[0] not in resting]
+    look_up_unsure(owner, into, now)
+    for mailbox, mail_in in into:
         look_among_sent(owner, mail_in, now)
         heard += listen(owner, mail_in, policy, now, mailbox)
     settle_answered(owner, now)

@@ -20,11 +20,14 @@ from afterword.actions.ways import Ways
 from afterword.domain.facts import Reason, Way
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.look_again import may_be_handed_over
-from afterword.domain.send.states import Mover, OutgoingState
+from afterword.domain.send.states import ALIVE, Mover, OutgoingState
 from afterword.domain.send.verdict import GO
 from afterword.errors import MayNotGo, NotKept, Refused
 from afterword.store import access, models, moments, outbox, queries
 from afterword.store.trail import Trail
+
+#: as a draft in hand may stand that is looked for again; of any other the seeker is asked something
+_SAVED_AGAIN = frozenset({"", "draft_not_kept", "in_drafts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,13 @@ def save_as_draft(
     once more, the same draft is saved, unless it lies there already. Raises as `take_in_hand`, Refused
     (`no_drafts`), and DraftNotKept, where it stays handed over until the seeker says otherwise.
     """
-    drafts = ways.drafts(outbox.sender(access.touchpoint(owner, touchpoint)).email)
+    waiting = _draft_in_hand(owner, touchpoint, version)
+    sender = waiting.sender_email if waiting else outbox.sender(access.touchpoint(owner, touchpoint)).email
+    drafts = ways.drafts(sender)
     if drafts is None:
         raise Refused("no_drafts")
-    waiting = _draft_in_hand(owner, touchpoint)
-    taken = waiting or take_in_hand(owner, touchpoint, version, Way.MAILBOX_DRAFT, policy, now)
+    taken = InYourHands(waiting.pk) if waiting else None
+    taken = taken or take_in_hand(owner, touchpoint, version, Way.MAILBOX_DRAFT, policy, now)
     row = access.outgoing(owner, taken.outgoing)
     try:
         folder = drafts.put(envelope(row, now))
@@ -80,6 +85,8 @@ def take_in_hand(
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
     outbox.cancel_queued(row, Mover.SEEKER, Reason("handed_over_instead"), now)
+    if row.outgoing.filter(state__in=ALIVE).exists():
+        raise Refused("already_queued", touchpoint=str(row.pk))
     if not _is_approved(row, version):
         approve(owner, touchpoint, version, now)
     outgoing = put_in_outbox(row, approved(row), now, way=way)
@@ -96,11 +103,11 @@ def _is_approved(row: models.Touchpoint, version: int) -> bool:
     return latest is not None and latest.number == version and bool(queries.standing_approval(latest))
 
 
-def _draft_in_hand(owner: models.Seeker, touchpoint: int) -> InYourHands | None:
-    """What was to be saved as a draft and perhaps never was."""
+def _draft_in_hand(owner: models.Seeker, touchpoint: int, version: int) -> models.Outgoing | None:
+    """What was to be saved as a draft of this very text, and perhaps never was."""
     row = access.touchpoint(owner, touchpoint)
-    waiting = row.outgoing.filter(state=OutgoingState.HANDED_OVER, way=Way.MAILBOX_DRAFT).first()
-    return InYourHands(waiting.pk) if waiting else None
+    rows = row.outgoing.filter(state=OutgoingState.HANDED_OVER, way=Way.MAILBOX_DRAFT, code__in=_SAVED_AGAIN)
+    return rows.filter(approval__version__number=version).first()
 
 
 def _too_early(row: models.Touchpoint, now: datetime) -> datetime | None:

@@ -23,7 +23,6 @@ from afterword.domain.send.recognise import (
 from afterword.domain.send.states import Mover, OutgoingState
 from afterword.domain.send.verdict import Outcome
 from afterword.domain.sources import Mail
-from afterword.errors import CannotListen
 from afterword.ports import MailIn
 from afterword.store import access, mapping, models, moments, outbox, queries
 from afterword.store.columns import plain
@@ -46,7 +45,7 @@ def look_among_sent(owner: models.Seeker, mail_in: MailIn, now: datetime) -> lis
     try:
         there = mail_in.among_sent([row.message_id for row in rows])
         written = mail_in.written({row.to_email for row in rows}, rows[0].queued_at - CLOCKS_DIFFER)
-    except CannotListen:
+    except Exception:  # noqa: BLE001 - what cannot be read settles nothing, and must not end the round
         return []
     went = [row.pk for row in rows if _found(owner, row, there, written, now)]
     # Only now: what is left over is no other message of theirs.

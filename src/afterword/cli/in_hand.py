@@ -10,7 +10,7 @@ import click
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
 from afterword.domain.facts import Way
-from afterword.errors import Missing, Refused, Unusable
+from afterword.errors import Missing, NotWritable, Refused, Unusable
 
 if TYPE_CHECKING:
     from afterword.actions.read_in_hand import InHandView
@@ -83,8 +83,12 @@ def handed_over(number: int, what: str) -> None:
 
 
 def _check_file(way: str, into: Path | None) -> None:
-    if (WAYS[way] is Way.FILE) != (into is not None):
-        raise Unusable("--into", "it names the file to write, with --as eml and only there")
+    if WAYS[way] is Way.FILE and into is None:
+        raise Unusable("--as eml", "with --into FILE, which names the file to write")
+    if WAYS[way] is not Way.FILE and into is not None:
+        raise Unusable("--into", "only with --as eml")
+    if into and not into.absolute().parent.is_dir():
+        raise Unusable("--into", f"{into.parent} is no folder")
     if into and into.exists():
         raise Unusable("--into", f"{into} is there already")
 
@@ -116,7 +120,11 @@ def _view(wiring: Wiring, number: int) -> InHandView:
 def _write(wiring: Wiring, number: int, into: Path) -> None:
     from afterword.actions.read_in_hand import file_in_hand
 
-    into.write_bytes(file_in_hand(wiring.owner, number, bootstrap.mail_program(), wiring.clock.now()))
+    content = file_in_hand(wiring.owner, number, bootstrap.mail_program(), wiring.clock.now())
+    try:
+        into.write_bytes(content)
+    except OSError as cause:
+        raise NotWritable(str(into), cause.strerror or "") from None
 
 
 def _document(taken: InYourHands, view: InHandView, into: Path | None) -> dict[str, object]:

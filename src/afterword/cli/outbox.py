@@ -98,7 +98,7 @@ def start_at_login(what: str) -> None:
 
     item = bootstrap.login_item()
     if what == "on":
-        start(item, hosted=False)
+        start(item, hosted=bootstrap.hosted())
     elif what == "off":
         start_no_more(item)
     said(f"Afterword {'starts' if item.is_on() else 'does not start'} when you log in. ({item.where})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from afterword.domain.mail_account import Security
+from afterword.domain.mail_account import HIGHEST_PORT, Security
 from afterword.domain.mail_providers import Provider
 
 #: The services by which a domain names its servers, each kind with the safer one first.
@@ -86,9 +86,15 @@ def _usable(offer: Offered, address: str) -> Place | None:
     host, user = _filled(offer.host, address), _filled(offer.user, address) or address
     security = _SOCKETS.get(offer.socket.casefold())
     known = not offer.logins or _LOGINS & {one.casefold() for one in offer.logins}
-    if security is None or not known or not offer.port.isdigit() or not host:
+    if security is None or not known or not is_port(offer.port) or not host:
         return None
     return Place(host, int(offer.port), security, user)
+
+
+def is_port(text: str) -> bool:
+    """Whether this is the number of a port."""
+    short = text.isascii() and text.isdigit() and len(text) <= len(str(HIGHEST_PORT))
+    return short and 0 < int(text) <= HIGHEST_PORT
 
 
 def _filled(text: str, address: str) -> str:

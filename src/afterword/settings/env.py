@@ -26,6 +26,14 @@ def text(name: str, default: str = "") -> str:
     return os.environ.get(name, default)
 
 
+def surroundings() -> dict[str, str]:
+    """All that was chosen by the environment: what a start elsewhere must find to open the same journal."""
+    own = {name: value for name, value in os.environ.items() if name.startswith("AFTERWORD_") and value}
+    return own | {
+        name: os.environ[name] for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME") if os.environ.get(name)
+    }
+
+
 def boolean(name: str, *, default: bool) -> bool:
     """True or false. Raises BadSetting for any other word: a typo must not switch anything."""
     word = os.environ.get(name, "").strip().casefold()

@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+
 from afterword.domain.send.attachment import Attachment, check_together
 from afterword.domain.send.invitation import Invitation, InvitationMethod
 from afterword.domain.send.proposal import Proposal, invitation
+from afterword.domain.send.states import SPENT
 from afterword.domain.sources import Mailbox
 from afterword.errors import Refused
 from afterword.store import models
@@ -71,13 +75,17 @@ def proposal_column(proposed: Proposal) -> dict[str, Any]:
 
 def told(touchpoint: models.Touchpoint, now: datetime) -> Proposal | None:
     """The meeting ahead that this person's calendar may have heard of; None where it was called off."""
+    # What was claimed may have gone although it is said to have failed; what is in the seeker's own
+    # hands was never claimed.
+    left = Q(outgoing__claimed_at__isnull=False) | Q(outgoing__state__in=SPENT)
     rows = models.Touchpoint.objects.filter(
+        left,
         interview__application=touchpoint.interview.application_id,
         person=touchpoint.person,
         invitation__isnull=False,
-        outgoing__claimed_at__isnull=False,
     )
-    last = rows.order_by("-outgoing__claimed_at", "-outgoing__pk").first()
+    gone = Coalesce("outgoing__claimed_at", "outgoing__queued_at")
+    last = rows.order_by(gone.desc(), "-outgoing__pk").first()
     meeting = proposal(last) if last else None
     if meeting is None or meeting.start <= now or meeting.method is InvitationMethod.CANCEL:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
@@ -22,8 +22,6 @@ from afterword.store.elsewhere import elsewhere
 from afterword.store.late import not_for_the_clock, questions
 
 OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
-
-LastHeard = Mapping[tuple[int, str | None], datetime]
 
 
 def interviews(owner: models.Seeker) -> QuerySet[models.Interview]:
@@ -281,6 +279,12 @@ def account_of(owner: models.Seeker, address: str) -> models.MailAccount | None:
 def sends(owner: models.Seeker) -> frozenset[str]:
     """Every address in whose name an account of the seeker's sends, in small letters."""
     return frozenset(address.casefold() for _, address in _addresses(owner))
+
+
+def resting(owner: models.Seeker, now: datetime) -> frozenset[str]:
+    """The mailboxes that are left alone for a while."""
+    rows = models.Listening.objects.filter(seeker=owner, rest_until__gt=now)
+    return frozenset(rows.values_list("mailbox", flat=True))
 
 
 def heard_worst(owner: models.Seeker) -> models.Listening | None:

@@ -10,7 +10,7 @@ from afterword.domain.write.since import ago
 @pytest.mark.parametrize(
     ("day", "today", "language", "said"),
     [
-        (date(2026, 11, 17), date(2026, 11, 30), "en-GB", "a week ago"),
+        (date(2026, 11, 17), date(2026, 11, 27), "en-GB", "a week ago"),
         (date(2026, 11, 17), date(2026, 12, 1), "en", "two weeks ago"),
         (date(2026, 11, 13), date(2026, 11, 16), "en", "last week"),
         (date(2026, 11, 17), date(2026, 12, 1), "de-CH", "vor zwei Wochen"),

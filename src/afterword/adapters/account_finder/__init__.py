@@ -19,6 +19,7 @@ from afterword.domain.account_finding import (
 )
 from afterword.domain.mail_account import Security
 from afterword.domain.mail_providers import hosted_by
+from afterword.domain.send.fields import ascii_domain
 
 _DIRECTORY = "autoconfig.thunderbird.net"
 
@@ -41,7 +42,7 @@ class DomainFinder:
 
     def find(self, address: str, *, central: bool = False) -> Found | None:
         """What is found first."""
-        domain = _wire(address.rpartition("@")[2])
+        domain = (ascii_domain(address.rpartition("@")[2]) or "").lower()
         if not domain:
             return None
         provider = hosted_by(self._names.exchangers(domain))
@@ -74,11 +75,3 @@ class DomainFinder:
         out, into = read_autoconfig(raw) if raw else ((), ())
         goes = best_offer(out, address)
         return Found(by, goes, best_offer(into, address)) if goes else None
-
-
-def _wire(domain: str) -> str:
-    """The domain as it is asked for; empty where it cannot be one."""
-    try:
-        return domain.encode("idna").decode("ascii").lower()
-    except UnicodeError:
-        return ""

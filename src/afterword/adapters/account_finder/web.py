@@ -6,7 +6,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from http.client import HTTPException, HTTPSConnection
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,11 +17,14 @@ MOST_BYTES = 64 * 1024
 _OK = 200
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _HTTPS = 443
+_GIVEN_OUT = ip_network("2000::/3")  # what of IPv6 was given out to the internet at all
 
 
 def _is_open_internet(address: str) -> bool:
     """Whether it is no machine of this house: a name may lead anywhere, a router's page included."""
     place = ip_address(address.partition("%")[0])
+    if isinstance(place, IPv6Address) and (place not in _GIVEN_OUT or place.sixtofour or place.teredo):
+        return False  # some hold an address of the older kind within, of whatever house
     return place.is_global and not place.is_multicast
 
 
@@ -47,10 +50,10 @@ class Web:
         """
         status, told = self._once(host, path)
         if status in _MOVED:
-            parts = urlsplit(told.decode("latin-1"))
-            if (parts.scheme or "https", parts.hostname or host) != ("https", host):
+            path_there = _same_host(told.decode("latin-1"), host)
+            if path_there is None:
                 return None
-            status, told = self._once(host, f"{parts.path}?{parts.query}" if parts.query else parts.path)
+            status, told = self._once(host, path_there)
         return told if status == _OK and len(told) <= MOST_BYTES else None
 
     def _once(self, host: str, path: str) -> tuple[int, bytes]:
@@ -72,6 +75,18 @@ class Web:
             return 0, b""
         finally:
             connection.close()
+
+
+def _same_host(where: str, host: str) -> str | None:
+    """The path of a move on the same host; None for any other, and for what is no address at all."""
+    try:
+        parts = urlsplit(where)
+        port = parts.port or _HTTPS
+    except ValueError:
+        return None
+    if (parts.scheme or "https", parts.hostname or host, port) != ("https", host, _HTTPS):
+        return None
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
 
 class _Pinned(HTTPSConnection):

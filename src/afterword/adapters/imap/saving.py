@@ -25,8 +25,9 @@ LATER = (1.0, 2.0, 4.0)
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A kind of folder: how it is found, the flag of what we save there, what counts as being there."""
+    """A kind of folder: its name, how it is found, the flag of what we save there, what counts there."""
 
+    name: str
     find: Callable[[Folders], str | None]
     flag: bytes
     counts: str
@@ -49,8 +50,8 @@ class Saving:
         self._server = server
         self._authorities = authorities
         self._pause = pause
-        self._sent = _Place(lambda folders: folders.sent(sent_folder), rb"\Seen", "UNDRAFT")
-        self._drafts = _Place(Folders.drafts, rb"\Draft", "ALL")
+        self._sent = _Place("Sent", lambda folders: folders.sent(sent_folder), rb"\Seen", "UNDRAFT")
+        self._drafts = _Place("Drafts", Folders.drafts, rb"\Draft", "ALL")
 
     def keep(self, envelope: Envelope, content: bytes) -> None:
         """Save a message among the sent, as read, unless the server did or does so. Raises NotKept."""
@@ -88,7 +89,7 @@ class Saving:
         with connected(self._server, self._authorities) as session:
             folder = place.find(Folders(session))
             if folder is None:
-                raise NoSuchFolder
+                raise NoSuchFolder(place.name)
             session.select_folder(folder, readonly=True)
             yield session, folder
 
@@ -98,7 +99,7 @@ def _named(kind: type[NotKept]) -> Iterator[None]:
     try:
         yield
     except CannotListen as error:
-        raise kind(error.detail or type(error).__name__) from error
+        raise kind(error.detail or type(error).__name__) from None
 
 
 def _appended(session: IMAPClient, folder: str, flag: bytes, envelope: Envelope, content: bytes) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.parser import BytesHeaderParser
 from email.policy import compat32
-from email.utils import parsedate_to_datetime
 
 from imapclient import IMAPClient
 
 from afterword.adapters.imap import whole
 from afterword.adapters.imap.folders import Folders
-from afterword.adapters.mail_files.headers import field_mailboxes, header
+from afterword.adapters.mail_files.headers import dated, field_mailboxes, header
 from afterword.domain.send.envelope import is_message_id
 from afterword.domain.sources import Mail
 from afterword.errors import NoSuchFolder
@@ -69,8 +68,9 @@ def written(
     session.select_folder(folder, readonly=True)
     numbers = session.search(["UNDRAFT", "SINCE", (since - A_DAY).date()])
     sought = frozenset(address.casefold() for address in to)
-    mails, _ = whole.within(_mails(session, sorted(numbers), sought, since))
-    return mails
+    # The newest first: what is more than one look holds is the oldest, which was looked for longest.
+    mails, _ = whole.within(_mails(session, sorted(numbers, reverse=True), sought, since))
+    return tuple(reversed(mails))
 
 
 def _places(folders: Folders, named: str) -> tuple[str, ...]:
@@ -85,24 +85,16 @@ def _mails(
 ) -> Iterator[tuple[int, int, Mail]]:
     for start in range(0, len(numbers), whole.AT_ONCE):
         found = session.fetch(numbers[start : start + whole.AT_ONCE], [_QUESTION, "RFC822.SIZE"])
-        for number in sorted(found):
+        for number in sorted(found, reverse=True):
             if _is_sought(found[number].get(_ANSWER, b""), sought, since):
                 size = int(found[number].get(b"RFC822.SIZE", 0))
                 mail = whole.fetched(session, number, size)
                 if mail is not None:
-                    yield number, size, mail
+                    yield number, min(size, whole.WHOLE), mail
 
 
 def _is_sought(raw: bytes, sought: frozenset[str], since: datetime) -> bool:
     fields = BytesHeaderParser(policy=compat32).parsebytes(raw)
     boxes = (box for name in ("to", "cc", "bcc") for box in field_mailboxes(fields, name))
-    return any(box.email.casefold() in sought for box in boxes) and _dated(header(fields, "date")) >= since
-
-
-def _dated(text: str) -> datetime:
-    """When it says that it was sent; long ago where it says nothing that can be read."""
-    try:
-        read = parsedate_to_datetime(text)
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
+    at = dated(header(fields, "date"))
+    return at is not None and at >= since and any(box.email.casefold() in sought for box in boxes)

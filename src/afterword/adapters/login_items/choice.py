@@ -10,20 +10,19 @@ from pathlib import Path
 from afterword.adapters.login_items import forms
 from afterword.adapters.login_items.item import FileItem, Start
 
-#: what Afterword reads of its surroundings; without it another journal would be opened at login
-_KEPT = ("AFTERWORD_HOME", "AFTERWORD_DATABASE_URL", "AFTERWORD_MAIL_AUTHORITIES", "XDG_DATA_HOME")
 _BOOTED_BY_SYSTEMD = Path("/run/systemd/system")
 
 
 def login_item(
     system: str = sys.platform,
     home: Path | None = None,
-    surroundings: Mapping[str, str] = os.environ,
+    surroundings: Mapping[str, str] | None = None,
     *,
     systemd: bool | None = None,
 ) -> FileItem:
-    """The login item of this system, for this very program."""
-    home, start = home or Path.home(), Start(_program(), _kept(surroundings))
+    """The login item of this system, for this very program, which finds these surroundings again."""
+    surroundings = surroundings or {}
+    home, start = home or Path.home(), Start(_program(), tuple(sorted(surroundings.items())))
     if system == "darwin":
         path = home / "Library" / "LaunchAgents" / "local.afterword.plist"
         return FileItem(home, path, forms.launch_agent(start))
@@ -51,7 +50,3 @@ def _program() -> tuple[str, ...]:
     if command.is_file():
         return (str(command), "serve", "--quiet")
     return (sys.executable, "-c", "from afterword.cli.main import main; main()", "serve", "--quiet")
-
-
-def _kept(surroundings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, surroundings[name]) for name in _KEPT if surroundings.get(name))

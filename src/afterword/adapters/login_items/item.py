@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,8 +44,11 @@ class FileItem:
     def _write(self) -> None:
         self.where.parent.mkdir(parents=True, exist_ok=True)
         half = self.where.with_name(f".{self.where.name}.new")
-        half.write_bytes(self.content)
-        half.chmod(0o600)
+        half.unlink(missing_ok=True)
+        # Private from its first byte: it may name a database with its password.
+        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(self.content)
         half.replace(self.where)
         if self.link and not self.link.is_symlink():
             self.link.parent.mkdir(parents=True, exist_ok=True)

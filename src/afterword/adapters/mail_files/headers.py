@@ -73,7 +73,7 @@ def read_date(message: Message) -> datetime | None:
     values += [
         str(value).rpartition(";")[2] for key, value in message.raw_items() if key.lower() == "received"
     ]
-    return next((moment for value in values if (moment := _date(value)) is not None), None)
+    return next((moment for value in values if (moment := dated(value)) is not None), None)
 
 
 #: Neighbouring encoded words are one text: a letter may be split between two of them.
@@ -140,7 +140,8 @@ def _name(text: str, email: str) -> str:
     return "" if bare.casefold() == email.casefold() else " ".join(bare.split())
 
 
-def _date(value: str) -> datetime | None:
+def dated(value: str) -> datetime | None:
+    """The moment in a Date field (aware; UTC where it names no zone); None where nothing can be read."""
     try:
         moment = parsedate_to_datetime(value.strip())
         aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -126,4 +126,4 @@ def _certainly_not_sent() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Interrupted(in_words(error)) from error
+        raise Interrupted(in_words(error)) from None

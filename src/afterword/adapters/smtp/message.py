@@ -62,7 +62,7 @@ def finish(session: Session, last: bytes, patience: float) -> str:
         session.end_content(last)
         reply = session.hear(patience)
     except OSError as error:
-        raise Unsure(in_words(error)) from error
+        raise Unsure(in_words(error)) from None
     return str(reply.check(Phase.END))
 
 

@@ -21,8 +21,8 @@ class FileVault(KeyVault):
             return self.path.read_text("ascii")
         except FileNotFoundError:
             return ""
-        except (OSError, ValueError) as error:
-            raise SecretLost("the key file is gone or damaged") from error
+        except (OSError, ValueError):  # without its cause, which may hold what is left of a key
+            raise SecretLost("the key file is gone or damaged") from None
 
     def replace(self, keys: str) -> None:
         """Put another file in its place."""
@@ -36,7 +36,6 @@ class FileVault(KeyVault):
 
     def make_first(self) -> None:
         """Write the file, unless it is there; one that is there and empty is damaged, and stays."""
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _making:
             try:
                 _write_new(self.path, new_key())

@@ -44,8 +44,8 @@ class KeyVault(ABC):
             return ""
         try:
             return Secret(self._keys().decrypt(locked.encode("ascii")).decode())
-        except (InvalidToken, UnicodeError) as error:
-            raise SecretLost("no key fits") from error
+        except (InvalidToken, UnicodeError):  # without its cause, which may hold the secret itself
+            raise SecretLost("no key fits") from None
 
     def renew(self, locked: str) -> str:
         """The same secret, locked with the first key. Raises SecretLost."""

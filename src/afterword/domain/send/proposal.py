@@ -53,7 +53,7 @@ class Proposal:
 
 
 def checked(proposal: Proposal, now: datetime) -> Proposal:
-    """The same, where it can be. Raises Refused: `meeting_over`, `meeting_too_long`, `unsafe_header`."""
+    """The same, where it can be. Raises Refused: `meeting_over`, `meeting_too_long`."""
     if proposal.start <= now:
         raise Refused("meeting_over")
     if not SHORTEST <= proposal.minutes <= LONGEST:

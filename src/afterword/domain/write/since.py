@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-#: by full weeks; beyond, a letter asking after a decision names no time at all
+A_WEEK = 7  # days
+#: by weeks, the nearest number of them; beyond, a letter asking after a decision names no time at all
 _WEEKS = {
     "en": ("last week", "a week ago", "two weeks ago", "three weeks ago", "four weeks ago"),
     "de": ("vor wenigen Tagen", "vor einer Woche", "vor zwei Wochen", "vor drei Wochen", "vor vier Wochen"),
@@ -23,6 +24,7 @@ _WEEKS = {
 def ago(day: date, today: date, language: str) -> str:
     """As "two weeks ago"; empty where the language has no words here, or it was this week or too long ago."""
     words = _WEEKS.get(language.partition("-")[0], ())
-    weeks = (today - day).days // 7
+    days = (today - day).days
+    weeks = (days + 3) // 7 if days >= A_WEEK else 0  # ten days are a week ago, eleven two, as people say it
     this_week = day.isocalendar()[:2] == today.isocalendar()[:2]
-    return words[weeks] if not this_week and 0 <= weeks < len(words) else ""
+    return words[weeks] if not this_week and days >= 0 and weeks < len(words) else ""
