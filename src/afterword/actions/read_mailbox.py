@@ -28,7 +28,8 @@ class MailboxShown:
     """The account, and how well it is heard.
 
     `listening` is by_hand, well, failing or paused, `cause` the name of the failure's class,
-    `detail` the server's words, `heard_well_at` the last good look.
+    `detail` the server's words, `heard_well_at` the last good look. While a long look goes on, it has
+    come `done` of `of` messages far.
     """
 
     address: str
@@ -41,6 +42,8 @@ class MailboxShown:
     cause: str
     detail: str
     heard_well_at: datetime | None
+    done: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ def read_mailbox(owner: models.Seeker) -> MailboxShown | None:
         cause=heard.cause if heard else "",
         detail=heard.detail if heard else "",
         heard_well_at=heard.heard_well_at if heard else None,
+        done=heard.done if heard else 0,
+        of=heard.of if heard else 0,
     )
 
 
