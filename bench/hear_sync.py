@@ -52,7 +52,7 @@ def _interview(number: int) -> None:
     from afterword.domain.facts import Seeker
 
     reader, now = bootstrap.reader(), bootstrap.clock().now()
-    who = [(f"Ada {name(n)}", f"ada.{n}@{house(number)}.example") for n in range(PEOPLE)]
+    who = [(person(number, n), f"ada.{n}@{house(number)}.example") for n in range(PEOPLE)]
     start = now - timedelta(days=2, hours=number)
     typed = typed_interview(reader, f"{name(number)} Cartography", "Senior Cartographer", start, 30, who)
     told = Told(seeker=Seeker("Per Holm", "per@holm.example", "Europe/Oslo"), zone="Europe/Oslo")
@@ -62,6 +62,11 @@ def _interview(number: int) -> None:
 def name(number: int) -> str:
     """A word for a number that looks like a name."""
     return "".join("BDFGKLMNRT"[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:02}").title()
+
+
+def person(company: int, number: int) -> str:
+    """The name of one of its people."""
+    return f"Ada {name(company)}{name(number).lower()}"
 
 
 def house(number: int) -> str:

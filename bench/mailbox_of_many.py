@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from hear_sync import COMPANIES, PEOPLE, house, name
+from hear_sync import COMPANIES, PEOPLE, house, person
 
 WORDS = (
     "about again answer autumn balance bridge budget calendar carpet change cheese clear coffee corner "
@@ -24,8 +24,8 @@ UMLAUTS = ("Grüße aus dem Süden", "Ihre Bestellung für März", "Été à la 
 TEXT = (
     "Hello,\r\n\r\nthis is a letter like many others. It says a few words, and then it ends.\r\n" * 6 + "\r\n"
 )
-#: In so many mails one is about the search.
-EVERY = 1000
+#: In so many mails one is from somebody of the search: fifty in a hundred thousand.
+EVERY = 2000
 
 
 def mailbox(count: int, owner: tuple[int, int]) -> Path:
@@ -83,9 +83,9 @@ def _subject(chance: random.Random) -> str:
 
 def _stranger(chance: random.Random) -> str:
     first, last, place = chance.choices(WORDS, k=3)
-    return f'"{first.title()} {last.title()}" <{first}.{last}@{place}{chance.randint(1, 400)}.example>'
+    return f'"{first.title()} {last.title()}" <{first}.{last}@{place}{chance.randint(1, 40)}.example>'
 
 
 def _known(chance: random.Random) -> str:
-    number, person = chance.randrange(COMPANIES), chance.randrange(PEOPLE)
-    return f"Ada {name(person)} <ada.{person}@{house(number)}.example>"
+    company, number = chance.randrange(COMPANIES), chance.randrange(PEOPLE)
+    return f"{person(company, number)} <ada.{number}@{house(company)}.example>"
