@@ -25,6 +25,8 @@ def main() -> None:
     from afterword.actions.journal import the_seeker
     from afterword.actions.listen import listen
     from afterword.adapters.imap.mail_in import ImapMailIn
+    from afterword.domain.hear.known import Known
+    from afterword.domain.sources import Inbox
     from afterword.domain.mail_account import Security, Server
     from afterword.store import models
 
@@ -36,11 +38,21 @@ def main() -> None:
     policy = bootstrap.tools().policy
     listen(the_seeker(), ImapMailIn(account), policy, now, "empty@home.example")
     idle = _memory("VmRSS")
+    look, reading = ImapMailIn.look, 0.0
+
+    def timed(self: ImapMailIn, known: Known, mark: str = "") -> Inbox:
+        nonlocal reading
+        start = time.perf_counter()
+        inbox = look(self, known, mark)
+        reading += time.perf_counter() - start
+        return inbox
+
+    ImapMailIn.look = timed  # type: ignore[method-assign] - what reading takes of the whole
     began, processor = time.perf_counter(), time.process_time()
     heard = listen(the_seeker(), ImapMailIn(replace(account, user=user)), policy, now, "mara@home.example")
     took, busy = time.perf_counter() - began, time.process_time() - processor
     row = models.Listening.objects.get(mailbox="mara@home.example")
-    told = {"seconds": took, "busy": busy, "heard": len(heard), "over_idle": _memory("VmHWM") - idle}
+    told = {"seconds": took, "reading": reading, "busy": busy, "heard": len(heard), "over_idle": _memory("VmHWM") - idle}
     print(json.dumps({**told, "state": row.state, "cause": row.cause, "detail": row.detail}))
 
 

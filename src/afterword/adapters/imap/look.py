@@ -16,7 +16,7 @@ from afterword.adapters.imap import answers, heads, marks, whole
 from afterword.adapters.imap.marks import Mark, Place
 from afterword.adapters.imap.reading import Folder, quoted, survey
 from afterword.adapters.imap.sent import A_DAY
-from afterword.adapters.imap.sieve import Sieve
+from afterword.adapters.imap.sieve import HeadOf, Sieve
 from afterword.adapters.imap.wire import Wire
 from afterword.domain.hear.known import Known, concerns, may_concern
 from afterword.domain.sources import Inbox, Mail
@@ -24,6 +24,8 @@ from afterword.errors import MailboxChanged
 
 PIECE = 25_000  # heads that one look reads
 AT_ONCE = 5_000  # heads asked for with one command
+_TOGETHER = 32  # heads looked at together
+_LONG = 16 * 1024  # bytes of a head that is looked at by itself
 _LONGEST_SET = 7_000  # bytes of a command that every server reads
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -135,11 +137,16 @@ class Look:
         """UID and size of every message in these sets whose head may concern us, in order."""
         way = self._ways[folder.junk]
         wanted: dict[int, int] = {}
+        held: list[HeadOf] = []
         for sought in sets:
             tag = self._begin(folder, b"UID FETCH %s (UID RFC822.SIZE %s)" % (sought, heads.QUESTION))
             for number, size, raw in answers.heads(self._wire, tag):
-                if first <= number <= last and way.wants(raw):
-                    wanted[number] = size
+                if first <= number <= last:
+                    held.append((number, size, raw[: heads.LONGEST] if len(raw) > heads.LONGEST else raw))
+                if len(held) == _TOGETHER or len(raw) > _LONG:
+                    wanted.update(way.wanted(held))
+                    held = []
+        wanted.update(way.wanted(held))
         return sorted(wanted.items())
 
     def _take(self, folder: Folder, wanted: list[tuple[int, int]]) -> int | None:
@@ -178,11 +185,11 @@ class _Way:
         self.known = known
         self._sieve = Sieve(known)
 
-    def wants(self, raw: bytes | bytearray) -> bool:
-        """Whether the rest of this mail is worth a look."""
-        if len(raw) > heads.LONGEST:
-            raw = raw[: heads.LONGEST]
-        return self._sieve.lets_through(raw) and may_concern(heads.read_head(bytes(raw)), self.known)
+    def wanted(self, held: list[HeadOf]) -> Iterator[tuple[int, int]]:
+        """UID and size of those the rest of which is worth a look."""
+        for number, size, raw in self._sieve.sift(held):
+            if may_concern(heads.read_head(bytes(raw)), self.known):
+                yield number, size
 
 
 def _in_threads(known: Known) -> Known:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from binascii import Error, a2b_base64
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from afterword.domain.hear.known import DELIVERS, Known
 from afterword.domain.match.application import names_employer
@@ -31,6 +31,7 @@ _CHARSETS = frozenset({"utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "window
 _REPORTS = ("multipart/report", "delivery-status", "x-failed-recipients:")
 _NO_RETURN = re.compile(r"<\s*>")
 _MOST_DOMAINS = 20_000  # remembered; a mailbox has fewer, a hostile one has more
+HeadOf = tuple[int, int, bytes | bytearray]  # the UID of a message, its size, and its head
 _TWO = 2  # one word of a name is nobody's name
 
 
@@ -48,7 +49,28 @@ class Sieve:
         self._open = "" in self._needles  # a name of which nothing can be looked for
         self._domains: dict[str, bool] = {}
 
-    def lets_through(self, raw: bytes) -> bool:
+    def sift(self, heads: Sequence[HeadOf]) -> Sequence[HeadOf]:
+        """Those of them that are worth reading."""
+        plain = [one for one in heads if b"=?" not in one[2] and one[2].isascii()]
+        found = [*self._halved(plain)]
+        if len(plain) < len(heads):
+            others = (one for one in heads if b"=?" in one[2] or not one[2].isascii())
+            found += [one for one in others if self.lets_through(one[2])]
+        return found
+
+    def _halved(self, heads: Sequence[HeadOf]) -> Sequence[HeadOf]:
+        """Of plain heads: all are looked at together, and each half by itself where one is worth it."""
+        if self._open:
+            return heads
+        text = b"\r\n".join([raw for _, _, raw in heads]).decode("ascii")
+        if not heads or not self._tells(text, text.lower()):
+            return ()
+        if len(heads) == 1:
+            return heads
+        middle = len(heads) // 2
+        return [*self._halved(heads[:middle]), *self._halved(heads[middle:])]
+
+    def lets_through(self, raw: bytes | bytearray) -> bool:
         """Whether this head is worth reading."""
         if self._open:
             return True
@@ -56,15 +78,13 @@ class Sieve:
             text = raw.decode("ascii")
         except UnicodeDecodeError:
             return True
-        if "=?" in text:
-            more = _decoded(text)
-            if more is None:
-                return True
-            text = f"{text}\n{more}"
-            low = unicodedata.normalize("NFKC", text).casefold()
-        else:
-            low = text.lower()
-        return self._tells(text, low)
+        if "=?" not in text:
+            return self._tells(text, text.lower())
+        more = _decoded(text)
+        if more is None:
+            return True
+        low, more_low = text.lower(), unicodedata.normalize("NFKC", more).casefold()
+        return self._tells(f"{text}\n{more}", f"{low}\n{more_low}") or self._known_words(low, more_low)
 
     def _tells(self, text: str, low: str) -> bool:
         bare = low.replace('"', "").replace("\\", "")
@@ -106,17 +126,21 @@ class Sieve:
         return domain in self._id_domains and not self._ids.isdisjoint(_IDS.findall(text))
 
     def _known_name(self, low: str) -> bool:
+        """Whether one field of mailboxes holds two words of names."""
         if not self._words:
             return False
+        known = self._words.intersection
         for field in _BOXES.findall(low):
-            line = field.replace('"', "").replace("\\", "")
-            if not line.isascii():
-                line = "".join(
-                    each for each in unicodedata.normalize("NFKD", line) if not unicodedata.combining(each)
-                )
-            if len(self._words.intersection(_WORDS.findall(line))) >= _TWO:
+            if len(known(_WORDS.findall(field.replace('"', "").replace("\\", "")))) >= _TWO:
                 return True
         return False
+
+    def _known_words(self, low: str, more: str) -> bool:
+        """Whether two words of names stand in any of the fields: a name may go over lines of both kinds."""
+        spread = unicodedata.normalize("NFKD", more)
+        bare = "".join([each for each in spread if not unicodedata.combining(each)])
+        fields = "\n".join([*_BOXES.findall(low), bare]).replace('"', "").replace("\\", "")
+        return len(self._words.intersection(_WORDS.findall(fields))) >= _TWO
 
 
 _DELIVERING = tuple(f"{name}@" for name in sorted(DELIVERS))
@@ -163,9 +187,10 @@ def _rarest(name: str) -> str:
 
 
 def _decoded(text: str) -> str | None:
-    """The text with its encoded words as letters, neighbours joined; None where one cannot be read."""
+    """Its lines with encoded words as letters, neighbours joined; None where one cannot be read."""
+    lines = _BETWEEN.sub("?==?", text).split("\n")
     try:
-        return _ENCODED.sub(_word, _BETWEEN.sub("?==?", text))
+        return "\n".join([_ENCODED.sub(_word, line.rstrip("\r")) for line in lines if "=?" in line])
     except (ValueError, LookupError, Error):
         return None
 
