@@ -20,6 +20,10 @@ class Rounds:
         self._seconds = seconds
         self._next = 0.0
 
+    def nudge(self) -> None:
+        """Let the next one be a whole one."""
+        self._next = 0.0
+
     def __call__(self) -> int:
         """Make a round if it is time for one; how much it touched."""
         now = time.monotonic()

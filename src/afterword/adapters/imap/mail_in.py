@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from afterword.adapters.imap import marks, sent
 from afterword.adapters.imap.connection import connected, wired
 from afterword.adapters.imap.folders import Folders
 from afterword.adapters.imap.look import Look
+from afterword.adapters.imap.waiting import Waiting
 from afterword.domain import mail_account
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Server
@@ -26,6 +27,7 @@ class ImapMailIn:
         self._server = server
         self._sent_folder = sent_folder
         self._authorities = authorities
+        self._waiting = Waiting(server, authorities)
 
     def check(self) -> mail_account.Folders:
         """Log in, and say which folders would be used."""
@@ -39,6 +41,10 @@ class ImapMailIn:
         """What came since the mark, as far as it may concern us; a bounded way at a time."""
         with wired(self._server, self._authorities) as wire:
             return Look(wire, known, marks.read(mark)).inbox()
+
+    def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        """Wait on a line of its own, which is kept from one wait to the next."""
+        return self._waiting.wait(seconds, stopped)
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these messages went, as the folders of sent mail and of everything show."""
