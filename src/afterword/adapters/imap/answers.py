@@ -36,20 +36,24 @@ class Listed:
     name: bytes
 
 
-def heads(wire: Wire, tag: bytes) -> Iterator[tuple[int, int, bytes | bytearray]]:
-    """UID, size and header lines of every message in the answers to a FETCH, as they come.
+Head = tuple[int, int, bytes | bytearray]  # the UID of a message, its size, and its header lines
+
+
+def heads(wire: Wire, tag: bytes) -> Iterator[list[Head]]:
+    """Every head in the answers to a FETCH, as they come, as many at once as are there.
 
     Answers in the usual form are taken from the line as they stand; all others are read by parts.
     """
     while True:
-        yield from _usual(wire)
+        if there := _usual(wire):
+            yield there
         answer = wire.next()
         if wire.judge(answer.text, tag):
             return
         found = fetched(answer)
         uid, size = _number(found.get(b"UID")), _number(found.get(b"RFC822.SIZE"))
         if uid:
-            yield uid, size, _body(found)
+            yield [(uid, size, _body(found))]
 
 
 def bodies(answers: Iterable[Answer]) -> Iterator[tuple[int, bytes]]:
@@ -139,17 +143,18 @@ def numbers(answers: Iterable[Answer]) -> array[int]:
     return array("I", sorted(set(found))) if _is_mixed(found) else found
 
 
-def _usual(wire: Wire) -> Iterator[tuple[int, int, bytearray]]:
+def _usual(wire: Wire) -> list[Head]:
     buffer, at = wire.window()
+    there: list[Head] = []
     while (found := _HEAD(buffer, at)) is not None:
         start = found.end()
         stop = start + int(found[3])
         if buffer[stop : stop + 3] != _END:
             break
-        head = buffer[start:stop]
+        there.append((int(found[1]), int(found[2]), buffer[start:stop]))
         at = stop + 3
-        wire.taken(at)
-        yield int(found[1]), int(found[2]), head
+    wire.taken(at)
+    return there
 
 
 def _is_mixed(found: array[int]) -> bool:

@@ -6,6 +6,7 @@ folder met for the first time, or for people who became known since.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -13,19 +14,19 @@ from datetime import datetime
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
 from afterword.adapters.imap import answers, heads, marks, whole
+from afterword.adapters.imap.answers import Head
 from afterword.adapters.imap.marks import Mark, Place
 from afterword.adapters.imap.reading import Folder, quoted, survey
 from afterword.adapters.imap.sent import A_DAY
-from afterword.adapters.imap.sieve import HeadOf, Sieve
+from afterword.adapters.imap.sieve import Sieve
 from afterword.adapters.imap.wire import Wire
 from afterword.domain.hear.known import Known, concerns, may_concern
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import MailboxChanged
 
-PIECE = 25_000  # heads that one look reads
-AT_ONCE = 5_000  # heads asked for with one command
-_TOGETHER = 32  # heads looked at together
-_LONG = 16 * 1024  # bytes of a head that is looked at by itself
+PIECE = 200_000  # heads that one look reads
+AT_ONCE = 50_000  # heads asked for with one command
+LONG_ENOUGH = 10.0  # seconds after which a look begins no further command for mail from before
 _LONGEST_SET = 7_000  # bytes of a command that every server reads
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -39,6 +40,7 @@ class Look:
         self._before = before
         self._people = marks.fingerprint(known)
         self._left = PIECE
+        self._begun = time.monotonic()
         self._weight = 0
         self._mails: dict[str, Mail] = {}
         self._open: bytes | None = None
@@ -119,6 +121,9 @@ class Look:
         now = found[: self._left]
         self._left -= len(now)
         for start in range(0, len(now), AT_ONCE):
+            if start and time.monotonic() - self._begun > LONG_ENOUGH:
+                now = now[:start]
+                break
             part = now[start : start + AT_ONCE]
             reached = self._take(folder, self._heads(folder, _sets(part), part[0], part[-1]))
             if reached is not None:
@@ -137,17 +142,11 @@ class Look:
         """UID and size of every message in these sets whose head may concern us, in order."""
         way = self._ways[folder.junk]
         wanted: dict[int, int] = {}
-        held: list[HeadOf] = []
         for sought in sets:
             tag = self._begin(folder, b"UID FETCH %s (UID RFC822.SIZE %s)" % (sought, heads.QUESTION))
-            for number, size, raw in answers.heads(self._wire, tag):
-                if first <= number <= last:
-                    held.append((number, size, raw[: heads.LONGEST] if len(raw) > heads.LONGEST else raw))
-                if len(held) == _TOGETHER or len(raw) > _LONG:
-                    wanted.update(way.wanted(held))
-                    held = []
-        wanted.update(way.wanted(held))
-        return sorted(wanted.items())
+            for there in answers.heads(self._wire, tag):
+                wanted.update(way.wanted(there))
+        return sorted((number, size) for number, size in wanted.items() if first <= number <= last)
 
     def _take(self, folder: Folder, wanted: list[tuple[int, int]]) -> int | None:
         """Read these whole; the UID from which on they are too much for one look, None: none is."""
@@ -185,9 +184,10 @@ class _Way:
         self.known = known
         self._sieve = Sieve(known)
 
-    def wanted(self, held: list[HeadOf]) -> Iterator[tuple[int, int]]:
+    def wanted(self, held: list[Head]) -> Iterator[tuple[int, int]]:
         """UID and size of those the rest of which is worth a look."""
         for number, size, raw in self._sieve.sift(held):
+            raw = raw[: heads.LONGEST]
             if may_concern(heads.read_head(bytes(raw)), self.known):
                 yield number, size
 

@@ -12,6 +12,7 @@ import unicodedata
 from binascii import Error, a2b_base64
 from collections.abc import Iterable, Iterator, Sequence
 
+from afterword.adapters.imap.answers import Head
 from afterword.domain.hear.known import DELIVERS, Known
 from afterword.domain.match.application import names_employer
 from afterword.domain.match.employer import employer_key
@@ -30,8 +31,8 @@ _QUOTED = re.compile(r"=([0-9A-Fa-f]{2})")
 _CHARSETS = frozenset({"utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252"})
 _REPORTS = ("multipart/report", "delivery-status", "x-failed-recipients:")
 _NO_RETURN = re.compile(r"<\s*>")
+_TOGETHER = 128  # heads
 _MOST_DOMAINS = 20_000  # remembered; a mailbox has fewer, a hostile one has more
-HeadOf = tuple[int, int, bytes | bytearray]  # the UID of a message, its size, and its head
 _TWO = 2  # one word of a name is nobody's name
 
 
@@ -47,19 +48,20 @@ class Sieve:
         self._houses = {domain for each in known.candidacies for domain in each.domains}
         self._needles = tuple(sorted({*_needles(known), *_odd(self._ids)}))
         self._open = "" in self._needles  # a name of which nothing can be looked for
-        self._domains: dict[str, bool] = {}
+        self._dull: set[str] = set()
 
-    def sift(self, heads: Sequence[HeadOf]) -> Sequence[HeadOf]:
+    def sift(self, heads: Sequence[Head]) -> Sequence[Head]:
         """Those of them that are worth reading."""
-        plain = [one for one in heads if b"=?" not in one[2] and one[2].isascii()]
-        found = [*self._halved(plain)]
-        if len(plain) < len(heads):
-            others = (one for one in heads if b"=?" in one[2] or not one[2].isascii())
-            found += [one for one in others if self.lets_through(one[2])]
-        return found
+        plain = [one for one in heads if one[2].isascii()]
+        found = {one[0]: one for one in heads if not one[2].isascii()} if len(plain) < len(heads) else {}
+        for start in range(0, len(plain), _TOGETHER):
+            found.update((one[0], one) for one in self._halved(plain[start : start + _TOGETHER]))
+        coded = (one for one in plain if b"=?" in one[2] and one[0] not in found)
+        found.update((one[0], one) for one in coded if self._tells_in_code(one[2].decode("ascii")))
+        return list(found.values())
 
-    def _halved(self, heads: Sequence[HeadOf]) -> Sequence[HeadOf]:
-        """Of plain heads: all are looked at together, and each half by itself where one is worth it."""
+    def _halved(self, heads: Sequence[Head]) -> Sequence[Head]:
+        """Of heads in ASCII: all are looked at together, and each half by itself where one is worth it."""
         if self._open:
             return heads
         text = b"\r\n".join([raw for _, _, raw in heads]).decode("ascii")
@@ -78,13 +80,15 @@ class Sieve:
             text = raw.decode("ascii")
         except UnicodeDecodeError:
             return True
-        if "=?" not in text:
-            return self._tells(text, text.lower())
+        return self._tells(text, text.lower()) or ("=?" in text and self._tells_in_code(text))
+
+    def _tells_in_code(self, text: str) -> bool:
+        """Whether its encoded words tell, or cannot be read."""
         more = _decoded(text)
         if more is None:
             return True
-        low, more_low = text.lower(), unicodedata.normalize("NFKC", more).casefold()
-        return self._tells(f"{text}\n{more}", f"{low}\n{more_low}") or self._known_words(low, more_low)
+        low = more.lower() if more.isascii() else unicodedata.normalize("NFKC", more).casefold()
+        return self._tells(more, low) or self._known_words(text.lower(), low)
 
     def _tells(self, text: str, low: str) -> bool:
         bare = low.replace('"', "").replace("\\", "")
@@ -101,21 +105,20 @@ class Sieve:
 
     def _known_domain(self, low: str, bare: str, text: str) -> bool:
         """Whether it names a house of ours, somebody's address, or a message of ours."""
-        for domain in _DOMAIN.findall(low):
-            worth = self._domains.get(domain)
-            if worth is None:
-                worth = self._weigh(domain)
-            if worth and self._is_meant(domain.rstrip("."), bare, text):
+        for domain in set(_DOMAIN.findall(low)).difference(self._dull):
+            if self._weigh(domain) and self._is_meant(domain.rstrip("."), bare, text):
                 return True
         return False
 
     def _weigh(self, domain: str) -> bool:
-        if len(self._domains) >= _MOST_DOMAINS:
-            self._domains.clear()
+        """Whether a domain may be meant; one that never can is not asked about again."""
         plain = domain.rstrip(".")
-        worth = plain in self._id_domains or plain in self._locals or self._is_house(plain)
-        self._domains[domain] = worth
-        return worth
+        if plain in self._id_domains or plain in self._locals or self._is_house(plain):
+            return True
+        if len(self._dull) >= _MOST_DOMAINS:
+            self._dull.clear()
+        self._dull.add(domain)
+        return False
 
     def _is_house(self, domain: str) -> bool:
         return domain in self._houses or any(names_employer(domain, each) for each in self._companies)
@@ -127,20 +130,24 @@ class Sieve:
 
     def _known_name(self, low: str) -> bool:
         """Whether one field of mailboxes holds two words of names."""
-        if not self._words:
+        fields = _BOXES.findall(low)
+        if not self._known_two("\n".join(fields)):
             return False
-        known = self._words.intersection
-        for field in _BOXES.findall(low):
-            if len(known(_WORDS.findall(field.replace('"', "").replace("\\", "")))) >= _TWO:
-                return True
-        return False
+        return any(self._known_two(field) for field in fields)
+
+    def _known_two(self, text: str) -> bool:
+        words = _WORDS.findall(text.replace('"', "").replace("\\", ""))
+        return len(self._words.intersection(words)) >= _TWO
 
     def _known_words(self, low: str, more: str) -> bool:
         """Whether two words of names stand in any of the fields: a name may go over lines of both kinds."""
-        spread = unicodedata.normalize("NFKD", more)
-        bare = "".join([each for each in spread if not unicodedata.combining(each)])
-        fields = "\n".join([*_BOXES.findall(low), bare]).replace('"', "").replace("\\", "")
-        return len(self._words.intersection(_WORDS.findall(fields))) >= _TWO
+        bare = more
+        if not more.isascii():
+            spread = unicodedata.normalize("NFKD", more)
+            bare = "".join([each for each in spread if not unicodedata.combining(each)])
+        if self._words.isdisjoint(_WORDS.findall(bare.replace('"', "").replace("\\", ""))):
+            return False  # then all of it stands in plain fields, which were looked at
+        return self._known_two("\n".join([*_BOXES.findall(low), bare]))
 
 
 _DELIVERING = tuple(f"{name}@" for name in sorted(DELIVERS))
@@ -197,7 +204,7 @@ def _decoded(text: str) -> str | None:
 
 def _word(found: re.Match[str]) -> str:
     charset, how, content = found.groups()
-    if charset.lower() not in _CHARSETS or any(each.isspace() for each in content):
+    if charset.lower() not in _CHARSETS or content.split() not in ([content], []):
         raise ValueError
     if how in "bB":
         if not _BASE64.fullmatch(content):
