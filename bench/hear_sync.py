@@ -14,7 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 
 COMPANIES, PEOPLE = 10, 3
-PASSWORD = "größe;ünlikely"  # of the tests' servers
+PASSWORD = "größe;ünlikely"  # noqa: S105 - of the tests' servers
 
 
 def main() -> None:
@@ -26,8 +26,8 @@ def main() -> None:
     from afterword.actions.listen import listen
     from afterword.adapters.imap.mail_in import ImapMailIn
     from afterword.domain.hear.known import Known
-    from afterword.domain.sources import Inbox
     from afterword.domain.mail_account import Security, Server
+    from afterword.domain.sources import Inbox
     from afterword.store import models
 
     port, user, empty = int(sys.argv[1]), sys.argv[2], sys.argv[3]
@@ -47,12 +47,18 @@ def main() -> None:
         reading += time.perf_counter() - start
         return inbox
 
-    ImapMailIn.look = timed  # type: ignore[method-assign] - what reading takes of the whole
+    ImapMailIn.look = timed  # type: ignore[method-assign]  # what reading takes of the whole
     began, processor = time.perf_counter(), time.process_time()
     heard = listen(the_seeker(), ImapMailIn(replace(account, user=user)), policy, now, "mara@home.example")
     took, busy = time.perf_counter() - began, time.process_time() - processor
     row = models.Listening.objects.get(mailbox="mara@home.example")
-    told = {"seconds": took, "reading": reading, "busy": busy, "heard": len(heard), "over_idle": _memory("VmHWM") - idle}
+    told = {
+        "seconds": took,
+        "reading": reading,
+        "busy": busy,
+        "heard": len(heard),
+        "over_idle": _memory("VmHWM") - idle,
+    }
     print(json.dumps({**told, "state": row.state, "cause": row.cause, "detail": row.detail}))
 
 

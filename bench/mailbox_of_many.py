@@ -13,13 +13,64 @@ from pathlib import Path
 
 from hear_sync import COMPANIES, PEOPLE, house, person
 
-WORDS = (
-    "about again answer autumn balance bridge budget calendar carpet change cheese clear coffee corner "
-    "delivery discount dinner engine evening family garden harvest holiday invoice journey kitchen ladder "
-    "letter market meeting minute morning number offer order paper parcel party picture planet receipt "
-    "reminder school season shipment spring station summer ticket travel update village weather weekly "
-    "window winter"
-).split()
+WORDS = [
+    "about",
+    "again",
+    "answer",
+    "autumn",
+    "balance",
+    "bridge",
+    "budget",
+    "calendar",
+    "carpet",
+    "change",
+    "cheese",
+    "clear",
+    "coffee",
+    "corner",
+    "delivery",
+    "discount",
+    "dinner",
+    "engine",
+    "evening",
+    "family",
+    "garden",
+    "harvest",
+    "holiday",
+    "invoice",
+    "journey",
+    "kitchen",
+    "ladder",
+    "letter",
+    "market",
+    "meeting",
+    "minute",
+    "morning",
+    "number",
+    "offer",
+    "order",
+    "paper",
+    "parcel",
+    "party",
+    "picture",
+    "planet",
+    "receipt",
+    "reminder",
+    "school",
+    "season",
+    "shipment",
+    "spring",
+    "station",
+    "summer",
+    "ticket",
+    "travel",
+    "update",
+    "village",
+    "weather",
+    "weekly",
+    "window",
+    "winter",
+]
 UMLAUTS = ("Grüße aus dem Süden", "Ihre Bestellung für März", "Été à la mer", "Año nuevo")
 TEXT = (
     "Hello,\r\n\r\nthis is a letter like many others. It says a few words, and then it ends.\r\n" * 6 + "\r\n"

@@ -246,7 +246,7 @@ class MailboxChanged(CannotListen):
 
 
 class StillReading(CannotListen):
-    """The mailbox is not read to its end yet: what lies in the rest may be an answer; `detail` says how far."""
+    """The mailbox is not read to its end yet, and an answer may lie in the rest; `detail`: how far."""
 
 
 class NoSuchFolder(CannotListen):

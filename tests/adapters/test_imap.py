@@ -10,7 +10,6 @@ from itertools import count
 from typing import Any
 
 import pytest
-from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
 from afterword.adapters.imap import connection, folders, look, whole
@@ -100,9 +99,7 @@ def test_of_a_stranger_only_the_head_leaves_the_server(
     box.look(KNOWN)
 
     fetches = [command for command in said if b"FETCH" in command]
-    assert [command for command in fetches if b"BODY.PEEK[]" in command] == [
-        b"UID FETCH 2 (UID BODY.PEEK[])"
-    ]
+    assert [command for command in fetches if b"BODY.PEEK[]" in command] == [b"UID FETCH 2 (UID BODY.PEEK[])"]
     assert all(b"BODY[" not in command for command in fetches)
     assert all(b"SELECT" not in command for command in said)
 

@@ -14,7 +14,6 @@ from afterword.adapters.imap.sieve import Sieve
 from afterword.domain.hear.known import Gone, Known, may_concern
 from afterword.domain.match.application import Candidacy
 
-
 NOW = datetime(2026, 9, 15, tzinfo=UTC)
 KNOWN = Known(
     addresses=frozenset({"ines@lager.example", "T.Vask@gmail.com"}),
@@ -30,7 +29,8 @@ KNOWN = Known(
     ),
 )
 PIECES = [
-    "Ines", "Prado", "Inês", "Tom", "Vask", "Na", "Li", "Harbor", "Works", "and", "&", "HW-2207", "hw", "2207",
+    "Ines", "Prado", "Inês", "Tom", "Vask", "Na", "Li", "Harbor", "Works", "and", "&", "HW-2207", "hw",
+    "2207",
     "Crane Planner", "日本", "工業", "日 本工業", "<ines@lager.example>", "ines+job@lager.example",
     "<INES@Lager.Example>", '"ines"@lager.example', "t.vask@gmail.com", "x@gmail.com", "ines@lager.example.",
     "a@harborworks.example", "a@harbor-works.de", "no-reply@greenhouse.io", "<thanks-1@home.example>",
@@ -41,7 +41,8 @@ PIECES = [
     "=?utf-8?Q?works", "ﬁ", "é", "ﾊ",
 ]  # fmt: skip
 FIELDS = (
-    "From", "from", "Sender", "Reply-To", "In-Reply-To", "References", "Subject", "Content-Type", "Return-Path",
+    "From", "from", "Sender", "Reply-To", "In-Reply-To", "References", "Subject", "Content-Type",
+    "Return-Path",
     "X-Failed-Recipients",
 )  # fmt: skip
 field = st.tuples(

@@ -1,4 +1,4 @@
-"""What stands in a server's answers to FETCH, LIST, STATUS, EXAMINE and SEARCH, in whatever order and case."""
+"""What stands in answers to FETCH, LIST, STATUS, EXAMINE and SEARCH, in whatever order and case."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from afterword.adapters.imap.wire import Answer, TooMuch, Wire
+from afterword.adapters.imap.wire import Answer, Wire, too_much
 
 _HEAD = re.compile(
     rb"\* \d+ FETCH \(UID (\d{1,10}) RFC822\.SIZE (\d{1,20}) BODY\[[^\]\r\n]*\] \{(\d{1,9})\}\r\n"
@@ -136,7 +136,7 @@ def numbers(answers: Iterable[Answer]) -> array[int]:
                 first, _, last = part.partition(b":")
                 low, high = sorted((_number(first), _number(last or first)))
                 if len(found) + high - low > _MOST_NUMBERS:
-                    raise TooMuch
+                    raise too_much()
                 found.extend(range(low, high + 1))
         elif _SEARCH.match(answer.text):
             found.extend(_number(word) for word in answer.text.split()[2:])

@@ -34,7 +34,8 @@ TRASH_NAMES = (
     "papelera", "elementos eliminados", "lixeira", "lixo", "itens excluídos", "itens eliminados", "cestino",
     "posta eliminata", "prullenbak", "verwijderde items", "papperskorgen", "borttaget", "papirkurv",
     "slettede elementer", "slettet post", "roskakori", "kosz", "elementy usunięte", "koš",
-    "odstraněná pošta", "удаленные", "корзина", "ゴミ箱", "削除済みアイテム", "已删除", "已删除邮件", "휴지통",
+    "odstraněná pošta", "удаленные", "корзина", "ゴミ箱",
+    "削除済みアイテム", "已删除", "已删除邮件", "휴지통",
 )  # fmt: skip
 
 JUNK_NAMES = (
@@ -42,7 +43,8 @@ JUNK_NAMES = (
     "junk-e-mail", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado",
     "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata", "ongewenste e-mail",
     "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "roskaposti", "wiadomości-śmieci",
-    "nevyžádaná pošta", "спам", "нежелательная почта", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸메일함", "정크 메일",
+    "nevyžádaná pošta", "спам", "нежелательная почта",
+    "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸메일함", "정크 메일",
 )  # fmt: skip
 
 

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
-
 from afterword.adapters.imap import answers, heads, marks, whole
 from afterword.adapters.imap.answers import Head
 from afterword.adapters.imap.marks import Mark, Place
@@ -73,7 +71,9 @@ class Look:
                 raise MailboxChanged  # numbers are given once: others, or lower ones, are another mailbox's
             before = None
         if before is None:
-            return Place(validity, following, 1, following) if self._known.since else Place(validity, following)
+            return (
+                Place(validity, following, 1, following) if self._known.since else Place(validity, following)
+            )
         if self._before and self._before.people != self._people:
             return replace(before, again=1, upto=before.next, seen=0)
         return before
@@ -136,9 +136,7 @@ class Look:
     def _may_hold_more(self) -> bool:
         return self._weight < whole.AT_MOST
 
-    def _heads(
-        self, folder: Folder, sets: Sequence[bytes], first: int, last: int
-    ) -> list[tuple[int, int]]:
+    def _heads(self, folder: Folder, sets: Sequence[bytes], first: int, last: int) -> list[tuple[int, int]]:
         """UID and size of every message in these sets whose head may concern us, in order."""
         way = self._ways[folder.junk]
         wanted: dict[int, int] = {}
@@ -187,8 +185,7 @@ class _Way:
     def wanted(self, held: list[Head]) -> Iterator[tuple[int, int]]:
         """UID and size of those the rest of which is worth a look."""
         for number, size, raw in self._sieve.sift(held):
-            raw = raw[: heads.LONGEST]
-            if may_concern(heads.read_head(bytes(raw)), self.known):
+            if may_concern(heads.read_head(bytes(raw[: heads.LONGEST])), self.known):
                 yield number, size
 
 
@@ -199,7 +196,8 @@ def _in_threads(known: Known) -> Known:
 
 def _sets(numbers: Sequence[int]) -> list[bytes]:
     """These UIDs as a server takes them, in pieces that are not too long."""
-    sets, length = [[]], 0
+    sets: list[list[bytes]] = [[]]
+    length = 0
     for first, last in _runs(numbers):
         text = b"%d" % first if first == last else b"%d:%d" % (first, last)
         if length + len(text) > _LONGEST_SET:
@@ -211,15 +209,12 @@ def _sets(numbers: Sequence[int]) -> list[bytes]:
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    begun = before = None
-    for number in numbers:
-        if before is None or number != before + 1:
-            if begun is not None:
-                yield begun, before
-            begun = number
-        before = number
-    if begun is not None:
-        yield begun, before
+    """First and last of every stretch without a gap."""
+    begun = 0
+    for place, number in enumerate(numbers):
+        if place + 1 == len(numbers) or numbers[place + 1] != number + 1:
+            yield numbers[begun], number
+            begun = place + 1
 
 
 def _day(moment: datetime) -> bytes:

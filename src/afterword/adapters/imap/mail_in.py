@@ -55,4 +55,3 @@ class ImapMailIn:
         """The sent mail to any of these addresses since then."""
         with connected(self._server, self._authorities) as session:
             return sent.written(session, Folders(session), self._sent_folder, to, since)
-

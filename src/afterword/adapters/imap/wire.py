@@ -101,14 +101,15 @@ class Wire:
 
     def next(self) -> Answer:
         """The next answer, with its literals."""
-        text, literals = b"", []
+        text = b""
+        literals: list[bytes] = []
         while True:
             line = self.line()
             found = _LITERAL.search(line)
             if found is None:
                 return Answer(text + line, tuple(literals))
             if len(text) > _LONGEST or len(literals) > _MANY_LITERALS:
-                raise TooMuch
+                raise too_much()
             text += line
             literals.append(self.take(int(found[1])))
 
@@ -117,7 +118,7 @@ class Wire:
         searched = self._at
         while (end := self._buffer.find(b"\n", searched)) < 0:
             if len(self._buffer) - self._at > _LONGEST:
-                raise TooMuch
+                raise too_much()
             searched = len(self._buffer)
             searched -= self.more()
         line = bytes(self._buffer[self._at : end])
@@ -127,7 +128,7 @@ class Wire:
     def take(self, size: int) -> bytes:
         """So many bytes."""
         if size > LARGEST:
-            raise TooMuch
+            raise too_much()
         while len(self._buffer) - self._at < size:
             self.more()
         taken = bytes(self._buffer[self._at : self._at + size])
@@ -154,7 +155,7 @@ class Wire:
         self._buffer += came
         self._read += len(came)
         if self._read > _MOST_ANSWERS:
-            raise TooMuch
+            raise too_much()
         if time.monotonic() - self._begun > PATIENCE + self._read / _SLOWEST:
             raise TimeoutError
         return moved
@@ -194,17 +195,16 @@ class Wire:
 _MANY_LITERALS = 64  # of one answer
 
 
-class TooMuch(IMAPClientAbortError):
+def too_much() -> Exception:
     """The server says more than it was asked for."""
-
-    def __init__(self) -> None:
-        super().__init__("the server sends more than was asked for")
+    error: Exception = IMAPClientAbortError("the server sends more than was asked for")
+    return error
 
 
 def _left_over(session: IMAPClient) -> bytes:
     """What the library read and did not use: it stands in its file, before all that comes."""
     line = session.socket()
-    line.setblocking(False)  # noqa: FBT003 - the standard library's own
+    line.setblocking(False)
     try:
         return session._imap.file.read1(_CHUNK) or b""  # noqa: SLF001 - it has no other way out
     except (BlockingIOError, ssl.SSLWantReadError):

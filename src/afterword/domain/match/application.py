@@ -135,7 +135,9 @@ def _label(domain: str) -> str:
 def _spelt(company: str) -> frozenset[str]:
     """How a domain may spell an employer."""
     key = employer_key(company)
-    return frozenset({letters(key), letters(company), letters(key.partition(" ")[0]) if _is_name(key) else ""})
+    return frozenset(
+        {letters(key), letters(company), letters(key.partition(" ")[0]) if _is_name(key) else ""}
+    )
 
 
 def _is_name(key: str) -> bool:
