@@ -141,7 +141,7 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
     ),
     errors.StillReading: (
         "Your mailbox is still being read: {detail} messages so far.",
-        "Let Afterword run; what rests on silence waits until it is done.",
+        "Leave Afterword running; what rests on silence waits until it is done.",
     ),
     errors.NoSuchFolder: (
         "The mail server has no folder named {detail}.",
