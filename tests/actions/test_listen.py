@@ -310,6 +310,7 @@ def test_a_long_look_goes_on_by_itself_and_until_its_end_nothing_is_concluded_fr
 ) -> None:
     class Long(MemoryMailIn):
         def look(self, known: Known, mark: str = "") -> Inbox:
+            del known
             done = int(mark or 0) + 1
             return Inbox(3, (), str(done), done=done, of=3)
 
