@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from afterword.actions.rehearse import Tools
     from afterword.actions.test_mailbox import AccountWays
     from afterword.actions.ways import Ways
@@ -170,6 +172,23 @@ def ways(owner: Seeker) -> Ways:
     into = ((one.sender.email, _servers(one)[1]) for one in accounts)
     heard = tuple((address, box) for address, box in into if box)
     return Ways(partial(_way_out, owner), heard, partial(_drafts, owner))
+
+
+def mailboxes() -> dict[Hashable, MailIn]:
+    """Every mailbox of everybody, each under a key that changes with its account."""
+    from afterword.actions.read_mailbox import mail_accounts
+    from afterword.store import models, queries
+
+    found: dict[Hashable, MailIn] = {}
+    for owner in models.Seeker.objects.filter(practising=False).order_by("pk"):
+        accounts = zip(
+            queries.accounts(owner), mail_accounts(owner, vault(), partial(_token, owner)), strict=True
+        )
+        for row, account in accounts:
+            mail_in = _servers(account)[1]
+            if mail_in is not None:
+                found[row.pk, row.in_host, row.in_port, row.in_user, row.in_secret] = mail_in
+    return found
 
 
 def _way_out(owner: Seeker, address: str) -> MailOut:

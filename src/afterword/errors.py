@@ -272,6 +272,10 @@ class MailboxChanged(CannotListen):
     """The mailbox is not the one it was: its messages are numbered anew, or it was emptied."""
 
 
+class StillReading(CannotListen):
+    """The mailbox is not read to its end yet, and an answer may lie in the rest; `detail`: how far."""
+
+
 class NoSuchFolder(CannotListen):
     """A folder that should be there is not; `detail` names it."""
 

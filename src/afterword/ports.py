@@ -300,6 +300,14 @@ class MailIn(Protocol):
         """
         ...
 
+    def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        """Wait until something may have come; False where nothing did within this time, or `stopped` says so.
+
+        The line is kept from one wait to the next, by one thread at a time; nothing that goes wrong with it
+        is raised. Something may have come also where nobody was told while there was no line.
+        """
+        ...
+
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these messages stand in the folder of sent mail, or in that of everything.
 

@@ -327,3 +327,23 @@ def test_a_mailbox_that_refused_the_login_is_not_asked_for_sent_mail_either(worl
 
     sync(world.owner, ways, tools(), world.due + 11 * MINUTE)
     assert asked
+
+
+def test_a_long_look_goes_on_by_itself_and_until_its_end_nothing_is_concluded_from_silence(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Long(MemoryMailIn):
+        def look(self, known: Known, mark: str = "") -> Inbox:
+            del known
+            done = int(mark or 0) + 1
+            return Inbox(3, (), str(done), done=done, of=3)
+
+    monkeypatch.setattr("afterword.actions.listen.LONGEST_ROUND", -1.0)
+    look(world, Long(), AFTER)
+    assert (row(world).state, row(world).cause) == (Listening.FAILING, "StillReading")
+    assert (row(world).done, row(world).of, row(world).heard_well_at) == (1, 3, None)
+
+    monkeypatch.setattr("afterword.actions.listen.LONGEST_ROUND", 60.0)
+    look(world, Long(), AFTER + MINUTE)
+
+    assert (row(world).state, row(world).mark, row(world).of) == (Listening.WELL, "3", 0)

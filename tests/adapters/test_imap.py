@@ -10,12 +10,12 @@ from itertools import count
 from typing import Any
 
 import pytest
-from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
-from afterword.adapters.imap import connection, folders, whole
+from afterword.adapters.imap import connection, folders, look, whole
 from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.adapters.imap.saving import Saving
+from afterword.adapters.imap.wire import Wire
 from afterword.adapters.letters import letter
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Security, Server
@@ -85,22 +85,23 @@ def test_it_is_read_encrypted_in_either_way(dovecot: Dovecot, user: str, securit
 def test_of_a_stranger_only_the_head_leaves_the_server(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The library really fetches; what it asks for is listened to."""
+    """It really fetches; what it asks for is listened to."""
     dovecot.deliver(user, mail("shop@sale.example", "Buy this."))
     dovecot.deliver(user, mail("ines@lager.example", "Thank you."))
-    asked: list[tuple[list[int], list[str]]] = []
-    fetch = IMAPClient.fetch
+    said: list[bytes] = []
+    send = Wire.send
 
-    def listening(self: IMAPClient, numbers: list[int], parts: list[str]) -> Any:
-        asked.append((list(numbers), list(parts)))
-        return fetch(self, numbers, parts)
+    def listening(self: Wire, *commands: bytes) -> list[bytes]:
+        said.extend(commands)
+        return send(self, *commands)
 
-    monkeypatch.setattr(IMAPClient, "fetch", listening)
+    monkeypatch.setattr(Wire, "send", listening)
     box.look(KNOWN)
 
-    whole = [numbers for numbers, parts in asked if "BODY.PEEK[]" in parts]
-    assert whole == [[2]]
-    assert all("PEEK" in part or part == "RFC822.SIZE" for _, parts in asked for part in parts)
+    fetches = [command for command in said if b"FETCH" in command]
+    assert [command for command in fetches if b"BODY.PEEK[]" in command] == [b"UID FETCH 2 (UID BODY.PEEK[])"]
+    assert all(b"BODY[" not in command for command in fetches)
+    assert all(b"SELECT" not in command for command in said)
 
 
 def test_what_is_older_than_the_first_interview_is_not_even_listed(
@@ -119,7 +120,7 @@ def test_what_is_older_than_the_first_interview_is_not_even_listed(
 def test_many_mails_are_looked_at_in_several_goes(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whole, "AT_ONCE", 2)
+    monkeypatch.setattr(look, "AT_ONCE", 2)
     for _ in range(5):
         dovecot.deliver(user, mail("ines@lager.example"))
 
@@ -130,6 +131,7 @@ def test_what_is_too_much_for_one_look_is_left_to_the_next(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(whole, "AT_MOST", 5_000)
+    monkeypatch.setattr(whole, "GROUP", 2_000)
     sent = [mail("ines@lager.example", "long " * 400) for _ in range(5)]
     for each in sent:
         dovecot.deliver(user, each)

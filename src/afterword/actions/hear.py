@@ -103,6 +103,8 @@ def _where(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situatio
     by_person = None
     for interview in queries.interviews(owner):
         known = queries.conversation(interview)
+        if not listen.touches(mail, known.captured, known.sent):
+            continue
         signal = listen.hear(mail, known.captured, known.sent)
         if signal.in_thread_of:
             captured = with_newcomer(known.captured, mail)

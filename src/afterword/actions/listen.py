@@ -7,6 +7,7 @@ until the seeker says that it is right (promise 9).
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -16,23 +17,35 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Inbox
-from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, MailboxChanged, SecretLost
+from afterword.errors import (
+    CannotListen,
+    ConsentNeeded,
+    LoginRefused,
+    MailboxChanged,
+    SecretLost,
+    StillReading,
+)
 from afterword.ports import MailIn
 from afterword.store import access, models, queries
 from afterword.store.trail import Trail
 
 #: After a refused login, how long the clock leaves the server alone.
 REST = timedelta(minutes=15)
+#: How long one round goes on with a long look, which would keep back what is due: seconds.
+LONGEST_ROUND = 60.0
+_CODES = {MailboxChanged.__name__: "listening_changed", StillReading.__name__: "listening_reading"}
 KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNeeded, SecretLost)})
 
 
 def listen(
     owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
 ) -> list[HeardMail]:
-    """Hear every mail of one look into the mailbox that concerns an interview and is new.
+    """Hear every mail in the mailbox that concerns an interview and is new.
 
-    Where the look ended is noted only after all of it was heard: what a crash leaves unheard
-    is looked at again, and heard once. After a refused login nothing is looked at for a while.
+    Where a look ended is noted only after all of it was heard: what a crash leaves unheard
+    is looked at again, and heard once. Where there is much, one look follows another for a while, and
+    the next round goes on; until the end is reached, nothing is concluded from silence. After a refused
+    login nothing is looked at for a while.
     """
     row = _row(owner, mailbox)
     if row.rest_until and now < row.rest_until:
@@ -51,13 +64,19 @@ def listen(
 def _hear_all(
     owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
 ) -> list[HeardMail]:
-    inbox = mail_in.look(queries.known(owner), row.mark)
-    if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
-        _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
-        return []
-    heard = [hear(owner, mail, policy, now) for mail in inbox.mails]
-    _note_well(row, inbox, now)
-    return [one for one in heard if one]
+    heard: list[HeardMail] = []
+    until = time.monotonic() + LONGEST_ROUND
+    ended = False
+    while not ended:
+        inbox = mail_in.look(queries.known(owner), row.mark)
+        if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
+            _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
+            break
+        found = (hear(owner, mail, policy, now) for mail in inbox.mails)
+        heard += [one for one in found if one]
+        ended = inbox.ended or time.monotonic() > until
+        row = _note_look(row, inbox, now, ended=ended)
+    return heard
 
 
 @transaction.atomic
@@ -93,10 +112,18 @@ def _row(owner: models.Seeker, mailbox: str) -> models.Listening:
 
 
 @transaction.atomic
-def _note_well(row: models.Listening, inbox: Inbox, now: datetime) -> None:
-    _note(row, Listening.WELL, now)
-    rows = models.Listening.objects.filter(seeker=row.seeker, mailbox=row.mailbox)
-    rows.update(total=inbox.total, mark=inbox.mark, heard_well_at=now)
+def _note_look(row: models.Listening, inbox: Inbox, now: datetime, *, ended: bool) -> models.Listening:
+    """Note how far a look came; what it ends with is no silence before all was looked at."""
+    if inbox.ended:
+        _note(row, Listening.WELL, now)
+    elif ended:
+        _note(row, Listening.FAILING, now, StillReading.__name__, f"{inbox.done}/{inbox.of}")
+    noted, _ = models.Listening.objects.get_or_create(seeker=row.seeker, mailbox=row.mailbox)
+    noted.total, noted.mark = inbox.total, inbox.mark
+    noted.done, noted.of = (0, 0) if inbox.ended else (inbox.done, inbox.of)
+    noted.heard_well_at = now if inbox.ended else noted.heard_well_at
+    noted.save(update_fields=["total", "mark", "done", "of", "heard_well_at"])
+    return noted
 
 
 @transaction.atomic
@@ -111,5 +138,5 @@ def _note(
     row.rest_until = now + REST if cause in KNOCKED_IN_VAIN else None
     row.save()
     if changed:
-        code = "listening_changed" if cause == "MailboxChanged" else f"listening_{state}"
+        code = _CODES.get(cause, f"listening_{state}")
         Trail(owner, Mover.CLOCK, now).write(code, cause=cause, detail=detail)

@@ -53,7 +53,8 @@ class MailboxShown:
 
     `preferred`: what nobody chose another address for goes from here. `consent` is None where a
     password logs in. `listening` is by_hand, well, failing or paused, `cause` the name of the
-    failure's class, `detail` the server's words, `heard_well_at` the last good look.
+    failure's class, `detail` the server's words, `heard_well_at` the last good look. While a long
+    look goes on, it has come `done` of `of` messages far.
     """
 
     number: int
@@ -72,6 +73,8 @@ class MailboxShown:
     cause: str
     detail: str
     heard_well_at: datetime | None
+    done: int = 0
+    of: int = 0
 
 
 def read_mailbox(owner: models.Seeker, number: int | None = None) -> MailboxShown | None:
@@ -128,6 +131,8 @@ def _shown(row: models.MailAccount, heard: models.Listening | None) -> MailboxSh
         cause=heard.cause if heard else "",
         detail=heard.detail if heard else "",
         heard_well_at=heard.heard_well_at if heard else None,
+        done=heard.done if heard else 0,
+        of=heard.of if heard else 0,
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from django.core.handlers.wsgi import WSGIHandler
 
     from afterword.jobs.clock import EmbeddedClock
+    from afterword.jobs.ears import EmbeddedEars
 
 HOST = "127.0.0.1"
 THREADS = 4
@@ -39,18 +40,20 @@ def serve(port: int, open_it: bool, quiet: bool) -> None:
     """
     listening = _listen(port)
     application = _application()
-    clock = _clock()
+    clock, ears = _clock()
     url = f"http://{HOST}:{listening.getsockname()[1]}"
     if not quiet:  # what is printed at login ends in a log, where no way in belongs
         link = f"{url}/door/{_new_token()}"
         said(f"Afterword is on {url}, for this machine only. Stop it with Ctrl+C.")
         said(f"Sign in once with: {link}")
     clock.start()
+    ears.start()
     if open_it and not quiet:
         click.launch(link)
     try:
         _run(application, listening)
     finally:
+        ears.stop()
         clock.stop()
 
 
@@ -80,14 +83,16 @@ def worker() -> None:
       AFTERWORD_DATABASE_URL=postgresql://… afterword worker
     """
     bootstrap.journal()
-    clock = _clock()
+    clock, ears = _clock()
     said("The clock runs. Stop it with Ctrl+C.")
     clock.start()
+    ears.start()
     try:
         Event().wait()
     except KeyboardInterrupt:
         said("Stopped.")
     finally:
+        ears.stop()
         clock.stop()
 
 
@@ -128,14 +133,22 @@ def _application() -> WSGIHandler:
     return WSGIHandler()
 
 
-def _clock() -> EmbeddedClock:
+def _clock() -> tuple[EmbeddedClock, EmbeddedEars]:
+    """The clock, and the ears that nudge it when something may have come."""
     from django.conf import settings
 
     from afterword.jobs.clock import EmbeddedClock
+    from afterword.jobs.ears import EmbeddedEars
     from afterword.jobs.rounds import Rounds
 
     rounds = Rounds(settings.AFTERWORD_TICK)
-    return EmbeddedClock(rounds, rounds.pause)
+    clock = EmbeddedClock(rounds, rounds.pause)
+
+    def heard() -> None:
+        rounds.nudge()
+        clock.nudge()
+
+    return clock, EmbeddedEars(bootstrap.mailboxes, heard)
 
 
 def _new_token() -> str:

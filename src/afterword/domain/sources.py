@@ -319,12 +319,20 @@ Content = (
 class Inbox:
     """One look into a mailbox: how many messages lie in it, and those that may concern us.
 
-    `mark` is where this look ended: given with the next one, that begins there.
+    `mark` is where this look ended: given with the next one, that begins there. Where there is much to
+    look at, one look goes a part of the way: `done` of `of` messages.
     """
 
     total: int
     mails: tuple[Mail, ...] = ()
     mark: str = ""
+    done: int = 0
+    of: int = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left to be looked at."""
+        return self.done >= self.of
 
 
 @dataclass(frozen=True, slots=True)

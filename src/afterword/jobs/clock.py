@@ -20,6 +20,7 @@ class EmbeddedClock:
         self._job = job
         self._pause = pause
         self._stopped = Event()
+        self._nudged = Event()
         self._thread = Thread(target=self._run, name="afterword-clock", daemon=True)
 
     def start(self) -> None:
@@ -29,12 +30,19 @@ class EmbeddedClock:
     def stop(self) -> None:
         """Finish the round that runs, and end."""
         self._stopped.set()
+        self._nudged.set()
         self._thread.join()
+
+    def nudge(self) -> None:
+        """Make the next round at once."""
+        self._nudged.set()
 
     def _run(self) -> None:
         while True:
             self._round()
-            if self._stopped.wait(self._pause()):
+            self._nudged.wait(self._pause())
+            self._nudged.clear()
+            if self._stopped.is_set():
                 return
 
     def _round(self) -> None:

@@ -33,6 +33,10 @@ class Rounds:
         self._next = 0.0
         self._apart: float | None = None
 
+    def nudge(self) -> None:
+        """Let the next one be a whole one."""
+        self._next = 0.0
+
     def __call__(self) -> int:
         """Make a round if it is time for one, else look ahead; how much it touched."""
         self._pause = self._most

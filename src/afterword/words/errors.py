@@ -153,6 +153,10 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The mailbox is not the one it was when we last looked{because}.",
         "Look whether it is yours and whole, then say that it is right.",
     ),
+    errors.StillReading: (
+        "Your mailbox is still being read: {detail} messages so far.",
+        "Leave Afterword running; what rests on silence waits until it is done.",
+    ),
     errors.NoSuchFolder: (
         "The mail server has no folder named {detail}.",
         "Choose another folder for sent mail, or leave that field empty.",

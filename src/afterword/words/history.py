@@ -106,6 +106,7 @@ HISTORY: dict[str, str] = {
     "listening_well": "Your mailbox is heard again.",
     "listening_failing": "Your mailbox cannot be read: {detail}",
     "listening_changed": "Your mailbox is not the one it was. What rests on silence waits for your word.",
+    "listening_reading": "Your mailbox is being read: {detail} messages so far. What rests on silence waits.",
     "listening_paused": "Your mailbox is suddenly empty. What rests on silence waits for your word.",
     "listening_by_hand": "No mailbox is heard; you say what came.",
 }

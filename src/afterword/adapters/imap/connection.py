@@ -12,12 +12,12 @@ from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
+from afterword.adapters.imap.wire import LARGEST, Wire
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
 from afterword.domain.send.replies import login_cause
 from afterword.errors import CannotListen, ConsentNeeded, LoginRefused, NotEncrypted, NotReached, NotTrusted
 
-LARGEST = 32 * 1024 * 1024  # bytes; larger than any piece of a mail that is asked for
 _NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 # At its finest level the library writes down what is said to the server, a login included.
 logging.getLogger("imapclient").setLevel(logging.WARNING)
@@ -38,6 +38,23 @@ def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
             _log_in(session, server)
             yield session
             _leave(session)
+    except BaseException:
+        _hang_up(session)
+        raise
+
+
+@contextmanager
+def wired(server: Server, authorities: Path | None) -> Iterator[Wire]:
+    """The bare line of a session that is logged in, for much and for quick reading. Raises as `connected`."""
+    with named():
+        session = _greeted(server, authorities)
+    try:
+        with named():
+            _bound(session)
+            _log_in(session, server)
+            wire = Wire(session)
+            yield wire
+            wire.leave()
     except BaseException:
         _hang_up(session)
         raise

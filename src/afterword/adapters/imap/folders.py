@@ -28,6 +28,26 @@ DRAFT_NAMES = (
 )  # fmt: skip
 
 
+TRASH_NAMES = (
+    "trash", "deleted", "deleted items", "deleted messages", "bin", "papierkorb", "gelöscht",
+    "gelöschte elemente", "gelöschte objekte", "corbeille", "éléments supprimés", "messages supprimés",
+    "papelera", "elementos eliminados", "lixeira", "lixo", "itens excluídos", "itens eliminados", "cestino",
+    "posta eliminata", "prullenbak", "verwijderde items", "papperskorgen", "borttaget", "papirkurv",
+    "slettede elementer", "slettet post", "roskakori", "kosz", "elementy usunięte", "koš",
+    "odstraněná pošta", "удаленные", "корзина", "ゴミ箱",
+    "削除済みアイテム", "已删除", "已删除邮件", "휴지통",
+)  # fmt: skip
+
+JUNK_NAMES = (
+    "junk", "spam", "junk email", "junk e-mail", "junk mail", "bulk", "bulk mail", "unerwünscht",
+    "junk-e-mail", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado",
+    "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata", "ongewenste e-mail",
+    "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "roskaposti", "wiadomości-śmieci",
+    "nevyžádaná pošta", "спам", "нежелательная почта",
+    "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸메일함", "정크 메일",
+)  # fmt: skip
+
+
 class Folders:
     """The folders of one mailbox, as listed at the start of a session."""
 
@@ -58,9 +78,10 @@ class Folders:
         return next((name for flags, _, name in self._all if flag in {each.lower() for each in flags}), None)
 
     def _by_name(self, usual: tuple[str, ...]) -> str | None:
-        found = {_last(name, delimiter).casefold(): name for _, delimiter, name in reversed(self._all)}
+        found = {last_part(name, delimiter).casefold(): name for _, delimiter, name in reversed(self._all)}
         return next((found[name] for name in usual if name in found), None)
 
 
-def _last(name: str, delimiter: bytes | None) -> str:
+def last_part(name: str, delimiter: bytes | None) -> str:
+    """The name of a folder without those of the folders it stands in."""
     return name.rpartition(delimiter.decode())[2] if delimiter else name

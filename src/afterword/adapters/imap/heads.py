@@ -11,8 +11,8 @@ from afterword.domain.hear.known import Head
 from afterword.domain.sources import Mailbox
 
 FIELDS = "FROM SENDER REPLY-TO IN-REPLY-TO REFERENCES SUBJECT CONTENT-TYPE RETURN-PATH X-FAILED-RECIPIENTS"
-QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS})]"
-ANSWER = f"BODY[HEADER.FIELDS ({FIELDS})]".encode()
+QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS})]".encode()
+LONGEST = 128 * 1024  # bytes of a head that are read; hostile ones are endless
 
 _REPORTS = frozenset({"multipart/report", "message/delivery-status"})
 

@@ -4,35 +4,63 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
+
+from imapclient.imap_utf7 import encode
 
 from afterword.domain.hear.known import Known
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A folder, its UIDVALIDITY, the UID from which mail is new, and for whom was looked.
+class Place:
+    """How far one folder was looked at.
 
-    `people` is a fingerprint: where somebody became known since, mail from before is looked at
-    for them, too.
+    `next` is the UID from which mail is new. From `again` to before `upto` mail from before is still
+    to be looked at: all of it in a folder met for the first time, or for people who became known
+    since. `seen` counts what was looked at there since that began.
     """
 
-    folder: str
     validity: int
     next: int
+    again: int = 0
+    upto: int = 0
+    seen: int = 0
+
+    @property
+    def behind(self) -> bool:
+        """Whether mail from before is still to be looked at."""
+        return self.again < self.upto
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The place in each folder, by its name as on the wire, and a fingerprint of whom was looked for.
+
+    `main` is the folder that must stay the one it is.
+    """
+
     people: str
+    main: str
+    places: dict[str, Place] = field(default_factory=dict)
 
     def __str__(self) -> str:
         """The mark as it is stored."""
-        return json.dumps(asdict(self), separators=(",", ":"))
+        places = {name: [p.validity, p.next, p.again, p.upto, p.seen] for name, p in self.places.items()}
+        told = {"people": self.people, "main": self.main, "places": places}
+        return json.dumps(told, separators=(",", ":"))
 
 
 def read(text: str) -> Mark | None:
-    """The mark in a text; None where there is none."""
+    """The mark in a text, also in one of the older form with a single folder; None where there is none."""
     try:
         told = json.loads(text)
-        return Mark(str(told["folder"]), int(told["validity"]), int(told["next"]), str(told["people"]))
-    except (ValueError, KeyError, TypeError):
+        if "folder" in told:
+            name = encode(told["folder"]).decode("latin-1")
+            place = Place(int(told["validity"]), int(told["next"]))
+            return Mark(str(told["people"]), name, {name: place})
+        places = {str(name): Place(*map(int, each)) for name, each in told["places"].items()}
+        return Mark(str(told["people"]), str(told["main"]), places)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

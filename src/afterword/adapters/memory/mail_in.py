@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import time
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from afterword.domain.hear.known import Known, concerns
 from afterword.domain.mail_account import Folders
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import CannotListen, MailboxChanged
+
+_GLANCE = 0.02  # seconds
 
 
 class MemoryMailIn:
@@ -25,6 +28,7 @@ class MemoryMailIn:
         self.sent_mails: list[Mail] = []
         self.read: list[Mail] = []
         self.validity = 1
+        self._waited_at = -1
         self.broken = False
         self.emptied = False
 
@@ -43,6 +47,16 @@ class MemoryMailIn:
         new = tuple(mail for mail in here[int(seen or 0) :] if concerns(mail, known))
         self.read += new
         return Inbox(len(here), new, f"{self.validity}/{len(here)}")
+
+    def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        """Until there are other mails than at the last wait."""
+        until = time.monotonic() + seconds
+        while not stopped() and time.monotonic() < until:
+            if len(self.mails) != self._waited_at:
+                self._waited_at = len(self.mails)
+                return True
+            time.sleep(_GLANCE)
+        return False
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """Which of these lie among the sent."""

@@ -6,6 +6,7 @@ so it is the same for every process, and gone when the example is left.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -18,6 +19,8 @@ from afterword.domain.mail_account import Folders
 from afterword.domain.send.envelope import Envelope, HandedOver
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import RefusedForGood
+
+_GLANCE = 0.1  # seconds until it is seen that nobody waits any more
 
 
 class PracticeMailOut:
@@ -67,6 +70,13 @@ class PracticeMailIn:
         came = arrived(self._letters(), known.gone, self._interview, self._now())
         mails = tuple(mail for mail in came if concerns(mail, known))
         return Inbox(len(mails), mails)
+
+    def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        """Nobody is told of an answer here: the next round finds it."""
+        until = time.monotonic() + seconds
+        while not stopped() and time.monotonic() < until:
+            time.sleep(_GLANCE)
+        return False
 
     def among_sent(self, message_ids: Collection[str]) -> frozenset[str]:
         """There is no such folder; nothing here is ever unsure."""

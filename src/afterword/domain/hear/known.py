@@ -10,7 +10,8 @@ from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
 
-_DELIVERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon"})
+#: What programs that report on deliveries call themselves before the @.
+DELIVERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def may_concern(head: Head, known: Known) -> bool:
         _in_thread(head.refers_to, known)
         or _from_somebody(head, known)
         or head.report
-        or head.sender.email.partition("@")[0].casefold() in _DELIVERS
+        or head.sender.email.partition("@")[0].casefold() in DELIVERS
         or _about_an_application(head, known)
     )
 
@@ -85,7 +86,7 @@ def _about_an_application(head: Head, known: Known) -> bool:
 def concerns(mail: Mail, known: Known) -> bool:
     """Whether a mail read whole is kept: of reports, only those about what we sent."""
     head = head_of(mail)
-    if not head.report and head.sender.email.partition("@")[0].casefold() not in _DELIVERS:
+    if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
         return may_concern(head, known)
     gone_to = {_plain(each.to) for each in known.gone}
     about = (*head.refers_to, mail.original_message_id or "")
@@ -99,7 +100,8 @@ def head_of(mail: Mail) -> Head:
 
 
 def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
-    return any(bare_id(one) in known.message_ids for one in refers_to if one)
+    sought = [bare_id(one) for one in refers_to if one]
+    return bool(sought) and not known.message_ids.isdisjoint(sought)
 
 
 def _from_somebody(head: Head, known: Known) -> bool:

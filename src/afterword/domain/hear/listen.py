@@ -51,6 +51,15 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     )
 
 
+def touches(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> bool:
+    """Whether a mail can concern these people or messages at all; cheap, and asked before what it means."""
+    matched = match(mail, captured.people, sent)
+    if matched.person or matched.thread:
+        return True
+    written = (*(each.address for each in mail.failed), *ADDRESS.findall(mail.text[:LONGEST_TEXT]))
+    return any(by_email(address, captured.people) for address in written)
+
+
 def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
     """Before the interview is over, an invitation is to that very interview."""
     if mail.date is None or not captured.interview.sessions or mail.date > captured.interview.end:

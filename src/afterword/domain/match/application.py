@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.domain.capture.folding import letters
 from afterword.domain.facts import Reason
@@ -117,12 +118,26 @@ def names_employer(domain: str, company: str) -> bool:
 
     A platform's is nobody's, nor one whose name is too short to be one house's.
     """
+    label = _label(domain)
+    return bool(label) and label in _spelt(company)
+
+
+@lru_cache(maxsize=10_000)
+def _label(domain: str) -> str:
+    """The name in a domain; nothing where it is nobody's, or too short to be one house's."""
     if not domain or speaks_for_others(domain):
-        return False
+        return ""
     label = letters(_COUNTRY_TAIL.sub("", domain).rpartition(".")[2])
+    return label if len(label) >= _SHORTEST_LABEL else ""
+
+
+@lru_cache(maxsize=10_000)
+def _spelt(company: str) -> frozenset[str]:
+    """How a domain may spell an employer."""
     key = employer_key(company)
-    spelt = {letters(key), letters(company), letters(key.partition(" ")[0]) if _is_name(key) else ""}
-    return len(label) >= _SHORTEST_LABEL and label in spelt
+    return frozenset(
+        {letters(key), letters(company), letters(key.partition(" ")[0]) if _is_name(key) else ""}
+    )
 
 
 def _is_name(key: str) -> bool:

@@ -48,8 +48,9 @@ class Listening(models.Model):
 
     `mailbox` is the account's address; empty is the example's own. `total` is how many messages lay
     there at the last good look, `mark` where it ended. `cause` names the failure that keeps us from
-    hearing, `rest_until` when the clock looks again: a provider locks out whoever knocks too often
-    with a wrong password. `may_be_empty`: the seeker said that an empty mailbox is nothing odd.
+    hearing, `done` of `of` how far a long look has come, `rest_until` when the clock looks again: a
+    provider locks out whoever knocks too often with a wrong password. `may_be_empty`: the seeker said
+    that an empty mailbox is nothing odd.
     """
 
     seeker = models.ForeignKey(Seeker, models.CASCADE, related_name="listening")
@@ -61,6 +62,8 @@ class Listening(models.Model):
     cause = models.TextField(default="")
     mark = models.TextField(default="")
     rest_until = models.DateTimeField(null=True)
+    done = models.PositiveIntegerField(default=0)
+    of = models.PositiveIntegerField(default=0)
     may_be_empty = models.BooleanField(default=False)
 
     class Meta:

@@ -1,0 +1,157 @@
+"""A model of a mail server: folders in memory behind the real wire; it repeats, babbles, drops and renames.
+
+It speaks as much IMAP as a look needs. What it was told to do wrong it does once, and is good again.
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from threading import Thread
+
+from afterword.domain.mail_account import Security, Server
+
+NOISE = (
+    b"* 3 EXISTS\r\n",
+    b"* 2 EXPUNGE\r\n",
+    b"* 1 FETCH (FLAGS (\\Seen))\r\n",
+    b"* OK still here\r\n",
+    b'* 1 FETCH (FLAGS () UID 1 X-THING ("a \\" (b" NIL {3}\r\n)\r\n))\r\n',
+)
+
+
+@dataclass
+class Folder:
+    """Its UIDVALIDITY, the UID of the next mail, and what lies in it by UID."""
+
+    validity: int
+    next: int = 1
+    mails: dict[int, bytes] = field(default_factory=dict)
+
+    def put(self, mail: bytes) -> None:
+        self.mails[self.next] = mail
+        self.next += 1
+
+
+@dataclass
+class Model:
+    """The server. `drops_after` so many bytes it hangs up, once; `noisy` it tells what nobody asked."""
+
+    folders: dict[str, Folder] = field(default_factory=dict)
+    drops_after: int | None = None
+    noisy: bool = False
+    twice: bool = False
+    backwards: bool = False
+    validities: int = 1
+
+    def new_folder(self) -> Folder:
+        self.validities += 1
+        return Folder(self.validities)
+
+    def answer(self, command: bytes, opened: list[str]) -> Iterator[bytes]:
+        """The answers to one command, without the last."""
+        word = command.upper()
+        if word.startswith(b"CAPABILITY"):
+            yield b"* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\r\n"
+        elif word.startswith(b"LIST"):
+            for name in self.folders:
+                yield b'* LIST (\\HasNoChildren) "/" "%s"\r\n' % name.encode()
+        elif word.startswith(b"STATUS"):
+            name = command.split(b'"')[1].decode()
+            if (folder := self.folders.get(name)) is not None:
+                told = (name.encode(), len(folder.mails), folder.next, folder.validity)
+                yield b"* STATUS %s (messages %d UIDNEXT %d UIDVALIDITY %d)\r\n" % told
+        elif word.startswith(b"EXAMINE"):
+            opened[:] = [command.split(b'"')[1].decode()]
+            yield b"* %d EXISTS\r\n" % len(self.folders[opened[0]].mails)
+        elif word.startswith(b"UID SEARCH"):
+            found = (b" %d" % uid for uid in self._in_range(command, opened))
+            yield b"* SEARCH" + b"".join(found) + b"\r\n"
+        elif word.startswith(b"UID FETCH"):
+            yield from self._fetched(command, opened)
+
+    def _fetched(self, command: bytes, opened: list[str]) -> Iterator[bytes]:
+        uids = self._in_range(command, opened)
+        for uid in reversed(uids) if self.backwards else uids:
+            mail = self.folders[opened[0]].mails[uid]
+            whole = b"BODY.PEEK[]" in command
+            content = mail if whole else mail.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+            section = b"BODY[]" if whole else b"BODY[HEADER.FIELDS (FROM)]"
+            told = (uid, len(mail), section, len(content), content)
+            usual = b"* 1 FETCH (UID %d RFC822.SIZE %d %s {%d}\r\n%s)\r\n" % told
+            odd = (section.lower(), len(content), content, len(mail), uid)
+            yield (
+                b"* 1 fetch (%s {%d}\r\n%s rfc822.size %d FLAGS () uid %d)\r\n" % odd if self.noisy else usual
+            )
+            if self.twice:
+                yield usual
+
+    def _in_range(self, command: bytes, opened: list[str]) -> list[int]:
+        sets = re.search(rb"UID (?:FETCH|SEARCH UID) ([0-9:,]+)", command)
+        assert sets is not None
+        ranges = [tuple(map(int, part.split(b":"))) for part in sets[1].split(b",")]
+        there = self.folders[opened[0]].mails
+        return [uid for uid in sorted(there) if any(one[0] <= uid <= one[-1] for one in ranges)]
+
+    def take(self, size: int) -> int:
+        """How much of this may still be said."""
+        if self.drops_after is None:
+            return size
+        self.drops_after -= size
+        return size if self.drops_after >= 0 else max(0, size + self.drops_after)
+
+
+@contextmanager
+def serving(model: Model) -> Iterator[Server]:
+    """The model behind a port of this machine, for one guest after the other."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        thread = Thread(target=_serve, args=(door, model), daemon=True)
+        thread.start()
+        yield Server("127.0.0.1", door.getsockname()[1], Security.NONE, "mara", lambda: "secret")
+        door.shutdown(socket.SHUT_RDWR)
+        thread.join(5)
+
+
+def _serve(door: socket.socket, model: Model) -> None:
+    with suppress(OSError):
+        while True:
+            guest, _ = door.accept()
+            with guest, suppress(OSError, _Dropped):
+                _talk(guest, model)
+
+
+class _Dropped(Exception):
+    """It hung up."""
+
+
+def _talk(guest: socket.socket, model: Model) -> None:
+    guest.settimeout(10)
+    guest.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # many small packets, and no waiting
+    guest.sendall(b"* OK hello\r\n")
+    opened: list[str] = []
+    with guest.makefile("rb") as said:
+        for line in said:
+            tag, _, command = line.strip().partition(b" ")
+            if command.upper().startswith(b"AUTHENTICATE"):
+                guest.sendall(b"+ \r\n")
+                said.readline()
+            for number, answer in enumerate(model.answer(command, opened)):
+                if model.noisy:
+                    _say(guest, model, NOISE[number % len(NOISE)])
+                _say(guest, model, answer)
+            known = (
+                not command.upper().startswith(b"STATUS") or command.split(b'"')[1].decode() in model.folders
+            )
+            _say(guest, model, tag + (b" OK done\r\n" if known else b" NO no such folder\r\n"))
+
+
+def _say(guest: socket.socket, model: Model, what: bytes) -> None:
+    may = model.take(len(what))
+    for start in range(0, may, 700):  # in small packets, cut anywhere
+        guest.sendall(what[start : min(start + 700, may)])
+    if may < len(what):
+        model.drops_after = None
+        raise _Dropped
