@@ -91,7 +91,8 @@ def _ask(
     owner: models.Seeker, interview: models.Interview, mail: Mail, signal: Signal, now: datetime
 ) -> None:
     """Tell of a doubtful mail, and let what is queued of this application wait for the seeker's word."""
-    interview.signals.create(**mapping.signal_columns(signal), heard_at=now, dismissed_at=now)
+    columns = mapping.signal_columns(signal)
+    interview.signals.create(**columns, heard_at=now, dismissed_at=now, doubt="sender")
     why = Reason("heard_in_doubt", {"address": mail.sender.email, "evidence": signal.evidence})
     for row in queries.open_touchpoints(owner).filter(interview__application=interview.application_id):
         outbox.cancel_queued(row, Mover.CLOCK, why, now)

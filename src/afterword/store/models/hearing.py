@@ -10,7 +10,13 @@ from afterword.store.models.seeker import Seeker
 
 
 class Signal(models.Model):
-    """What one mail means. `dismissed_at` once the seeker said that it was misread."""
+    """What one mail means. `dismissed_at` once the seeker said that it was misread.
+
+    `read_as` is the kind the machine read, where the seeker said that it is another (`corrected_at`).
+    While there is a `doubt` nothing follows from it, and it stands as dismissed: `sender` where nobody
+    known vouches for it, `whose` where it may belong to any of the interviews in `candidates`.
+    `settled` are the codes of what it offers and the seeker has decided on.
+    """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="signals")
     kind = models.TextField()
@@ -36,6 +42,11 @@ class Signal(models.Model):
     particulars = models.JSONField(default=dict)
     heard_at = models.DateTimeField()
     dismissed_at = models.DateTimeField(null=True)
+    read_as = models.TextField(default="")
+    corrected_at = models.DateTimeField(null=True)
+    doubt = models.TextField(default="")
+    candidates = models.JSONField(default=list)
+    settled = models.JSONField(default=list)
 
     class Meta:
         """A mail is heard once."""
