@@ -8,6 +8,7 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
+from afterword.errors import Refused
 from afterword.words.entries import because
 from afterword.words.lateness import going_sentence, late_sentence
 from afterword.words.nouns import OUTGOING
@@ -59,7 +60,6 @@ def send(number: int) -> None:
 
     from afterword.actions.read_draft import read_draft
     from afterword.actions.send_now import send_now
-    from afterword.errors import Refused
 
     version = read_draft(owner, number).version
     if version is None:
@@ -85,6 +85,32 @@ def anew(number: int) -> None:
     said(f"Its approval was taken back. Change the text with: afterword draft {number} --edit")
 
 
+@command.command("went")
+@click.argument("number", type=int)
+def went(number: int) -> None:
+    """Say that what is for touchpoint NUMBER went: you found it among your sent mail, or they have it.
+
+    \b
+    Example:
+      afterword outbox went 3
+    """
+    _resolve(number, went=True)
+    said("Noted as sent.")
+
+
+@command.command("did-not-go")
+@click.argument("number", type=int)
+def did_not_go(number: int) -> None:
+    """Say that what is for touchpoint NUMBER did not go: you looked, and it is nowhere.
+
+    \b
+    Example:
+      afterword outbox did-not-go 3
+    """
+    _resolve(number, went=False)
+    said(f"Noted as not sent. Queue it again with: afterword approve {number}")
+
+
 @click.command("start-at-login")
 @click.argument("what", type=click.Choice(["on", "off", "show"]), default="show")
 def start_at_login(what: str) -> None:
@@ -104,6 +130,18 @@ def start_at_login(what: str) -> None:
     said(f"Afterword {'starts' if item.is_on() else 'does not start'} when you log in. ({item.where})")
 
 
+def _resolve(number: int, *, went: bool) -> None:
+    wiring = bootstrap.wire()
+    owner, now = wiring.owner, wiring.clock.now()
+    from afterword.actions.read_outbox import read_outbox
+    from afterword.actions.resolve_unsure import resolve_unsure
+
+    unsure = [one for one in read_outbox(owner, now) if (one.touchpoint, one.state) == (number, "unsure")]
+    if not unsure:
+        raise Refused("not_unsure", touchpoint=str(number))
+    resolve_unsure(owner, unsure[0].number, now, went=went)
+
+
 def _show(item: OutboxItem, zone: str) -> None:
     said(f"  {item.touchpoint:>3}  {item.to_name} <{item.to_email}>, {item.company}: {item.subject}")
     for line in (*_state(item, zone), *_beside(item)):
@@ -118,7 +156,16 @@ def _state(item: OutboxItem, zone: str) -> list[str]:
         going = going_sentence(when(item.at, zone), when(item.until, zone), hosted=bootstrap.hosted())
         return [f"{OUTGOING[item.state]}. {going}", *filter(None, [why])]
     told = [f"{OUTGOING[item.state]}, {when(item.at, zone)}. {why}".rstrip()]
+    if item.state == "unsure":
+        return [*told, *_word(item.touchpoint)]
     return [*told, f"Try again with: afterword approve {item.touchpoint}"] if item.again else told
+
+
+def _word(number: int) -> list[str]:
+    return [
+        f"It is among your sent mail: afterword outbox went {number}",
+        f"It is not there: afterword outbox did-not-go {number}",
+    ]
 
 
 def _answers(item: OutboxItem) -> list[str]:
