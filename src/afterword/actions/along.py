@@ -32,7 +32,7 @@ def written_down(row: models.Touchpoint, trail: Trail, code: str, **told: str) -
     version = queries.latest_version(row)
     if version is not None:
         reviews.renew_along(version)
-    trail.write(code, row.interview, touchpoint=str(row.pk), person=row.person, **told)
+    trail.write_of(row, code, **told)
 
 
 def trail_of(row: models.Touchpoint, now: datetime) -> Trail:

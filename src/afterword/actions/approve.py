@@ -46,7 +46,7 @@ def approve(owner: models.Seeker, touchpoint: int, version: int, now: datetime) 
     _replace(row, approval)
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(approval)
-    trail.write("approved", row.interview, touchpoint=str(row.pk), person=row.person, version=str(version))
+    trail.write_of(row, "approved", version=str(version))
     return approval.seal
 
 

@@ -21,4 +21,4 @@ def cancel(owner: models.Seeker, touchpoint: int, now: datetime) -> None:
     if not outbox.cancel_queued(row, Mover.SEEKER, Reason("cancelled_by_seeker"), now):
         raise Refused("nothing_queued", touchpoint=str(touchpoint))
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.write("cancelled", row.interview, touchpoint=str(row.pk), person=row.person)
+    trail.write_of(row, "cancelled")

@@ -29,7 +29,7 @@ def enqueue(owner: models.Seeker, touchpoint: int, now: datetime) -> int:
     trail = Trail(owner, Mover.SEEKER, now)
     trail.made(outgoing)
     goes = outbox.goes_at(outgoing).isoformat()
-    trail.write("queued", row.interview, touchpoint=str(row.pk), person=row.person, best=goes)
+    trail.write_of(row, "queued", best=goes)
     return outgoing.pk
 
 

@@ -28,4 +28,4 @@ def mark_done(owner: models.Seeker, touchpoint: int, now: datetime) -> None:
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(row, state=TouchpointState.DONE, done_at=now, state_code="done_by_hand", state_params={})
     outbox.cancel_queued(row, Mover.SEEKER, Reason("done_by_hand"), now)
-    trail.write("done_by_hand", row.interview, touchpoint=str(row.pk), person=row.person)
+    trail.write_of(row, "done_by_hand")

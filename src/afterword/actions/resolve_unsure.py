@@ -30,4 +30,4 @@ def resolve_unsure(owner: models.Seeker, outgoing: int, now: datetime, *, went: 
         mark_sent(row, row.claimed_at or now)
     touchpoint = row.touchpoint
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.write(code, touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)
+    trail.write_of(touchpoint, code)

@@ -31,7 +31,7 @@ def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime,
     outgoing = _in_the_outbox(row, trail)
     outgoing.goes_at = outgoing.not_before = now + undo
     outgoing.save(update_fields=["goes_at", "not_before"])
-    trail.write("sent_now", row.interview, touchpoint=str(row.pk), person=row.person)
+    trail.write_of(row, "sent_now")
     return outgoing.pk
 
 

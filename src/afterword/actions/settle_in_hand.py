@@ -22,11 +22,12 @@ def say_sent(owner: models.Seeker, outgoing: int, now: datetime) -> None:
 
     Raises Refused (`not_in_hand`).
     """
-    row = _in_hand(access.locked(owner), outgoing)
+    owner = access.locked(owner)
+    row = _in_hand(owner, outgoing)
     at = min(now, max(row.touchpoint.latest, row.queued_at))
     outbox.end(row, OutgoingState.SENT, Mover.SEEKER, Reason("seeker_sent_it"), at)
     mark_sent(row, at)
-    _tell(owner, "seeker_sent_it", row, now)
+    Trail(owner, Mover.SEEKER, now).write_of(row.touchpoint, "seeker_sent_it")
 
 
 @transaction.atomic
@@ -42,7 +43,7 @@ def not_yet(owner: models.Seeker, outgoing: int, now: datetime) -> None:
     trail = Trail(owner, Mover.SEEKER, now)
     if touchpoint.latest < now + A_DAY:
         trail.change(touchpoint, latest=now + A_DAY, moved_by_seeker=True)
-    trail.write("not_yet", touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)
+    trail.write_of(touchpoint, "not_yet")
 
 
 @transaction.atomic
@@ -59,7 +60,7 @@ def take_back(owner: models.Seeker, outgoing: int, now: datetime) -> None:
     trail = Trail(owner, Mover.SEEKER, now)
     if touchpoint.latest < now:
         trail.change(touchpoint, best=now, latest=now + A_DAY, moved_by_seeker=True)
-    trail.write("taken_back", touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)
+    trail.write_of(touchpoint, "taken_back")
 
 
 @transaction.atomic
@@ -71,7 +72,7 @@ def let_go(owner: models.Seeker, outgoing: int, now: datetime) -> None:
     touchpoint = row.touchpoint
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(touchpoint, state=TouchpointState.SKIPPED, state_code="skipped_by_seeker", state_params={})
-    trail.write("skipped", touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)
+    trail.write_of(touchpoint, "skipped")
 
 
 def _in_hand(owner: models.Seeker, outgoing: int) -> models.Outgoing:
@@ -79,9 +80,3 @@ def _in_hand(owner: models.Seeker, outgoing: int) -> models.Outgoing:
     if row.state != OutgoingState.HANDED_OVER:
         raise Refused("not_in_hand", state=row.state)
     return row
-
-
-def _tell(owner: models.Seeker, code: str, row: models.Outgoing, now: datetime) -> None:
-    touchpoint = row.touchpoint
-    trail = Trail(owner, Mover.SEEKER, now)
-    trail.write(code, touchpoint.interview, touchpoint=str(touchpoint.pk), person=touchpoint.person)

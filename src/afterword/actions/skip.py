@@ -22,4 +22,4 @@ def skip(owner: models.Seeker, touchpoint: int, now: datetime) -> None:
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(row, state=TouchpointState.SKIPPED, state_code="skipped_by_seeker", state_params={})
     outbox.cancel_queued(row, Mover.SEEKER, Reason("skipped_by_seeker"), now)
-    trail.write("skipped", row.interview, touchpoint=str(row.pk), person=row.person)
+    trail.write_of(row, "skipped")

@@ -94,7 +94,7 @@ def take_in_hand(
     if verdict != GO:
         raise MayNotGo(verdict.reason.code, **verdict.reason.params)
     trail = Trail(owner, Mover.SEEKER, now)
-    trail.write("in_hand", row.interview, touchpoint=str(row.pk), person=row.person, way=way)
+    trail.write_of(row, "in_hand", way=way)
     return InYourHands(outgoing.pk, wait_until=_too_early(row, now))
 
 

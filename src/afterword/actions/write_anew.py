@@ -30,4 +30,4 @@ def write_anew(owner: models.Seeker, touchpoint: int, now: datetime) -> None:
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(row, best=now, latest=now + TO_WRITE, moved_by_seeker=True)
     outbox.take_back(row, now)
-    trail.write("late_written_anew", row.interview, touchpoint=str(row.pk), person=row.person)
+    trail.write_of(row, "late_written_anew")

@@ -11,6 +11,7 @@ from afterword.domain.hear.known import Gone, Known
 from afterword.domain.match.application import Candidacy
 from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
 from afterword.domain.send.moment import Heard, badness
 from afterword.domain.send.moment import Listening as HowWell
@@ -20,8 +21,6 @@ from afterword.domain.touchpoints import Sent, TouchpointState
 from afterword.store import mapping, models
 from afterword.store.elsewhere import elsewhere
 from afterword.store.late import not_for_the_clock, questions
-
-OPEN = (TouchpointState.PLANNED, TouchpointState.SNOOZED)
 
 
 def interviews(owner: models.Seeker) -> QuerySet[models.Interview]:

@@ -54,6 +54,11 @@ class Trail:
             steps=self.steps,
         )
 
+    def write_of(self, touchpoint: models.Touchpoint, code: str, **params: str) -> models.HistoryEntry:
+        """Enter a change of one touchpoint in the history."""
+        told = {"touchpoint": str(touchpoint.pk), "person": touchpoint.person, **params}
+        return self.write(code, touchpoint.interview, **told)
+
     def note(self, code: str, interview: models.Interview, **params: str) -> None:
         """Enter a change of which nothing can be taken back, the short way."""
         plain_sql.insert(
