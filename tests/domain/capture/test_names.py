@@ -106,6 +106,8 @@ def test_an_address_tells_whose_it_is(written: str, address: str) -> None:
         ("Secretary of State Ana Lima", "Ana Lima", "Lima"),
         ("Frau Prof. Dr. h.c. Eva Huber", "Eva Huber", "Huber"),
         ("Prince Okonjo", "Prince Okonjo", "Okonjo"),
+        ("Dr. Yilmaz, Cem", "Cem Yilmaz", "Yilmaz"),
+        ("Okafor, Dr. Obi", "Obi Okafor", "Okafor"),
         ("Erik Holm, Chartered MCIPD", "Erik Holm", "Holm"),
         ('Dana Price "PMP"', "Dana Price", "Price"),
         ("Mr. and Mrs. Ivan Petrov", "Ivan Petrov", "Petrov"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 200  # characters; what is longer is no name, and is not searched for one
 _PLAIN: Final = 3  # words that are cut without looking further
+_SHORTEST_FORENAME: Final = 3  # letters; "Ma" and "Pe" are degrees, too
 _INITIAL: Final = re.compile(r"^[^\W\d_]\.?(?:-[^\W\d_]\.?)?$")
 _ROMAN: Final = re.compile(r"[IVX]{2,4}")
 _GAELIC_O: Final = frozenset({"Ó", "Ua"})
@@ -87,6 +88,13 @@ def generation_of(word: str) -> str | None:
     if key not in words.GENERATIONS and not _ROMAN.fullmatch(word):
         return None
     return word if key in {"jr", "sr", "junior", "senior"} else word.upper()
+
+
+def is_forename_by_case(word: str) -> bool:
+    """Whether a rare credential by its letters is a forename by its case ("Cem", "Obi"; not "CEM")."""
+    if not _is_plain(word) or len(word) < _SHORTEST_FORENAME:
+        return False
+    return word.lower() in _parser().lexicon.suffix_acronyms and word.lower() not in words.POST_NOMINALS
 
 
 def _is_plain(part: str) -> bool:

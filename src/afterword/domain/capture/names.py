@@ -16,7 +16,14 @@ from afterword.domain.capture.lexicon import honorifics as words
 from afterword.domain.capture.lexicon.given_names import GIVEN_NAMES, SHORT_FORMS
 from afterword.domain.capture.mentions_words import NICKNAMES
 from afterword.domain.capture.name_order import Order, order_of
-from afterword.domain.capture.name_parts import Parts, generation_of, is_initial, plain_parts, western_parts
+from afterword.domain.capture.name_parts import (
+    Parts,
+    generation_of,
+    is_forename_by_case,
+    is_initial,
+    plain_parts,
+    western_parts,
+)
 
 _INITIALS: Final = 2  # letters; as typed, they stay
 _SHORT_NOTE: Final = 3  # words: "Col., Ret."
@@ -165,6 +172,10 @@ def _by_commas(head: str, tail: list[str]) -> Name | None:
     titles, first = _titles(head.split())
     if all(map(_only_after_names, tail)) and (name := _in_asian_order(first)):
         return replace(name, honorifics=tuple(titles))
+    if len(first) == 1 and tail:
+        held, forename = _titles(tail[0].split())
+        if len(forename) == 1 and is_forename_by_case(forename[0]):
+            titles, head, tail = [*titles, *held], f"{forename[0]} {first[0]}", tail[1:]
     said: list[str] = []
     for part in [head, *(t for t in tail if t and not _only_said_after(t))]:
         held, rest = _titles(part.split())
