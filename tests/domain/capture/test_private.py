@@ -117,6 +117,20 @@ def test_nope_takes_back_the_sentence_before() -> None:
     assert "retiring" not in spoken_of("Nadia says this is it for her, board has no clue. Nope.")
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "kept"),
+    [
+        ("- Nadia asked about the palletiser\n- the shifts look brutal, didnt say that", "en", "brutal"),
+        ("Nadia asked about the palletiser. The canteen is grim. Kept that to myself.", "en", "grim"),
+        ("- Nadia a parlé de la presse\n- les locaux sont sinistres, je l'ai pas dit", "fr", "sinistres"),
+        ("- Nadia habló de la prensa\n- el turno es una paliza, no lo dije", "es", "paliza"),
+    ],
+)
+def test_what_was_left_unsaid_in_the_room_stays_unsaid(said: str, language: str, kept: str) -> None:
+    assert kept not in spoken_of(said, language)
+    assert kept in kept_back(said, language)
+
+
 def test_a_list_under_a_private_heading_is_private() -> None:
     notes = "## Topics\n- the palletiser\n\n## Keep to myself\n- they lost the Brightwell contract\n"
     assert "Brightwell" in kept_back(notes)

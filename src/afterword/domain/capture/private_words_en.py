@@ -41,7 +41,9 @@ BACKWARD = phrases(
     (note|email|mail|thank you); for me only; just for me; strictly mine; (please )?ignore that; that
     stays (here|with me|in the room|between us); stays (here|with me|in the room); nobody (needs|has) to
     know; no one (needs|has) to know; cannot be seen to; told me not to (say|tell|repeat|mention); asked
-    me not to (say|tell|repeat|mention|share); embargo*; under nda; nda
+    me not to (say|tell|repeat|mention|share); embargo*; under nda; nda;
+    (didn't|did not|didnt|never) (say|said) (that|it|so)( out loud| aloud)?; (didn't|did not|didnt) mention
+    (that|it)( though)?; kept (that|it|this) to myself; bit my tongue
     """
 )
 

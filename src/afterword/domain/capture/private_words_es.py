@@ -9,7 +9,8 @@ BACKWARD = phrases(
     entre (nosotros|tú y yo); en confianza; confidencial\w*; off the record; (todavía|aún) no (es
     oficial|lo saben|está anunciado|se ha anunciado); se le escapó; (no|ni) (contar|decir|repetir|
     mencionar|comentar|poner)( nada| esto| eso| a nadie)?; nadie (lo )?sabe; no (lo )?(sabe|saben)(
-    todavía| aún)?; queda entre nosotros
+    todavía| aún)?; queda entre nosotros; no (se )?lo (dije|he
+    dicho); eso no lo dije; me lo (callé|guardé)
     """
 )
 

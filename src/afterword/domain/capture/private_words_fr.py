@@ -9,7 +9,7 @@ BACKWARD = phrases(
     entre nous; (en|sous le sceau de la) confiden\w+; confidentiel\w*; off; pas (encore )?(officiel|
     annoncé|public); (ça )?lui a échappé; (ne|n') (rien|pas) (dire|répéter|mentionner|écrire); à ne pas
     (répéter|dire|mentionner|écrire); personne (ne )?(le )?sait; ne (le )?sai(t|vent) pas( encore)?; ça
-    reste entre nous
+    reste entre nous; (je )?(ne )?(l'ai|lai) pas dit; pas dit (ça|cela); gardé pour moi
     """
 )
 
