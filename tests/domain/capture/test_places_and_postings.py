@@ -86,3 +86,10 @@ def test_a_notice_that_names_the_employer_in_its_heading_is_not_the_schools() ->
     )
     read = read_posting(PostingFile("job.md", text))
     assert (read.title, read.company) == ("Trainee Engineer", "Lotus Systems Pvt Ltd")
+
+
+def test_an_agency_in_brackets_is_not_the_house() -> None:
+    read = read_posting(
+        PostingFile("job.md", "Ledger Clerk - Vanto Fleet (via Moorgate Recruitment)\n\nSalford.")
+    )
+    assert (read.title, read.company, read.agency) == ("Ledger Clerk", "Vanto Fleet", "Moorgate Recruitment")

@@ -131,6 +131,27 @@ def test_what_was_left_unsaid_in_the_room_stays_unsaid(said: str, language: str,
     assert kept in kept_back(said, language)
 
 
+def test_what_somebody_is_names_no_secret() -> None:
+    notes = (
+        "- Frau Kern (Leitung) sucht jemanden für den Wald\n"
+        "- Nicht sagen: dass ich mit der jetzigen Leitung im Streit bin"
+    )
+    assert "Wald" in spoken_of(notes, "de")
+    assert "Streit" not in spoken_of(notes, "de")
+
+
+def test_work_done_by_hand_is_no_hobby() -> None:
+    read = read_notes(
+        [TextFile("notes.md", "Owen: the fuel cards are matched by hand")],
+        (),
+        PEOPLE,
+        date(2027, 4, 6),
+        None,
+        "en",
+    )
+    assert Kind.PERSONAL not in {item.kind for item in read.items}
+
+
 def test_a_list_under_a_private_heading_is_private() -> None:
     notes = "## Topics\n- the palletiser\n\n## Keep to myself\n- they lost the Brightwell contract\n"
     assert "Brightwell" in kept_back(notes)

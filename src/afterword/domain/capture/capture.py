@@ -165,7 +165,7 @@ def _around(world: _World, found: list[Found]) -> Surroundings:
         custom,
         world.employer.company,
         _zone(world),
-        agency_zone(world.theirs, process.agency_domains, world.country),
+        agency_zone(world.theirs, world.events, process.agency_domains, world.country),
         starts,
     )
 

@@ -85,6 +85,8 @@ _PLACES: Final = (
     | frozenset(name for table in (CA_PROVINCES, AU_STATES, BR_STATES) for name in table if name.islower())
 )
 _GAELIC_FIRST: Final = frozenset({"Ní", "Uí", "Ó", "Nic", "Mac", "Mhic", "Mag"})
+#: behind a family name, what follows is where somebody is from: "Herr Dr. Yilmaz vom Träger"
+_ORIGIN: Final = frozenset({"vom", "von", "zum", "zur"})
 _NEVER_ALONE: Final = COURTESY.keys() | EARNED.keys() | GENERATIONS | POST_NOMINALS
 VOCABULARY: Final = frozenset(fold(w) for w in NOT_NAMES | TITLE_NOUNS | FIELD_WORDS)
 
@@ -198,6 +200,8 @@ def _hit(match: re.Match[str], run: list[re.Match[str]], *, titled: bool, last: 
         run = run[:-1]
     while run and not titled and run[0][0].islower():
         run = run[1:]
+    if titled and len(run) > 1 and run[1][0] in _ORIGIN and not is_given(run[0][0]):
+        run, last = run[:1], False
     if len(run) == 1 and not titled and fold(run[0][0]).strip(".") in _NEVER_ALONE:
         return None
     if not run or all(len(w[0].strip(".")) == 1 for w in run):

@@ -13,7 +13,7 @@ from afterword.domain.capture.notes_marks import mark_at
 from afterword.domain.capture.notes_text import Span, count, trimmed
 from afterword.domain.facts import Kind
 
-_BULLET = re.compile(r"[ \t]*(?:[-*•‣▪●◦·>–—→+]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?")
+_BULLET = re.compile(r"[ \t]*(?:[-=]+>|[-*•‣▪●◦·>–—→+]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?")
 _MARKS = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _FRAMED = re.compile(
     r"[ \t]*(?P<frame>={2,}|-{2,}|~{2,}|\*{3,}|_{2,}|>{2,}|\[)[ \t]*(?P<label>[^\n]{2,90}?)[ \t]*"

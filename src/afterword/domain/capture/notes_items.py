@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from afterword.domain.capture.beside import as_title
 from afterword.domain.capture.mentions import Mention
 from afterword.domain.capture.notes_answers import without
 from afterword.domain.capture.notes_concerns import Concern, own_doubts
@@ -168,7 +169,17 @@ class Items:
         if passage.kind not in _TOLD:
             return False
         idle = not says_something(self._words(passage.span), self.reading.vocabulary)
-        return idle or self._is_title(passage) or self._is_answer(passage)
+        return idle or self._is_title(passage) or self._only_introduces(passage) or self._is_answer(passage)
+
+    def _only_introduces(self, passage: Passage) -> bool:
+        """Whether it says no more than who was there: names, and what they are."""
+        start, end = passage.span.start, passage.span.end
+        there = [m for m in self.reading.mentions if start <= m.start < end]
+        rest = self._words(passage.span)
+        for mention in reversed(there):
+            rest = f"{rest[: mention.start - start]} {rest[mention.end - start :]}"
+        rest = re.sub(r"[()]", " ", rest).strip(" .,;:&+/-")
+        return bool(there) and (not words(rest) or as_title(rest) == rest)
 
     def _is_title(self, passage: Passage) -> bool:
         line = self.reading.clauses[passage.first].line

@@ -68,7 +68,7 @@ def count(text: str) -> int:
     return len(text.split())
 
 
-def trimmed(text: str, start: int, end: int, edges: str = " \t\r\n,;-–—•*_") -> Span:
+def trimmed(text: str, start: int, end: int, edges: str = " \t\r\n,;-–—•*_>→") -> Span:
     """The span without white space and separators at its edges."""
     while start < end and text[start] in edges:
         start += 1

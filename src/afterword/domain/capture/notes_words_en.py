@@ -13,6 +13,7 @@ PROMISE = phrases(
     ^(and |then |also )?(gonna|going to|need to|have to|gotta|must|should|remember to|don't forget to|dont
     forget to|got to) (send|email|forward|share|text|drop|bring|submit|upload|post|pass|mail|get|dig
     out|message);
+    ^(and |then |also )?(send|email|e-mail|forward|mail) (her|him|them|(?!us|me)\w+( \w+)?) (the|my|a|an|our|that|those|some);
     ^(and |then |also )?will (send|email|forward|share|text|drop|bring|submit|upload|pass|mail);
     (wants|needs|asked for|is after|wanted) (the|my|a|an|some|two|three|\d+|copies of) (\w+ ){0,4}(medical|
     licen[cs]e|certificate|certs|references|referees|transcript|portfolio|cv|resume|passport|dbs|photos|proof|

@@ -122,6 +122,7 @@ PERSONAL = phrases(
     on (holiday|vacation) (next|in|from|until|till); holiday in; trip to; honeymoon; birthday; misses;
     weekend (house|cabin|place); cabin; caravan; narrowboat; favou?rite; first language; mother tongue;
     tried (his|her|my) (french|german|spanish|irish|welsh|english|japanese|italian|polish|portuguese);
-    by hand; fountain pen; wooden \w+; \d+ taps; maple
+    (makes?|made|carves?|carved|builds?|built|paints?|sews?|binds?|bound|throws|turns|rolls|grinds|bakes|
+    writes|wrote) (\w+ ){0,3}by hand; fountain pen; wooden \w+; \d+ taps; maple
     """
 )

@@ -80,7 +80,10 @@ def _offset(mails: Sequence[Mail], country: str | None) -> str | None:
     return next((z for z in dated if z), None)
 
 
-def agency_zone(mails: Sequence[Mail], domains: frozenset[str], country: str | None) -> str | None:
-    """Where the agency's clock is, by its people's signatures and offsets."""
+def agency_zone(
+    mails: Sequence[Mail], events: Sequence[CalendarEvent], domains: frozenset[str], country: str | None
+) -> str | None:
+    """Where the agency's clock is, by its people's signatures and offsets, and the invitation they wrote."""
     theirs = [m for m in mails if m.sender.email.split("@")[-1] in domains]
-    return _signed(theirs) or _offset(theirs, country)
+    written = [e for e in events if e.organizer and e.organizer.email.split("@")[-1] in domains]
+    return _signed(theirs) or _offset(theirs, country) or _invitation(written)

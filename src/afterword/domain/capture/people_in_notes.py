@@ -30,6 +30,7 @@ from afterword.domain.capture.matching_names import LIKELY, fits_address, likene
 from afterword.domain.capture.name_hits import VOCABULARY, NameHit, find_names, is_given
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.capture.people_in_lines import below_heading, labelled, plain_line, small_labels
+from afterword.domain.capture.people_in_text import LABELLED
 from afterword.domain.capture.sightings import Found, Seen, Sighting
 
 _NEW_THOUGHT: Final = re.compile(
@@ -38,6 +39,7 @@ _NEW_THOUGHT: Final = re.compile(
 _ARTICLE: Final = re.compile(r"\b(?:der|die|das|dem|den|the|la|le|el)\b(?=\s|$)", re.IGNORECASE)
 _ENOUGH: Final = 3.0
 _SHORTEST: Final = 3  # letters
+_BESIDE: Final = 30  # characters after a name that are about its bearer
 _ENOUGH_WHOLE: Final = 2.5
 _ENOUGH_UNKNOWN: Final = 4.5
 
@@ -178,6 +180,7 @@ def _sighting(mention: _Mention) -> Sighting:
         title=_title(mention),
         beside=f"{before} [] {clause}",
         silent=bool(beside.SILENT.search(clause)),
+        joins=_heads(mention) or bool(LABELLED.match(mention.line)),
     )
 
 
@@ -249,7 +252,7 @@ def _weight(mention: _Mention) -> float:
         KIN.search(before[-30:])
         or _kin(after)
         or ELSEWHERE.search(before[-45:])
-        or ELSEWHERE.search(after[:30])
+        or ((led := ELSEWHERE.search(after)) and led.end() <= _BESIDE)
     ):
         return -3.0
     weight = 2.0 * mention.hit.titled + 2.0 * (_title(mention) is not None)
@@ -262,7 +265,13 @@ def _weight(mention: _Mention) -> float:
         + 1.5 * bool(DID_TO_ME.search(re.split(r"[.;!?]\s", after)[0]))
         + 1.0 * bool(PLACED_AT.match(after))
     )
+    weight += 2.0 * _heads(mention) + 1.5 * bool(LABELLED.match(mention.line))
     return weight - 2.0 * (bool(PLACE_BEFORE.search(before[-12:])) and not mention.hit.titled)
+
+
+def _heads(mention: _Mention) -> bool:
+    """Whether the name alone is the heading of a list: what this person said stands below it."""
+    return bool(mention.below) and not f"{mention.before}{mention.after}".strip(" -•*#:\t")
 
 
 def _kin(after: str) -> bool:

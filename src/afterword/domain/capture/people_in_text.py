@@ -35,7 +35,8 @@ _SALUTATION: Final = re.compile(
     re.IGNORECASE,
 )
 _TIMED: Final = re.compile(r"^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\b")
-_LABELLED: Final = re.compile(
+#: how a line of names begins: "Panel: …"
+LABELLED: Final = re.compile(
     r"^\W*(?:panel(?:lists?)?|interviewers?|with|mit|com|participants?|attendees?|committee"
     r"|members?|teilnehmer\w*|gesprächspartner\w*|entrevistador\w*|participantes|present|jury"
     r"|who)\b\s*[:|–-]?\s+",
@@ -94,7 +95,7 @@ def people_named(
         opened = line.endswith(":")
         if _FOOTER.match(line) or _SALUTATION.match(line):
             continue
-        label = bool(_LABELLED.match(line))
+        label = bool(LABELLED.match(line))
         listing = label or (listing and len(line) < _LIST_LINE) or line.rstrip().endswith(":")
         listing = listing or bool(_OPENS_LIST.search(line))
         in_list = listing or bool(_BULLET.match(line)) or bool(_TIMED.match(line))
@@ -213,6 +214,8 @@ def contact_named(lines: list[str], not_people: frozenset[str]) -> list[Sighting
         for index, hit in enumerate(hits[:2]):
             end = hits[index + 1].start if index + 1 < len(hits) else len(line)
             after, before = line[hit.end : end], line[: hit.start]
+            if _is_field(hit, after):
+                continue
             near = bool(
                 beside.email_in(after)
                 or beside.phone_in(after)
@@ -226,6 +229,13 @@ def contact_named(lines: list[str], not_people: frozenset[str]) -> list[Sighting
             ):
                 found.append(replace(_sighting(hit, before, after, Seen.POSTING, ()), name=hit.name))
     return found
+
+
+def _is_field(hit: NameHit, after: str) -> bool:
+    """Whether a lone word is what a title is about, and nobody's name ("Youth Services Manager")."""
+    lone = not (hit.name.given and hit.name.family) and not hit.titled
+    known = is_given(hit.name.given or hit.name.family or "")
+    return lone and not known and bool(re.match(r"\s+[^\W\d_]", after)) and bool(beside.title_after(after))
 
 
 def people_in_summary(

@@ -42,6 +42,10 @@ _INDENT: Final = 4
 _TITLE_AND_TOWN: Final = 2
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 _SEPARATOR: Final = re.compile(r"\s+[·•|–—]\s+|\s+-\s+|\t+")
+_VIA: Final = re.compile(
+    r"\s*[(\[]\s*(?:via|through|über|por meio d[ae]|através d[ae]|par|a través de)\s+([^()\[\]]{2,60})[)\]]",
+    re.IGNORECASE,
+)
 _BEHALF: Final = re.compile(
     r"\bon behalf of\b|\bour client\b|\bretained (?:search )?by\b|\bim auftrag\b|\bunser mandant"
     r"|\bfür unseren kunden\b|\bnosso cliente\b|\bclient(?:'s| of ours)\b",
@@ -66,7 +70,8 @@ class PostingFacts:
 def read_posting(posting: PostingFile) -> PostingFacts:
     """What this posting says; None where it does not."""
     heading = _heading(posting.text)
-    title, from_heading = _title(posting.title or heading)
+    said, through = _through(posting.title or heading)
+    title, from_heading = _title_and_house(said) if through else _title(said)
     company, agency = _employer(posting, from_heading)
     return PostingFacts(
         title=title,
@@ -74,7 +79,7 @@ def read_posting(posting: PostingFile) -> PostingFacts:
         closes=posting.closes or _closes(posting.text),
         contact_policy=strictest_in(posting.text),
         reference=posting.said.reference or _reference(posting.text),
-        agency=agency,
+        agency=through or agency,
         place=place_line(posting.text),
         contact=posting.said.contact or contact_line(posting.text),
     )
@@ -86,6 +91,20 @@ def _heading(text: str) -> str:
     return marked or next(
         (line.strip("*# ") for line in lines if not line.startswith(("---", "<", "!["))), ""
     )
+
+
+def _through(heading: str) -> tuple[str, str | None]:
+    """A heading without the agency it names, and that one ("… (via Brightmoor Recruitment)")."""
+    m = _VIA.search(heading)
+    return (f"{heading[: m.start()]}{heading[m.end() :]}".strip(), m[1].strip()) if m else (heading, None)
+
+
+def _title_and_house(heading: str) -> tuple[str | None, str | None]:
+    """Title and employer of a heading that an agency wrote: what stands behind its last dash is the house."""
+    title, house = _title(heading)
+    if house or not title or len(parts := _SEPARATOR.split(title)) == 1:
+        return title, house
+    return " - ".join(parts[:-1]), parts[-1]
 
 
 def _title(heading: str) -> tuple[str | None, str | None]:

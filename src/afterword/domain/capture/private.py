@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from afterword.domain.capture.lexicon.titles import TITLE_NOUNS
 from afterword.domain.capture.notes_cues import has
 from afterword.domain.capture.notes_pieces import Clause
 from afterword.domain.capture.notes_text import Span, fold, words
 from afterword.domain.capture.private_common import EVERYDAY
 from afterword.domain.capture.private_cues import PrivateCues
 
+#: what somebody is says not which matter is meant: "not that I fell out with the manager"
+_OFFICES = frozenset(fold(word) for word in TITLE_NOUNS)
 _LITTLE = 3  # words beside a marker that say nothing of their own
 _SHORT = 8  # a sentence this short leans on the one before it
 _RARE_LENGTH = 6
@@ -187,4 +190,5 @@ def _rare(text: str, clauses: Sequence[Clause], often: int) -> set[str]:
     figures = {word for word in words(text) if any(letter.isdigit() for letter in word)}
     names = {fold(word) for word in _NAME.findall(text)} | figures
     long = {word for word in words(text) if len(word) >= _RARE_LENGTH and said.count(word) <= often}
-    return {word for word in names | long if word not in EVERYDAY and said.count(word) <= often + 1}
+    told = (names | long) - EVERYDAY - _OFFICES
+    return {word for word in told if said.count(word) <= often + 1}

@@ -178,6 +178,7 @@ CHORES = phrases(
     r"""
     briefmarken; (mama|papa|oma|opa|mutti) anrufen; (milch|brot|butter|eier|windeln|katzenfutter)
     (kaufen|holen); einkaufen; katze füttern; hund (raus|gassi); wäsche; zahnarzt; friseur; müll raus;
-    kita; paket abholen; tanken; reifen wechseln; geschenk (für|kaufen)
+    (zur|in die|aus der|von der) kita (bringen|holen|abholen|fahren); kita( |-)?(abholen|abholung|platz|
+    streik|ruft|zu|kind); paket abholen; tanken; reifen wechseln; geschenk (für|kaufen)
     """
 )

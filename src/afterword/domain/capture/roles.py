@@ -178,7 +178,7 @@ def _named_in(person: Found, line: str) -> bool:
 def _present(person: Found) -> bool:
     """Whether somebody sat across the table, and did not only send the invitation."""
     seen = {s.seen for s in person.sightings}
-    if any(s.sessions for s in person.sightings) or Seen.SCHEDULE in seen:
+    if any(s.sessions or s.joins for s in person.sightings) or Seen.SCHEDULE in seen:
         return True
     return Seen.NOTES in seen and not seen & {Seen.ORGANIZER, Seen.SENDER, Seen.COPIED, Seen.POSTING}
 

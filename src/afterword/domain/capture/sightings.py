@@ -32,8 +32,9 @@ class Sighting:
 
     `beside` are the words around the name, by which roles are told. `sessions` are the starts
     of those that the person was in. `first_names` where they sign, or are called, by given
-    name alone; `joins` where they wrote that they will be there; `zone_from` says by what
-    `zone` was told. `also` are other names they go by there ("Davo (David Petrovski)").
+    name alone; `joins` where they wrote that they will be there, or the notes list
+    them or what they said; `zone_from` says by what `zone` was told. `also` are other names they
+    go by there ("Davo (David Petrovski)").
     """
 
     seen: Seen

@@ -73,9 +73,10 @@ ELSEWHERE: Final = re.compile(
     r"\b(?:next round|final round|last round|2\. gespräch|zweitgespräch|would be with|wäre"
     r"|replac\w+|predecessor|previous(?:ly)?|former|used to|ex-|old boss|my (?:old |current |last "
     r"|previous )?(?:boss|manager|colleague|lead|partner|mentor|friend|referee|coach|reference)"
-    r"|reference\w*|referee|referred|recommended|indicou|indicação|empfohlen|vorgänger\w*"
-    r"|nachfolger\w*|write[ -]?up|left (?:us|the company|in)|managed out|fired|quit|walked out"
-    r"|call dad|like we do at|back at|worked (?:with|for|at)|at my|story about|named after|book by"
+    r"(?! to be\b| if\b| there\b)|reference\w*|referee|referred|recommended|indicou|indicação"
+    r"|empfohlen|vorgänger\w*|nachfolger\w*|write[ -]?up|left (?:us|the company|in)|managed out|fired"
+    r"|quit|walked out|call dad|like we do at|back at|worked (?:with|for|at)|at my|story about"
+    r"|named after|book by"
     r"|quote[sd]?|alumni|friend of|knows? (?:my|from)|say hi to|next (?:is|comes|one)|will (?:meet"
     r"|interview) (?:me )?next|later with|coming up|onto|nächste runde|próxima (?:etapa|fase))\b",
     re.IGNORECASE,
