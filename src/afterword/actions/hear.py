@@ -10,26 +10,20 @@ from django.db import transaction
 from afterword.actions.follow_invitation import follow_invitation, invited_to
 from afterword.actions.plan_again import lay_over
 from afterword.actions.settle_heard import settle_heard
+from afterword.actions.whose import Whose
 from afterword.domain.facts import Reason
-from afterword.domain.hear import listen
-from afterword.domain.hear.newcomers import with_newcomer
 from afterword.domain.hear.successors import with_successor
-from afterword.domain.hear.vouching import answered_where_known, in_doubt, vouched
+from afterword.domain.hear.vouching import in_doubt, vouched
 from afterword.domain.match import sender as match
-from afterword.domain.match.application import ENOUGH, about
 from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.situation import Situation
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Change, Plan, Signal, SignalKind
+from afterword.domain.touchpoints import Change, Plan, Signal
 from afterword.store import access, mapping, models, outbox, queries
 from afterword.store.trail import Trail
-
-#: headers of mail that goes to many
-BULK = frozenset({"list-unsubscribe", "list-id", "precedence"})
-SAYS_NOTHING = frozenset({SignalKind.OTHER, SignalKind.ACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +35,14 @@ class HeardMail:
     changes: tuple[Change, ...]
 
 
-@transaction.atomic
 def hear(
-    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool = False
+    owner: models.Seeker,
+    mail: Mail,
+    policy: Policy,
+    now: datetime,
+    *,
+    by_hand: bool = False,
+    whose: Whose | None = None,
 ) -> HeardMail | None:
     """Take in a mail. None where it concerns no interview, was heard before, or is in doubt.
 
@@ -53,15 +52,28 @@ def hear(
     again at once, and queued mail that is not wanted any more is cancelled in the same
     transaction. What would change the plan in the name of somebody known, and nobody known
     vouches for, is told and changes nothing, unless the seeker hands it in themselves.
+
+    `whose` is shared by the mails of one look.
     """
+    whose = whose or Whose(owner)
+    if not whose.may_concern(mail):
+        return None
+    heard = _take_in(owner, replace(mail, date=mail.date or now), policy, now, whose, by_hand=by_hand)
+    whose.renew()
+    return heard
+
+
+@transaction.atomic
+def _take_in(
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, *, by_hand: bool
+) -> HeardMail | None:
     owner = access.locked(owner)
-    mail = replace(mail, date=mail.date or now)
     settle_heard(owner, mail, now)
     _follow(owner, mail, policy, now, by_hand=by_hand)
-    found = _where(owner, mail)
-    if found is None or found[0].signals.filter(message_id=mail.message_id).exists():
+    found = whose.find(mail)
+    if found is None or found.interview.signals.filter(message_id=mail.message_id).exists():
         return None
-    interview, situation, signal = found
+    interview, situation, signal = found.interview, found.situation, found.signal
     if not by_hand and in_doubt(mail, signal, situation.captured):
         _ask(owner, interview, mail, signal, now)
         return None
@@ -100,50 +112,15 @@ def _ask(
     Trail(owner, Mover.CLOCK, now).write("heard_in_doubt", interview, **told)
 
 
-def _where(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:
-    by_person = None
-    for interview in queries.interviews(owner):
-        known = queries.conversation(interview)
-        if not listen.touches(mail, known.captured, known.sent):
-            continue
-        signal = listen.hear(mail, known.captured, known.sent)
-        if signal.in_thread_of:
-            captured = with_newcomer(known.captured, mail)
-            signal = listen.hear(mail, captured, known.sent)
-            return interview, replace(queries.situation(interview), captured=captured), signal
-        if by_person is None and signal.person is not None:
-            letter = answered_where_known(mail, known.captured)
-            by_person = (interview, listen.hear(letter, known.captured, known.sent))
-    if by_person:
-        return by_person[0], queries.situation(by_person[0]), by_person[1]
-    return _by_application(owner, mail)
-
-
-def _by_application(owner: models.Seeker, mail: Mail) -> tuple[models.Interview, Situation, Signal] | None:
-    """The round of the application that the mail names, where it names one."""
-    told = about(mail.sender.email, mail.sender.name, mail.subject, mail.visible, queries.candidacies(owner))
-    if told.key is None or told.weight < ENOUGH:
-        return None
-    interview = queries.interviews(owner).filter(application=int(told.key)).first()
-    if interview is None:
-        return None
-    known = queries.situation(interview)
-    letter = answered_where_known(mail, known.captured)
-    known_house = vouched(mail.sender.email, known.captured)
-    captured = with_newcomer(known.captured, letter) if known_house else known.captured
-    signal = listen.hear(letter, captured, known.sent)
-    if signal.kind in SAYS_NOTHING and BULK & mail.headers.keys():
-        return None  # the house's newsletter
-    return interview, replace(known, captured=captured), signal
-
-
 def _keep(
     owner: models.Seeker, interview: models.Interview, situation: Situation, signal: Signal, now: datetime
 ) -> None:
+    known = set(interview.people.values_list("key", flat=True))
     for person in situation.captured.people:
-        if not interview.people.filter(key=person.key).exists():
+        if person.key not in known:
+            met_before = interview.application.people.filter(key=person.key).first()
             columns = mapping.person_columns(person)
-            interview.people.add(interview.application.people.create(**columns))
+            interview.people.add(met_before or interview.application.people.create(**columns))
     row = interview.signals.create(**mapping.signal_columns(signal), heard_at=now)
     trail = Trail(owner, Mover.CLOCK, now)
     trail.made(row)

@@ -51,13 +51,20 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     )
 
 
-def touches(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> bool:
-    """Whether a mail can concern these people or messages at all; cheap, and asked before what it means."""
-    matched = match(mail, captured.people, sent)
-    if matched.person or matched.thread:
-        return True
-    written = (*(each.address for each in mail.failed), *ADDRESS.findall(mail.text[:LONGEST_TEXT]))
-    return any(by_email(address, captured.people) for address in written)
+def addresses_meant(mail: Mail) -> tuple[str, ...]:
+    """Of a report, whom else than its sender it concerns: the addresses that failed, else those it writes."""
+    if classify(mail).kind is not SignalKind.BOUNCE:
+        return ()
+    return tuple(each.address for each in mail.failed) or _written(mail)
+
+
+def written_addresses(mail: Mail) -> tuple[str, ...]:
+    """Every address that a mail names as failed or in its words; cheap, and asked before what it means."""
+    return (*(each.address for each in mail.failed), *_written(mail))
+
+
+def _written(mail: Mail) -> tuple[str, ...]:
+    return tuple(ADDRESS.findall(mail.text[:LONGEST_TEXT]))
 
 
 def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
@@ -71,7 +78,7 @@ def _failed(mail: Mail, captured: Captured) -> tuple[FailedAddress, ...]:
     """The report's addresses; where it names none, those of known people in its words."""
     if mail.failed:
         return tuple(FailedAddress(each.address, for_good(each)) for each in mail.failed)
-    written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text[:LONGEST_TEXT]))
+    written = dict.fromkeys(address.casefold() for address in _written(mail))
     lasting = not only_full(mail.text[:LONGEST_TEXT])
     return tuple(FailedAddress(each, lasting) for each in written if by_email(each, captured.people))
 
