@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from afterword.domain.facts import Reason
 from afterword.domain.hear import listen
+from afterword.domain.hear.belonging import belonging, by_application, by_person, by_thread
+from afterword.domain.hear.introduced import introduced, strangers
 from afterword.domain.hear.newcomers import with_newcomer
 from afterword.domain.hear.vouching import answered_where_known, vouched
 from afterword.domain.match.application import ENOUGH
@@ -19,6 +22,8 @@ from afterword.store.directory import directory
 #: headers of mail that goes to many
 BULK = frozenset({"list-unsubscribe", "list-id", "precedence"})
 SAYS_NOTHING = frozenset({SignalKind.OTHER, SignalKind.ACK})
+#: what holds for a person wherever they were met
+OF_THE_PERSON = frozenset({SignalKind.OOO, SignalKind.BOUNCE, SignalKind.LEFT_COMPANY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +62,58 @@ class Whose:
             or self._known.about(mail).weight >= ENOUGH
         )
 
-    def find(self, mail: Mail) -> Found | None:
-        """Where it belongs: by its thread, else by its people, else by the application it is about."""
-        return self._by_thread(mail) or self._by_person(mail) or self._by_application(mail)
+    def find(self, mail: Mail) -> tuple[Found, ...]:
+        """Where it belongs: by its thread, else by its people, else by the application it is about.
 
-    def _by_thread(self, mail: Mail) -> Found | None:
-        rounds = self._known.in_thread(mail)
+        Several are of several applications, and only the seeker can tell which of them is meant.
+        """
+        in_thread = self._known.in_thread(mail)
+        if in_thread:
+            return (self._by_thread(mail, in_thread[0]),)
+        rounds = self._known.told_apart(mail, self._known.from_somebody(mail) or self._meant(mail))
         if not rounds:
-            return None
-        interview, known = self._read(rounds[0])
-        captured = with_newcomer(known.captured, mail)
-        return _heard(interview, replace(known, captured=captured), mail)
+            return self._by_application(mail)
+        found = tuple(self._by_person(mail, number) for number in rounds)
+        return found[:1] if self._concerned(mail, found[0]) else found
 
-    def _by_person(self, mail: Mail) -> Found | None:
-        rounds = self._known.from_somebody(mail) or self._meant(mail)
-        if not rounds:
-            return None
-        interview, known = self._read(rounds[0])
-        return _heard(interview, known, answered_where_known(mail, known.captured))
+    def elsewhere(self, mail: Mail, found: Found) -> tuple[Found, ...]:
+        """The other applications that know the address of which it tells that nobody reads it now."""
+        if found.signal.kind is SignalKind.BOUNCE and not found.signal.in_thread_of:
+            return ()  # anybody can write that a mail came back; of one of ours only who got it
+        rounds = self._known.of_addresses(self._concerned(mail, found))
+        latest: dict[int, int] = {}
+        for number in rounds:
+            latest.setdefault(self._known.rounds[number].application, number)
+        latest.pop(found.interview.application_id, None)
+        return tuple(self._by_person(mail, number) for number in latest.values())
+
+    def introducing(self, mail: Mail, found: Found) -> Found:
+        """The same with whom the mail brings in; whoever stands in or takes over is told elsewhere."""
+        captured, signal = found.situation.captured, found.signal
+        brought = () if signal.kind in OF_THE_PERSON else introduced(mail, captured)
+        if not brought:
+            return found
+        new = strangers(brought, captured, queries.own_addresses(self._owner))
+        told = replace(signal.particulars, introduced=new)
+        return replace(found, signal=replace(signal, particulars=told))
+
+    def _by_thread(self, mail: Mail, number: int) -> Found:
+        interview, known = self._read(number)
+        found = _heard(interview, replace(known, captured=with_newcomer(known.captured, mail)), mail)
+        return _told(found, by_thread(found.signal))
+
+    def _by_person(self, mail: Mail, number: int) -> Found:
+        interview, known = self._read(number)
+        found = _heard(interview, known, answered_where_known(mail, known.captured))
+        return _told(found, by_person(mail, found.signal, known.captured))
+
+    def _concerned(self, mail: Mail, found: Found) -> tuple[str, ...]:
+        """The known addresses of which it tells, whatever the application, that nobody reads them now."""
+        if found.signal.kind not in OF_THE_PERSON:
+            return ()
+        told = (each.address for each in found.signal.failed if each.permanent)
+        addresses = tuple(told) if found.signal.kind is SignalKind.BOUNCE else (mail.sender.email,)
+        return tuple(each for each in addresses if self._known.of_addresses([each]))
 
     def _meant(self, mail: Mail) -> list[int]:
         """The rounds of those whom a report says that it could not reach."""
@@ -82,12 +121,14 @@ class Whose:
             return []
         return self._known.of_addresses(listen.addresses_meant(mail))
 
-    def _by_application(self, mail: Mail) -> Found | None:
-        """The latest round of the application that the mail names, where it names one."""
+    def _by_application(self, mail: Mail) -> tuple[Found, ...]:
+        """The latest round of each application that the mail names, where it names any."""
         told = self._known.about(mail)
-        number = self._known.latest(int(told.key)) if told.key and told.weight >= ENOUGH else None
-        if number is None:
-            return None
+        numbers = [self._known.latest(int(key)) for key in told.keys if told.weight >= ENOUGH]
+        found = (self._named(mail, number, by_application(told)) for number in numbers if number)
+        return tuple(each for each in found if each is not None)
+
+    def _named(self, mail: Mail, number: int, why: Reason) -> Found | None:
         interview, known = self._read(number)
         letter = answered_where_known(mail, known.captured)
         if vouched(mail.sender.email, known.captured):
@@ -95,7 +136,7 @@ class Whose:
         found = _heard(interview, known, letter)
         if found.signal.kind in SAYS_NOTHING and BULK & mail.headers.keys():
             return None  # the house's newsletter
-        return found
+        return _told(found, why)
 
     def _read(self, number: int) -> tuple[models.Interview, Situation]:
         interview = access.interview(self._owner, number)
@@ -104,3 +145,7 @@ class Whose:
 
 def _heard(interview: models.Interview, known: Situation, mail: Mail) -> Found:
     return Found(interview, known, listen.hear(mail, known.captured, known.sent))
+
+
+def _told(found: Found, why: Reason) -> Found:
+    return replace(found, signal=belonging(found.signal, why))

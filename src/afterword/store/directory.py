@@ -11,11 +11,11 @@ from afterword.store import models, queries
 
 
 def directory(owner: models.Seeker) -> Directory:
-    """Every round with its people, every thread, every application as a mail may name it."""
+    """Every round with its people and threads, every application as a mail may name it."""
     people = _people(owner)
     rows = queries.interviews(owner).values_list("pk", "application")
     rounds = [Round(number, application, tuple(people[number])) for number, application in rows]
-    return Directory(rounds, _threads(owner), queries.candidacies(owner))
+    return Directory(rounds, _threads(owner), queries.candidacies(owner), _heard(owner))
 
 
 def _people(owner: models.Seeker) -> defaultdict[int, list[Person]]:
@@ -32,3 +32,9 @@ def _threads(owner: models.Seeker) -> dict[str, int]:
     """The rounds of what went, or may have gone, by Message-ID."""
     rows = models.Outgoing.objects.filter(touchpoint__interview__application__seeker=owner, state__in=SPENT)
     return dict(rows.exclude(message_id="").values_list("message_id", "touchpoint__interview"))
+
+
+def _heard(owner: models.Seeker) -> dict[str, int]:
+    """The rounds of what was heard, by Message-ID; not of what is in doubt."""
+    rows = models.Signal.objects.filter(interview__application__seeker=owner, doubt="")
+    return dict(rows.exclude(message_id="").values_list("message_id", "interview"))

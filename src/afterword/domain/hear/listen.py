@@ -24,7 +24,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     """
     heard = classify(mail, captured.country)
     matched = match(mail, captured.people, sent)
-    kind = _in_time(heard.kind, mail, captured)
+    kind = in_time(heard.kind, mail.date, captured)
     failed = _failed(mail, captured) if kind is SignalKind.BOUNCE else ()
     return Signal(
         kind=kind,
@@ -67,9 +67,9 @@ def _written(mail: Mail) -> tuple[str, ...]:
     return tuple(ADDRESS.findall(mail.text[:LONGEST_TEXT]))
 
 
-def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
-    """Before the interview is over, an invitation is to that very interview."""
-    if mail.date is None or not captured.interview.sessions or mail.date > captured.interview.end:
+def in_time(kind: SignalKind, at: datetime | None, captured: Captured) -> SignalKind:
+    """What a mail of that moment means: before the interview is over, it invites to that very interview."""
+    if at is None or not captured.interview.sessions or at > captured.interview.end:
         return kind
     return BEFORE.get(kind, kind)
 
