@@ -41,6 +41,17 @@ _ONLY_NAMED = re.compile(
 )
 
 
+#: what a capital letter begins beside a name, in German above all
+_NOUN = re.compile(
+    r"^(?:(?:Kolleg(?:e|in|en)|Assistent(?:in)?|Leiter(?:in)?|Personalleiter(?:in)?|Recruiter(?:in)?|Chef(?:in)?"
+    r"|Team|Colleague|Assistant|Manager) )+"
+)
+#: small words that look like a part of the name before them
+_AFTER = re.compile(r" (?:in|en|und|and|et|ins|zur|zum|as|als|per|via|cc) .*")
+#: words before a name that make it a place's
+_PLACE = r"(?:\b(?:from|at|near|aus)|(?<!copy)(?<!copying)(?<!loop)(?<!looping)(?<!bring)(?<!bringing) in) "
+
+
 def introduced(mail: Mail, captured: Captured) -> tuple[Introduced, ...]:
     """Whom a mail that is vouched for brings in, in its own order.
 
@@ -87,8 +98,8 @@ def _in_words(mail: Mail) -> Iterator[Introduced]:
         if not _BRINGS_IN.search(sentence) or _ONLY_NAMED.search(sentence):
             continue
         for box in _pointed(sentence, mail):
-            name = human_name(box.name, box)
-            if name:
+            name = human_name(_AFTER.sub("", _NOUN.sub("", box.name)), box)
+            if name and not re.search(_PLACE + re.escape(name), sentence):
                 yield Introduced(name, box.email or _address_of(name, (*mail.cc, *mail.to)), sentence)
 
 
