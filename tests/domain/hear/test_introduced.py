@@ -90,6 +90,7 @@ def test_nobody_is_introduced_by_a_stranger() -> None:
         "Kind regards from my colleague Anna Bell",
         "We will be in touch from New York.",
         "My colleague will be in touch.",
+        "We expect to review the Legal Operations Analyst vacancy and will be in touch either way.",
     ],
 )
 def test_who_is_only_spoken_of_is_not_introduced(words: str) -> None:

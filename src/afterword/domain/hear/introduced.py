@@ -48,8 +48,11 @@ _NOUN = re.compile(
 )
 #: small words that look like a part of the name before them
 _AFTER = re.compile(r" (?:in|en|und|and|et|ins|zur|zum|as|als|per|via|cc) .*")
-#: words before a name that make it a place's
-_PLACE = r"(?:\b(?:from|at|near|aus)|(?<!copy)(?<!copying)(?<!loop)(?<!looping)(?<!bring)(?<!bringing) in) "
+#: words before a name that make it a place's, or a role's
+_NO_PERSON = (
+    r"(?:\b(?:from|at|near|aus|the|der|das|le|el|for|as|als)|"
+    r"(?<!copy)(?<!copying)(?<!loop)(?<!looping)(?<!bring)(?<!bringing) in) "
+)
 
 
 def introduced(mail: Mail, captured: Captured) -> tuple[Introduced, ...]:
@@ -99,7 +102,7 @@ def _in_words(mail: Mail) -> Iterator[Introduced]:
             continue
         for box in _pointed(sentence, mail):
             name = human_name(_AFTER.sub("", _NOUN.sub("", box.name)), box)
-            if name and not re.search(_PLACE + re.escape(name), sentence):
+            if name and not re.search(_NO_PERSON + re.escape(name), sentence):
                 yield Introduced(name, box.email or _address_of(name, (*mail.cc, *mail.to)), sentence)
 
 
