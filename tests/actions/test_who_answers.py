@@ -204,6 +204,22 @@ def test_somebody_declined_is_proposed_no_more(world: World) -> None:
     assert not models.Person.objects.filter(name="Anna Bell").exists()
 
 
+@pytest.mark.parametrize("answer", ["no", "wrote"])
+def test_somebody_introduced_twice_is_asked_about_once(world: World, answer: str) -> None:
+    number = introducing(world)
+    again = mail(RITA, "Anna Bell (anna.bell@lager.example) will be in touch.", AFTER, "Soon", number=2)
+    hear_it(world, again, at=2)
+    assert len(read_doubts(world.owner).introduced) == 1
+
+    if answer == "no":
+        decline_introduced(world.owner, number, 1, AFTER + 3 * MINUTE)
+    else:
+        anna = Person("x", "Anna Bell", email="anna.bell@lager.example")
+        hear_it(world, mail(anna, ASKS, AFTER, "Backend Engineer at Lager", number=3), at=3)
+
+    assert read_doubts(world.owner).introduced == ()
+
+
 def test_the_seekers_other_addresses_are_introduced_to_nobody(world: World) -> None:
     models.MailAccount.objects.create(
         seeker=world.owner, address="m.lind@work.example", out_host="h", out_port=465, saved_at=AFTER

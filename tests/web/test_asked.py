@@ -103,6 +103,8 @@ def test_somebody_introduced_is_proposed_and_added_by_one_press_alone(
     page = example.read("/")
     assert f"{ruth.name} introduced Anna Bell." in page
     assert not models.Person.objects.filter(name="Anna Bell").exists()
+    row = models.Person.objects.get(given="Ruth")
+    assert "introduced Anna Bell." in example.read(f"/interviews/{row.interviews.get().pk}/people/{row.pk}")
 
     after = example.press(f"/doubts/{models.Signal.objects.get().pk}/introduced/1{way}")
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from django.db.models import Min
 
 from afterword.actions.ask_whose import Doubt
-from afterword.domain.hear.introduced import decided
+from afterword.domain.facts import Person
+from afterword.domain.hear.introduced import decided, strangers
 from afterword.domain.touchpoints import Introduced, Signal
 from afterword.store import mapping, models
 from afterword.store.columns import particulars, storable
@@ -41,7 +42,10 @@ class AskedItem:
 
 @dataclass(frozen=True, slots=True)
 class IntroducedItem:
-    """Somebody whom a mail brought in; `number` is the signal's, `place` tells them apart there (from 1)."""
+    """Somebody whom a mail brought in; `number` is the signal's, `place` tells them apart there (from 1).
+
+    `by` is the sender as a person says it, `by_key` their key where they are one of the people.
+    """
 
     number: int
     place: int
@@ -49,6 +53,7 @@ class IntroducedItem:
     company: str
     interview: int
     introduced: Introduced
+    by_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,11 @@ class Doubts:
 def read_doubts(owner: models.Seeker) -> Doubts:
     """Every open question on mail. The number of queries does not depend on how many there are."""
     return Doubts(_asked(owner), read_introduced(owner))
+
+
+def read_introduced_by(owner: models.Seeker, interview: int, person: str) -> tuple[IntroducedItem, ...]:
+    """Whom this person (by key) brought into this interview, and nobody has decided on."""
+    return tuple(one for one in read_introduced(owner) if (one.interview, one.by_key) == (interview, person))
 
 
 def is_asked(owner: models.Seeker, message_id: str) -> bool:
@@ -100,17 +110,36 @@ def _candidates(owner: models.Seeker, numbers: set[int]) -> dict[int, Candidate]
 
 
 def read_introduced(owner: models.Seeker) -> tuple[IntroducedItem, ...]:
-    """Whom mail brought in and nobody has decided on, in one query."""
+    """Whom mail brought in, each once, where nobody has met them or decided on them since."""
     rows = models.Signal.objects.filter(interview__application__seeker=owner, dismissed_at=None)
     rows = rows.exclude(particulars__introduced=[]).filter(particulars__has_key="introduced")
-    told = rows.order_by("at", "pk").select_related("interview__application")[:MOST]
-    return tuple(item for row in told for item in _introduced_in(row))
+    told = list(rows.order_by("at", "pk").select_related("interview__application"))
+    people = _people(owner) if told else {}
+    over = {_whom(item) for row in told for item in _introduced_in(row) if decided(item.place, row.settled)}
+    found: dict[tuple[int, str], IntroducedItem] = {}
+    for row in told:
+        for item in _introduced_in(row):
+            if strangers((item.introduced,), people.get(row.interview.application_id, ())):
+                found.setdefault(_whom(item), item)
+    return tuple(item for whom, item in found.items() if whom not in over)[:MOST]
 
 
 def _introduced_in(row: models.Signal) -> list[IntroducedItem]:
     by, application = row.sender_name or row.sender_email or "", row.interview.application
     return [
-        IntroducedItem(row.pk, place, by, application.company, row.interview_id, one)
+        IntroducedItem(row.pk, place, by, application.company, row.interview_id, one, row.person or "")
         for place, one in enumerate(particulars(row.particulars).introduced, start=1)
-        if not decided(place, row.settled)
     ]
+
+
+def _whom(item: IntroducedItem) -> tuple[int, str]:
+    return item.interview, item.introduced.name.casefold()
+
+
+def _people(owner: models.Seeker) -> dict[int, list[Person]]:
+    """Name and address of everybody, by application."""
+    found: dict[int, list[Person]] = {}
+    rows = models.Person.objects.filter(application__seeker=owner)
+    for application, key, name, email in rows.values_list("application", "key", "name", "email"):
+        found.setdefault(application, []).append(Person(key, name, email=email))
+    return found

@@ -93,7 +93,7 @@ class Whose:
         brought = () if signal.kind in OF_THE_PERSON else introduced(mail, captured)
         if not brought:
             return found
-        new = strangers(brought, captured, queries.own_addresses(self._owner))
+        new = strangers(brought, captured.people, queries.own_addresses(self._owner))
         told = replace(signal.particulars, introduced=new)
         return replace(found, signal=replace(signal, particulars=told))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from afterword.domain.facts import Captured
+from afterword.domain.facts import Captured, Person
 from afterword.domain.hear.newcomers import NOBODY
 from afterword.domain.hear.pointed import ADDRESS, names_in, pointed_at
 from afterword.domain.hear.sentences import sentences
@@ -74,11 +74,11 @@ def introduced(mail: Mail, captured: Captured) -> tuple[Introduced, ...]:
 
 
 def strangers(
-    introduced: tuple[Introduced, ...], captured: Captured, own: Collection[str] = ()
+    introduced: tuple[Introduced, ...], people: Sequence[Person], own: Collection[str] = ()
 ) -> tuple[Introduced, ...]:
-    """Those who are neither known here nor the seeker, whose addresses are `own`."""
+    """Those who are neither among these people nor the seeker, whose addresses are `own`."""
     theirs = {one.casefold() for one in own}
-    return tuple(one for one in introduced if not _met(one, captured) and one.email.casefold() not in theirs)
+    return tuple(one for one in introduced if not _met(one, people) and one.email.casefold() not in theirs)
 
 
 def decided(place: int, settled: Collection[str]) -> bool:
@@ -132,10 +132,10 @@ def _known(each: Introduced, mail: Mail, captured: Captured) -> bool:
         or name_words(each.name) in (name_words(seeker.name), name_words(mail.sender.name))
         or NOBODY.search(each.email)
         or (each.email and speaks_for_others(domain) and not is_private(domain))
-        or _met(each, captured)
+        or _met(each, captured.people)
     )
 
 
-def _met(each: Introduced, captured: Captured) -> bool:
-    known = each.email and by_email(each.email, captured.people)
-    return bool(known or by_name(each.name, captured.people))
+def _met(each: Introduced, people: Sequence[Person]) -> bool:
+    known = each.email and by_email(each.email, people)
+    return bool(known or by_name(each.name, people))

@@ -28,7 +28,7 @@ def placed(signal: Signal, captured: Captured, why: Reason) -> tuple[Captured, S
         captured, person = found
     about = signal.about if captured.person(signal.about) else None
     kind = in_time(signal.kind, signal.at, captured)
-    told = replace(signal.particulars, introduced=strangers(signal.particulars.introduced, captured))
+    told = replace(signal.particulars, introduced=strangers(signal.particulars.introduced, captured.people))
     signal = replace(signal, kind=kind, person=person, about=about, particulars=told)
     return captured, belonging(signal, why)
 
