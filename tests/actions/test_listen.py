@@ -72,11 +72,11 @@ def test_what_could_not_be_heard_whole_is_looked_at_again(
     box.mails += [mail(INES, "Thanks for coming in.", AFTER), mail(TOM, "Thank you, too.", AFTER)]
     hear, heard = hearing.hear, list[object]()
 
-    def one_then_dark(*told: Any) -> object:
+    def one_then_dark(*told: Any, **named: Any) -> object:
         if heard:
             raise KeyboardInterrupt
         heard.append(told)
-        return hear(*told)
+        return hear(*told, **named)
 
     monkeypatch.setattr("afterword.actions.listen.hear", one_then_dark)
     with pytest.raises(KeyboardInterrupt):

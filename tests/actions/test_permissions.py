@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 
 from afterword.actions import today as today_action
+from afterword.actions.add_introduced import add_introduced, decline_introduced
 from afterword.actions.approve import approve
 from afterword.actions.attach_file import attach_file, attach_source, remove_attachment
 from afterword.actions.cancel import cancel
@@ -22,10 +23,12 @@ from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.place_mail import disown, place_mail, place_nowhere, vouch
 from afterword.actions.plan_again import plan_again
 from afterword.actions.propose_meeting import drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along
 from afterword.actions.read_choices import read_choices
+from afterword.actions.read_doubts import read_doubts
 from afterword.actions.read_history import history
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
 from afterword.actions.read_panel import read_panel
@@ -128,6 +131,22 @@ def meeting(world: World) -> int:
     return number
 
 
+def of_mail(world: World, doubt: str = "", **particulars: object) -> int:
+    """A mail that was heard, or is in doubt."""
+    interview = models.Interview.objects.get(pk=world.interview)
+    found = interview.signals.first()
+    row = found or interview.signals.create(
+        kind="reply", at=AFTER, heard_at=AFTER, message_id="<a@x>", sender_email="ada@lager.example"
+    )
+    row.doubt, row.particulars, row.dismissed_at = doubt, particulars, AFTER if doubt else None
+    row.save()
+    return row.pk
+
+
+def introducing(world: World) -> int:
+    return of_mail(world, introduced=[{"name": "Anna Bell", "email": "", "words": "my colleague Anna Bell"}])
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -167,6 +186,12 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "propose_meeting": lambda who, w: propose_meeting(who, asking(w), AFTER + timedelta(days=9), 30, AFTER),
     "drop_meeting": lambda who, w: drop_meeting(who, meeting(w), AFTER),
     "read_along": lambda who, w: read_along(who, w.touchpoint().pk, AFTER),
+    "place_mail": lambda who, w: place_mail(who, of_mail(w, "whose"), w.interview, tools().policy, AFTER),
+    "place_nowhere": lambda who, w: place_nowhere(who, of_mail(w, "whose"), AFTER),
+    "vouch": lambda who, w: vouch(who, of_mail(w, "sender"), tools().policy, AFTER),
+    "disown": lambda who, w: disown(who, of_mail(w, "sender"), AFTER),
+    "add_introduced": lambda who, w: add_introduced(who, introducing(w), 1, tools().policy, AFTER),
+    "decline_introduced": lambda who, w: decline_introduced(who, introducing(w), 1, AFTER),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip
@@ -203,3 +228,28 @@ def test_others_see_send_export_and_erase_nothing_of_it(world: World, people: Pe
 def test_the_owner_of_one_journal_hears_nothing_of_another(people: People) -> None:
     assert history(people.stranger) == ()
     assert history(people.owner) != ()
+
+
+def test_a_mail_is_placed_in_ones_own_interviews_alone(world: World, people: People) -> None:
+    application = models.Application.objects.create(seeker=people.stranger, company="Kontor", role="Planner")
+    theirs = application.interviews.create(captured_at=AFTER)
+
+    with pytest.raises(Missing):
+        place_mail(people.owner, of_mail(world, "whose"), theirs.pk, tools().policy, AFTER)
+
+
+@pytest.mark.parametrize("mail", ["whose", "sender"])
+def test_what_is_asked_of_mail_is_asked_of_its_owner_alone(world: World, people: People, mail: str) -> None:
+    of_mail(world, mail)
+
+    assert read_doubts(people.owner)
+    for other in (people.stranger, people.helper):
+        assert not read_doubts(other)
+
+
+def test_whom_a_mail_introduced_is_proposed_to_its_owner_alone(world: World, people: People) -> None:
+    introducing(world)
+
+    assert read_doubts(people.owner)
+    for other in (people.stranger, people.helper):
+        assert not read_doubts(other)

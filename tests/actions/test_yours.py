@@ -172,6 +172,21 @@ def test_a_restored_journal_can_be_worked_on(world: World) -> None:
     assert models.Touchpoint.objects.get(person="tom", purpose="thank_you").state == "planned"
 
 
+def test_what_a_restored_mail_may_be_about_is_still_what_it_was(world: World) -> None:
+    interview = models.Interview.objects.get(pk=world.interview)
+    interview.signals.create(
+        kind="reply", at=AFTER, heard_at=AFTER, message_id="<a@x>", doubt="whose", candidates=[interview.pk]
+    )
+    document = through_json(export(world.owner, private=True))
+    new_world()  # numbers that are taken
+    erase_everything(world.owner)
+    restore(world.owner, document, AFTER)
+
+    restored = models.Interview.objects.get(application__seeker=world.owner)
+    assert restored.pk != interview.pk
+    assert models.Signal.objects.get().candidates == [restored.pk]
+
+
 def test_a_restored_journal_sends_nothing_by_itself(world: World) -> None:
     """A backup of Monday, restored on Wednesday: what it had queued went on Tuesday."""
     world.queue()

@@ -23,6 +23,7 @@ OF = {
     "contacts/uploads/": "upload",
     "contacts/pairs/": "pair",
     "outbox/": "outgoing",
+    "doubts/": "signal",
     "history/": "entry",
     "mailbox/aliases/": "alias",
     "mailbox/": "mailbox",
@@ -116,6 +117,7 @@ def _theirs() -> dict[str, int]:
         "upload": upload.pk,
         "pair": pair.pk,
         "outgoing": queued.pk,
+        "signal": models.Signal.objects.get().pk,
         "entry": entry.pk,
         "person": models.Person.objects.get(key="ines").pk,
     }
@@ -124,7 +126,9 @@ def _theirs() -> dict[str, int]:
 def _address(pattern: str, theirs: dict[str, int]) -> str:
     kind = next(OF[first] for first in OF if pattern.startswith(first))
     filled = pattern.replace("<int:number>", str(theirs[kind]))
-    return "/" + re.sub(r"<str:\w+>", "ines", filled.replace("<int:person>", str(theirs["person"])))
+    for part in ("person", "interview"):
+        filled = filled.replace(f"<int:{part}>", str(theirs[part]))
+    return "/" + re.sub(r"<str:\w+>", "ines", filled.replace("<int:place>", "1"))
 
 
 def _everything() -> dict[str, list[dict[str, object]]]:

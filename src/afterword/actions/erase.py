@@ -34,7 +34,10 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.DraftVersion: ("subject", "body", "receipts"),
     models.Finding: ("params", "sentence", "remedy"),
     models.Outgoing: ("subject", "body", "params", "detail", "copies", "refused"),
-    models.Signal: ("subject", "evidence", "questions", "failed"),
+    models.Signal: (
+        *("subject", "evidence", "questions", "failed", "particulars"),
+        *("sender_name", "sender_email"),
+    ),
     models.HistoryEntry: ("params", "steps"),
 }
 _ON_THE_WIRE = (OutgoingState.CLAIMED, OutgoingState.UNSURE)

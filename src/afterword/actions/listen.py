@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from afterword.actions.hear import HeardMail, hear
+from afterword.actions.whose import Whose
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
@@ -72,7 +73,8 @@ def _hear_all(
         if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
             _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
             break
-        found = (hear(owner, mail, policy, now) for mail in inbox.mails)
+        whose = Whose(owner)
+        found = (hear(owner, mail, policy, now, whose=whose) for mail in inbox.mails)
         heard += [one for one in found if one]
         ended = inbox.ended or time.monotonic() > until
         row = _note_look(row, inbox, now, ended=ended)

@@ -46,6 +46,9 @@ OF_WHAT_IS_KNOWN = frozenset(
         "decision_date_set",
         "suggestion_taken",
         "news_told",
+        "mail_placed",
+        "mail_vouched",
+        "introduced_added",
     }
 )
 #: of what holds for every interview
@@ -75,7 +78,13 @@ def renew_after(
         return ()
     if entry.code == "news_told":
         return renew_candidacy(owner, entry.interview_id, tools, now)
-    return renew(owner, entry.interview_id, tools, now)
+    return _renew_each(owner, [*_left_behind(entry), entry.interview_id], tools, now)
+
+
+def _left_behind(entry: models.HistoryEntry) -> list[int]:
+    """The interviews that a mail was heard in before it was placed elsewhere."""
+    was = (step["was"].get("interview_id") for step in entry.steps if step["was"])
+    return [number for number in was if number and number != entry.interview_id]
 
 
 def renew_candidacy(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> tuple[Renewal, ...]:

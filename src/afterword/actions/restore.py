@@ -47,6 +47,7 @@ def restore(owner: models.Seeker, document: Any, now: datetime) -> None:
             for table in models.ALL:
                 _restore_table(table, rows[tables.name_of(table)], numbers)
             _remember_how_far(owner, rows["voicememory"], numbers)
+            _renumber_candidates(owner, numbers["interview"])
     except _BROKEN as error:
         raise Unusable("document", f"{type(error).__name__}: {error}") from error
     _quieten(owner, now)
@@ -110,6 +111,14 @@ def _remember_how_far(owner: models.Seeker, rows: list[Any], numbers: Numbers) -
     old, new = (rows[0].get("learned_to", 0) if rows else 0), numbers["historyentry"]
     reached = max((number for was, number in new.items() if was <= old), default=0)
     models.VoiceMemory.objects.filter(seeker=owner).update(learned_to=reached)
+
+
+def _renumber_candidates(owner: models.Seeker, numbers: Mapping[int, int]) -> None:
+    """What a mail may be about, by the numbers that the interviews have here."""
+    asked = models.Signal.objects.filter(interview__application__seeker=owner).exclude(candidates=[])
+    for row in asked:
+        row.candidates = [numbers[number] for number in row.candidates if number in numbers]
+        row.save(update_fields=["candidates"])
 
 
 def _quieten(owner: models.Seeker, now: datetime) -> None:

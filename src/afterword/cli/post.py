@@ -48,12 +48,20 @@ def hear(files: tuple[Path, ...]) -> None:
     wiring = bootstrap.wire()
     owner = wiring.owner
     from afterword.actions.hear import hear as listen_to
+    from afterword.actions.read_doubts import is_asked
 
     bundle = wiring.reader.files(files)
     for problem in bundle.problems:
         said(" ".join(tell(problem)))
     for mail in bundle.mails:
         heard = listen_to(owner, mail, wiring.tools.policy, wiring.clock.now(), by_hand=True)
-        said(f"{mail.file}: {SIGNALS[heard.signal.kind] if heard else 'about nobody in the journal'}")
+        asked = heard is None and is_asked(owner, mail.message_id)
+        said(f"{mail.file}: {SIGNALS[heard.signal.kind] if heard else _not_heard(asked=asked)}")
     if not bundle.mails and not bundle.problems:
         raise NotAMail(str(files[0]))
+
+
+def _not_heard(*, asked: bool) -> str:
+    return (
+        "only you can know; see: afterword today" if asked else "about nobody in the journal, or heard before"
+    )

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword import bootstrap
+from afterword.cli.asked import doubts_json, show_doubts
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
 from afterword.words import sentence
 from afterword.words.nouns import NEEDS, SIGNALS
 
 if TYPE_CHECKING:
+    from afterword.actions.read_doubts import Doubts
     from afterword.actions.today import Today, TodayItem
 
 NOTHING = "Nothing to do now. Add an interview with: afterword add invite.ics notes.md"
@@ -28,18 +30,20 @@ def command(as_json: bool) -> None:
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
+    from afterword.actions.read_doubts import read_doubts
     from afterword.actions.today import today
 
-    day = today(owner, wiring.clock.now())
-    print_json(_document(day)) if as_json else _show(day, owner.timezone)
+    day, doubts = today(owner, wiring.clock.now()), read_doubts(owner)
+    print_json(_document(day, doubts)) if as_json else _show(day, doubts, owner.timezone)
 
 
-def _document(day: Today) -> dict[str, object]:
+def _document(day: Today, doubts: Doubts) -> dict[str, object]:
     return {
         "version": 1,
         "now": day.now.isoformat(),
         "do_now": [touchpoint_json(item) for item in day.do_now],
         "questions": [touchpoint_json(item) for item in day.questions],
+        "asked": doubts_json(doubts),
         "waits": [touchpoint_json(item) for item in day.waits],
         "heard": [
             {
@@ -65,9 +69,12 @@ def _document(day: Today) -> dict[str, object]:
     }
 
 
-def _show(day: Today, zone: str) -> None:
-    if not (day.do_now or day.questions or day.waits or day.heard):
+def _show(day: Today, doubts: Doubts, zone: str) -> None:
+    if not (day.do_now or day.questions or day.waits or day.heard or doubts):
         said(NOTHING)
+    if doubts:
+        said("\nOnly you can know, of mail that came")
+    show_doubts(doubts, zone)
     _section("To do now", day.do_now, zone)
     _section("Only you can know", day.questions, zone)
     _section("Waits", day.waits, zone)

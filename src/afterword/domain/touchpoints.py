@@ -233,12 +233,22 @@ class Wanted(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Introduced:
+    """Somebody whom a mail brings in: `email` is empty where it names none; `words` tell it."""
+
+    name: str
+    email: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Particulars:
     """What else a mail of its kind says, beyond the day in `until`.
 
     `offered` are the times to choose from; `covered_by` is who stands in for somebody away, with
     an address or a name or both; `new_address` is where the sender says to write instead;
-    `wants` is what a request is for; `door` and `door_words` belong to a kind no.
+    `wants` is what a request is for; `door` and `door_words` belong to a kind no. `introduced` are
+    people it brings in whom nobody knew; `belongs` says why it was taken to be about this interview.
     """
 
     offered: tuple[OfferedTime, ...] = ()
@@ -247,6 +257,8 @@ class Particulars:
     wants: tuple[Wanted, ...] = ()
     door: Door | None = None
     door_words: str = ""
+    introduced: tuple[Introduced, ...] = ()
+    belongs: Reason | None = None
 
 
 NO_PARTICULARS = Particulars()

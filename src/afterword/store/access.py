@@ -62,6 +62,12 @@ def outgoing(owner: models.Seeker, number: int) -> models.Outgoing:
     return _one(rows, "outgoing", number)
 
 
+def signal(owner: models.Seeker, number: int) -> models.Signal:
+    """What one mail means, of this owner's. Raises Missing."""
+    rows = models.Signal.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(interview__application__seeker=owner, pk=number), "mail", number)
+
+
 def person(owner: models.Seeker, number: int) -> models.Person:
     """A person of this owner. Raises Missing."""
     rows = models.Person.objects.select_related("application__seeker")

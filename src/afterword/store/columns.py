@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.domain.facts import Quote, Reason
 from afterword.domain.sources import Mailbox
-from afterword.domain.touchpoints import Door, OfferedTime, Particulars, Wanted
+from afterword.domain.touchpoints import Door, Introduced, OfferedTime, Particulars, Wanted
 
 
 def plain(value: Any) -> Any:
@@ -83,6 +83,10 @@ def particulars(stored: Mapping[str, Any]) -> Particulars:
         wants=tuple(Wanted(each) for each in stored.get("wants", ())),
         door=Door(stored["door"]) if stored.get("door") else None,
         door_words=stored.get("door_words", ""),
+        introduced=tuple(
+            Introduced(each["name"], each["email"], each["words"]) for each in stored.get("introduced", ())
+        ),
+        belongs=reason(**stored["belongs"]) if stored.get("belongs") else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -314,16 +315,14 @@ def own_addresses(owner: models.Seeker) -> frozenset[str]:
 
 def candidacies(owner: models.Seeker) -> tuple[Candidacy, ...]:
     """Every application as a mail may name it: its house, its role, its number, its people's domains."""
-    rows = models.Application.objects.filter(seeker=owner).prefetch_related("people").order_by("pk")
+    addresses: defaultdict[int, list[str | None]] = defaultdict(list)
+    people = models.Person.objects.filter(application__seeker=owner)
+    for application, address in people.values_list("application", "email"):
+        addresses[application].append(address)
+    rows = models.Application.objects.filter(seeker=owner).order_by("pk")
     return tuple(
-        Candidacy(
-            str(row.pk),
-            row.company,
-            row.role,
-            row.reference,
-            _houses(person.email for person in row.people.all()),
-        )
-        for row in rows
+        Candidacy(str(number), company, role, reference, _houses(addresses[number]))
+        for number, company, role, reference in rows.values_list("pk", "company", "role", "reference")
     )
 
 

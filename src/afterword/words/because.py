@@ -149,6 +149,10 @@ BECAUSE: dict[str, str] = {
     "heard_in_doubt": (
         "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."
     ),
+    "whose_in_doubt": (
+        "A mail from {address} may be about several of your interviews, so this waits until you say "
+        "which one it is: “{evidence}”"
+    ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",

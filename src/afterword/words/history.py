@@ -80,9 +80,19 @@ HISTORY: dict[str, str] = {
     "heard": "Heard from {person}: {kind}. “{evidence}”",
     "heard_in_doubt": (
         "A mail from {address}, by which nobody at {company} is known, would change the plan: {kind}. "
-        "“{evidence}” Nothing was planned anew, and what was queued waits for your word. If the mail is "
-        "genuine, say so on the plan’s page."
+        "“{evidence}” Nothing was planned anew, and what was queued waits for your word. Today asks you "
+        "whether it is from them."
     ),
+    "whose_in_doubt": (
+        "A mail from {address} may be about several of your interviews: {kind}. “{evidence}” Nothing was "
+        "planned anew, and what was queued for them waits for your word. Today asks you which it is."
+    ),
+    "mail_placed": "You said that the mail from {sender} is about {company}, {role}.",
+    "mail_placed_nowhere": "You said that the mail from {sender} is about none of your interviews.",
+    "mail_vouched": "You said that the mail from {sender} is from {company}.",
+    "mail_disowned": "You said that the mail from {sender} is not from {company}.",
+    "introduced_added": "You added {person}, whom {sender} introduced.",
+    "introduced_declined": "You left {person}, whom {sender} introduced, off the plan.",
     "invitation_in_doubt": (
         "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
         "interview stands as it was. If the mail is genuine, take its invitation in yourself."
@@ -158,5 +168,11 @@ DEEDS: dict[str, str] = {
     "sent_now": "“send it now”",
     "late_written_anew": "“write it anew”",
     "heard": "what was heard",
+    "mail_placed": "your word on whose a mail is",
+    "mail_placed_nowhere": "your word on whose a mail is",
+    "mail_vouched": "your word on who wrote a mail",
+    "mail_disowned": "your word on who wrote a mail",
+    "introduced_added": "somebody you added",
+    "introduced_declined": "your no to somebody introduced",
     "mailbox_trusted": "your word on the mailbox",
 }

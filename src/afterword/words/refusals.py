@@ -140,6 +140,12 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Afterword runs on a computer that others look after.",
         "Leave it to them when it starts.",
     ),
+    "not_asked": ("Nothing is asked of this mail.", "Look at Today for what is."),
+    "placed_there": ("This mail is heard there already.", "Choose another interview, or leave it there."),
+    "not_introduced": (
+        "Nobody of that name waits for your word.",
+        "Look at Today for whom a mail introduced.",
+    ),
     "not_late": ("This message is not too late.", "Look at the outbox for where it stands."),
     "bad_address": (
         "{address} is no address that mail can go to.",

@@ -24,7 +24,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     """
     heard = classify(mail, captured.country)
     matched = match(mail, captured.people, sent)
-    kind = _in_time(heard.kind, mail, captured)
+    kind = in_time(heard.kind, mail.date, captured)
     failed = _failed(mail, captured) if kind is SignalKind.BOUNCE else ()
     return Signal(
         kind=kind,
@@ -51,18 +51,25 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     )
 
 
-def touches(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> bool:
-    """Whether a mail can concern these people or messages at all; cheap, and asked before what it means."""
-    matched = match(mail, captured.people, sent)
-    if matched.person or matched.thread:
-        return True
-    written = (*(each.address for each in mail.failed), *ADDRESS.findall(mail.text[:LONGEST_TEXT]))
-    return any(by_email(address, captured.people) for address in written)
+def addresses_meant(mail: Mail) -> tuple[str, ...]:
+    """Of a report, whom else than its sender it concerns: the addresses that failed, else those it writes."""
+    if classify(mail).kind is not SignalKind.BOUNCE:
+        return ()
+    return tuple(each.address for each in mail.failed) or _written(mail)
 
 
-def _in_time(kind: SignalKind, mail: Mail, captured: Captured) -> SignalKind:
-    """Before the interview is over, an invitation is to that very interview."""
-    if mail.date is None or not captured.interview.sessions or mail.date > captured.interview.end:
+def written_addresses(mail: Mail) -> tuple[str, ...]:
+    """Every address that a mail names as failed or in its words; cheap, and asked before what it means."""
+    return (*(each.address for each in mail.failed), *_written(mail))
+
+
+def _written(mail: Mail) -> tuple[str, ...]:
+    return tuple(ADDRESS.findall(mail.text[:LONGEST_TEXT]))
+
+
+def in_time(kind: SignalKind, at: datetime | None, captured: Captured) -> SignalKind:
+    """What a mail of that moment means: before the interview is over, it invites to that very interview."""
+    if at is None or not captured.interview.sessions or at > captured.interview.end:
         return kind
     return BEFORE.get(kind, kind)
 
@@ -71,7 +78,7 @@ def _failed(mail: Mail, captured: Captured) -> tuple[FailedAddress, ...]:
     """The report's addresses; where it names none, those of known people in its words."""
     if mail.failed:
         return tuple(FailedAddress(each.address, for_good(each)) for each in mail.failed)
-    written = dict.fromkeys(address.casefold() for address in ADDRESS.findall(mail.text[:LONGEST_TEXT]))
+    written = dict.fromkeys(address.casefold() for address in _written(mail))
     lasting = not only_full(mail.text[:LONGEST_TEXT])
     return tuple(FailedAddress(each, lasting) for each in written if by_email(each, captured.people))
 

@@ -11,7 +11,8 @@ from afterword.domain.facts import Captured, Person, Role
 from afterword.domain.hear.writer import writer
 from afterword.domain.sources import Mail
 
-_NOBODY = re.compile(
+#: addresses that nobody reads
+NOBODY = re.compile(
     r"no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounce|notification|portal@|newsletter",
     re.IGNORECASE,
 )
@@ -23,7 +24,7 @@ def with_newcomer(captured: Captured, mail: Mail) -> Captured:
     A robot, the seeker and anybody known by address or name add nobody.
     """
     name, email = writer(mail), (mail.reply_to[0] if mail.reply_to else mail.sender).email
-    if name is None or _is_known(captured, name, email) or _NOBODY.search(mail.sender.email):
+    if name is None or _is_known(captured, name, email) or NOBODY.search(mail.sender.email):
         return captured
     return replace(captured, people=(*captured.people, newcomer(name, email, captured)))
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from afterword.domain.facts import Captured, Person
 from afterword.domain.match.application import names_employer
-from afterword.domain.match.platforms import FREE_MAIL, speaks_for_others
+from afterword.domain.match.platforms import is_private, speaks_for_others
 from afterword.domain.match.sender import by_email
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Signal, SignalKind
@@ -41,7 +41,7 @@ def vouched(address: str, captured: Captured) -> bool:
     if by_email(address, captured.people) or domain in _houses(captured.people):
         return True
     if speaks_for_others(domain):
-        return not _is_private(domain)
+        return not is_private(domain)
     return names_employer(domain, captured.interview.company)
 
 
@@ -55,10 +55,6 @@ def _houses(people: Iterable[Person]) -> frozenset[str]:
     """The domains that are the houses of these people, as nobody's private mail is."""
     domains = {_domain(person.email) for person in people if person.email}
     return frozenset(domain for domain in domains if domain and not speaks_for_others(domain))
-
-
-def _is_private(domain: str) -> bool:
-    return any(domain == free or domain.endswith(f".{free}") for free in FREE_MAIL)
 
 
 def _domain(address: str) -> str:

@@ -39,6 +39,14 @@ FREE_MAIL = frozenset(
 
 def speaks_for_others(domain: str) -> bool:
     """Whether mail from this domain may be about any employer, or none."""
+    return bool(_tails(domain) & (PLATFORMS | FREE_MAIL))
+
+
+def is_private(domain: str) -> bool:
+    """Whether it is where private people have their mail."""
+    return bool(_tails(domain) & FREE_MAIL)
+
+
+def _tails(domain: str) -> frozenset[str]:
     labels = domain.casefold().strip(".").split(".")
-    tails = {".".join(labels[start:]) for start in range(len(labels))}
-    return bool(tails & (PLATFORMS | FREE_MAIL))
+    return frozenset(".".join(labels[start:]) for start in range(len(labels)))

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.domain.facts import Person
 from afterword.domain.sources import Mail
@@ -51,14 +52,19 @@ def match(mail: Mail, people: Sequence[Person], sent: Sequence[Sent]) -> Matched
 def thread(mail: Mail, sent: Sequence[Sent]) -> Sent | None:
     """The message of ours that it answers or returns: the nearest reference first."""
     ours = {bare_id(each.message_id): each for each in sent}
-    ids = (mail.in_reply_to, mail.original_message_id, *reversed(mail.references))
-    return next((ours[bare_id(one)] for one in ids if one and bare_id(one) in ours), None)
+    return next((ours[one] for one in ids_of(mail) if one in ours), None)
+
+
+def ids_of(mail: Mail) -> tuple[str, ...]:
+    """The bare Message-IDs that a mail answers or returns, the nearest first."""
+    named = (mail.in_reply_to, mail.original_message_id, *reversed(mail.references))
+    return tuple(bare for one in named if one and (bare := bare_id(one)))
 
 
 def by_email(address: str, people: Iterable[Person]) -> str | None:
     """The key of the person with this address; a "+tag" in it does not matter."""
-    wanted = _plain(address)
-    return next((p.key for p in people if p.email and _plain(p.email) == wanted), None)
+    wanted = plain_address(address)
+    return next((p.key for p in people if p.email and plain_address(p.email) == wanted), None)
 
 
 def by_name(name: str, people: Sequence[Person]) -> str | None:
@@ -72,6 +78,7 @@ def by_name(name: str, people: Sequence[Person]) -> str | None:
     return chosen[0].key if len(chosen) == 1 else None
 
 
+@lru_cache(maxsize=10_000)
 def name_words(name: str) -> frozenset[str]:
     """A name's words without titles, case, accents, order, or what stands in brackets."""
     bare = re.sub(r"[(\[<].*?[)\]>]", " ", name)
@@ -92,8 +99,12 @@ def _by_address(mail: Mail, people: Sequence[Person]) -> str | None:
 
 
 def _by_name(mail: Mail, people: Sequence[Person]) -> str | None:
-    names = [mail.sender.name, *(box.name for box in mail.reply_to), *signed(mail)]
-    return next((key for name in names if (key := by_name(name, people))), None)
+    return next((key for name in names_of(mail) if (key := by_name(name, people))), None)
+
+
+def names_of(mail: Mail) -> tuple[str, ...]:
+    """What may be its sender's name: as the headers write it, then as it is signed."""
+    return (mail.sender.name, *(box.name for box in mail.reply_to), *signed(mail))
 
 
 def signed(mail: Mail) -> tuple[str, ...]:
@@ -103,7 +114,8 @@ def signed(mail: Mail) -> tuple[str, ...]:
     return tuple(line for line in (*below, *reversed(above)) if 1 < len(line.split()) <= MOST_NAME_WORDS)
 
 
-def _plain(address: str) -> str:
+def plain_address(address: str) -> str:
+    """An address as it is compared: in small letters, without a "+tag"."""
     return re.sub(r"\+[^@]*(?=@)", "", address.strip().casefold())
 
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
 from afterword.actions.correct_person import correct_person
+from afterword.actions.read_doubts import read_introduced_by
 from afterword.actions.read_interview import InterviewView, PersonView, read_interview
 from afterword.actions.renew import renew
 from afterword.actions.set_decision_date import set_decision_date
@@ -65,11 +66,14 @@ def answer(request: HttpRequest, number: int) -> HttpResponse:
 @require_GET
 def person(request: HttpRequest, number: int, person: int) -> HttpResponse:
     """One person, to be put right."""
-    view = read_interview(owner_of(request), number)
+    owner = owner_of(request)
+    view = read_interview(owner, number)
     one = _person(view, person)
     told = one.person
     initial = {"email": told.email, "timezone": told.timezone, "role": told.role}
-    return render(request, "person.html", {"view": view, "one": one, "form": PersonForm(initial=initial)})
+    context = {"view": view, "one": one, "form": PersonForm(initial=initial)}
+    brought = read_introduced_by(owner, number, told.key)
+    return render(request, "person.html", {**context, "introductions": brought})
 
 
 @require_POST
