@@ -36,6 +36,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.Outgoing: ("subject", "body", "params", "detail", "copies", "refused"),
     models.Signal: ("subject", "evidence", "questions", "failed"),
     models.HistoryEntry: ("params", "steps"),
+    models.CalendarWord: ("summary", "sender_name", "sender_email"),
 }
 _ON_THE_WIRE = (OutgoingState.CLAIMED, OutgoingState.UNSURE)
 

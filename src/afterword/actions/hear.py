@@ -7,15 +7,17 @@ from datetime import UTC, datetime
 
 from django.db import transaction
 
-from afterword.actions.follow_invitation import follow_invitation, invited_to
+from afterword.actions.ask_of_words import ask_of_words
+from afterword.actions.follow_invitation import follow_mail
+from afterword.actions.note_meeting_answer import note_meeting_answers
 from afterword.actions.plan_again import lay_over
 from afterword.actions.settle_heard import settle_heard
+from afterword.actions.take_invitation import take_invitation
 from afterword.domain.facts import Reason
 from afterword.domain.hear import listen
 from afterword.domain.hear.newcomers import with_newcomer
 from afterword.domain.hear.successors import with_successor
 from afterword.domain.hear.vouching import answered_where_known, in_doubt, vouched
-from afterword.domain.match import sender as match
 from afterword.domain.match.application import ENOUGH, about
 from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
@@ -57,7 +59,19 @@ def hear(
     owner = access.locked(owner)
     mail = replace(mail, date=mail.date or now)
     settle_heard(owner, mail, now)
-    _follow(owner, mail, policy, now, by_hand=by_hand)
+    note_meeting_answers(owner, mail, now)
+    follow_mail(owner, mail, policy, now, by_hand=by_hand)
+    heard = _understood(owner, mail, policy, now, by_hand=by_hand)
+    # Last: what it invites to is a step for the round that hears of it, not yet a round of its own.
+    take_invitation(owner, mail, policy, now, by_hand=by_hand)
+    if heard is not None:
+        ask_of_words(owner, heard.interview, mail, now)
+    return heard
+
+
+def _understood(
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool
+) -> HeardMail | None:
     found = _where(owner, mail)
     if found is None or found[0].signals.filter(message_id=mail.message_id).exists():
         return None
@@ -69,22 +83,6 @@ def hear(
     situation = replace(situation, captured=captured)
     _keep(owner, interview, situation, signal, now)
     return HeardMail(interview.pk, signal, _plan_again(interview, situation, signal, policy, now))
-
-
-def _follow(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool) -> None:
-    """Follow the invitation in a mail that somebody vouches for; of any other, tell once."""
-    interview = invited_to(owner, mail.calendars)
-    if interview is None:
-        return
-    known = queries.conversation(interview)
-    if by_hand or match.thread(mail, known.sent) or vouched(mail.sender.email, known.captured):
-        follow_invitation(owner, mail.calendars, policy, now, Mover.CLOCK)
-        return
-    told = {"address": mail.sender.email, "mail": mail.message_id}
-    if not interview.history.filter(code="invitation_in_doubt", params__mail=mail.message_id).exists():
-        company, role = interview.application.company, interview.application.role
-        trail = Trail(owner, Mover.CLOCK, now)
-        trail.write("invitation_in_doubt", interview, **told, company=company, role=role)
 
 
 def _ask(

@@ -46,6 +46,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "decision_date_set",
         "suggestion_taken",
         "news_told",
+        *("session_moved", "session_called_off", "session_added", "session_instead"),
+        *("you_moved_session", "you_called_off_session"),
     }
 )
 #: of what holds for every interview

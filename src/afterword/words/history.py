@@ -85,8 +85,18 @@ HISTORY: dict[str, str] = {
     ),
     "invitation_in_doubt": (
         "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
-        "interview stands as it was. If the mail is genuine, take its invitation in yourself."
+        "interview stands as it was. If the mail is genuine, say so on Today."
     ),
+    "round_invited": "Invited to another conversation, {start}: {company}, {role}.",
+    "session_added": "One more conversation in the same round, {start}: {company}, {role}.",
+    "session_instead": "Invited anew, {start}, in place of what was called off: {company}, {role}.",
+    "you_moved_session": "You said that your interview at {company} is now {start}.",
+    "you_called_off_session": "You said that your interview at {company} of {start} is off.",
+    "meeting_accepted": "{person} said yes to meeting on {start}.",
+    "meeting_tentative": "{person} said perhaps to meeting on {start}.",
+    "meeting_declined": "{person} cannot meet on {start}.",
+    "meeting_another_time": "{person} would rather meet on {start}.",
+    "calendar_word_left": "You left an invitation where it was: {summary}, from {sender}.",
     "undone": "Taken back: {what}.",
     "restored": "The journal was restored from an export.",
     "person_erased": "A person at {company} was erased.",
@@ -157,6 +167,15 @@ DEEDS: dict[str, str] = {
     "queued": "the queueing",
     "sent_now": "“send it now”",
     "late_written_anew": "“write it anew”",
+    "round_invited": "an invitation to another conversation",
+    "session_added": "one more conversation",
+    "session_instead": "an invitation in place of one called off",
+    "you_moved_session": "what you said of an interview’s time",
+    "you_called_off_session": "what you said of an interview",
+    "meeting_accepted": "an answer to your invitation",
+    "meeting_tentative": "an answer to your invitation",
+    "meeting_declined": "an answer to your invitation",
+    "meeting_another_time": "an answer to your invitation",
     "heard": "what was heard",
     "mailbox_trusted": "your word on the mailbox",
 }
