@@ -9,7 +9,9 @@ from io import BytesIO
 
 import pytest
 
+from afterword import bootstrap
 from afterword.actions import today as today_action
+from afterword.actions.answer_calendar_word import agree, leave
 from afterword.actions.approve import approve
 from afterword.actions.attach_file import attach_file, attach_source, remove_attachment
 from afterword.actions.cancel import cancel
@@ -22,6 +24,7 @@ from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.move_session import call_off_session, move_session
 from afterword.actions.plan_again import plan_again
 from afterword.actions.propose_meeting import drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along
@@ -49,7 +52,9 @@ from afterword.domain.facts import Way
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
-from world import AFTER, World, tools
+from world import AFTER, START, World, tools
+
+BEFORE = START - timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -128,6 +133,19 @@ def meeting(world: World) -> int:
     return number
 
 
+def asked_of_hour(world: World) -> int:
+    session = models.Session.objects.get(interview=world.interview)
+    word = models.CalendarWord.objects.create(
+        seeker=world.owner, asks="moved", interview_id=world.interview, session=session,
+        message_id="<m@lager.example>", start=START + timedelta(days=1), at=START,
+    )  # fmt: skip
+    return word.pk
+
+
+def hour(world: World) -> int:
+    return models.Session.objects.get(interview=world.interview).pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -167,6 +185,10 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "propose_meeting": lambda who, w: propose_meeting(who, asking(w), AFTER + timedelta(days=9), 30, AFTER),
     "drop_meeting": lambda who, w: drop_meeting(who, meeting(w), AFTER),
     "read_along": lambda who, w: read_along(who, w.touchpoint().pk, AFTER),
+    "agree": lambda who, w: agree(who, asked_of_hour(w), bootstrap.reader(), tools(), BEFORE),
+    "leave": lambda who, w: leave(who, asked_of_hour(w), BEFORE),
+    "move_session": lambda who, w: move_session(who, hour(w), START, tools().policy, BEFORE),
+    "call_off_session": lambda who, w: call_off_session(who, hour(w), tools().policy, BEFORE),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip

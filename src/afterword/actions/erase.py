@@ -136,6 +136,9 @@ def _blank(application: models.Application, words: re.Pattern[str]) -> None:
     for file in tables.rows_about(application, models.Attachment):
         if words.search(file.name) or _in_bytes(file.content, words):
             file.delete()
+    for word in tables.rows_about(application, models.CalendarWord):
+        if _in_bytes(word.content, words):
+            word.delete()
     for table, columns in _TOLD_IN.items():
         for row in tables.rows_about(application, table):
             _blank_row(row, columns, words)

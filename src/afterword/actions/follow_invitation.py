@@ -98,9 +98,10 @@ def _followed(trail: Trail, interview: models.Interview, event: CalendarEvent) -
         found = [row for row in rows if occurrence(event, mapping.session(row))]
         later = [row for row in rows if found and event.following and row.start > found[0].start]
         found = [*found, *later]
+    first = found[0].start if found else event.start
     for row in found:
         if rank(event) > rank_of(row.sequence, row.stamp, off=row.called_off):
-            yield from _changed(trail, row, event, found[0].start)
+            yield from _changed(trail, row, event, first)
     if not found and rows and not is_off(event):
         yield from _added(trail, interview, event, rows[0])
 

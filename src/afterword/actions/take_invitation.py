@@ -154,9 +154,9 @@ def _whose(owner: models.Seeker, mail: Mail) -> _Whose:
         return _Whose(_last(rounds, int(told.keys[0])), several=True)
     if told.key is None or (told.weight < ENOUGH and not theirs):
         return _Whose(None, several=bool(theirs))
-    interview = _last(rounds, int(told.key))
-    sure = interview is not None and vouched(mail.sender.email, mapping.captured(interview))
-    return _Whose(interview, vouched=sure)
+    last = _last(rounds, int(told.key))
+    sure = last is not None and vouched(mail.sender.email, mapping.captured(last))
+    return _Whose(last, vouched=sure)
 
 
 def _last(rounds: Sequence[models.Interview], application: int) -> models.Interview | None:

@@ -39,6 +39,7 @@ COMMANDS = {
     "send": ("post", "send", "Hand over what was approved and is due."),
     "sync": ("sync", "sync", "Look into your mailbox, plan again, and send what is due."),
     "hear": ("post", "hear", "Hear a mail that came; the plan changes."),
+    "hour": ("hours", "command", "Answer what Today asks of an hour: was it moved, is it an interview?"),
     "done": ("steer", "done", "Say that you did a step yourself."),
     "skip": ("steer", "skip", "Leave a step out."),
     "snooze": ("steer", "snooze", "Hear no more of a step until a day."),

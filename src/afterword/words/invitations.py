@@ -30,7 +30,6 @@ AGREE = {
     "asks_called_off": "Yes, it is off",
 }
 ADD = "Add it"
-LEAVE = "No, leave it"
 
 #: how a calendar answered to the meeting that a message proposed
 ANSWERS = {
@@ -38,6 +37,7 @@ ANSWERS = {
     "tentative": "They said perhaps.",
     "declined": "They cannot come then: propose another time.",
     "another_time": "They would rather meet on {offered}.",
+    "some_other_time": "They would rather meet at another time; see their mail.",
 }
 
 
@@ -51,6 +51,6 @@ def agreeing(asked: Reason) -> str:
     return AGREE.get(asked.code, ADD)
 
 
-def meeting_answer(answer: str, offered: str, zone: str = "") -> str:
-    """What their calendar answered; `offered` is an instant (ISO), or empty."""
-    return filled(ANSWERS[answer], Gaps(moments({"offered": offered or "another day"}, zone)))
+def meeting_answer(told: Reason, zone: str = "") -> str:
+    """What their calendar answered to the seeker's meeting, moments in the seeker's zone (IANA)."""
+    return filled(ANSWERS[told.code], Gaps(moments(told.params, zone)))

@@ -67,7 +67,8 @@ def _answers(calendar: Calendar, sender: str) -> Iterator[Answered]:
         for event in calendar.events:
             yield Answered(event.uid, MeetingAnswer.ANOTHER_TIME, event.sequence, event)
     elif method == "REPLY":
-        for reply in (*calendar.events, *calendar.undated):
+        replies: list[CalendarEvent | UndatedEvent] = [*calendar.events, *calendar.undated]
+        for reply in replies:
             if found := _word(reply, sender):
                 yield Answered(reply.uid, found, reply.sequence)
 
