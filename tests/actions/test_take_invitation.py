@@ -211,6 +211,12 @@ def test_what_is_plainly_no_interview_is_not_even_asked_about(world: World) -> N
     assert models.CalendarWord.objects.count() == 0
 
 
+def test_an_hour_that_the_seekers_own_mail_holds_is_no_invitation(small: World) -> None:
+    mara = Person("mara", "Mara Lind", email="mara@home.example")
+    heard(small, letter(Hour(), sender=mara))
+    assert (len(rounds()), asked()) == (1, [])
+
+
 def test_what_is_left_is_asked_no_more_and_not_kept(world: World) -> None:
     hour = Hour(uid="n@nordhavn.example", summary="Interview: Data Engineer at Nordhavn")
     heard(world, letter(hour, sender=NOBODY))

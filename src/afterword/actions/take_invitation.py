@@ -60,7 +60,7 @@ def take_invitation(
     remembered: an older invitation that comes after it makes nothing.
     """
     calendars = _unheard_of(owner, mail.calendars)
-    if not calendars:
+    if not calendars or (not by_hand and _is_own(owner, mail)):
         return None
     owner = access.locked(owner)
     whose = _whose(owner, mail)
@@ -91,6 +91,11 @@ def _unheard_of(owner: models.Seeker, calendars: Sequence[Calendar]) -> list[Cal
     new = [event for event in events if storable(event.uid) not in known]
     left = (replace(each, events=tuple(e for e in each.events if e in new)) for each in calendars)
     return [each for each in left if each.events]
+
+
+def _is_own(owner: models.Seeker, mail: Mail) -> bool:
+    """Whether the seeker wrote it: an hour of their own is no invitation of anybody's."""
+    return mail.sender.email.casefold() in {each.casefold() for each in queries.own_addresses(owner)}
 
 
 def _standing(owner: models.Seeker, mail: Mail, calendar: Calendar, now: datetime) -> Calendar:
