@@ -9,12 +9,14 @@ import pytest
 
 from afterword import bootstrap
 from afterword.actions.hear import hear
+from afterword.actions.renew import renew_after
 from afterword.actions.take_in import TakenIn, take_in
 from afterword.actions.undo import undo
 from afterword.adapters.calendar_files import read_calendars
-from afterword.domain.sources import SourceText
+from afterword.domain.sources import Mail, SourceText
 from afterword.errors import NoInterview
 from afterword.store import models
+from invitations import NEXT, SEEKER, Hour, hours_of, letter
 from world import AFTER, INES, World, mail, tools
 
 EVENT = """BEGIN:VCALENDAR
@@ -150,3 +152,84 @@ def test_calling_off_can_be_taken_back(world: World) -> None:
     entry = models.HistoryEntry.objects.get(interview=first.interview, code="session_called_off")
     undo(world.owner, AFTER, entry.pk)
     assert sessions(first.interview) == [(SECOND, at(22), False)]
+
+
+def test_of_one_count_the_later_word_holds_and_another_place_is_a_change(world: World) -> None:
+    heard(world, letter(Hour(place="Room 1")))
+    heard(world, letter(replace(Hour(), place="https://video.example/9", stamp=LATER), number=2))
+    heard(world, letter(replace(Hour(), place="Room 1"), number=3))
+    row = models.Session.objects.get(uid=NEXT)
+    assert row.place == "https://video.example/9"
+    assert models.HistoryEntry.objects.filter(code="session_moved").count() == 1
+
+
+def test_the_same_said_again_is_nothing_to_tell_of(world: World) -> None:
+    heard(world, letter(Hour()), letter(replace(Hour(), stamp=LATER), number=2))
+    assert not models.HistoryEntry.objects.filter(code="session_moved").exists()
+    assert models.Session.objects.get(uid=NEXT).stamp == LATER
+
+
+def test_who_is_asked_to_come_later_is_a_person_of_the_round_and_who_is_left_out_is_not_met(
+    world: World,
+) -> None:
+    otto, nela = ("Otto Brandt", "otto@lager.example"), ("Nela Sarr", "nela@lager.example")
+    heard(world, letter(Hour(who=(SEEKER, otto))))
+    row = models.Session.objects.get(uid=NEXT)
+    before = set(row.people)
+    heard(world, letter(replace(Hour(), sequence=1, who=(SEEKER, nela)), number=2))
+    row.refresh_from_db()
+    names = {one.key: one.name for one in row.interview.people.all()}
+    assert {names[key] for key in row.people} - {names[key] for key in before} == {"Nela Sarr"}
+    assert "Otto Brandt" not in {names[key] for key in row.people}
+
+
+def test_an_occurrence_of_a_series_moves_for_itself_and_all_that_follow_move_together(world: World) -> None:
+    first, week = Hour().start, timedelta(days=7)
+    heard(world, letter(Hour(more="RRULE:FREQ=WEEKLY;COUNT=3")))
+    second = f"RECURRENCE-ID:{first + week:%Y%m%dT%H%M%SZ}"
+    heard(world, letter(replace(Hour(), sequence=1, start=first + week + DAY, more=second), number=2))
+    assert hours_of(rounds()[-1]) == [(NEXT, first, False), (NEXT, first + week + DAY, False)]
+
+    all_of_them = f"RECURRENCE-ID;RANGE=THISANDFUTURE:{first:%Y%m%dT%H%M%SZ}"
+    heard(world, letter(replace(Hour(), sequence=2, start=first + DAY, more=all_of_them), number=3))
+    assert [start for _, start, _ in hours_of(rounds()[-1])] == [first + DAY, first + week + 2 * DAY]
+
+    heard(
+        world, letter(replace(Hour(), sequence=3, start=first + DAY, more=second), method="CANCEL", number=4)
+    )
+    assert [off for *_, off in hours_of(rounds()[-1])] == [False, True]
+
+
+def test_a_floating_hour_is_read_by_the_clock_that_the_interview_has(world: World) -> None:
+    heard(world, letter(Hour()))
+    models.Session.objects.filter(uid=NEXT).update(zone="Europe/Berlin")
+    floating = EVENT.format(uid=NEXT, sequence=1, method="REQUEST", day="20260930").replace("00Z", "00")
+    calendars = read_calendars("f.ics", floating.replace("\n", "\r\n").encode())
+    heard(world, replace(letter(Hour(), number=2), calendars=calendars))
+    assert hours_of(rounds()[-1]) == [(NEXT, datetime(2026, 9, 30, 7, tzinfo=UTC), False)]
+
+
+def test_calling_off_stops_what_was_queued_and_taking_it_back_plans_again(world: World) -> None:
+    queued = world.queue()
+    off = Hour(uid="one@lager.example", sequence=1, start=AFTER)
+    heard(world, letter(off, method="CANCEL"))
+    queued.refresh_from_db()
+    assert queued.state == "cancelled"
+
+    entry = models.HistoryEntry.objects.get(code="session_called_off")
+    taken = undo(world.owner, AFTER, entry.pk)
+    renew_after(world.owner, taken, tools(), AFTER + timedelta(hours=3))
+    assert world.touchpoint().state == "planned"
+
+
+DAY = timedelta(days=1)
+LATER = AFTER.astimezone(UTC) + timedelta(hours=1)
+
+
+def heard(world: World, *mails: Mail) -> None:
+    for one in mails:
+        hear(world.owner, one, tools().policy, AFTER + timedelta(hours=2))
+
+
+def rounds() -> list[int]:
+    return list(models.Interview.objects.order_by("pk").values_list("pk", flat=True))

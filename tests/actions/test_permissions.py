@@ -9,8 +9,10 @@ from io import BytesIO
 
 import pytest
 
+from afterword import bootstrap
 from afterword.actions import today as today_action
 from afterword.actions.add_introduced import add_introduced, decline_introduced
+from afterword.actions.answer_calendar_word import agree, leave
 from afterword.actions.approve import approve
 from afterword.actions.attach_file import attach_file, attach_source, remove_attachment
 from afterword.actions.cancel import cancel
@@ -23,6 +25,7 @@ from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.move_session import call_off_session, move_session
 from afterword.actions.place_mail import disown, place_mail, place_nowhere, vouch
 from afterword.actions.plan_again import plan_again
 from afterword.actions.propose_meeting import drop_meeting, propose_meeting
@@ -52,7 +55,9 @@ from afterword.domain.facts import Way
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
-from world import AFTER, World, tools
+from world import AFTER, START, World, tools
+
+BEFORE = START - timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -147,6 +152,19 @@ def introducing(world: World) -> int:
     return of_mail(world, introduced=[{"name": "Anna Bell", "email": "", "words": "my colleague Anna Bell"}])
 
 
+def asked_of_hour(world: World) -> int:
+    session = models.Session.objects.get(interview=world.interview)
+    word = models.CalendarWord.objects.create(
+        seeker=world.owner, asks="moved", interview_id=world.interview, session=session,
+        message_id="<m@lager.example>", start=START + timedelta(days=1), at=START,
+    )  # fmt: skip
+    return word.pk
+
+
+def hour(world: World) -> int:
+    return models.Session.objects.get(interview=world.interview).pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -192,6 +210,10 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "disown": lambda who, w: disown(who, of_mail(w, "sender"), AFTER),
     "add_introduced": lambda who, w: add_introduced(who, introducing(w), 1, tools().policy, AFTER),
     "decline_introduced": lambda who, w: decline_introduced(who, introducing(w), 1, AFTER),
+    "agree": lambda who, w: agree(who, asked_of_hour(w), bootstrap.reader(), tools(), BEFORE),
+    "leave": lambda who, w: leave(who, asked_of_hour(w), BEFORE),
+    "move_session": lambda who, w: move_session(who, hour(w), START, tools().policy, BEFORE),
+    "call_off_session": lambda who, w: call_off_session(who, hour(w), tools().policy, BEFORE),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip

@@ -61,6 +61,10 @@ def go_own_way(world: World) -> None:
     )
     models.Told.objects.create(interview_id=world.interview, news="coffee_held", person="tom", at=AFTER)
     models.Preferences.objects.create(seeker=world.owner, pace="gentle", best={"keep_warm": "70d"})
+    models.CalendarWord.objects.create(
+        seeker=world.owner, asks="moved", interview_id=world.interview, message_id="<m@lager.example>",
+        session=models.Session.objects.first(), summary="Moved", content=b"BEGIN:VCALENDAR", at=AFTER,
+    )  # fmt: skip
     say_it_their_way(world)
 
 
@@ -125,6 +129,7 @@ def anonymous(document: dict[str, Any]) -> Any:
 
 
 LINKS = {
+    "session": "session",
     "seeker": "seeker",
     "application": "application",
     "interview": "interview",

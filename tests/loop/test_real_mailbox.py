@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -25,6 +25,7 @@ from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import SignalKind, TouchpointState
 from afterword.jobs.sending import send_everything_due
 from afterword.store import models
+from invitations import Hour, ics
 from mail_servers import PASSWORD, Certificate, Dovecot, Post, smtp_server
 from received import words_of
 from world import World, new_world, tools
@@ -229,3 +230,36 @@ def test_the_test_of_the_mailbox_says_that_all_of_it_works(real: Real) -> None:
         (True, "sent_folder_found"),
     ]
     assert real.post.taken == []
+
+
+def invite(real: Real, hour: Hour, method: str = "REQUEST") -> None:
+    """Ines sends an invitation as calendar programs do."""
+    letter = EmailMessage()
+    letter["From"], letter["To"] = "Ines Prado <ines@lager.example>", "mara@home.example"
+    letter["Subject"], letter["Date"] = hour.summary, NOW
+    letter["Message-ID"] = f"<real-{next(_numbers)}@lager.example>"
+    letter.set_content("We would like to invite you to the next round.")
+    calendar = ics(hour, method=method).decode()
+    letter.add_alternative(calendar, subtype="calendar", params={"method": method})
+    real.dovecot.deliver(real.user, letter)
+
+
+def test_an_invitation_makes_the_next_round_a_change_moves_it_and_a_cancellation_ends_it(real: Real) -> None:
+    hour = Hour(start=NOW + timedelta(days=7), stamp=NOW)
+    invite(real, hour)
+    real.sync(NOW)
+    session = models.Session.objects.get(uid=hour.uid)
+    assert session.start == hour.start
+    assert session.interview.touchpoints.filter(purpose="thank_you", state="planned").exists()
+
+    moved = replace(hour, sequence=1, start=hour.start + timedelta(days=1))
+    invite(real, moved)
+    real.sync(NOW + timedelta(minutes=1))
+    session.refresh_from_db()
+    assert session.start == moved.start
+
+    invite(real, replace(moved, sequence=2), "CANCEL")
+    real.sync(NOW + timedelta(minutes=2))
+    session.refresh_from_db()
+    assert session.called_off
+    assert not session.interview.touchpoints.filter(purpose="thank_you", state="planned").exists()

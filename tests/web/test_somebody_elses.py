@@ -13,7 +13,7 @@ from afterword.actions.hear import hear
 from afterword.store import models
 from afterword.web import urls
 from days import day_ahead
-from world import AFTER, INES, mail, new_world, tools
+from world import AFTER, INES, World, mail, new_world, tools
 
 #: of what kind the number in an address is, by the first words of the address
 OF = {
@@ -24,6 +24,7 @@ OF = {
     "contacts/pairs/": "pair",
     "outbox/": "outgoing",
     "doubts/": "signal",
+    "invitations/": "word",
     "history/": "entry",
     "mailbox/aliases/": "alias",
     "mailbox/": "mailbox",
@@ -118,9 +119,17 @@ def _theirs() -> dict[str, int]:
         "pair": pair.pk,
         "outgoing": queued.pk,
         "signal": models.Signal.objects.get().pk,
+        "word": _word(world).pk,
         "entry": entry.pk,
         "person": models.Person.objects.get(key="ines").pk,
     }
+
+
+def _word(world: World) -> models.CalendarWord:
+    return models.CalendarWord.objects.create(
+        seeker=world.owner, asks="moved", interview_id=world.interview, message_id="<m@lager.example>",
+        session=models.Session.objects.get(interview=world.interview), summary="Lager", at=AFTER,
+    )  # fmt: skip
 
 
 def _address(pattern: str, theirs: dict[str, int]) -> str:

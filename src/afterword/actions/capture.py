@@ -9,7 +9,8 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.remember_problems import remember_problems
-from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Person
+from afterword.domain.facts import Captured, ContactPolicy, DebriefItem, Person, Session
+from afterword.domain.hear.invitations import rank_of
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import SourceText
 from afterword.errors import Unreadable
@@ -28,25 +29,28 @@ def capture(
     now: datetime,
     *,
     problems: Sequence[Unreadable] = (),
+    invited: bool = False,
 ) -> int:
     """Keep an interview, or bring the one that is known up to date; its number.
 
     It is the same interview where a session has the same calendar UID, or, without any, the
     same start with the same employer. What the seeker added or corrected stays as they left
-    it. `problems` are remembered until a file of that name can be read. All of it is kept, or
-    nothing.
+    it. `problems` are remembered until a file of that name can be read; `invited` where the
+    machine read it in a mail. All of it is kept, or nothing.
     """
     owner = access.locked(owner)
     _introduce(owner, found)
-    trail = Trail(owner, Mover.SEEKER, now)
+    trail = Trail(owner, Mover.CLOCK if invited else Mover.SEEKER, now)
     interview = same_interview(owner, found)
-    code = "captured_again" if interview else "captured"
+    code = "captured_again" if interview else "round_invited" if invited else "captured"
     if interview is None:
         interview = _new_interview(owner, found, trail, now)
     _bring_up_to_date(interview, found)
     keep_sources(interview, sources)
     remember_problems(owner, interview.pk, problems, {source.file for source in sources})
-    trail.write(code, interview, company=found.interview.company, role=found.interview.role)
+    first = found.interview.sessions[0] if found.interview.sessions else None
+    told = {"uid": first.uid or "", "start": first.start.isoformat()} if invited and first else {}
+    trail.write(code, interview, company=found.interview.company, role=found.interview.role, **told)
     return interview.pk
 
 
@@ -100,13 +104,25 @@ def _bring_up_to_date(interview: models.Interview, found: Captured) -> None:
 
 def _sessions(interview: models.Interview, found: Captured) -> None:
     """The slots as read, but for those of which a later word came, be it from the mailbox."""
-    read = {storable(session.uid): session.sequence for session in found.interview.sessions if session.uid}
-    rows = interview.sessions.exclude(uid=None)
-    later = {row.uid for row in rows if row.sequence > read.get(row.uid or "", row.sequence)}
-    interview.sessions.exclude(uid__in=later).delete()
+    read = {_slot(session.uid, session.instance): session for session in found.interview.sessions}
+    rows = {_slot(row.uid, row.instance): row for row in interview.sessions.exclude(uid=None)}
+    later = {slot: row.pk for slot, row in rows.items() if _is_later(row, read.get(slot))}
+    interview.sessions.exclude(pk__in=later.values()).delete()
     for session in found.interview.sessions:
-        if storable(session.uid or "") not in later:
+        if _slot(session.uid, session.instance) not in later:
             interview.sessions.create(**mapping.session_columns(session))
+
+
+def _slot(uid: str | None, instance: str | None) -> tuple[str, str]:
+    return storable(uid or ""), storable(instance or "")
+
+
+def _is_later(row: models.Session, read: Session | None) -> bool:
+    """Whether what is kept of a slot outranks what was read; what was called off stays, to be found again."""
+    if read is None:
+        return row.called_off
+    kept = rank_of(row.sequence, row.stamp, off=row.called_off)
+    return kept > rank_of(read.sequence, read.stamp, off=False)
 
 
 def _candidacy(interview: models.Interview, found: Captured) -> None:

@@ -39,6 +39,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
         *("sender_name", "sender_email"),
     ),
     models.HistoryEntry: ("params", "steps"),
+    models.CalendarWord: ("summary", "sender_name", "sender_email"),
 }
 _ON_THE_WIRE = (OutgoingState.CLAIMED, OutgoingState.UNSURE)
 
@@ -138,6 +139,9 @@ def _blank(application: models.Application, words: re.Pattern[str]) -> None:
     for file in tables.rows_about(application, models.Attachment):
         if words.search(file.name) or _in_bytes(file.content, words):
             file.delete()
+    for word in tables.rows_about(application, models.CalendarWord):
+        if _in_bytes(word.content, words):
+            word.delete()
     for table, columns in _TOLD_IN.items():
         for row in tables.rows_about(application, table):
             _blank_row(row, columns, words)

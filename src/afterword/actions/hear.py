@@ -7,20 +7,22 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.ask_of_words import ask_of_words
 from afterword.actions.ask_whose import Doubt, ask_sender, ask_whose
-from afterword.actions.follow_invitation import follow_invitation, invited_to
+from afterword.actions.follow_invitation import follow_mail
 from afterword.actions.follow_signal import follow_signal, keep_people
+from afterword.actions.note_meeting_answer import note_meeting_answers
 from afterword.actions.place_mail import vouch
 from afterword.actions.settle_heard import settle_heard
+from afterword.actions.take_invitation import take_invitation
 from afterword.actions.whose import Found, Whose
 from afterword.domain.hear.successors import with_successor
-from afterword.domain.hear.vouching import in_doubt, vouched
-from afterword.domain.match import sender as match
+from afterword.domain.hear.vouching import in_doubt
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Change, Signal
-from afterword.store import access, mapping, models, queries
+from afterword.store import access, mapping, models
 from afterword.store.columns import storable
 from afterword.store.trail import Trail
 
@@ -69,7 +71,19 @@ def _take_in(
 ) -> HeardMail | None:
     owner = access.locked(owner)
     settle_heard(owner, mail, now)
-    _follow(owner, mail, policy, now, by_hand=by_hand)
+    note_meeting_answers(owner, mail, now)
+    follow_mail(owner, mail, policy, now, by_hand=by_hand)
+    heard = _understood(owner, mail, policy, now, whose, by_hand=by_hand)
+    # Last: what it invites to is a step for the round that hears of it, not yet a round of its own.
+    take_invitation(owner, mail, policy, now, by_hand=by_hand)
+    if heard is not None:
+        ask_of_words(owner, heard.interview, mail, now)
+    return heard
+
+
+def _understood(
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, *, by_hand: bool
+) -> HeardMail | None:
     if (before := _heard_before(owner, mail)) is not None:
         return _vouched_by_hand(owner, before, policy, now) if by_hand else None
     places = whose.find(mail)
@@ -108,22 +122,6 @@ def _vouched_by_hand(
 def _with_successor(found: Found, mail: Mail) -> Found:
     captured, signal = with_successor(found.situation.captured, mail, found.signal)
     return replace(found, situation=replace(found.situation, captured=captured), signal=signal)
-
-
-def _follow(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool) -> None:
-    """Follow the invitation in a mail that somebody vouches for; of any other, tell once."""
-    interview = invited_to(owner, mail.calendars)
-    if interview is None:
-        return
-    known = queries.conversation(interview)
-    if by_hand or match.thread(mail, known.sent) or vouched(mail.sender.email, known.captured):
-        follow_invitation(owner, mail.calendars, policy, now, Mover.CLOCK)
-        return
-    told = {"address": mail.sender.email, "mail": mail.message_id}
-    if not interview.history.filter(code="invitation_in_doubt", params__mail=mail.message_id).exists():
-        company, role = interview.application.company, interview.application.role
-        trail = Trail(owner, Mover.CLOCK, now)
-        trail.write("invitation_in_doubt", interview, **told, company=company, role=role)
 
 
 def _hear_here(owner: models.Seeker, found: Found, policy: Policy, now: datetime) -> HeardMail:

@@ -49,6 +49,7 @@ class Along:
     `held` are files of the interview that the journal could lend. `meeting` is what the message
     proposes, `told` what their calendar may hold by an earlier one; `may_propose` whether the
     message is one in which people agree on an hour, `called` what a meeting would be called.
+    `answer` is what their calendar said to it.
     `asks`: the review says that something is missing, or that the text does not speak of it.
     """
 
@@ -63,6 +64,7 @@ class Along:
     may_propose: bool
     called: str
     asks: bool
+    answer: Reason | None = None
 
     @property
     def copies(self) -> tuple[str, ...]:
@@ -101,6 +103,7 @@ def read_along(owner: models.Seeker, touchpoint: int, now: datetime) -> Along | 
         may_propose=may_propose(row),
         called=default_summary(row, sender),
         asks=_asks(row),
+        answer=along.meeting_answer(row),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Captured, Reason
 from afterword.domain.touchpoints import Purpose, Touchpoint, TouchpointState
-from afterword.store import access, mapping, models, queries
+from afterword.store import access, along, mapping, models, queries
 from afterword.store.columns import reason
 from afterword.store.queries import OPEN
 
@@ -27,13 +27,17 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """A touchpoint that is not ahead any more: what became of it (`state`), and why."""
+    """A touchpoint that is not ahead any more: what became of it (`state`), and why.
+
+    `answer` is what their calendar said to the meeting that it proposed.
+    """
 
     number: int
     person: str
     touchpoint: Touchpoint
     state: TouchpointState
     reason: Reason
+    answer: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ def _behind(row: models.Touchpoint, names: dict[tuple[int, str], str]) -> Behind
         mapping.touchpoint(row),
         TouchpointState(row.state),
         reason(row.state_code, row.state_params),
+        along.answer_to(row),
     )
 
 

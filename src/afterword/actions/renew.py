@@ -49,6 +49,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "mail_placed",
         "mail_vouched",
         "introduced_added",
+        *("session_moved", "session_called_off", "session_added", "session_instead"),
+        *("you_moved_session", "you_called_off_session"),
     }
 )
 #: of what holds for every interview

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.actions.read_calendar_words import CalendarQuestion, read_calendar_words
 from afterword.actions.read_history import ChangedItem, history
 from afterword.domain.facts import Reason
 from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
@@ -49,7 +50,7 @@ class HeardItem:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day as it looks at `now`.
+    """The day as it looks at `now`. `hours` are what mails say of hours, and only the seeker can settle.
 
     `more_now` and `more_waits` are how many more there are than the first few that were asked for.
     """
@@ -61,6 +62,7 @@ class Today:
     heard: tuple[HeardItem, ...]
     changed: tuple[ChangedItem, ...]
     listening: str | None
+    hours: tuple[CalendarQuestion, ...] = ()
     more_now: int = 0
     more_waits: int = 0
 
@@ -82,6 +84,7 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
         heard=_heard(owner, people, now),
         changed=history(owner, most=LATEST, since=queries.recent(now)),
         listening=listening.state if listening else None,
+        hours=read_calendar_words(owner),
         more_now=len(numbers["now"]) - len(shown["now"]),
         more_waits=len(numbers["waits"]) - len(shown["waits"]),
     )

@@ -37,6 +37,7 @@ def undo(owner: models.Seeker, now: datetime, entry: int | None = None) -> model
         raise Refused("cannot_undo", what=taken.code)
     for step in reversed(taken.steps):
         _take_back(owner, step, taken, now)
+    taken.refresh_from_db()  # a round that was made goes away, and its history belongs to none
     taken.undone_at = now
     taken.save(update_fields=["undone_at"])
     Trail(owner, Mover.SEEKER, now).write("undone", taken.interview, entry=str(taken.pk), what=taken.code)
@@ -81,6 +82,7 @@ def _unmake(row: Model, now: datetime) -> None:
         row.save(update_fields=["dismissed_at"])
     else:
         _refuse_if_spent(row)
+        _hours_changed(row, now)
         if isinstance(row, models.Attachment):
             outbox.take_back(row.touchpoint, now)
         row.delete()
@@ -135,8 +137,17 @@ def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, no
     if isinstance(row, models.Touchpoint) and row.state not in OPEN:
         outbox.cancel_queued(row, Mover.SEEKER, Reason("undone"), now)
     row.save(update_fields=names)
+    _hours_changed(row, now)
     if isinstance(row, models.Touchpoint) and "best" in names:
         schedules.moved(row, now)
+
+
+def _hours_changed(row: Model, now: datetime) -> None:
+    """Every round of a candidacy is planned anew once the hours of one are not what they were."""
+    if isinstance(row, models.Session):
+        row = row.interview
+    if isinstance(row, models.Interview):
+        models.Interview.objects.filter(application=row.application_id).update(changed_at=now)
 
 
 def _owner_of(row: Model) -> int | None:

@@ -42,6 +42,7 @@ COMMANDS = {
     "place": ("asked", "place", "Say which interview a mail is about, or none."),
     "vouch": ("asked", "vouch", "Say whether a mail that nobody vouches for is genuine."),
     "introduced": ("asked", "introduced", "Add whom a mail introduced to the people, or do not."),
+    "hour": ("hours", "command", "Answer what Today asks of an hour: was it moved, is it an interview?"),
     "done": ("steer", "done", "Say that you did a step yourself."),
     "skip": ("steer", "skip", "Leave a step out."),
     "snooze": ("steer", "snooze", "Hear no more of a step until a day."),

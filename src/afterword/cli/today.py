@@ -10,6 +10,7 @@ from afterword import bootstrap
 from afterword.cli.asked import doubts_json, show_doubts
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
 from afterword.words import sentence
+from afterword.words.invitations import question
 from afterword.words.nouns import NEEDS, SIGNALS
 
 if TYPE_CHECKING:
@@ -65,18 +66,35 @@ def _document(day: Today, doubts: Doubts) -> dict[str, object]:
             }
             for item in day.changed
         ],
+        "hours": [
+            {
+                "number": asked.number,
+                "asks": asked.why.code.removeprefix("asks_"),
+                "summary": asked.summary,
+                "start": asked.start.isoformat() if asked.start else None,
+                "company": asked.company,
+            }
+            for asked in day.hours
+        ],
         "listening": day.listening,
     }
 
 
 def _show(day: Today, doubts: Doubts, zone: str) -> None:
-    if not (day.do_now or day.questions or day.waits or day.heard or doubts):
+    if not (day.do_now or day.questions or day.hours or day.waits or day.heard or doubts):
         said(NOTHING)
     if doubts:
         said("\nOnly you can know, of mail that came")
     show_doubts(doubts, zone)
     _section("To do now", day.do_now, zone)
     _section("Only you can know", day.questions, zone)
+    for asked in day.hours:
+        said(
+            f"  {asked.number:>3}  {asked.summary}" + (f", {when(asked.start, zone)}" if asked.start else "")
+        )
+        said(f"       {question(asked.why, zone)}  (afterword hour {asked.number} yes, or no)")
+        for number, name in asked.choices:
+            said(f"       --application {number}: {name}")
     _section("Waits", day.waits, zone)
     if day.heard:
         said("\nHeard")

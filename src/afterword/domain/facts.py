@@ -138,7 +138,9 @@ GREETED = frozenset({Method.EMAIL, Method.LINKEDIN, Method.TEXT, Method.POST})
 class Session:
     """One slot of an interview. `people` are keys of Person; start and end are aware.
 
-    `sequence` counts the changes of its invitation (RFC 5545 3.8.7.4): the highest word holds.
+    `sequence` counts the changes of its invitation (RFC 5545 3.8.7.4): the highest word holds, of
+    equal ones the latest (`stamp`). `instance` tells the occurrence of a series (RECURRENCE-ID);
+    `place` may be a link.
     """
 
     start: datetime
@@ -146,6 +148,9 @@ class Session:
     people: tuple[str, ...] = ()
     uid: str | None = None
     sequence: int = 0
+    stamp: datetime | None = None
+    instance: str | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

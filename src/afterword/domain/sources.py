@@ -73,6 +73,7 @@ class CalendarEvent:
     stamp: datetime | None = None
     recurrence: str | None = None  # the RRULE, as written
     instance: str | None = None  # RECURRENCE-ID: the one occurrence that this event replaces
+    following: bool = False  # RANGE=THISANDFUTURE: with it, all that come after
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,13 @@ class UndatedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """One VCALENDAR; a file may hold several."""
+    """One VCALENDAR; a file may hold several. `written` are the bytes of the file it was read from."""
 
     method: str | None
     events: tuple[CalendarEvent, ...]
     zone: str | None = None  # X-WR-TIMEZONE: the calendar owner's
     undated: tuple[UndatedEvent, ...] = ()
+    written: bytes = field(default=b"", repr=False, compare=False)  # one calendar comes in several spellings
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,12 @@ def interview(owner: models.Seeker, number: int) -> models.Interview:
     return _one(rows.filter(application__seeker=owner, pk=number), "interview", number)
 
 
+def session(owner: models.Seeker, number: int) -> models.Session:
+    """A session of this owner's interviews. Raises Missing."""
+    rows = models.Session.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(interview__application__seeker=owner, pk=number), "session", number)
+
+
 def touchpoint(owner: models.Seeker, number: int) -> models.Touchpoint:
     """A touchpoint of this owner. Raises Missing."""
     rows = models.Touchpoint.objects.select_related("interview__application__seeker")
@@ -99,6 +105,12 @@ def mail_alias(owner: models.Seeker, number: int) -> models.MailAlias:
     """Another address of one of this owner's mail accounts. Raises Missing."""
     rows = models.MailAlias.objects.select_related("account").filter(account__seeker=owner, pk=number)
     return _one(rows, "address", number)
+
+
+def calendar_word(owner: models.Seeker, number: int) -> models.CalendarWord:
+    """A word on a calendar that this owner is still asked about. Raises Missing."""
+    rows = models.CalendarWord.objects.select_related("interview__application", "session__interview")
+    return _one(rows.filter(seeker=owner, pk=number, settled_at=None), "invitation", number)
 
 
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:

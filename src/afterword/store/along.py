@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 
+from afterword.domain.facts import Reason
 from afterword.domain.send.attachment import Attachment, check_together
 from afterword.domain.send.invitation import Invitation, InvitationMethod
 from afterword.domain.send.proposal import Proposal, invitation
@@ -71,6 +72,31 @@ def proposal_column(proposed: Proposal) -> dict[str, Any]:
     """A meeting as the column holds it, with the name of its zone."""
     column: dict[str, Any] = plain(proposed)
     return {**column, "zone": zone_name(proposed.start)}
+
+
+def meeting_answer(touchpoint: models.Touchpoint) -> Reason | None:
+    """What their calendar said to the last meeting that this person was invited to; None while nothing."""
+    rows = models.Touchpoint.objects.filter(
+        interview__application=touchpoint.interview.application_id, person=touchpoint.person
+    )
+    last = rows.filter(meeting_answer__isnull=False).order_by("-pk").first()
+    return answer_to(last) if last and _is_of(last, touchpoint) else None
+
+
+def answer_to(touchpoint: models.Touchpoint) -> Reason | None:
+    """What their calendar said to the meeting that this very message proposed."""
+    said = touchpoint.meeting_answer
+    if said is None:
+        return None
+    if said["answer"] == "another_time" and not said["offered"]:
+        return Reason("some_other_time")
+    return Reason(said["answer"], {"offered": said["offered"] or ""})
+
+
+def _is_of(answered: models.Touchpoint, touchpoint: models.Touchpoint) -> bool:
+    """Whether the answer is to the meeting as it stands now, not to one that has been changed since."""
+    later = touchpoint.invitation
+    return later is None or later == answered.invitation
 
 
 def told(touchpoint: models.Touchpoint, now: datetime) -> Proposal | None:

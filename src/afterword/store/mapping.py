@@ -85,12 +85,15 @@ def session(row: models.Session) -> facts.Session:
     """One slot, in the zone in which it was announced."""
     there = zone(row.zone)
     start, end = row.start.astimezone(there), row.end.astimezone(there)
-    return facts.Session(start, end, tuple(row.people), row.uid, row.sequence)
+    return facts.Session(
+        start, end, tuple(row.people), row.uid, row.sequence, row.stamp, row.instance, row.place
+    )
 
 
 def session_columns(noun: facts.Session) -> dict[str, Any]:
     """One slot as columns."""
-    return {**columns(noun, "start", "end", "uid", "people", "sequence"), "zone": zone_name(noun.start)}
+    told = columns(noun, "start", "end", "uid", "people", "sequence", "stamp", "instance", "place")
+    return {**told, "zone": zone_name(noun.start)}
 
 
 def person(row: models.Person) -> facts.Person:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
+from afterword.domain.facts import Captured
 from afterword.domain.hear.known import Gone, Known
 from afterword.domain.match.application import Candidacy
 from afterword.domain.match.platforms import speaks_for_others
@@ -179,7 +180,16 @@ def situation(interview: models.Interview) -> Situation:
         elsewhere=elsewhere(interview, captured),
         preferences=own,
         booked=booked(interview) if own.daily else (),
+        next_round=_next_round(interview, captured),
     )
+
+
+def _next_round(interview: models.Interview, captured: Captured) -> bool:
+    """Whether the journal holds a later round of this candidacy that was not called off."""
+    if not captured.interview.sessions:
+        return False
+    rows = models.Session.objects.filter(interview__application=interview.application_id, called_off=False)
+    return rows.exclude(interview=interview).filter(start__gte=captured.interview.end).exists()
 
 
 def conversation(interview: models.Interview) -> Situation:

@@ -46,6 +46,7 @@ _OWNER = {
     models.VoiceMemory: "seeker",
     models.VoiceSign: "seeker",
     models.VoiceHabit: "seeker",
+    models.CalendarWord: "seeker",
 }
 
 
@@ -60,7 +61,11 @@ def rows_of(owner: models.Seeker, table: type[Model]) -> QuerySet[Any]:
 
 def rows_about(application: models.Application, table: type[Model]) -> QuerySet[Any]:
     """Every row of a table that belongs to one candidacy, its history included."""
-    ways = {models.Application: "pk", models.HistoryEntry: "interview__application"}
+    ways = {
+        models.Application: "pk",
+        models.HistoryEntry: "interview__application",
+        models.CalendarWord: "interview__application",
+    }
     way = ways.get(table) or _OWNER[table].removesuffix("__seeker")
     return table._default_manager.filter(**{way: application.pk}).order_by("pk")
 

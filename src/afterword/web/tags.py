@@ -23,6 +23,8 @@ from afterword.words.along import going, size_in_words
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
 from afterword.words.explain import explained
+from afterword.words.invitations import agreeing as agreeing_words
+from afterword.words.invitations import meeting_answer, question
 from afterword.words.lateness import going_sentence, late_sentence
 from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
@@ -160,6 +162,24 @@ def entry(context: dict[str, Any], reason: Reason) -> str:
 def why(context: dict[str, Any], reason: Reason) -> str:
     """Why a message or a touchpoint stands as it does."""
     return because(reason, _zone(context))
+
+
+@register.simple_tag(takes_context=True)
+def asks(context: dict[str, Any], reason: Reason) -> str:
+    """What the seeker is asked about an hour, moments in their zone."""
+    return question(reason, _zone(context))
+
+
+@register.filter
+def agreeing(reason: Reason) -> str:
+    """What the button says that agrees to an hour."""
+    return agreeing_words(reason)
+
+
+@register.simple_tag(takes_context=True)
+def meeting_word(context: dict[str, Any], told: Reason) -> str:
+    """What their calendar answered to a meeting, moments in the seeker's zone."""
+    return meeting_answer(told, _zone(context))
 
 
 def _zone(context: dict[str, Any]) -> str:

@@ -88,6 +88,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "This message is not about a meeting.",
         "Add the invitation to one that asks for a talk, or answers somebody.",
     ),
+    "session_over": ("This interview is over.", "Leave it as it was."),
     "meeting_over": ("The time that it proposes to meet has passed.", "Choose a later one, or take it out."),
     "meeting_too_long": (
         "A meeting takes between {least} and {most} minutes here.",

@@ -32,7 +32,7 @@ def read_calendars(file: str, raw: bytes) -> tuple[Calendar, ...]:
         found = read_components(read_lines(file, raw, LIMIT))
     except NotText as cause:
         raise NotACalendar(file) from cause
-    calendars = tuple(_calendar(part) for part in found)
+    calendars = tuple(_calendar(part, raw) for part in found)
     if not calendars:
         raise NotACalendar(file)
     for event in (event for calendar in calendars for event in calendar.events):
@@ -41,7 +41,7 @@ def read_calendars(file: str, raw: bytes) -> tuple[Calendar, ...]:
     return calendars
 
 
-def _calendar(part: Component) -> Calendar:
+def _calendar(part: Component, raw: bytes) -> Calendar:
     zones = Zones(part.inside("VTIMEZONE"))
     method, zone = _value(part, "METHOD").upper() or None, part.first("X-WR-TIMEZONE")
     read = [read_event(event, zones, method) for event in part.inside("VEVENT")]
@@ -50,6 +50,7 @@ def _calendar(part: Component) -> Calendar:
         events=tuple(event for event in read if isinstance(event, CalendarEvent)),
         zone=(by_name(zone.text) or by_words(zone.text)) if zone else None,
         undated=tuple(event for event in read if isinstance(event, UndatedEvent)),
+        written=raw,
     )
 
 

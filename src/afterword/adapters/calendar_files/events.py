@@ -45,7 +45,13 @@ def _dated(event: Component, told: UndatedEvent, start: When, zones: Zones) -> C
         stamp=read_stamp(event.first("DTSTAMP")),
         recurrence=_text(event, "RRULE") or None,
         instance=_text(event, "RECURRENCE-ID") or None,
+        following=_and_following(event),
     )
+
+
+def _and_following(event: Component) -> bool:
+    line = event.first("RECURRENCE-ID")
+    return line is not None and line.params.get("RANGE", "").upper() == "THISANDFUTURE"
 
 
 def _text(event: Component, name: str) -> str:

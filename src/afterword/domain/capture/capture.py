@@ -108,10 +108,15 @@ def _world(bundle: Bundle, mails: tuple[Mail, ...], locale: str | None) -> _Worl
     zone = seeker_zone(bundle, mails, raw, mine)
     language = (locale or "")[:2] or _language(bundle, theirs, raw)
     events = _events(raw, theirs, zone, country, language)
-    firm = employer(posting, theirs, raw, text)
+    firm = employer(posting, theirs, [_of_others(e, mine) for e in raw], text)
     return _World(
         bundle, mails, mine, seeker_name(bundle, mine), zone, events, posting, firm, country, language
     )
+
+
+def _of_others(event: CalendarEvent, mine: frozenset[str]) -> CalendarEvent:
+    """The event without the seeker, whose own address tells of no employer."""
+    return replace(event, attendees=tuple(a for a in event.attendees if a.email.casefold() not in mine))
 
 
 def _events(
@@ -207,8 +212,21 @@ def _sessions(
         ]
         if len(events) == 1:
             inside = [p.key for p in people if p.met]
-        sessions.append(Session(event.start, event.end, tuple(inside), event.uid, event.sequence))
+        sessions.append(_session(event, tuple(inside)))
     return tuple(sessions)
+
+
+def _session(event: CalendarEvent, people: tuple[str, ...]) -> Session:
+    return Session(
+        start=event.start,
+        end=event.end,
+        people=people,
+        uid=event.uid,
+        sequence=event.sequence,
+        stamp=event.stamp,
+        instance=event.instance,
+        place=event.location,
+    )
 
 
 def _said(world: _World, people: tuple[Person, ...], end: datetime, weights: Weights) -> NotesRead:

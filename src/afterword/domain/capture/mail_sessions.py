@@ -49,7 +49,7 @@ def sessions_in_mail(
             _event(m, at)
             for m in ordered
             if _INVITES.search(f"{m.subject} {m.visible}")
-            for at in _instants(m, zone, country, language)[:1]
+            for at in instants(m, zone, country, language)[:1]
         ]
         return found[-1:]
     if len(events) == 1:
@@ -70,9 +70,7 @@ def _moved(
         if not newer or mail.calendars or not _MOVED.search(mail.visible):
             continue
         ahead = [
-            at
-            for at in _instants(mail, event.zone or zone, country, language)
-            if mail.date and at > mail.date
+            at for at in instants(mail, event.zone or zone, country, language) if mail.date and at > mail.date
         ]
         others = [at for at in ahead if abs(at - event.start) > timedelta(minutes=5)]
         if len(set(others)) == 1 and len(ahead) == len(others):
@@ -80,8 +78,8 @@ def _moved(
     return event
 
 
-def _instants(mail: Mail, zone: str | None, country: str | None, language: str) -> list[datetime]:
-    """Every date with a time near it."""
+def instants(mail: Mail, zone: str | None, country: str | None, language: str) -> list[datetime]:
+    """Every date in a mail with a time near it, by the clock it names, that of `zone`, or its sender's."""
     if mail.date is None:
         return []
     text = mail.visible

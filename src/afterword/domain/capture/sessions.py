@@ -18,6 +18,10 @@ from afterword.domain.sources import Bundle, Calendar, CalendarEvent, Mail
 from afterword.errors import NoTimeZone
 
 USUAL_LENGTH: Final = timedelta(minutes=45)
+#: how the invitation begins its UID that is written for an interview the seeker typed
+TYPED_UID: Final = "typed-"
+#: what says something about an invitation, and changes nothing of it (RFC 5546 3.2)
+ANSWERS: Final = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 _BESIDE_CLOCK: Final = 28  # characters from a time of day to the zone it is in
 _SCREEN_LENGTH: Final = timedelta(minutes=30)
 _MOVED: Final = re.compile(
@@ -49,7 +53,7 @@ def in_force(calendars: Sequence[tuple[str, Calendar]]) -> list[CalendarEvent]:
     """
     latest: dict[tuple[str, str], tuple[tuple[int, datetime], CalendarEvent, bool]] = {}
     for _, calendar in calendars:
-        if (calendar.method or "").upper() in {"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"}:
+        if (calendar.method or "").upper() in ANSWERS:
             continue
         for event in calendar.events:
             gone = (calendar.method or "").upper() == "CANCEL" or (event.status or "").upper() == "CANCELLED"
@@ -84,8 +88,22 @@ def _gave_way(event: CalendarEvent, moved: set[tuple[str, str]]) -> bool:
 
 def _without_superseded(events: list[CalendarEvent]) -> list[CalendarEvent]:
     """Leave out what a new invitation under another UID replaced, and what is no conversation."""
-    talks = [e for e in events if not _NOT_AN_INTERVIEW.search(e.summary)] or events
-    return [e for e in talks if not any(_replaces(new, e) for new in talks)]
+    talks = [e for e in events if is_talk(e)] or events
+    return [e for e in talks if not any(_replaces(new, e) or _stands_for(new, e) for new in talks)]
+
+
+def is_talk(event: CalendarEvent) -> bool:
+    """Whether an event may be a conversation at all: no journey, no deadline, no reminder."""
+    return not _NOT_AN_INTERVIEW.search(event.summary)
+
+
+def _stands_for(real: CalendarEvent, typed: CalendarEvent) -> bool:
+    """Whether an invitation has come for what the seeker typed before it did."""
+    if not typed.uid.startswith(TYPED_UID) or real.uid.startswith(TYPED_UID):
+        return False
+    if typed.floating or real.floating:
+        return False
+    return real.start < typed.end and typed.start < real.end
 
 
 def _replaces(new: CalendarEvent, old: CalendarEvent) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.domain.hear.invitations import plainly_an_interview, words
 from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
@@ -51,7 +52,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients."""
+    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients.
+
+    `calendar`: its own headers, or the server's account of its parts, say that a calendar lies in it.
+    """
 
     sender: Mailbox
     reply_to: tuple[Mailbox, ...] = ()
@@ -59,13 +63,14 @@ class Head:
     report: bool = False
     failed: tuple[str, ...] = ()
     subject: str = ""
+    calendar: bool = False
 
 
 def may_concern(head: Head, known: Known) -> bool:
     """Whether the rest of the mail is worth a look.
 
-    It is from somebody known, in a thread, a report, or about an application by its sender's
-    house or by its subject.
+    It is from somebody known, in a thread, a report, an invitation to something, or about an
+    application by its sender's house or by its subject.
     """
     if _plain(head.sender.email) in {_plain(own) for own in known.own}:
         return False
@@ -73,6 +78,7 @@ def may_concern(head: Head, known: Known) -> bool:
         _in_thread(head.refers_to, known)
         or _from_somebody(head, known)
         or head.report
+        or head.calendar
         or head.sender.email.partition("@")[0].casefold() in DELIVERS
         or _about_an_application(head, known)
     )
@@ -84,17 +90,26 @@ def _about_an_application(head: Head, known: Known) -> bool:
 
 
 def concerns(mail: Mail, known: Known) -> bool:
-    """Whether a mail read whole is kept: of reports, only those about what we sent."""
+    """Whether a mail read whole is kept: of reports, only those about what we sent.
+
+    Of strangers' invitations, only those that call themselves an interview; what else is in a
+    calendar is nobody's business.
+    """
     head = head_of(mail)
     if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
-        return may_concern(head, known)
+        return may_concern(head, known) or _invites(mail, known)
     gone_to = {_plain(each.to) for each in known.gone}
     about = (*head.refers_to, mail.original_message_id or "")
     return _in_thread(about, known) or any(_plain(each.address) in gone_to for each in mail.failed)
 
 
+def _invites(mail: Mail, known: Known) -> bool:
+    own = {_plain(each) for each in known.own}
+    return _plain(mail.sender.email) not in own and any(map(plainly_an_interview, words(mail.calendars)))
+
+
 def head_of(mail: Mail) -> Head:
-    """The head of a mail that was read whole."""
+    """The head of a mail that was read whole, but for the calendar in it: `concerns` looks into that."""
     refers_to = tuple(filter(None, (mail.in_reply_to, *mail.references)))
     return Head(mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from afterword.domain.facts import Captured
+from afterword.domain.hear.calendar_answers import as_calendars_tell
 from afterword.domain.hear.failures import for_good, only_full
 from afterword.domain.hear.meaning import Heard, classify
 from afterword.domain.hear.pointed import ADDRESS
@@ -26,7 +27,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
     matched = match(mail, captured.people, sent)
     kind = in_time(heard.kind, mail.date, captured)
     failed = _failed(mail, captured) if kind is SignalKind.BOUNCE else ()
-    return Signal(
+    signal = Signal(
         kind=kind,
         person=_addressee(failed, captured, matched) if failed else matched.person,
         at=mail.date or datetime.min.replace(tzinfo=UTC),
@@ -49,6 +50,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         reopens=heard.reopens,
         particulars=heard.particulars,
     )
+    return as_calendars_tell(signal, mail)
 
 
 def addresses_meant(mail: Mail) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ class Situation:
     """What was captured, and what was heard, sent, taken up and told since, each in order of time.
 
     `preferences` are the seeker's own way; `booked` the moments of what their other plans hold,
-    needed only where they cap a day.
+    needed only where they cap a day. `next_round`: a later round of this candidacy stands.
     """
 
     captured: Captured
@@ -86,6 +86,7 @@ class Situation:
     elsewhere: tuple[Elsewhere, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
     booked: tuple[datetime, ...] = ()
+    next_round: bool = False
 
     @property
     def contact_policy(self) -> ContactPolicy:

@@ -89,6 +89,8 @@ def standing(situation: Situation) -> Standing:
         ends = _BY_SEEKER.get(told.news)
         if ends and now.outcome is not Outcome.STOPPED:
             now = replace(now, outcome=ends, word=told)
+    if situation.next_round and now.outcome is Outcome.OPEN:
+        return replace(now, outcome=Outcome.ADVANCED)
     return now
 
 
@@ -103,12 +105,18 @@ def _after(so_far: Standing, signal: Signal, situation: Situation) -> Standing:
         return _stopped(so_far, signal, situation.captured)
     if signal.kind is SignalKind.LEFT_COMPANY and signal.person:
         return _left(so_far, signal, signal.person)
-    outcome = _OUTCOMES.get(signal.kind)
+    outcome = None if _about_this_round(signal, situation.captured) else _OUTCOMES.get(signal.kind)
     if (
         not outcome or so_far.outcome is Outcome.STOPPED
     ):  # whoever asked not to be written to stays unwritten to
         return so_far
     return replace(so_far, outcome=outcome, cause=signal)
+
+
+def _about_this_round(signal: Signal, captured: Captured) -> bool:
+    """Whether it speaks of the hour of this very round, which is still ahead: no step further."""
+    sessions = captured.interview.sessions
+    return signal.kind is SignalKind.SCHEDULING and bool(sessions) and signal.at < captured.interview.end
 
 
 def _left(so_far: Standing, signal: Signal, person: str) -> Standing:

@@ -17,6 +17,7 @@ from afterword.store.models.contacts import (
 )
 from afterword.store.models.hearing import Listening, Signal
 from afterword.store.models.history import HistoryEntry
+from afterword.store.models.invitations import CalendarWord
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
 from afterword.store.models.letters import Approval, Attachment, DraftVersion, Finding, Outgoing
 from afterword.store.models.mailbox import MailAccount, MailAlias
@@ -29,7 +30,7 @@ from afterword.store.models.writing import ModelAccount
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (
     Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences,
-    VoiceMemory, VoiceSign, VoiceHabit, Attachment,
+    VoiceMemory, VoiceSign, VoiceHabit, Attachment, CalendarWord,
 )  # fmt: skip
 
 # Everything that an export holds. MailAccount, MailAlias and ModelAccount are not, for how to log in leaves
@@ -46,6 +47,7 @@ __all__ = [
     "Application",
     "Approval",
     "Attachment",
+    "CalendarWord",
     "Contact",
     "ContactRule",
     "ContactSource",

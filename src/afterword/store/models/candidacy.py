@@ -81,7 +81,8 @@ class Interview(models.Model):
 class Session(models.Model):
     """One slot. `people` are keys; `zone` is the IANA name in which it was announced.
 
-    One that was `called_off` stays as a row, so that a new invitation to it finds it.
+    One that was `called_off` stays as a row, so that a new invitation to it finds it. `sequence` and
+    `stamp` say which word of its invitation holds, `instance` which occurrence of a series it is.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="sessions")
@@ -92,6 +93,9 @@ class Session(models.Model):
     people = models.JSONField(default=list)
     sequence = models.BigIntegerField(default=0)
     called_off = models.BooleanField(default=False)
+    stamp = models.DateTimeField(null=True)
+    instance = models.TextField(null=True)
+    place = models.TextField(default="")
 
 
 class ContactRule(models.Model):

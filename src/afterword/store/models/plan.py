@@ -18,7 +18,8 @@ class Touchpoint(models.Model):
     machine does not cancel it again. `zone` is the recipient's, in which dates are shown.
     `copies` are the keys of those who get a copy, `sends_from` the address chosen to send from;
     empty: the preferred account's. `invitation` is the meeting it proposes, as a
-    `domain.send.proposal.Proposal` is written; null where it proposes none.
+    `domain.send.proposal.Proposal` is written; null where it proposes none. `meeting_answer` is what
+    their calendar answered to it: {"answer", "at", "offered"}; null while it said nothing.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="touchpoints")
@@ -47,6 +48,7 @@ class Touchpoint(models.Model):
     copies = models.JSONField(default=list)
     sends_from = models.TextField(default="")
     invitation = models.JSONField(null=True)
+    meeting_answer = models.JSONField(null=True)
 
     class Meta:
         """One key, one touchpoint; the clock looks by state and date."""
