@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from afterword.domain.facts import Method
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import Mover
 from afterword.errors import Refused
 from afterword.store import access, models, outbox, queries, reviews
-from afterword.store.queries import OPEN
 from afterword.store.trail import Trail
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db.models import Count, Max, Min, Q
 
 from afterword.actions.typed import UNNAMED_ROLE
+from afterword.domain.plan.reconcile import OPEN
 from afterword.store import models, queries
 from afterword.store.columns import zone
 
@@ -30,7 +31,7 @@ class InterviewRow:
 
 def read_interviews(owner: models.Seeker) -> tuple[InterviewRow, ...]:
     """All interviews, the latest first. The number of queries does not depend on how many there are."""
-    ahead = Q(touchpoints__state__in=queries.OPEN)
+    ahead = Q(touchpoints__state__in=OPEN)
     rows = (
         queries.interviews(owner)
         .prefetch_related("people", "sessions")

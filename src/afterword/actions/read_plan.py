@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Captured, Reason
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.touchpoints import Purpose, Touchpoint, TouchpointState
 from afterword.store import access, along, mapping, models, queries
 from afterword.store.columns import reason
-from afterword.store.queries import OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.db import transaction
 from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MACHINE, add_version
 from afterword.domain.facts import Reason
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.plan.situation import Situation
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Draft
@@ -18,7 +19,6 @@ from afterword.domain.write.compose import craft_for
 from afterword.domain.write.craft import Craft
 from afterword.errors import Refused
 from afterword.store import access, mapping, models, outbox, queries, reviews, voices
-from afterword.store.queries import OPEN
 from afterword.store.trail import Trail
 
 

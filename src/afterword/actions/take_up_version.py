@@ -9,10 +9,10 @@ from django.db import transaction
 
 from afterword.actions.write_drafts import add_version
 from afterword.domain.facts import Reason
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import Mover
 from afterword.errors import Missing, Refused
 from afterword.store import access, mapping, models, outbox, queries, reviews
-from afterword.store.queries import OPEN
 from afterword.store.trail import Trail
 
 

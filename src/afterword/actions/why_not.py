@@ -7,6 +7,7 @@ from datetime import datetime
 
 from afterword.domain.facts import Reason
 from afterword.domain.plan.policy import Policy
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.plan.why_not import why_not as causes
 from afterword.domain.touchpoints import Purpose, TouchpointState
 from afterword.errors import Missing
@@ -50,7 +51,7 @@ def _somebody(round_: models.Interview, person: str) -> models.Person:
 def _by_hand(round_: models.Interview, person: str, purpose: str) -> Reason | None:
     """What the seeker did to it: a touchpoint they skipped is not planned again."""
     rows = round_.touchpoints.filter(person=person, purpose=purpose).order_by("-best")
-    if rows.filter(state__in=queries.OPEN).exists():
+    if rows.filter(state__in=OPEN).exists():
         return None
     skipped = rows.filter(state=TouchpointState.SKIPPED).exists()
     return Reason("skipped_by_you") if skipped else None

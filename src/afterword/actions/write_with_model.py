@@ -13,6 +13,7 @@ from afterword.actions.rehearse import Tools
 from afterword.actions.write_drafts import MODEL, add_version
 from afterword.domain.facts import Reason
 from afterword.domain.model_account import Prices
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import SPENT, Mover
 from afterword.domain.touchpoints import Draft
 from afterword.domain.write.model_talk import Usage
@@ -81,7 +82,7 @@ def _keep(
 
 def _open(owner: models.Seeker, touchpoint: int) -> models.Touchpoint:
     row = access.touchpoint(owner, touchpoint)
-    if row.state not in queries.OPEN or row.outgoing.filter(state__in=SPENT).exists():
+    if row.state not in OPEN or row.outgoing.filter(state__in=SPENT).exists():
         raise Refused("not_planned")
     return row
 

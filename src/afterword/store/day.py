@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
+from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import ALIVE, NOTHING_TO_ASK, SPENT, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import models, queries
@@ -25,7 +26,7 @@ def parts_of_today(owner: models.Seeker, now: datetime) -> dict[str, list[int]]:
     late = Exists(questions().filter(touchpoint=OuterRef("pk")))
     waits = Q(earliest__gt=now) | Q(state=TouchpointState.SNOOZED) | Exists(going.filter(state__in=ALIVE))
     rows = models.Touchpoint.objects.filter(
-        Q(state__in=queries.OPEN) | unsure, interview__application__seeker=owner
+        Q(state__in=OPEN) | unsure, interview__application__seeker=owner
     ).annotate(
         part=Case(When(unsure | late, Value("questions")), When(waits, Value("waits")), default=Value("now"))
     )
