@@ -325,6 +325,7 @@ LANGUAGE = Language(
         r"(?:bin|sind|ist) (?:ich |wir )?(?:\w+ )?(?:wieder|zurück)|wieder (?:da|im|erreichbar|zurück|"
         r"für)"
     ),
+    until=r"vor(?: dem)?",
     through=r"bis|einschließlich|inklusive|-|–",
     due=r"""
         bis|binnen|innerhalb(?: von)?|bis (?:zum|spätestens|einschließlich|zu)|spätestens|

@@ -358,6 +358,7 @@ LANGUAGE = Language(
         (?:de vuelta|de regreso|regres\w+|vuelv\w+|volver\w+|reincorpor\w+|responder\w*|
           atender\w*|disponible)(?: … | )?(?:el|desde|a partir del|a partir de|en)?|a partir del?
     """,
+    until=r"(?:no|sin|ni) (?:\w+ ){1,5}?hasta|antes del?",
     through=r"hasta|al|inclusive",
     due=r"""
         en el plazo de|antes del?|hasta|a más tardar|como (?:muy tarde|máximo)|para el|límite

@@ -286,6 +286,7 @@ LANGUAGE = Language(
           reprends|reprendrai|rouvr\w+|à (?:partir|compter))(?: … | )?(?:le|du|au|dès le|
           à partir du|lundi|mardi)?|à (?:partir|compter) du|dès le
     """,
+    until=r"avant(?: le)?",
     through=r"jusqu'au|jusqu'à|au|inclus",
     due=r"""
         sous|avant(?: le)?|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'au|pour le|date limite

@@ -265,6 +265,7 @@ LANGUAGE = Language(
         (?:de volta|volt\w+|retorn\w+|regress\w+|respond\w+|disponível|atend\w+|reabr\w+)(?: … |
            )?(?:em|no|dia|no dia|a partir de|a partir do dia|na|só)?|a partir d[eo](?: dia)?
     """,
+    until=r"(?:não|sem|nem) (?:\w+ ){1,5}?até|antes d[eo]",
     through=r"até|a|inclusive",
     due=r"em até|até(?: o)?(?: dia)?|antes de?|no máximo(?: até)?|prazo",
     answer=r"""
