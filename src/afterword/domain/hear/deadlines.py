@@ -24,6 +24,8 @@ PASSED = re.compile(
     r"vom|du)\s*(?:the |am )?$",
     re.IGNORECASE,
 )
+#: days of the week in English that are words elsewhere ("mon retour")
+ENGLISH_ONLY = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"})
 BEFORE_CHARS = 48
 
 
@@ -76,7 +78,8 @@ def _dates(
     """The dates of one sentence; each kind of day asks again of the same mail."""
     if country is None and tag == "en" and "/" in sentence:
         return tuple(settled_dates(sentence, spoken, tag, order=order))
-    return tuple(find_dates(sentence, spoken, country, tag))
+    found = find_dates(sentence, spoken, country, tag)
+    return tuple(day for day in found if tag == "en" or day.words.casefold() not in ENGLISH_ONLY)
 
 
 def forget_dates() -> None:

@@ -20,6 +20,7 @@ from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
 from afterword.domain.hear.learned import judge
+from afterword.domain.hear.notices import is_notice
 from afterword.domain.hear.offered import offered
 from afterword.domain.hear.overruling import overrules, told_by_headers
 from afterword.domain.hear.particulars import covered_by, door, new_address, wanted
@@ -88,7 +89,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         kind=verdict.kind,
         until=until(verdict.kind, reading),
         evidence=words,
-        automatic=reading.automatic > Automatic.NO,
+        automatic=reading.automatic > Automatic.NO or is_notice(mail, reading.sentences),
         person=job.person,
         company=job.company,
         role=job.role,
@@ -179,6 +180,7 @@ def facts_of(reading: Reading) -> Told:
         dated=not mail.is_report and any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
         answering=_answers(mail),
+        notice=is_notice(mail, reading.sentences),
         threaded=mail.in_reply_to is not None or bool(mail.references),
     )
 

@@ -88,5 +88,6 @@ def _sure(told: Told, verdict: Verdict) -> bool:
 
 def told_by_headers(told: Told, verdict: Verdict) -> bool:
     """Whether headers decide, so that what was learned need not be asked."""
+    stranger = Sign.STRANGER in verdict.signs
     away = verdict.kind is SignalKind.OOO and told.automatic is Automatic.REPLIED
-    return verdict.kind is SignalKind.BOUNCE or told.report or told.vacation or away
+    return verdict.kind is SignalKind.BOUNCE or told.report or told.notice or told.vacation or away or stranger

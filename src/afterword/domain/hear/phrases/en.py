@@ -10,10 +10,12 @@ from afterword.domain.hear.phrases import (
     en_process,
     en_progress,
     en_refusals,
+    strangers,
 )
 
 LANGUAGE = Language(
     cues=(
+        *strangers.EN,
         *en_refusals.CUES,
         *en_competitions.CUES,
         *en_progress.CUES,

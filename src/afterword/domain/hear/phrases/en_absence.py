@@ -115,6 +115,8 @@ LEFT = _GONE + cues(
               bank|agency|team|business|university|hospital)
             (?:taken|taking|assumed|assuming|taking over|taken over) (?:over )?(?:from|
               for) (?:her|him|them|[A-Z]\w+) (?:as|since|after)
+            (?:former|ex-?|previous) (?:employee|colleague|staff)|(?:taken|took|accepted) (?:up )?a (?:\w+ )?(?:position|role|
+              post|job) (?:elsewhere|with another|at another)
             (?:has|have) retired|i(?:'m| am) retired
         """,
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
-from afterword.domain.hear.phrases import fr_decisions
+from afterword.domain.hear.phrases import fr_decisions, strangers
 from afterword.domain.hear.phrases.fr_words import WORDS
 
 SCHEDULE = cues(
@@ -37,6 +37,7 @@ AWAY = cues(
         3: r"""
             (?:absent|absente|absents|absence|en congés?|en vacances|en déplacement|en arrêt|
               en formation|hors (?:du|de mon) bureau|pas au bureau|injoignable|en rtt|en mission)
+            (?:sommes|serons) fermés|fermeture (?:annuelle|estivale|de fin)|fermée?s? (?:jusqu|du|pour congés)|je suis malade
             (?:à|lors de|dès) (?:mon|notre) retour|de retour|serai de retour|
               je (?:vous )?répondrai
             (?:bureaux?|établissement|entreprise|école|service|agence|étude|cabinet)(?: … |
@@ -65,7 +66,8 @@ LEFT = cues(
             (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|contrat|
               activité)|n'est plus (?:des nôtres|en poste|parmi nous)|(?:remplacée?|succède|reprend)(?: … |
                )(?:dossiers|fonctions|poste)|(?:partie?|parti) (?:\w+ )?(?:à|en) (?:la )?retraite|
-              fait valoir ses droits|dernier jour|(?:adresse|boîte)(?: … | )(?:plus (?:active|
+              fait valoir ses droits|(?:suis|est) (?:\w+ ){0,2}?(?:à la|en) retraite|pris (?:sa|ma) retraite|
+              (?:ancien|ex-?)(?:ne)? (?:salariée?|collègue|employée?)|dernier jour|(?:adresse|boîte)(?: … | )(?:plus (?:active|
               utilisée|consultée|valide)|désactivée|fermée)
         """,
     },
@@ -254,6 +256,7 @@ ALIEN = cues(
 
 LANGUAGE = Language(
     cues=(
+        *strangers.FR,
         *fr_decisions.CUES,
         *SCHEDULE,
         *AWAY,
