@@ -1,7 +1,7 @@
 """Short mails as people and machines write them, one to a few lines each: half are learned from.
 
 `corpus/FORMAT.md` says how they stand in `corpus/short`. Of each language's mails of a kind every
-second one is only measured; which of them was settled before anything was read with them.
+second one is only measured, counted as they were sorted before anything was read (`among`).
 """
 
 from __future__ import annotations
@@ -50,8 +50,9 @@ def shorts(part: str) -> Iterator[Short]:
         for at, block in enumerate(re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.M)[1:]):
             head, _, body = block.partition("\n")
             kind, language, *marks = head.split()
-            seen[kind, language] += 1
-            if (seen[kind, language] % 2 == 0) is (part == MEASURED):
+            among = next((m.partition("=")[2] for m in marks if m.startswith("among=")), kind)
+            seen[among, language] += 1
+            if (seen[among, language] % 2 == 0) is (part == MEASURED):
                 yield _short(f"{path.stem}-{at + 1:03}", kind, language, marks, body)
 
 

@@ -310,7 +310,10 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"wenn|falls|sofern|sollten Sie|solltest du|sobald|sollte|ob",
-    unconditional=r"auch wenn|selbst wenn|wenngleich|obwohl|obgleich",
+    unconditional=(
+        r"auch wenn|selbst wenn|wenngleich|obwohl|obgleich|wenn (?:du|Sie|ihr) (?:\w+ ){0,3}?"
+        r"(?:wollen|willst|wollt|möchten|möchtest|mögen|magst)(?=\W*$)"
+    ),
     courtesies=r"""
         wie geht(?:'s| es)|geht es (?:Ihnen|dir|euch)|alles (?:gut|klar)|
           haben Sie (?:noch )?Fragen|in (?:Kontakt|Verbindung) bleiben|oder\?$|nicht wahr|gell\?

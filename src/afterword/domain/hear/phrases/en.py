@@ -27,7 +27,10 @@ LANGUAGE = Language(
         if|should (?:you|we|any\w*|some\w*|an?|another|the|your|our)|in case|whether|unless|
           once|when|in the event|provided|were you|had you|as soon as
     """,
-    unconditional=r"even if|even though|even when",
+    unconditional=(
+        r"even if|even though|even when|if you(?:'d| would)? (?:still )?(?:want|fancy|like|'ll have|will have)"
+        r"(?: (?:it|us|the job|to|that|one))?(?=\W*$)"
+    ),
     courtesies=r"""
         how are (?:you|things)|how's (?:it|everything|life)|hope (?:you|all|this)|any questions|
           questions\?$|(?:would|will|shall) (?:you|we) (?:stay|keep) in touch|all (?:good|well)|

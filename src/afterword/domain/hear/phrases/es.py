@@ -348,7 +348,9 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"si|en caso de|siempre que|cuando|en cuanto",
-    unconditional=r"aunque|incluso si|como si|aun cuando",
+    unconditional=(
+        r"aunque|incluso si|como si|aun cuando|si (?:lo |la |te |le )?(?:quieres?|deseas?|interesa|apetece)(?=\W*$)"
+    ),
     courtesies=r"""
         (?:cómo (?:está|estás|va|te va|le va)|qué tal|todo bien|alguna (?:pregunta|duda)|
           en contacto|verdad)

@@ -275,7 +275,10 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"si|s'il|en cas|lorsque|dès que|au cas où|à condition",
-    unconditional=r"même si|comme si|si bien",
+    unconditional=(
+        r"même si|comme si|si bien|si (?:vous|tu) (?:la |le |en |l')?(?:voulez|veux|souhaitez|souhaites)"
+        r"(?: (?:bien|toujours))?(?=\W*$)"
+    ),
     courtesies=r"""
         (?:comment (?:allez-vous|vas-tu|ça va)|ça va|vous allez bien|tu vas bien|des questions|
           rester en contact|n'est-ce pas)
