@@ -37,7 +37,9 @@ def main() -> None:
 def scores(pairs: Sequence[Pair]) -> dict[str, Figure]:
     """Macro-F1 by language; of every grave meaning told, the share that is none; days; addresses."""
     figures = {
-        f"people_{tag}": bar(macro_f1([pair for pair in pairs if pair[0].language == tag and not _by_machine(pair)]), 80)
+        f"people_{tag}": bar(
+            macro_f1([pair for pair in pairs if pair[0].language == tag and not _by_machine(pair)]), 80
+        )
         for tag in PEOPLE
     }
     machines = [pair for pair in pairs if _by_machine(pair)]
@@ -48,11 +50,16 @@ def scores(pairs: Sequence[Pair]) -> dict[str, Figure]:
         **figures,
         "machines": bar(macro_f1(machines), 90),
         "grave_right": bar(share(grave), 95),
-        "not_machines": bar(share([not told.automatic for each, told in pairs if not each.of.automatic]), 100),
+        "not_machines": bar(
+            share([not told.automatic for each, told in pairs if not each.of.automatic]), 100
+        ),
         "until": bar(share([told.until == each.of.until for each, told in dated]), 90),
         "failed": bar(share([_failed(pair) == pair[0].failed for pair in failed]), 93),
         "new_address": bar(
-            share([told.particulars.new_address == each.new for each, told in pairs if each.failed or each.new]), 90
+            share(
+                [told.particulars.new_address == each.new for each, told in pairs if each.failed or each.new]
+            ),
+            90,
         ),
     }
 

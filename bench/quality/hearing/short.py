@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from afterword.adapters.mail_files import read_mail
 from quality.hearing.corpus import CORPUS, Annotated, annotated
@@ -47,17 +46,23 @@ def shorts(part: str) -> Iterator[Short]:
     """The mails to learn from (`learned`) or to measure with (`measured`)."""
     seen: Counter[tuple[str, str]] = Counter()
     for path in sorted((CORPUS / "short").glob("*.txt")):
-        for at, block in enumerate(re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.M)[1:]):
+        for at, block in enumerate(
+            re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+        ):
             head, _, body = block.partition("\n")
             kind, language, *marks = head.split()
-            among = next((m.partition("=")[2] for m in marks if m.startswith("among=")), kind)
+            among = _marks(marks).get("among", kind)
             seen[among, language] += 1
             if (seen[among, language] % 2 == 0) is (part == MEASURED):
                 yield _short(f"{path.stem}-{at + 1:03}", kind, language, marks, body)
 
 
+def _marks(marks: list[str]) -> dict[str, str]:
+    return dict(mark.partition("=")[::2] for mark in marks)
+
+
 def _short(name: str, kind: str, language: str, marks: list[str], body: str) -> Short:
-    told = dict(mark.partition("=")[::2] for mark in marks)
+    told = _marks(marks)
     headers, text = _headers(kind, language, body, by_machine="auto" in told)
     raw = f"{headers}\n{_TELLING.sub(lambda found: found[1], text)}".encode()
     mail = read_mail(name, raw)

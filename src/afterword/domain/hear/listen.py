@@ -48,6 +48,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         answer_by=heard.answer_by,
         reopens=heard.reopens,
         particulars=heard.particulars,
+        sure=heard.sure,
     )
 
 

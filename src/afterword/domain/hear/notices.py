@@ -12,23 +12,30 @@ from collections.abc import Sequence
 from afterword.domain.sources import Mail
 
 _READ_SUBJECT = re.compile(
-    r"^\s*(?:not read|read|gelesen|ungelesen|nicht gelesen|lu|non lu|le[ií]do|no le[ií]do|lid[ao]|n[ãa]o lid[ao]|"
+    r"^\s*(?:not read|read|gelesen|ungelesen|nicht gelesen|lu|non lu|le[ií]do|no le[ií]do|lid[ao]|"
+    r"n[ãa]o lid[ao]|"
     r"gelezen|niet gelezen|letto|non letto)\s*:",
     re.IGNORECASE,
 )
 _READ = re.compile(
-    r"\b(?:(?:was|were|has been) (?:read|displayed|opened|deleted)|(?:gelesen|gelöscht|angezeigt)|a été (?:lu|supprimé|affiché)|"
-    r"(?:fue|ha sido) (?:leíd[oa]|eliminad[oa]|mostrad[oa])|foi (?:lid[oa]|eliminad[oa]|excluíd[oa]|exibid[oa])|"
-    r"(?:is|werd) (?:\w+ ){0,4}?(?:gelezen|verwijderd|weergegeven)|è stat[oa] (?:lett[oa]|eliminat[oa]|visualizzat[oa]))",
+    r"\b(?:(?:was|were|has been) (?:read|displayed|opened|deleted)|(?:gelesen|gelöscht|angezeigt)|"
+    r"a été (?:lu|supprimé|affiché)|"
+    r"(?:fue|ha sido) (?:leíd[oa]|eliminad[oa]|mostrad[oa])|foi (?:lid[oa]|eliminad[oa]|excluíd[oa]|"
+    r"exibid[oa])|"
+    r"(?:is|werd) (?:\w+ ){0,4}?(?:gelezen|verwijderd|weergegeven)|è stat[oa] (?:lett[oa]|eliminat[oa]|"
+    r"visualizzat[oa]))",
     re.IGNORECASE,
 )
 _PERSON = (
-    r"(?:human|a real person|a person|not a (?:ro)?bot|a robot|not spam|ein mensch|kein (?:ro)?bot\w*|(?:être )?humain|"
-    r"pas un robot|(?:ser )?human[oa]|no (?:es|eres|soy) un robot|uma pessoa|não é um robô|robô|een mens|geen robot|"
+    r"(?:human|a real person|a person|not a (?:ro)?bot|a robot|not spam|ein mensch|kein (?:ro)?bot\w*|"
+    r"(?:être )?humain|"
+    r"pas un robot|(?:ser )?human[oa]|no (?:es|eres|soy) un robot|uma pessoa|não é um robô|robô|een mens|"
+    r"geen robot|"
     r"non (?:essere|sei|è) un robot|una persona)"
 )
 _PROVE = (
-    r"(?:prove|confirm|verify|verif\w+|show|click|complete|beweis\w+|bestätig\w+|prouve\w*|confirme\w*|cliquez|"
+    r"(?:prove|confirm|verify|verif\w+|show|click|complete|beweis\w+|bestätig\w+|prouve\w*|confirme\w*|"
+    r"cliquez|"
     r"confirm\w+|demuestr\w+|comprov\w+|bevestig\w*|conferm\w+|dimostr\w+)"
 )
 _CHALLENGE = re.compile(
@@ -39,9 +46,11 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _MODERATED = re.compile(
-    r"\b(?:held|hold|await\w*|waits?|waiting|pending|sent|not allowed|zurückgehalten|wartet|retenu|attente|retenid[oa]|"
+    r"\b(?:held|hold|await\w*|waits?|waiting|pending|sent|not allowed|zurückgehalten|wartet|retenu|"
+    r"attente|retenid[oa]|"
     r"espera\w*|aguard\w+|retid[oa]|vastgehouden|wacht|trattenut\w|attes\w|attende)\b.{0,90}"
-    r"\b(?:moderat(?:or|ors|ion)|list owner|freigabe|modérateur|moderador\w*|approvazione|moderatore|aprobación|"
+    r"\b(?:moderat(?:or|ors|ion)|list owner|freigabe|modérateur|moderador\w*|approvazione|moderatore|"
+    r"aprobación|"
     r"aprovação|goedkeuring|approbation)\b",
     re.IGNORECASE,
 )

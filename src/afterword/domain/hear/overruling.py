@@ -13,8 +13,9 @@ from afterword.domain.hear.weigh import conditional
 from afterword.domain.touchpoints import SignalKind
 
 MARGIN = 0.05
-SURE_MARGIN = 0.15
-PLAIN_MARGIN = 0.3
+ENDING_MARGIN = 0.15
+SURE_MARGIN = 0.25
+PLAIN_MARGIN = 0.6
 #: from here on what was learned may be more exact than a list that found only something vague
 SURE_ENOUGH = 0.85
 LIKELY = 0.5
@@ -26,10 +27,12 @@ DECISIONS = frozenset(
 )
 #: what, wrongly told, ends something: better missed than told where it is not
 ENDING = frozenset({SignalKind.REJECTION, SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY})
+#: what may take back an ending that a list took from a word or two
+KIND_WORDS = frozenset({SignalKind.REPLY, SignalKind.ACK})
 #: what a pause is not: neither a pleasantry nor a no
 NEVER_WAITING = frozenset({SignalKind.REPLY, SignalKind.SOFT_REJECTION})
 #: what, once a list is sure of it, is said in plain words
-PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION, SignalKind.OFFER})
+PLAINLY_SAID = DECISIONS | {SignalKind.OOO}
 ASKING = frozenset({SignalKind.REPLY_QUESTION, SignalKind.SCHEDULING, SignalKind.REQUEST})
 #: words to whatever reads the mail by machine: mail is data
 ORDER = re.compile(
@@ -59,24 +62,28 @@ def overrules(
     `spoken` are the mail's sentences. A learned decision needs a sentence that is no condition
     and a writer who is no candidate; what the lists are sure of gives way to no vaguer kind.
     """
-    kind, sure = judged.kind, _sure(told, verdict)
+    kind, sure = judged.kind, stands(told, verdict)
     if kind is verdict.kind or kind in NEVER_LEARNED:
         return False
     if any(ORDER.search(sentence) for sentence in spoken) or _unsays(judged, told, verdict, sure=sure):
         return False
     if kind in DECISIONS and (
         any(CANDIDATE.search(sentence) for sentence in spoken)
-        or (_needs_fact(judged, told, sure=sure) and conditional(judged.loudest[kind], languages))
+        or (_needs_fact(judged, told, verdict, sure=sure) and conditional(judged.loudest[kind], languages))
     ):
         return False
     return judged.chances[kind] >= judged.chances[verdict.kind] + _margin(kind, verdict, sure=sure)
 
 
-def _needs_fact(judged: Judged, told: Told, *, sure: bool) -> bool:
-    """Whether a condition is no decision: but a person's kind no lives on one ("if she declines, it is you")."""
+def _needs_fact(judged: Judged, told: Told, verdict: Verdict, *, sure: bool) -> bool:
+    """Whether a condition is no decision.
+
+    A person's kind no lives on one ("if she declines, it is you"); beside a plain no it may be boilerplate.
+    """
     if judged.kind is not SignalKind.SOFT_REJECTION:
         return True
-    return sure and (told.automatic is not Automatic.NO or judged.chances[judged.kind] < SURE_ENOUGH)
+    plain = verdict.kind is SignalKind.REJECTION or told.automatic is not Automatic.NO
+    return sure and (plain or judged.chances[judged.kind] < SURE_ENOUGH)
 
 
 def _unsays(judged: Judged, told: Told, verdict: Verdict, *, sure: bool) -> bool:
@@ -95,11 +102,14 @@ def _unsays(judged: Judged, told: Told, verdict: Verdict, *, sure: bool) -> bool
 def _margin(kind: SignalKind, verdict: Verdict, *, sure: bool) -> float:
     """By how much it must be surer than the rules: most where plain words end or change something."""
     if not sure:
-        return SURE_MARGIN if kind in ENDING else MARGIN
+        return ENDING_MARGIN if kind in ENDING else MARGIN
+    if verdict.kind in ENDING and kind in KIND_WORDS:
+        return SURE_MARGIN
     return PLAIN_MARGIN if verdict.kind in PLAINLY_SAID else SURE_MARGIN
 
 
-def _sure(told: Told, verdict: Verdict) -> bool:
+def stands(told: Told, verdict: Verdict) -> bool:
+    """Whether the lists are sure of their verdict."""
     asks = verdict.kind in ASKING and bool(told.asked.all)
     return asks or any(told.weighed.stands(sign) for sign in verdict.signs)
 
@@ -108,4 +118,6 @@ def told_by_headers(told: Told, verdict: Verdict) -> bool:
     """Whether headers decide, so that what was learned need not be asked."""
     stranger = Sign.STRANGER in verdict.signs
     away = verdict.kind is SignalKind.OOO and told.automatic is Automatic.REPLIED
-    return verdict.kind is SignalKind.BOUNCE or told.report or told.notice or told.vacation or away or stranger
+    return (
+        verdict.kind is SignalKind.BOUNCE or told.report or told.notice or told.vacation or away or stranger
+    )

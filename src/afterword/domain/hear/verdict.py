@@ -73,7 +73,9 @@ def _no_job_mail(told: Told) -> bool:
 
 def _by_stranger(told: Told) -> bool:
     """A person who is not the one that was meant."""
-    return told.automatic is Automatic.NO and told.weighed.stands(Sign.STRANGER)
+    weighed = told.weighed
+    stops = weighed.stands(Sign.STOP) or weighed.stands(Sign.FORBID)
+    return told.automatic is Automatic.NO and weighed.stands(Sign.STRANGER) and not stops
 
 
 def _away_by_responder(told: Told) -> bool:

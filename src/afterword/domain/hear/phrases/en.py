@@ -28,7 +28,8 @@ LANGUAGE = Language(
           once|when|in the event|provided|were you|had you|as soon as
     """,
     unconditional=(
-        r"even if|even though|even when|if you(?:'d| would)? (?:still )?(?:want|fancy|like|'ll have|will have)"
+        r"even if|even though|even when|if you(?:'d| would)? (?:still )?(?:want|fancy|like|'ll have|"
+        r"will have)"
         r"(?: (?:it|us|the job|to|that|one))?(?=\W*$)"
     ),
     courtesies=r"""

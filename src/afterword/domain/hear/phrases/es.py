@@ -151,7 +151,8 @@ AWAY = cues(
         3: r"""
             (?:fuera de (?:la )?oficina|ausente|de vacaciones|de baja|de permiso|de viaje|
               de licencia|no estaré disponible|sin acceso|acceso limitado|ausencia)
-            cerrad[oa]s? (?:por|hasta|del|desde)|(?:estamos|estaremos|permanecer\w+) cerrad\w+|(?:estoy|me encuentro) enferm[oa]
+            cerrad[oa]s? (?:por|hasta|del|desde)|(?:estamos|estaremos|permanecer\w+) cerrad\w+|(?:estoy|
+              me encuentro) enferm[oa]
             (?:regres\w+|vuelv\w+|volver\w+|reincorpor\w+|de vuelta|de regreso)(?: … | )(?:el|en|
               a partir|oficina|al)|a mi (?:regreso|vuelta)|(?:oficina|empresa|centro|colegio)(?: … |
                )cerrad[oa]
@@ -172,7 +173,8 @@ LEFT = cues(
         3: r"""
             ya no (?:trabaj\w+|forma|formo|pertenece\w*|está|estoy|labora)(?: … | )?(?:en|parte|
               para|aquí|con)?|(?:ha|he) dejado (?:la|el|de)|(?:se ha|me he) (?:jubilado|ido|
-              retirado)|último día|(?:estoy|está) (?:ya )?jubilad[oa]|se jubiló|me jubilé|(?:antiguo|ex) empleado|(?:cuenta|buzón|dirección)(?: … | )(?:no se (?:lee|atiende|
+              retirado)|último día|(?:estoy|está) (?:ya )?jubilad[oa]|se jubiló|me jubilé|(?:antiguo|
+              ex) empleado|(?:cuenta|buzón|dirección)(?: … | )(?:no se (?:lee|atiende|
               consulta)|desactivad\w+|ya no)
         """,
     },
@@ -349,7 +351,8 @@ LANGUAGE = Language(
     ),
     conditions=r"si|en caso de|siempre que|cuando|en cuanto",
     unconditional=(
-        r"aunque|incluso si|como si|aun cuando|si (?:lo |la |te |le )?(?:quieres?|deseas?|interesa|apetece)(?=\W*$)"
+        r"aunque|incluso si|como si|aun cuando|si (?:lo |la |te |le )?(?:quieres?|deseas?|interesa|"
+        r"apetece)(?=\W*$)"
     ),
     courtesies=r"""
         (?:cómo (?:está|estás|va|te va|le va)|qué tal|todo bien|alguna (?:pregunta|duda)|

@@ -37,7 +37,8 @@ AWAY = cues(
         3: r"""
             (?:absent|absente|absents|absence|en congés?|en vacances|en déplacement|en arrêt|
               en formation|hors (?:du|de mon) bureau|pas au bureau|injoignable|en rtt|en mission)
-            (?:sommes|serons) fermés|fermeture (?:annuelle|estivale|de fin)|fermée?s? (?:jusqu|du|pour congés)|je suis malade
+            (?:sommes|serons) fermés|fermeture (?:annuelle|estivale|de fin)|fermée?s? (?:jusqu|du|
+              pour congés)|je suis malade
             (?:à|lors de|dès) (?:mon|notre) retour|de retour|serai de retour|
               je (?:vous )?répondrai
             (?:bureaux?|établissement|entreprise|école|service|agence|étude|cabinet)(?: … |
@@ -63,11 +64,14 @@ LEFT = cues(
         3: r"""
             (?:ne|n')(?: … | )?(?:travaille|fait|fais|suis|est|exerce|occupe)(?: … | )?plus(?: … |
                )?(?:partie|chez|dans|au sein|à|pour|l'entreprise|en poste)?
-            (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|contrat|
+            (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|
+              contrat|
               activité)|n'est plus (?:des nôtres|en poste|parmi nous)|(?:remplacée?|succède|reprend)(?: … |
                )(?:dossiers|fonctions|poste)|(?:partie?|parti) (?:\w+ )?(?:à|en) (?:la )?retraite|
-              fait valoir ses droits|(?:suis|est) (?:\w+ ){0,2}?(?:à la|en) retraite|pris (?:sa|ma) retraite|
-              (?:ancien|ex-?)(?:ne)? (?:salariée?|collègue|employée?)|dernier jour|(?:adresse|boîte)(?: … | )(?:plus (?:active|
+              fait valoir ses droits|(?:suis|est) (?:\w+ ){0,2}?(?:à la|en) retraite|pris (?:sa|
+              ma) retraite|
+              (?:ancien|ex-?)(?:ne)? (?:salariée?|collègue|employée?)|dernier jour|(?:adresse|
+              boîte)(?: … | )(?:plus (?:active|
               utilisée|consultée|valide)|désactivée|fermée)
         """,
     },

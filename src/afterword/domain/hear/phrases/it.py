@@ -21,11 +21,13 @@ AWAY = cues(
               giovedì|venerdì|il|dal|a|in)|(?:al|dopo il) (?:mio|nostro) (?:rientro|ritorno)|
               di nuovo (?:\w+ )?(?:
               operativ[oaie]|disponibil[ei]|in ufficio|raggiungibil[ei])
-            (?:uffici\w*|studio|azienda|segreteria|scuola)(?: … | )chius[oaie]|(?:in|durante la) mia assenza|
+            (?:uffici\w*|studio|azienda|segreteria|scuola)(?: … | )chius[oaie]|(?:in|
+              durante la) mia assenza|
               accesso (?:\w+ )?limitato|accesso(?: … | )posta(?: … | )limitato
         """,
         2: r"""
-            risposta automatica|(?:per|in caso di)(?: … | )urgen\w+|(?:potete|può|puoi)(?: … | )(?:contattare|
+            risposta automatica|(?:per|in caso di)(?: … | )urgen\w+|(?:potete|può|puoi)(?: … |
+               )(?:contattare|
               rivolger\w+)|mi sostituisce|rivolgersi a
         """,
     },
@@ -45,7 +47,8 @@ LEFT = cues(
                )(?:parte
                (?:dell'azienda|del team|dell'organico)|dipendente)
             (?:ho|ha|hanno|abbiamo)(?: … | )(?:lasciato|cessato|concluso)(?: … | )?(?:l'azienda|la società|
-              l'incarico|il gruppo|la collaborazione|l'attività|la scuola)|(?:(?:è|sono) andat[oa]|sono|è) (?:ormai )?in pensione|ex dipendente|
+              l'incarico|il gruppo|la collaborazione|l'attività|la scuola)|(?:(?:è|sono) andat[oa]|sono|
+              è) (?:ormai )?in pensione|ex dipendente|
               ultimo giorno (?:di lavoro|in azienda)
             (?:casella|indirizzo|account|e-?mail)(?: … | )(?:non (?:è|viene) più (?:\w+ )?(?:attiv[oa]|
               lett[oa]|
@@ -59,9 +62,12 @@ UNDELIVERED = cues(
     Sign.UNDELIVERED,
     {
         3: r"""
-            (?:recapito|consegna)(?: … | )(?:non riuscit[oa]|fallit[oa]|incomplet[oa])|mancat[oa] (?:recapito|
-              consegna)|impossibile (?:recapitare|consegnare|trovare)|non (?:è stato (?:possibile )?|ha potuto
-               essere |può essere )(?:recapitat[oa]|consegnat[oa]|recapitare|consegnare)|non (?:recapitat[oa]|
+            (?:recapito|consegna)(?: … | )(?:non riuscit[oa]|fallit[oa]|incomplet[oa])|
+              mancat[oa] (?:recapito|
+              consegna)|impossibile (?:recapitare|consegnare|trovare)|non (?:è stato (?:possibile )?|
+              ha potuto
+               essere |può essere )(?:recapitat[oa]|consegnat[oa]|recapitare|consegnare)|
+                 non (?:recapitat[oa]|
               consegnat[oa])|indirizzo(?: … | )(?:non trovato|inesistente|errato|non valido)|
               utente sconosciuto|
               casella(?: … | )piena

@@ -57,7 +57,8 @@ LEFT = cues(
                )?mais(?: … | )?(?:parte|aqui|na|no|com)?|(?:não|já não) (?:trabalh\w+|faz|
               integra)(?: … | )mais|já não (?:trabalh\w+|faz parte|está)|(?:deixou|deixei|saiu|saí|
               desligou-se|se desligou|desligad[oa])(?: … | )(?:empresa|time|equipe|companhia|escola|
-              hospital)|(?:me |se )?aposent\w+|(?:reform(?:ei|ou)|deslig(?:uei|ou))-(?:me|se)|estou reformad[oa]|último dia
+              hospital)|(?:me |se )?aposent\w+|(?:reform(?:ei|ou)|deslig(?:uei|ou))-(?:me|se)|
+              estou reformad[oa]|último dia
         """,
     },
     words=WORDS,

@@ -20,13 +20,17 @@ def _stranger(phrases: str) -> tuple[Cue, ...]:
 
 EN = _stranger(
     r"""
-        (?:the |a |got |have |you've |reached |to )wrong (?:person|address|e-?mail(?: address)?|inbox|guy|man|woman|
+        (?:the |a |got |have |you've |reached |to )wrong (?:person|address|e-?mail(?: address)?|inbox|guy|
+          man|woman|
           lady|one|number|mailbox|(?-i:[A-Z])[a-z]+)(?! (?:of|role|job|file|link))
-        (?:not|isn't|ain't) (?:the|that|your) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?: … | )(?:you|want|after|looking)
+        (?:not|isn't|ain't) (?:the|that|your) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?: … | )(?:you|want|
+          after|looking)
         (?:i'm|i am) (?:not (?-i:[A-Z])\w+|not the (?:person|one|right person|man|woman) (?:you|who)|
           (?:another|a different) (?-i:[A-Z])\w+)
-        (?:not|n't|never)(?: … | )(?:meant|intended) for (?:me|us|this address)|(?:meant|intended) for (?:someone|
-          somebody) else|(?:reached|came to|come to|sent to|sent|landed with) (?:me|us) (?:by (?:mistake|accident|
+        (?:not|n't|never)(?: … | )(?:meant|intended) for (?:me|us|this address)|(?:meant|
+          intended) for (?:someone|
+          somebody) else|(?:reached|came to|come to|sent to|sent|landed with) (?:me|us) (?:by (?:mistake|
+          accident|
           error)|in error)|(?:mistaken|confused|confusing|mixed) me (?:up )?(?:for|with)|
           (?:someone|somebody|person|namesake)(?: … | )same name|
           no (?:idea|clue) (?:who you are|what (?:this|interview|job|you(?:'re| are) (?:talking|on)))|
@@ -35,20 +39,25 @@ EN = _stranger(
 )
 DE = _stranger(
     r"""
-        (?:falsche[nrsm]?|verkehrte[nrsm]?) (?:Person|Adresse|E-?Mail-?Adresse|Empfänger\w*|Stelle gelandet|(?-i:Herr|Frau)\w*)
+        (?:falsche[nrsm]?|verkehrte[nrsm]?) (?:Person|Adresse|E-?Mail-?Adresse|Empfänger\w*|
+          Stelle gelandet|(?-i:Herr|Frau)\w*)
         bei (?:mir|uns)(?: … | )(?:falsch|verkehrt)|(?:an|bei) (?:den|die|der|dem) Falschen?|
           verwechsel\w+|Verwechslung|Namensvetter\w*|
-          nicht für mich(?: … | )?(?:bestimmt|gedacht)|(?:ich bin|bin ich)(?: … | )(?:nicht (?:der|die) (?:gesuchte|richtige)|
-          ein anderer|eine andere)|(?:irrtümlich|versehentlich|aus Versehen)(?: … | )(?:an|bei|zu) (?:mich|mir)|
+          nicht für mich(?: … | )?(?:bestimmt|gedacht)|(?:ich bin|bin ich)(?: … | )(?:nicht (?:der|
+          die) (?:gesuchte|richtige)|
+          ein anderer|eine andere)|(?:irrtümlich|versehentlich|aus Versehen)(?: … | )(?:an|bei|
+          zu) (?:mich|mir)|
           (?:keine Ahnung|weiß nicht),? (?:wer Sie sind|um welche)|ich kenne Sie (?:gar |leider )?nicht
     """
 )
 FR = _stranger(
     r"""
         (?:tromp\w+|erreur)(?: … | )(?:de|d') ?(?:personne|destinataire|adresse|(?-i:[A-Z])\w+)|
-          mauvais(?:e)? (?:personne|adresse|destinataire|interlocut\w+)|pas (?:la|le) (?:bon|bonne) (?:personne|adresse|
+          mauvais(?:e)? (?:personne|adresse|destinataire|interlocut\w+)|pas (?:la|le) (?:bon|
+          bonne) (?:personne|adresse|
           destinataire|(?-i:[A-Z])\w+)|pas (?:la|le|celle?|celui) (?-i:[A-Z])?\w* ?que vous cherchez|
-          (?:pas|ni)(?: … | )(?:pour moi|destinée? à moi)(?=\W*$)|ne m'(?:est|était) pas (?:destinée?|adressée?)|
+          (?:pas|ni)(?: … | )(?:pour moi|destinée? à moi)(?=\W*$)|ne m'(?:est|était) pas (?:destinée?|
+          adressée?)|
           confond\w+(?: … | )avec|(?:un |d')homonyme|je ne suis pas (?:la|le) (?-i:[A-Z])\w+|
           (?:adressé|envoyé|parvenu)(?: … | )par erreur|je ne vous connais pas
     """
@@ -71,14 +80,17 @@ PT = _stranger(
 )
 NL = _stranger(
     r"""
-        verkeerde (?:persoon|adres|e-?mailadres|ontvanger|(?-i:[A-Z])\w+)|niet (?:voor|aan) mij (?:bedoeld|gericht|bestemd)|
-          (?:verwar|verwart) (?:u |je |me |mij )|naamgenoot|per (?:ongeluk|vergissing)(?: … | )(?:mij|bij mij)
+        verkeerde (?:persoon|adres|e-?mailadres|ontvanger|(?-i:[A-Z])\w+)|niet (?:voor|
+          aan) mij (?:bedoeld|gericht|bestemd)|
+          (?:verwar|verwart) (?:u |je |me |mij )|naamgenoot|per (?:ongeluk|vergissing)(?: … | )(?:mij|
+          bij mij)
     """
 )
 IT = _stranger(
     r"""
         (?:persona|indirizzo|destinatario) sbagliat[oa]|sbagliat\w(?: … | )(?:persona|indirizzo)|
           non (?:era|è|fosse)(?: … | )(?:per me|destinat[oa] a me)|non sono (?:la|il) (?-i:[A-Z])\w+|
-          (?:mi confonde|mi ha confuso|omonim[oa])|(?:arrivat[oa]|ricevut[oa])(?: … | )per (?:errore|sbaglio)
+          (?:mi confonde|mi ha confuso|omonim[oa])|(?:arrivat[oa]|ricevut[oa])(?: … | )per (?:errore|
+          sbaglio)
     """
 )
