@@ -9,8 +9,8 @@ from afterword.domain.hear.cues import Cue, Sign, cues
 
 _DISCLAIMER = (
     r"if you (?:are|have)|should you|intended recipient|wenn sie|falls sie|sollten sie|si vous|"
-    r"destinataire (?:de|désigné|prévu)|si (?:lo |usted )?ha recibido|se (?:você|o senhor|recebeu|ha ricevuto|"
-    r"avete ricevuto)|indien u|als u"
+    r"destinataire (?:de|désigné|prévu)|si (?:lo |usted )?ha recibido|se (?:você|o senhor|recebeu|"
+    r"ha ricevuto|avete ricevuto)|indien u|als u"
 )
 
 
