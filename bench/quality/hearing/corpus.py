@@ -14,6 +14,7 @@ from pathlib import Path
 from afterword.adapters.mail_files import read_mail
 from afterword.domain.hear.meaning import Reading, facts_of, read
 from afterword.domain.hear.verdict import Told, Verdict, decide
+from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import SignalKind
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -71,13 +72,19 @@ def sentences() -> Iterator[tuple[str, str]]:
 def _mails_in(path: Path) -> Iterator[Annotated]:
     for found in _MAIL.finditer(path.read_text(encoding="utf-8")):
         head = dict(_pair(part) for part in found["head"].split("|"))
-        reading = read(read_mail(head["id"], _raw(head, found["headers"], found["body"])))
-        told = facts_of(reading)
         words = tuple(word for part in found["words"].split("|") if (word := " ".join(part.split())))
         until = None if head["until"] == "none" else date.fromisoformat(head["until"])
-        yield Annotated(
-            head["id"], head["kind"], until, head["automatic"] == "yes", words, reading, told, decide(told)
-        )
+        mail = read_mail(head["id"], _raw(head, found["headers"], found["body"]))
+        yield annotated(mail, head["kind"], words, until, automatic=head["automatic"] == "yes")
+
+
+def annotated(
+    mail: Mail, kind: str, words: tuple[str, ...], until: date | None, *, automatic: bool
+) -> Annotated:
+    """A mail, read, with what an annotator says of it."""
+    reading = read(mail)
+    told = facts_of(reading)
+    return Annotated(mail.file, kind, until, automatic, words, reading, told, decide(told))
 
 
 def _pair(part: str) -> tuple[str, str]:

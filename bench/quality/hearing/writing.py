@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from measure import ROOT
 from quality.hearing.corpus import mails
 from quality.hearing.learning import learned
+from quality.hearing.short import LEARNED, shorts
 
 WEIGHTS = ROOT / "src" / "afterword" / "domain" / "hear" / "weights"
 LONGEST_LINE = 2_000
@@ -14,8 +15,9 @@ NAMES = {"sentences": "sentences", "mails": "whole mails"}
 
 
 def main() -> None:
-    """Learn from every mail but those held back."""
-    for (name, of), table in zip(NAMES.items(), learned([*mails()]), strict=True):
+    """Learn from every mail but those held back and those that only measure."""
+    corpus = [*mails(), *(each.of for each in shorts(LEARNED))]
+    for (name, of), table in zip(NAMES.items(), learned(corpus), strict=True):
         (WEIGHTS / f"{name}.py").write_text(module(of, table), encoding="utf-8")
 
 

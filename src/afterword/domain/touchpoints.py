@@ -300,6 +300,7 @@ class Signal:
     answer_by: date | None = None
     reopens: date | None = None  # of a kind no: when it says there will be something again
     particulars: Particulars = NO_PARTICULARS
+    sure: float = 1.0  # from 0 to 1: how often a reading like this one is right
 
 
 @dataclass(frozen=True, slots=True)

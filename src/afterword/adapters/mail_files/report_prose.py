@@ -11,6 +11,9 @@ from importlib import resources
 
 from afterword.adapters.mail_files.headers import field_mailboxes, header
 from afterword.adapters.mail_files.parts import Sorted
+from afterword.domain.hear.failures import only_full
+from afterword.domain.hear.particulars import says_instead
+from afterword.domain.hear.sentences import sentences
 from afterword.domain.sources import FailedDelivery
 
 _ADDRESS = re.compile(r"[^\s<>@;:,\"'()\[\]=|]{1,128}@[^\s<>@;:,\"'()\[\]|]{1,254}[^\s<>@;:,\"'()\[\].|]")
@@ -47,6 +50,7 @@ class Prose:
         ids = _MESSAGE_ID.findall(text) + [header(part, "message-id").strip("<>") for part in found.returned]
         self._not_meant = {email.casefold() for email in (*boxes, *ids)}
         self._returned = [box.email for part in found.returned for box in field_mailboxes(part, "to")]
+        self._not_meant |= _new_addresses(self.head)
         self._subject = header(message, "subject")
 
     def failed(self) -> list[FailedDelivery]:
@@ -71,7 +75,7 @@ class Prose:
         codes = list(_CODE.finditer(near)) or list(_CODE.finditer(self.head))
         full = next((code for code in codes if code[2]), None)
         first = full or next(iter(codes), None)
-        lasting = first[1] == "5" if first else not self._is_late()
+        lasting = first[1] == "5" if first else not (self._is_late() or only_full(self.head))
         diagnostic = next((line.strip() for line in near.split("\n") if _CODE.search(line)), "")
         return FailedDelivery(address, lasting, full.group() if full else None, diagnostic)
 
@@ -96,6 +100,14 @@ class Prose:
 
     def _is_late(self) -> bool:
         return _any("delays", f"{self._subject}\n{self.head}")
+
+
+def _new_addresses(head: str) -> set[str]:
+    """Addresses that the words give in place of others: those did not fail."""
+    written = {address.casefold() for address in _ADDRESS.findall(head)}
+    given = [_ADDRESS.findall(said)[-1:] for said in sentences(head) if says_instead(said)]
+    new = {address.casefold() for of_one in given for address in of_one}
+    return new if written - new else set()
 
 
 def says_daemon(email: str, name: str) -> bool:

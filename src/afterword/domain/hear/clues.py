@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from afterword.domain.capture.folding import fold
 from afterword.domain.hear.concepts import concepts_of
+from afterword.domain.hear.idioms import without_idioms
 
 CLOCK_TIME = re.compile(r"\d{1,2} ?[:.h] ?\d\d(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|pm|uhr|h|heures|horas)\b")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|#+|@|[?!]")
@@ -24,7 +25,7 @@ HEAVIEST = 4
 
 def tokens(sentence: str) -> list[str]:
     """The folded words, sixty at most; a time of day is `TIME`, a number `#`, an address `@`."""
-    plain = CLOCK_TIME.sub(" TIME ", fold(sentence))
+    plain = CLOCK_TIME.sub(" TIME ", without_idioms(fold(sentence)))
     return TOKEN.findall(ADDRESS.sub("@", FIGURES.sub("#", plain)))[:MOST_TOKENS]
 
 

@@ -44,6 +44,7 @@ class Sign(StrEnum):
     OUTREACH = "outreach"
     WARM = "warm"
     ALIEN = "alien"
+    STRANGER = "stranger"
 
 
 @dataclass(frozen=True)

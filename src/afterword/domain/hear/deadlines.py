@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from afterword.domain.dates import FoundDate, find_dates
-from afterword.domain.hear.cues import Language, phrases
+from afterword.domain.hear.cues import GAP, Language, phrases
 from afterword.domain.hear.slashes import settled_dates
 from afterword.domain.hear.weigh import straight
 
 SATURDAY = 5
 LEAD = re.compile(
-    r"(?:by|on|until|till|before|from|after|within|in|at|bis|am|ab|vor|binnen|zum|le|el|até|dia)\b\s*"
-    r"(?:the |zum |dem )?",
+    r"(?:(?:by|on|until|till|before|from|after|within|in|at|bis|am|ab|vor|binnen|zum|le|el|até|dia|hasta|"
+    r"jusqu'au|jusqu'à|fino al?|no|tot|op|the|dem)\b\s*)+",
     re.IGNORECASE,
 )
 PASSED = re.compile(
@@ -24,6 +24,8 @@ PASSED = re.compile(
     r"vom|du)\s*(?:the |am )?$",
     re.IGNORECASE,
 )
+#: days of the week in English that are words elsewhere ("mon retour")
+ENGLISH_ONLY = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"})
 BEFORE_CHARS = 48
 
 
@@ -76,7 +78,8 @@ def _dates(
     """The dates of one sentence; each kind of day asks again of the same mail."""
     if country is None and tag == "en" and "/" in sentence:
         return tuple(settled_dates(sentence, spoken, tag, order=order))
-    return tuple(find_dates(sentence, spoken, country, tag))
+    found = find_dates(sentence, spoken, country, tag)
+    return tuple(day for day in found if tag == "en" or day.words.casefold() not in ENGLISH_ONLY)
 
 
 def forget_dates() -> None:
@@ -94,11 +97,15 @@ def day_back(away: Sequence[str], everything: Sequence[str], calendar: Calendar)
     """The first day somebody can be expected to read again, by the sentences that say `away`.
 
     A return that is named in so many words goes before the end of an absence; where the sentences
-    of absence name no day, any other may.
+    of absence name no day, any other may. Words that leave room ("in two weeks") name none.
     """
-    gone, said = list(named(away, calendar)), list(named(everything, calendar))
+    gone, said = list(_settled(away, calendar)), list(_settled(everything, calendar))
     ends = (_end_of_absence(day, calendar) for day in gone or said)
     return _return(gone, calendar) or _return(said, calendar) or max(ends, default=None)
+
+
+def _settled(sentences: Sequence[str], calendar: Calendar) -> Iterator[Named]:
+    return (day for day in named(sentences, calendar) if not day.found.vague)
 
 
 def _return(days: Sequence[Named], calendar: Calendar) -> date | None:
@@ -151,7 +158,10 @@ def _leads(before: str, calendar: Calendar, name: str) -> bool:
 def _leading(block: str) -> tuple[re.Pattern[str], ...]:
     """The small phrases of a block, each up to the end of the words before a date."""
     tail = r"[\s,:(\-–]*(?:the |on |dem |den |le |el |o |dia |día |il |de )?[\s(]*$"
-    return tuple(re.compile(rf"(?<!\w)(?:{words}){tail}", re.IGNORECASE) for words in phrases(block, {}))
+    return tuple(
+        re.compile(rf"(?<!\w)(?:{words.replace(' … ', GAP)}){tail}", re.IGNORECASE)
+        for words in phrases(block, {})
+    )
 
 
 @cache

@@ -9,9 +9,10 @@ from afterword.domain.sources import FailedDelivery
 FULL = re.compile(
     r"(?:mailbox|inbox|quota|storage)(?:\W+\w+){0,4}?\W+(?:full|exceeded|over|limit)|(?:over"
     r"|exceed\w*)(?:\W+\w+){0,3}?"
-    r"\W+quota|out of storage|insufficient (?:system )?storage|postfach(?:\W+\w+){0,3}?\W+voll"
-    r"|boîte(?:\W+\w+){0,3}?\W+"
-    r"pleine|caixa(?:\W+\w+){0,3}?\W+cheia|buzón(?:\W+\w+){0,3}?\W+lleno|\b[45]\.2\.2\b",
+    r"\W+quota|out of storage|insufficient (?:system )?storage|(?:postfach|speicher)(?:\W+\w+){0,6}?\W+voll"
+    r"|boîte(?:\W+\w+){0,6}?\W+(?:pleine|saturée)|caixa(?:\W+\w+){0,6}?\W+(?:cheia|lotada)"
+    r"|(?:buzón|bandeja)(?:\W+\w+){0,6}?\W+llen[oa]|(?:mailbox|postvak|inbox)(?:\W+\w+){0,6}?\W+vol\b"
+    r"|casella(?:\W+\w+){0,6}?\W+piena|\b[45]\.2\.2\b",
     re.IGNORECASE,
 )
 

@@ -49,6 +49,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         answer_by=heard.answer_by,
         reopens=heard.reopens,
         particulars=heard.particulars,
+        sure=heard.sure,
     )
     return as_calendars_tell(signal, mail)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.hear.automatic import Automatic, automatic, vacation_end
+from afterword.domain.hear.confidence import BY_HEADERS, sure_of
 from afterword.domain.hear.cues import Language, Sign
 from afterword.domain.hear.deadlines import (
     Calendar,
@@ -20,8 +21,9 @@ from afterword.domain.hear.forwarded import Forwarded, forwarded
 from afterword.domain.hear.job import JobNamed, job_named
 from afterword.domain.hear.language import languages
 from afterword.domain.hear.learned import judge
+from afterword.domain.hear.notices import is_notice
 from afterword.domain.hear.offered import offered
-from afterword.domain.hear.overruling import overrules, told_by_headers
+from afterword.domain.hear.overruling import overrules, stands, told_by_headers
 from afterword.domain.hear.particulars import covered_by, door, new_address, wanted
 from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
@@ -44,7 +46,8 @@ class Heard:
     `until` is as in Signal; `answer_by` the day an answer is asked for, however loosely it was
     named; `questions` the sentences that ask; `author` who wrote the words, where the sender
     only hands them on; `reopens` when a
-    refusal says there will be something again. `evidence` is copied from the mail, 2 to 40 words, or empty.
+    refusal says there will be something again; `sure` from 0 to 1 how often such a reading is
+    right. `evidence` is copied from the mail, 2 to 40 words, or empty.
     """
 
     kind: SignalKind
@@ -62,6 +65,7 @@ class Heard:
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
     particulars: Particulars = NO_PARTICULARS
+    sure: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -75,12 +79,13 @@ class Reading:
     automatic: Automatic
     calendar: Calendar
     forwarded: Forwarded | None
+    notice: bool = False
 
 
 def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
-    verdict, words = _verdict(reading)
+    verdict, words, sure = _verdict(reading)
     job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
@@ -88,7 +93,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         kind=verdict.kind,
         until=until(verdict.kind, reading),
         evidence=words,
-        automatic=reading.automatic > Automatic.NO,
+        automatic=reading.automatic > Automatic.NO or reading.notice,
         person=job.person,
         company=job.company,
         role=job.role,
@@ -100,6 +105,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,
         particulars=particulars(verdict.kind, reading),
+        sure=sure,
     )
 
 
@@ -128,17 +134,19 @@ def _loudest_hope(weighed: Weighed) -> str:
     return next(iter(weighed.sentences(Sign.INVITE)), "")
 
 
-def _verdict(reading: Reading) -> tuple[Verdict, str]:
-    """The verdict and its evidence: by the rules, or by what was learned where that is surer."""
+def _verdict(reading: Reading) -> tuple[Verdict, str, float]:
+    """The verdict, its evidence and how sure it is: by the rules, or by what was learned."""
     told = facts_of(reading)
     verdict = decide(told)
     if told_by_headers(told, verdict):
-        return verdict, evidence(verdict, reading)
+        return verdict, evidence(verdict, reading), BY_HEADERS
     judged = judge(told, reading.sentences, reading.mail.subject, verdict)
     tongues = [tongue for _, tongue in reading.calendar.languages]
     if not overrules(judged, told, verdict, reading.sentences, tongues):
-        return verdict, evidence(verdict, reading)
-    return Verdict(judged.kind), _short(judged.loudest[judged.kind])
+        sure = sure_of(verdict.kind, verdict, judged, stands=stands(told, verdict))
+        return verdict, evidence(verdict, reading), sure
+    sure = sure_of(judged.kind, verdict, judged, stands=stands(told, verdict))
+    return Verdict(judged.kind), _short(judged.loudest[judged.kind]), sure
 
 
 def read(mail: Mail, country: str | None = None) -> Reading:
@@ -153,7 +161,9 @@ def read(mail: Mail, country: str | None = None) -> Reading:
     weighed = weigh((*own, *_subject(mail)), tongues)
     written = mail.date.date() if mail.date else None
     calendar = Calendar(written, tuple(zip(spoken_tags, tongues, strict=True)), country, day_first(mail))
-    return Reading(mail, own, weighed, asked(own, weighed, tongues), automatic(mail), calendar, passed_on)
+    questions = asked(own, weighed, tongues)
+    notice = is_notice(mail, own)
+    return Reading(mail, own, weighed, questions, automatic(mail), calendar, passed_on, notice)
 
 
 def _subject(mail: Mail) -> tuple[str, ...]:
@@ -179,6 +189,7 @@ def facts_of(reading: Reading) -> Told:
         dated=not mail.is_report and any(True for _ in named(reading.sentences, reading.calendar)),
         vacation=vacation_end(mail) is not None,
         answering=_answers(mail),
+        notice=reading.notice,
         threaded=mail.in_reply_to is not None or bool(mail.references),
     )
 

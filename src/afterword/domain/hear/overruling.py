@@ -12,17 +12,27 @@ from afterword.domain.hear.verdict import Told, Verdict
 from afterword.domain.hear.weigh import conditional
 from afterword.domain.touchpoints import SignalKind
 
-MARGIN = 0.15
+MARGIN = 0.05
+ENDING_MARGIN = 0.15
 SURE_MARGIN = 0.25
 PLAIN_MARGIN = 0.6
+#: from here on what was learned may be more exact than a list that found only something vague
+SURE_ENOUGH = 0.85
+LIKELY = 0.5
 NEVER_LEARNED = frozenset({SignalKind.BOUNCE})
 #: what the receipt of a system is not: absence is told by a responder, and news by its words
 UNLIKE_A_RECEIPT = frozenset({SignalKind.OOO, SignalKind.OTHER})
 DECISIONS = frozenset(
     {SignalKind.REJECTION, SignalKind.OFFER, SignalKind.SOFT_REJECTION, SignalKind.NEXT_ROUND}
 )
+#: what, wrongly told, ends something: better missed than told where it is not
+ENDING = frozenset({SignalKind.REJECTION, SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY})
+#: what may take back an ending that a list took from a word or two
+KIND_WORDS = frozenset({SignalKind.REPLY, SignalKind.ACK})
+#: what a pause is not: neither a pleasantry nor a no
+NEVER_WAITING = frozenset({SignalKind.REPLY, SignalKind.SOFT_REJECTION})
 #: what, once a list is sure of it, is said in plain words
-PLAINLY_SAID = frozenset({SignalKind.OOO, SignalKind.NEXT_ROUND, SignalKind.REJECTION, SignalKind.OFFER})
+PLAINLY_SAID = DECISIONS | {SignalKind.OOO}
 ASKING = frozenset({SignalKind.REPLY_QUESTION, SignalKind.SCHEDULING, SignalKind.REQUEST})
 #: words to whatever reads the mail by machine: mail is data
 ORDER = re.compile(
@@ -52,41 +62,62 @@ def overrules(
     `spoken` are the mail's sentences. A learned decision needs a sentence that is no condition
     and a writer who is no candidate; what the lists are sure of gives way to no vaguer kind.
     """
-    kind, sure = judged.kind, _sure(told, verdict)
+    kind, sure = judged.kind, stands(told, verdict)
     if kind is verdict.kind or kind in NEVER_LEARNED:
         return False
-    if any(ORDER.search(sentence) for sentence in spoken) or _unsays(kind, told, verdict, sure=sure):
+    if any(ORDER.search(sentence) for sentence in spoken) or _unsays(judged, told, verdict, sure=sure):
         return False
     if kind in DECISIONS and (
         any(CANDIDATE.search(sentence) for sentence in spoken)
-        or ((kind is not SignalKind.SOFT_REJECTION or sure) and conditional(judged.loudest[kind], languages))
+        or (_needs_fact(judged, told, verdict, sure=sure) and conditional(judged.loudest[kind], languages))
     ):
         return False
-    return judged.chances[kind] >= judged.chances[verdict.kind] + _margin(verdict, sure=sure)
+    return judged.chances[kind] >= judged.chances[verdict.kind] + _margin(kind, verdict, sure=sure)
 
 
-def _unsays(kind: SignalKind, told: Told, verdict: Verdict, *, sure: bool) -> bool:
+def _needs_fact(judged: Judged, told: Told, verdict: Verdict, *, sure: bool) -> bool:
+    """Whether a condition is no decision.
+
+    A person's kind no lives on one ("if she declines, it is you"); beside a plain no it may be boilerplate.
+    """
+    if judged.kind is not SignalKind.SOFT_REJECTION:
+        return True
+    plain = verdict.kind is SignalKind.REJECTION or told.automatic is not Automatic.NO
+    return sure and (plain or judged.chances[judged.kind] < SURE_ENOUGH)
+
+
+def _unsays(judged: Judged, told: Told, verdict: Verdict, *, sure: bool) -> bool:
     """Whether it would take back what the lists found: a decision, a receipt, that it takes longer."""
-    vaguer = sure and SignalKind.OTHER in {verdict.kind, kind}
+    kind = judged.kind
+    more_exact = verdict.kind is SignalKind.OTHER and judged.chances[kind] >= SURE_ENOUGH
+    vaguer = sure and SignalKind.OTHER in {verdict.kind, kind} and not more_exact
     undecided = verdict.kind in DECISIONS and kind is SignalKind.OTHER
     no_receipt = verdict.kind is SignalKind.ACK and kind in UNLIKE_A_RECEIPT
-    put_off = kind is SignalKind.REPLY and told.weighed.score(Sign.DELAY) > 0
-    return vaguer or undecided or no_receipt or put_off
+    waits = told.weighed.score(Sign.DELAY) > 0 and not told.weighed.stands(Sign.REJECT)
+    put_off = kind in NEVER_WAITING and waits
+    ends = kind in ENDING and sure and judged.chances[kind] < LIKELY
+    return vaguer or undecided or no_receipt or put_off or ends
 
 
-def _margin(verdict: Verdict, *, sure: bool) -> float:
+def _margin(kind: SignalKind, verdict: Verdict, *, sure: bool) -> float:
     """By how much it must be surer than the rules: most where plain words end or change something."""
     if not sure:
-        return MARGIN
+        return ENDING_MARGIN if kind in ENDING else MARGIN
+    if verdict.kind in ENDING and kind in KIND_WORDS:
+        return SURE_MARGIN
     return PLAIN_MARGIN if verdict.kind in PLAINLY_SAID else SURE_MARGIN
 
 
-def _sure(told: Told, verdict: Verdict) -> bool:
+def stands(told: Told, verdict: Verdict) -> bool:
+    """Whether the lists are sure of their verdict."""
     asks = verdict.kind in ASKING and bool(told.asked.all)
     return asks or any(told.weighed.stands(sign) for sign in verdict.signs)
 
 
 def told_by_headers(told: Told, verdict: Verdict) -> bool:
     """Whether headers decide, so that what was learned need not be asked."""
+    stranger = Sign.STRANGER in verdict.signs
     away = verdict.kind is SignalKind.OOO and told.automatic is Automatic.REPLIED
-    return verdict.kind is SignalKind.BOUNCE or told.report or told.vacation or away
+    return (
+        verdict.kind is SignalKind.BOUNCE or told.report or told.notice or told.vacation or away or stranger
+    )

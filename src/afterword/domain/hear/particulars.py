@@ -25,6 +25,8 @@ _INSTEAD = re.compile(
     r"\b(?:new (?:e-?mail )?address|(?:correct|right|updated|current|proper) (?:e-?mail )?address|"
     r"(?:has )?changed to|"
     r"(?:has )?moved to|instead|from now on|going forward|please try|in future|henceforth|"
+    r"(?:please|kindly) use|update your (?:records|address book|contacts)|verwenden sie|benutzen sie|"
+    r"(?:merci d'|veuillez )utiliser|utilisez|utilice|use por favor|utilize|gebruik|usi|utilizzi|utilizzare|"
     r"neue (?:e-?mail-?)?adresse|stattdessen|ab sofort|künftig|richtige adresse|lautet (?:jetzt|nun)|"
     r"nouvelle adresse|désormais|dorénavant|plutôt|bonne adresse|à l'avenir|"
     r"nueva dirección|nuevo correo|en su lugar|a partir de ahora|dirección correcta|en adelante|"
@@ -120,11 +122,16 @@ def new_address(mail: Mail, sentences: Sequence[str]) -> str | None:
     """The address to write to instead, where a sentence says so; not one that failed."""
     failed = {one.address.casefold() for one in mail.failed}
     for said in sentences:
-        if _INSTEAD.search(said):
+        if says_instead(said):
             found = [address for address in addresses_in(said, mail) if address.casefold() not in failed]
             if found:
                 return found[-1]
     return None
+
+
+def says_instead(sentence: str) -> bool:
+    """Whether the sentence says where to write from now on."""
+    return _INSTEAD.search(sentence) is not None
 
 
 def wanted(sentences: Sequence[str]) -> tuple[Wanted, ...]:

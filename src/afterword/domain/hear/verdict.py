@@ -21,7 +21,8 @@ class Told:
     `invited` is a calendar part in the mail; `answering` a thread by its headers or its subject,
     `threaded` by its headers alone.
 
-    `vacation` is a responder's header that says so; `dated` that the text names a day to come.
+    `vacation` is a responder's header that says so; `dated` that the text names a day to come;
+    `notice` that a mail system tells of a message what is neither failure nor receipt.
     """
 
     weighed: Weighed
@@ -34,6 +35,7 @@ class Told:
     threaded: bool = False
     vacation: bool = False
     dated: bool = False
+    notice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,13 @@ def _bounced(told: Told) -> bool:
 def _no_job_mail(told: Told) -> bool:
     weighed = told.weighed
     return weighed.stands(Sign.ALIEN) and not weighed.stands(Sign.OFFER)
+
+
+def _by_stranger(told: Told) -> bool:
+    """A person who is not the one that was meant."""
+    weighed = told.weighed
+    stops = weighed.stands(Sign.STOP) or weighed.stands(Sign.FORBID)
+    return told.automatic is Automatic.NO and weighed.stands(Sign.STRANGER) and not stops
 
 
 def _away_by_responder(told: Told) -> bool:
@@ -171,7 +180,8 @@ def _leans(sign: Sign) -> Callable[[Told], bool]:
 
 RULES: tuple[Rule, ...] = (
     (_bounced, SignalKind.BOUNCE, (Sign.UNDELIVERED,)),
-    (lambda told: told.report, SignalKind.OTHER, ()),
+    (lambda told: told.report or told.notice, SignalKind.OTHER, ()),
+    (_by_stranger, SignalKind.OTHER, (Sign.STRANGER,)),
     (_gone, SignalKind.LEFT_COMPANY, (Sign.LEFT,)),
     (_away_by_responder, SignalKind.OOO, (Sign.AWAY,)),
     (_away_by_words, SignalKind.OOO, (Sign.AWAY,)),

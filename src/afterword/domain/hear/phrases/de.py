@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
-from afterword.domain.hear.phrases import de_decisions
+from afterword.domain.hear.phrases import de_decisions, strangers
 from afterword.domain.hear.phrases.de_words import WORDS
 
 SCHEDULE = cues(
@@ -38,6 +38,7 @@ AWAY = cues(
     Sign.AWAY,
     {
         3: r"""
+            erkrankt|krankgeschrieben|(?:vom|bis|von|ab)(?: … | )geschlossen
             (?:nicht (?:im|am|in der) (?:Büro|Haus|Hause|Dienst|Arbeitsplatz|Praxis|Schule|
               Station|Werk|Klinik)|außer Haus|außer Büro|abwesend|Abwesenheit\w*|nicht erreichbar|
               auf (?:Dienst|Geschäfts)reise|unterwegs)
@@ -76,7 +77,8 @@ LEFT = cues(
               nicht mehr (?:tätig|beschäftigt|im Unternehmen|im Haus|erreichbar)
             (?:Unternehmen|Firma|Haus|Klinik|Schule|Betrieb|Team)(?: … | )(?:verlassen|verlässt|
               verlasse)|ausgeschieden|scheide(?: … | )aus|in (?:den )?(?:Ruhestand|Rente|Pension)|
-              letzter Arbeitstag
+              letzter Arbeitstag|(?:bin|ist) (?:\w+ ){0,3}?(?:im Ruhestand|in Rente|pensioniert)|
+              ehemalige[nrs]? (?:Mitarbeiter\w*|Kolleg\w+)
             (?:Postfach|Adresse|E-?Mail-?Adresse)(?: … | )(?:nicht mehr (?:gelesen|genutzt|aktiv|
               abgerufen|gültig|betreut)|deaktiviert|stillgelegt|existiert nicht)
         """,
@@ -289,6 +291,7 @@ ALIEN = cues(
 
 LANGUAGE = Language(
     cues=(
+        *strangers.DE,
         *de_decisions.CUES,
         *SCHEDULE,
         *AWAY,
@@ -307,7 +310,10 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"wenn|falls|sofern|sollten Sie|solltest du|sobald|sollte|ob",
-    unconditional=r"auch wenn|selbst wenn|wenngleich|obwohl|obgleich",
+    unconditional=(
+        r"auch wenn|selbst wenn|wenngleich|obwohl|obgleich|wenn (?:du|Sie|ihr) (?:\w+ ){0,3}?"
+        r"(?:wollen|willst|wollt|möchten|möchtest|mögen|magst)(?=\W*$)"
+    ),
     courtesies=r"""
         wie geht(?:'s| es)|geht es (?:Ihnen|dir|euch)|alles (?:gut|klar)|
           haben Sie (?:noch )?Fragen|in (?:Kontakt|Verbindung) bleiben|oder\?$|nicht wahr|gell\?
@@ -325,6 +331,7 @@ LANGUAGE = Language(
         r"(?:bin|sind|ist) (?:ich |wir )?(?:\w+ )?(?:wieder|zurück)|wieder (?:da|im|erreichbar|zurück|"
         r"für)"
     ),
+    until=r"vor(?: dem)?",
     through=r"bis|einschließlich|inklusive|-|–",
     due=r"""
         bis|binnen|innerhalb(?: von)?|bis (?:zum|spätestens|einschließlich|zu)|spätestens|

@@ -10,10 +10,12 @@ from afterword.domain.hear.phrases import (
     en_process,
     en_progress,
     en_refusals,
+    strangers,
 )
 
 LANGUAGE = Language(
     cues=(
+        *strangers.EN,
         *en_refusals.CUES,
         *en_competitions.CUES,
         *en_progress.CUES,
@@ -25,7 +27,11 @@ LANGUAGE = Language(
         if|should (?:you|we|any\w*|some\w*|an?|another|the|your|our)|in case|whether|unless|
           once|when|in the event|provided|were you|had you|as soon as
     """,
-    unconditional=r"even if|even though|even when",
+    unconditional=(
+        r"even if|even though|even when|if you(?:'d| would)? (?:still )?(?:want|fancy|like|'ll have|"
+        r"will have)"
+        r"(?: (?:it|us|the job|to|that|one))?(?=\W*$)"
+    ),
     courtesies=r"""
         how are (?:you|things)|how's (?:it|everything|life)|hope (?:you|all|this)|any questions|
           questions\?$|(?:would|will|shall) (?:you|we) (?:stay|keep) in touch|all (?:good|well)|

@@ -71,7 +71,8 @@ _GONE = cues(
     Sign.LEFT,
     {
         3: r"""
-            i(?:'ve| have|'m| am)? (?:now |since |recently |already |just )?(?:(?:do )?no longer (?:work|with|
+            i(?:'ve| have|'m| am)? (?:now |since |recently |already |just )?(?:(?:do )?no longer (?:work|
+              with|
               at|employed|part of|in (?:this|the|my)|do)|(?:do not|don't) work (?:\w+ )?(?:any ?more|
               any longer|
               here)|left (?:the|my|this|(?-i:[A-Z]))\w*|moved on|finished (?:up )?(?:at|with)|
@@ -115,6 +116,9 @@ LEFT = _GONE + cues(
               bank|agency|team|business|university|hospital)
             (?:taken|taking|assumed|assuming|taking over|taken over) (?:over )?(?:from|
               for) (?:her|him|them|[A-Z]\w+) (?:as|since|after)
+            (?:former|ex-?|previous) (?:employee|colleague|staff)|(?:taken|took|
+              accepted) (?:up )?a (?:\w+ )?(?:position|role|
+              post|job) (?:elsewhere|with another|at another)
             (?:has|have) retired|i(?:'m| am) retired
         """,
     },
@@ -202,10 +206,13 @@ ALIEN = cues(
             (?:payment|invoice|subscription|order|delivery|parcel|refund|credit card|
               billing) (?:\w+ ){0,4}?(?:unsuccessful|failed|declined|method|due|overdue|shipped|
               processed|expired)
-            (?:check-?up|cleaning|haircut|eye test|vaccination|table for \w+) (?:\w+ ){0,2}?(?:is |has been )?
+            (?:check-?up|cleaning|haircut|eye test|vaccination|table for \w+) (?:\w+ ){0,2}?(?:is |
+              has been )?
               (?:confirmed|booked|reserved|scheduled|cancelled)
-            (?:application|request|applied|apply) for (?:an?|your) (?:\w+ ){0,2}?(?:credit card|loan|mortgage|
-              overdraft)(?! (?:\w+ )?(?:officer|advis[eo]r|analyst|manager|clerk|processor|role|position|job))
+            (?:application|request|applied|apply) for (?:an?|your) (?:\w+ ){0,2}?(?:credit card|loan|
+              mortgage|
+              overdraft)(?! (?:\w+ )?(?:officer|advis[eo]r|analyst|manager|clerk|processor|role|position|
+              job))
             (?:manuscript|abstract|(?:your|the) paper|short story) (?:\w+ ){0,5}?(?:accepted|rejected|
               publication|
               reviewers?|declined)

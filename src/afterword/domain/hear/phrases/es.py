@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
+from afterword.domain.hear.phrases import strangers
 from afterword.domain.hear.phrases.es_strangers import ALIEN, OUTREACH
 
 WORDS = {
@@ -150,6 +151,8 @@ AWAY = cues(
         3: r"""
             (?:fuera de (?:la )?oficina|ausente|de vacaciones|de baja|de permiso|de viaje|
               de licencia|no estaré disponible|sin acceso|acceso limitado|ausencia)
+            cerrad[oa]s? (?:por|hasta|del|desde)|(?:estamos|estaremos|permanecer\w+) cerrad\w+|(?:estoy|
+              me encuentro) enferm[oa]
             (?:regres\w+|vuelv\w+|volver\w+|reincorpor\w+|de vuelta|de regreso)(?: … | )(?:el|en|
               a partir|oficina|al)|a mi (?:regreso|vuelta)|(?:oficina|empresa|centro|colegio)(?: … |
                )cerrad[oa]
@@ -170,7 +173,8 @@ LEFT = cues(
         3: r"""
             ya no (?:trabaj\w+|forma|formo|pertenece\w*|está|estoy|labora)(?: … | )?(?:en|parte|
               para|aquí|con)?|(?:ha|he) dejado (?:la|el|de)|(?:se ha|me he) (?:jubilado|ido|
-              retirado)|último día|(?:cuenta|buzón|dirección)(?: … | )(?:no se (?:lee|atiende|
+              retirado)|último día|(?:estoy|está) (?:ya )?jubilad[oa]|se jubiló|me jubilé|(?:antiguo|
+              ex) empleado|(?:cuenta|buzón|dirección)(?: … | )(?:no se (?:lee|atiende|
               consulta)|desactivad\w+|ya no)
         """,
     },
@@ -324,6 +328,7 @@ WARM = cues(
 
 LANGUAGE = Language(
     cues=(
+        *strangers.ES,
         *REJECT,
         *OPEN_DOOR,
         *OFFER,
@@ -345,7 +350,10 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"si|en caso de|siempre que|cuando|en cuanto",
-    unconditional=r"aunque|incluso si|como si|aun cuando",
+    unconditional=(
+        r"aunque|incluso si|como si|aun cuando|si (?:lo |la |te |le )?(?:quieres?|deseas?|interesa|"
+        r"apetece)(?=\W*$)"
+    ),
     courtesies=r"""
         (?:cómo (?:está|estás|va|te va|le va)|qué tal|todo bien|alguna (?:pregunta|duda)|
           en contacto|verdad)
@@ -358,6 +366,7 @@ LANGUAGE = Language(
         (?:de vuelta|de regreso|regres\w+|vuelv\w+|volver\w+|reincorpor\w+|responder\w*|
           atender\w*|disponible)(?: … | )?(?:el|desde|a partir del|a partir de|en)?|a partir del?
     """,
+    until=r"(?:no|sin|ni) (?:\w+ ){1,5}?hasta|antes del?",
     through=r"hasta|al|inclusive",
     due=r"""
         en el plazo de|antes del?|hasta|a más tardar|como (?:muy tarde|máximo)|para el|límite

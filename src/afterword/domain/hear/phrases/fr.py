@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
-from afterword.domain.hear.phrases import fr_decisions
+from afterword.domain.hear.phrases import fr_decisions, strangers
 from afterword.domain.hear.phrases.fr_words import WORDS
 
 SCHEDULE = cues(
@@ -37,6 +37,8 @@ AWAY = cues(
         3: r"""
             (?:absent|absente|absents|absence|en congés?|en vacances|en déplacement|en arrêt|
               en formation|hors (?:du|de mon) bureau|pas au bureau|injoignable|en rtt|en mission)
+            (?:sommes|serons) fermés|fermeture (?:annuelle|estivale|de fin)|fermée?s? (?:jusqu|du|
+              pour congés)|je suis malade
             (?:à|lors de|dès) (?:mon|notre) retour|de retour|serai de retour|
               je (?:vous )?répondrai
             (?:bureaux?|établissement|entreprise|école|service|agence|étude|cabinet)(?: … |
@@ -62,10 +64,14 @@ LEFT = cues(
         3: r"""
             (?:ne|n')(?: … | )?(?:travaille|fait|fais|suis|est|exerce|occupe)(?: … | )?plus(?: … |
                )?(?:partie|chez|dans|au sein|à|pour|l'entreprise|en poste)?
-            (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|contrat|
+            (?:a|ai|j'ai|ayant) (?:\w+ )?quitté|(?:a|ai|j'ai) (?:cessé|terminé)(?: … | )(?:fonctions|
+              contrat|
               activité)|n'est plus (?:des nôtres|en poste|parmi nous)|(?:remplacée?|succède|reprend)(?: … |
                )(?:dossiers|fonctions|poste)|(?:partie?|parti) (?:\w+ )?(?:à|en) (?:la )?retraite|
-              fait valoir ses droits|dernier jour|(?:adresse|boîte)(?: … | )(?:plus (?:active|
+              fait valoir ses droits|(?:suis|est) (?:\w+ ){0,2}?(?:à la|en) retraite|pris (?:sa|
+              ma) retraite|
+              (?:ancien|ex-?)(?:ne)? (?:salariée?|collègue|employée?)|dernier jour|(?:adresse|
+              boîte)(?: … | )(?:plus (?:active|
               utilisée|consultée|valide)|désactivée|fermée)
         """,
     },
@@ -254,6 +260,7 @@ ALIEN = cues(
 
 LANGUAGE = Language(
     cues=(
+        *strangers.FR,
         *fr_decisions.CUES,
         *SCHEDULE,
         *AWAY,
@@ -272,7 +279,10 @@ LANGUAGE = Language(
         *ALIEN,
     ),
     conditions=r"si|s'il|en cas|lorsque|dès que|au cas où|à condition",
-    unconditional=r"même si|comme si|si bien",
+    unconditional=(
+        r"même si|comme si|si bien|si (?:vous|tu) (?:la |le |en |l')?(?:voulez|veux|souhaitez|souhaites)"
+        r"(?: (?:bien|toujours))?(?=\W*$)"
+    ),
     courtesies=r"""
         (?:comment (?:allez-vous|vas-tu|ça va)|ça va|vous allez bien|tu vas bien|des questions|
           rester en contact|n'est-ce pas)
@@ -286,6 +296,7 @@ LANGUAGE = Language(
           reprends|reprendrai|rouvr\w+|à (?:partir|compter))(?: … | )?(?:le|du|au|dès le|
           à partir du|lundi|mardi)?|à (?:partir|compter) du|dès le
     """,
+    until=r"avant(?: le)?",
     through=r"jusqu'au|jusqu'à|au|inclus",
     due=r"""
         sous|avant(?: le)?|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'au|pour le|date limite

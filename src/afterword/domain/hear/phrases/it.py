@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
+from afterword.domain.hear.phrases import strangers
 
 AWAY = cues(
     Sign.AWAY,
@@ -12,6 +13,7 @@ AWAY = cues(
             (?:sono|sarò|siamo|saremo|è|mi trovo)(?: … | )(?:assent[ei]|in ferie|in vacanza|in trasferta|
               in viaggio|in malattia|in permesso|fuori sede|in congedo(?: \w+){0,3}|in maternità|
               in aspettativa|irreperibil[ei])
+            (?:siamo|saremo|resteremo) chius[ie]|chius\w (?:per|fino|dal)|sono malat[oa]
             (?:non (?:sono|sarò|siamo|saremo))(?: … | )(?:in ufficio|disponibil[ei]|raggiungibil[ei]|
               reperibil[ei])
             (?:rientr\w+|torn\w+|ritorn\w+)(?: … | )(?:ufficio|operativ\w+|lavoro|sede|lunedì|martedì|
@@ -19,11 +21,13 @@ AWAY = cues(
               giovedì|venerdì|il|dal|a|in)|(?:al|dopo il) (?:mio|nostro) (?:rientro|ritorno)|
               di nuovo (?:\w+ )?(?:
               operativ[oaie]|disponibil[ei]|in ufficio|raggiungibil[ei])
-            (?:uffici\w*|studio|azienda|segreteria|scuola)(?: … | )chius[oaie]|(?:in|durante la) mia assenza|
+            (?:uffici\w*|studio|azienda|segreteria|scuola)(?: … | )chius[oaie]|(?:in|
+              durante la) mia assenza|
               accesso (?:\w+ )?limitato|accesso(?: … | )posta(?: … | )limitato
         """,
         2: r"""
-            risposta automatica|(?:per|in caso di)(?: … | )urgen\w+|(?:potete|può|puoi)(?: … | )(?:contattare|
+            risposta automatica|(?:per|in caso di)(?: … | )urgen\w+|(?:potete|può|puoi)(?: … |
+               )(?:contattare|
               rivolger\w+)|mi sostituisce|rivolgersi a
         """,
     },
@@ -43,7 +47,8 @@ LEFT = cues(
                )(?:parte
                (?:dell'azienda|del team|dell'organico)|dipendente)
             (?:ho|ha|hanno|abbiamo)(?: … | )(?:lasciato|cessato|concluso)(?: … | )?(?:l'azienda|la società|
-              l'incarico|il gruppo|la collaborazione|l'attività|la scuola)|(?:è|sono) andat[oa] in pensione|
+              l'incarico|il gruppo|la collaborazione|l'attività|la scuola)|(?:(?:è|sono) andat[oa]|sono|
+              è) (?:ormai )?in pensione|ex dipendente|
               ultimo giorno (?:di lavoro|in azienda)
             (?:casella|indirizzo|account|e-?mail)(?: … | )(?:non (?:è|viene) più (?:\w+ )?(?:attiv[oa]|
               lett[oa]|
@@ -57,9 +62,12 @@ UNDELIVERED = cues(
     Sign.UNDELIVERED,
     {
         3: r"""
-            (?:recapito|consegna)(?: … | )(?:non riuscit[oa]|fallit[oa]|incomplet[oa])|mancat[oa] (?:recapito|
-              consegna)|impossibile (?:recapitare|consegnare|trovare)|non (?:è stato (?:possibile )?|ha potuto
-               essere |può essere )(?:recapitat[oa]|consegnat[oa]|recapitare|consegnare)|non (?:recapitat[oa]|
+            (?:recapito|consegna)(?: … | )(?:non riuscit[oa]|fallit[oa]|incomplet[oa])|
+              mancat[oa] (?:recapito|
+              consegna)|impossibile (?:recapitare|consegnare|trovare)|non (?:è stato (?:possibile )?|
+              ha potuto
+               essere |può essere )(?:recapitat[oa]|consegnat[oa]|recapitare|consegnare)|
+                 non (?:recapitat[oa]|
               consegnat[oa])|indirizzo(?: … | )(?:non trovato|inesistente|errato|non valido)|
               utente sconosciuto|
               casella(?: … | )piena
@@ -119,7 +127,7 @@ INVITE = cues(
 )
 
 LANGUAGE = Language(
-    cues=(*AWAY, *LEFT, *UNDELIVERED, *ACK, *REJECT, *INVITE),
+    cues=(*strangers.IT, *AWAY, *LEFT, *UNDELIVERED, *ACK, *REJECT, *INVITE),
     conditions=r"se|qualora|nel caso|quando|non appena|a meno che",
     courtesies=r"come (?:sta|stai|va)|tutto bene|ha domande|hai domande",
     logistics=r"quando|che (?:giorno|ora)|quale (?:giorno|orario|data)|a che ora|disponibil\w+|va bene",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
+from afterword.domain.hear.phrases import strangers
 
 AWAY = cues(
     Sign.AWAY,
@@ -14,6 +15,7 @@ AWAY = cues(
             (?:ben|zijn|is)(?: … | )(?:afwezig|met vakantie|op vakantie|met verlof|vrij|op reis|op dienstreis)
             (?:met|op|in verband met|wegens|vanwege)(?: … | )(?:vakantie|verlof|zwangerschapsverlof|
               ouderschapsverlof|zorgverlof|ziekteverlof|ziekte)
+            (?:wij|we) zijn (?:gesloten|dicht)|(?:ben|is) ziek
             (?:afwezig|gesloten|dicht)(?: … | )(?:van|tot|vanaf|wegens|t/m)|(?:kantoor|praktijk|school|
               winkel)(?: … | )gesloten
             (?:weer|terug)(?: … | )(?:bereikbaar|aanwezig|op kantoor|aan het werk|beschikbaar|terug)|
@@ -37,6 +39,7 @@ LEFT = cues(
         3: r"""
             niet (?:meer|langer)(?: … | )(?:werkzaam|in dienst|verbonden|actief|werken)|werk(?:t)?(?: … |
                )niet (?:meer|langer)|uit dienst(?! van de fiscus)
+            (?:ben|is|zijn) (?:\w+ ){0,2}?met pensioen|voormalig\w* (?:medewerker|collega)
             (?:heb|heeft|hebben|ga|gaat)(?: … | )(?:verlaten|afscheid genomen|met pensioen)|verlaat(?: … |
                )(?:bedrijf|organisatie|school)|laatste werkdag
             (?:mailbox|postvak|e-?mailadres|adres)(?: … | )(?:niet (?:meer|langer) (?:gelezen|gebruikt|
@@ -96,7 +99,7 @@ INVITE = cues(
 )
 
 LANGUAGE = Language(
-    cues=(*AWAY, *LEFT, *UNDELIVERED, *ACK, *REJECT, *INVITE),
+    cues=(*strangers.NL, *AWAY, *LEFT, *UNDELIVERED, *ACK, *REJECT, *INVITE),
     conditions=r"als|indien|mocht|mochten|wanneer|zodra|tenzij|of",
     courtesies=r"hoe gaat het|alles goed|heeft u (?:nog )?vragen|heb je (?:nog )?vragen",
     logistics=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.hear.cues import Language, Sign, cues
-from afterword.domain.hear.phrases import pt_decisions
+from afterword.domain.hear.phrases import pt_decisions, strangers
 from afterword.domain.hear.phrases.pt_words import WORDS
 
 SCHEDULE = cues(
@@ -34,6 +34,7 @@ AWAY = cues(
             (?:fora do escritório|ausente|de férias|em férias|de licença|em viagem|viajando|
               férias coletivas|em coletivas|coletivas|sem acesso|acesso limitado|afastad[oa]|
               de folga|em recesso|recesso|de atestado|ausência)
+            (?:estamos|estaremos) fechados|(?:fechad|encerrad)[oa]s? (?:para|por|até|de)|estou doente
             (?:retorn\w+|volt\w+|regress\w+|de volta)(?: … | )(?:em|no|dia|ao|a partir|na)|
               (?:quando|assim que) (?:eu )?(?:voltar|retornar)|(?:no|em) meu retorno|(?:escritório|
               empresa|escola)(?: … | )fechad[oa]
@@ -56,7 +57,8 @@ LEFT = cues(
                )?mais(?: … | )?(?:parte|aqui|na|no|com)?|(?:não|já não) (?:trabalh\w+|faz|
               integra)(?: … | )mais|já não (?:trabalh\w+|faz parte|está)|(?:deixou|deixei|saiu|saí|
               desligou-se|se desligou|desligad[oa])(?: … | )(?:empresa|time|equipe|companhia|escola|
-              hospital)|(?:me |se )?aposent\w+|último dia
+              hospital)|(?:me |se )?aposent\w+|(?:reform(?:ei|ou)|deslig(?:uei|ou))-(?:me|se)|
+              estou reformad[oa]|último dia
         """,
     },
     words=WORDS,
@@ -233,6 +235,7 @@ ALIEN = cues(
 
 LANGUAGE = Language(
     cues=(
+        *strangers.PT,
         *pt_decisions.CUES,
         *SCHEDULE,
         *AWAY,
@@ -265,6 +268,7 @@ LANGUAGE = Language(
         (?:de volta|volt\w+|retorn\w+|regress\w+|respond\w+|disponível|atend\w+|reabr\w+)(?: … |
            )?(?:em|no|dia|no dia|a partir de|a partir do dia|na|só)?|a partir d[eo](?: dia)?
     """,
+    until=r"(?:não|sem|nem) (?:\w+ ){1,5}?até|antes d[eo]",
     through=r"até|a|inclusive",
     due=r"em até|até(?: o)?(?: dia)?|antes de?|no máximo(?: até)?|prazo",
     answer=r"""

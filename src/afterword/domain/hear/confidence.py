@@ -1,0 +1,32 @@
+"""How sure a reading is: how often readings that came about in the same way were right.
+
+The numbers are shares of mail that nothing was learned from (`bench/quality/heard_short --sure`).
+"""
+
+from __future__ import annotations
+
+from afterword.domain.hear.learned import Judged
+from afterword.domain.hear.verdict import Verdict
+from afterword.domain.touchpoints import SignalKind
+
+BY_HEADERS = 0.98  # reports, responders, notices
+LISTS_ALONE = 0.5  # the lists held against what was learned
+AGREED = (0.72, 0.26)  # sure lists, and learned alike: at the least, and more with its chance
+AGREED_ON_LITTLE = (0.0, 0.85)  # nothing in the lists but a likely word
+LEARNED_ALONE = (0.3, 0.65)
+
+
+def sure_of(kind: SignalKind, rules: Verdict, judged: Judged, *, stands: bool) -> float:
+    """From 0 to 1: of mail read like this, the share that was read right.
+
+    `rules` is the verdict of the lists, `stands` whether they are sure of it.
+    """
+    if judged.kind is not kind:
+        return LISTS_ALONE
+    if rules.kind is not kind:
+        return _line(LEARNED_ALONE, judged.chances[kind])
+    return _line(AGREED if stands else AGREED_ON_LITTLE, judged.chances[kind])
+
+
+def _line(of: tuple[float, float], chance: float) -> float:
+    return round(of[0] + of[1] * chance, 2)
