@@ -83,11 +83,11 @@ def particulars(stored: Mapping[str, Any]) -> Particulars:
         wants=tuple(Wanted(each) for each in stored.get("wants", ())),
         door=Door(stored["door"]) if stored.get("door") else None,
         door_words=stored.get("door_words", ""),
+        pointed_words=stored.get("pointed_words", ""),
     )
 
 
 def _offered(stored: Mapping[str, Any]) -> OfferedTime:
     end = time.fromisoformat(stored["end"]) if stored["end"] else None
-    return OfferedTime(
-        date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"]), end, stored["zone"]
-    )
+    day, start = date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"])
+    return OfferedTime(day, start, end, stored["zone"], stored.get("said", ""))

@@ -85,7 +85,10 @@ def asked(case: Case) -> tuple[list[Asked], int]:
     unlimited = replace(case.policy, limits=replace(UNLIMITED, status=case.policy.limits.status))
     steps: dict[str, list[tuple[Touchpoint, Window]]] = {}
     untouched = replace(case.situation, sent=(), elsewhere=())
-    for step in plan(untouched, unlimited, LONG_AGO).touchpoints:
+    now = plan(untouched, unlimited, case.now).touchpoints
+    late = {step.id: step for step in now if step.reason.code == "thank_you_late"}
+    for planned in plan(untouched, unlimited, LONG_AGO).touchpoints:
+        step = late.get(planned.id, planned)
         rule = BY_PURPOSE[step.purpose, step.reason.code]
         given_up = step.purpose in THANKS and step.latest < case.now
         if rule.spends and not given_up:
