@@ -44,6 +44,8 @@ _SUGGESTIONS = {
     "no_address": "No way to reach {person} is known. The coordinator could pass your thanks on.",
     "lifted_thanks": "You may write to {person} now. Your thanks were passed on already.",
     "coffee": "A coffee with {person} was spoken of.",
+    "covered": "{person} is away until {until}, longer than this can wait. {cover} stands in: “{words}”",
+    "another_role": "They spoke of another role: “{quote}” Ask {person} about it, if it tempts you.",
     "references": "References came up. Tell yours what to expect before anybody calls them.",
     "linkedin_after": "They have decided. To stay in touch with {person}, now is the time to connect.",
 }

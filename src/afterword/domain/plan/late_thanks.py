@@ -34,7 +34,7 @@ def later(desk: Desk, wanted: Wanted, now: datetime) -> Wanted | None:
     return replace(wanted, rule=kept, best=best, latest=latest, reason=told)
 
 
-def together(wanted: Sequence[Wanted], now: datetime) -> list[Wanted]:
+def together(wanted: Sequence[Wanted]) -> list[Wanted]:
     """With late thanks goes what was promised and is as late: one letter, not two at once."""
     hosts = {(w.person, w.method): w for w in wanted if w.reason.code == LATE}
     kept: list[Wanted] = []
@@ -47,13 +47,13 @@ def together(wanted: Sequence[Wanted], now: datetime) -> list[Wanted]:
     return [*hosts.values(), *kept]
 
 
-def carried(
-    wanted: Sequence[Wanted], late: Sequence[Withheld]
-) -> tuple[list[Wanted], list[Withheld]]:
+def carried(wanted: Sequence[Wanted], late: Sequence[Withheld]) -> tuple[list[Wanted], list[Withheld]]:
     """Thanks that are too late on their own, with the next message to that person, where there is one."""
     kept, told = list(wanted), []
     for each in late:
-        able = [w for w in kept if w.person == each.person and w.purpose in _HOSTS and w.method is Method.EMAIL]
+        able = [
+            w for w in kept if w.person == each.person and w.purpose in _HOSTS and w.method is Method.EMAIL
+        ]
         host = min(able, key=lambda w: w.best, default=None)
         if host is None or each.purpose is not Purpose.THANK_YOU:
             told.append(replace(each, reason=Reason("too_late_alone", each.reason.params)))

@@ -143,12 +143,14 @@ def _ahead(papers: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[
         if each.purpose in _THANKS and now > each.latest:
             still = later(papers, each, now)
             kept += [still] if still else []
-            late += [] if still else [Withheld(each.person, each.purpose, Reason("too_late", each.reason.params))]
+            late += (
+                [] if still else [Withheld(each.person, each.purpose, Reason("too_late", each.reason.params))]
+            )
         elif each.rule.spends or each.best >= now:
             kept.append(each)
         else:
             kept.append(each.moved(on_its_own(each, papers.calendars[each.person], now)))
-    return carried(together(kept, now), late)
+    return carried(together(kept), late)
 
 
 def _with_article(papers: Desk, wanted: Wanted) -> Wanted:

@@ -41,7 +41,10 @@ def answer_question(brief: Brief, craft: Craft) -> Letter:
     if kind in _INVITES:
         said = _about_times(brief, craft)
     elif kind is SignalKind.OFFER:
-        said = [[_say(brief, craft, "answer_question.offer")], [_say(brief, craft, "answer_question.offer_gap")]]
+        said = [
+            [_say(brief, craft, "answer_question.offer")],
+            [_say(brief, craft, "answer_question.offer_gap")],
+        ]
     else:
         said = [[_say(brief, craft, "answer_question.opening")], *_answers(brief, craft)]
     closes = [_say(brief, craft, "answer_question.closing")]
