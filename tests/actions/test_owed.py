@@ -109,7 +109,8 @@ def test_a_time_at_which_there_is_an_interview_is_marked(world: World) -> None:
     [
         ("ines.prado@lager.example", Trust.SAME_HOUSE),
         ("ines@1ager.example", Trust.LOOKS_ALIKE),
-        ("ines@lager-team.test", Trust.OTHER_HOUSE),
+        ("ines@lager-team.test", Trust.LOOKS_ALIKE),
+        ("ines@wholly-other.test", Trust.OTHER_HOUSE),
         ("ines.prado@gmail.com", Trust.PRIVATE),
     ],
 )

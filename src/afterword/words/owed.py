@@ -30,7 +30,7 @@ _TRUST: dict[Trust, str] = {
     Trust.OTHER_HOUSE: "It is at another organization than the one you know. Make sure before you use it.",
     Trust.PRIVATE: "It is a private address. Make sure before you use it.",
     Trust.LOOKS_ALIKE: (
-        "It only looks like an address of theirs: what stands after the @ is another. Ask them first."
+        "It looks like an address of theirs, but what stands after the @ is another. Ask them first."
     ),
 }
 

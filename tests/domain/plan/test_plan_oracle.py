@@ -34,6 +34,8 @@ LONG_AGO = at("2026-01-02")
 THANKS = {Purpose.THANK_YOU, Purpose.LINKEDIN_CONNECT, Purpose.HANDWRITTEN_NOTE}
 ANSWERS = {Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION, Purpose.GRACIOUS_REPLY}
 BY_PURPOSE = {(rule.purpose, rule.reason): rule for rule in POLICY.rules.values()}
+#: late thanks would give everybody of a panel a wish more, and the solver hours to do
+PUNCTUAL = replace(POLICY, rules={key: rule for key, rule in POLICY.rules.items() if key != "thank_you_late"})
 
 
 @dataclass(frozen=True)
@@ -85,10 +87,7 @@ def asked(case: Case) -> tuple[list[Asked], int]:
     unlimited = replace(case.policy, limits=replace(UNLIMITED, status=case.policy.limits.status))
     steps: dict[str, list[tuple[Touchpoint, Window]]] = {}
     untouched = replace(case.situation, sent=(), elsewhere=())
-    now = plan(untouched, unlimited, case.now).touchpoints
-    late = {step.id: step for step in now if step.reason.code == "thank_you_late"}
-    for planned in plan(untouched, unlimited, LONG_AGO).touchpoints:
-        step = late.get(planned.id, planned)
+    for step in plan(untouched, unlimited, LONG_AGO).touchpoints:
         rule = BY_PURPOSE[step.purpose, step.reason.code]
         given_up = step.purpose in THANKS and step.latest < case.now
         if rule.spends and not given_up:
@@ -178,4 +177,4 @@ def case(dice: random.Random) -> Case:
         tuple(Elsewhere(dice.choice((who, None)), before(), dice.random() < 0.5) for who in some(3)),
     )
     limits = Limits(dice.randint(2, 6), dice.randint(2, 5), dice.choice((8, 14, 30, 90)))
-    return Case(situation, replace(POLICY, limits=limits), now)
+    return Case(situation, replace(PUNCTUAL, limits=limits), now)

@@ -12,6 +12,8 @@ from afterword.domain.match.platforms import speaks_for_others
 
 #: letters between two domains that are easily taken for each other
 _NEAR = 2
+#: from so many letters on a name tells a house from others
+_TELLING = 4
 #: what looks like another letter, or is left out unseen
 _ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "-": None, "3": "e", "5": "s"})
 
@@ -37,11 +39,16 @@ def trust_in(address: str, captured: Captured) -> Trust:
 
 
 def _near(domain: str, house: str) -> bool:
-    """Nearly the same, or the same name under another ending; a part of the house itself is not meant."""
+    """Nearly the same, or the same name with another ending, or within another name.
+
+    A part of the house itself is not meant.
+    """
     if domain.endswith(f".{house}") or house.endswith(f".{domain}"):
         return False
     ours, theirs = domain.translate(_ALIKE), house.translate(_ALIKE)
-    return OSA.distance(ours, theirs) <= _NEAR or domain.split(".")[-2:-1] == house.split(".")[-2:-1]
+    name = theirs.split(".")[-2:-1]
+    within = bool(name) and len(name[0]) >= _TELLING and name[0] in ours
+    return within or OSA.distance(ours, theirs) <= _NEAR
 
 
 def _domain(address: str) -> str:
