@@ -114,7 +114,8 @@ def test_who_stands_in_is_named_and_suggested_only_where_something_cannot_wait()
     assert said(interview(), question, away)[-1] == "away_covered"
     assert "covered" not in codes(planned(interview(), question, away))
     urgent = replace(question, answer_by=date(2026, 10, 12))
-    (told,) = (s for s in planned(interview(), urgent, away).suggestions if s.reason.code == "covered")
+    offered = planned(interview(), urgent, away).suggestions
+    (told,) = (one for one in offered if one.reason.code == "covered")
     assert told.reason.params["cover"] == "Jo Ames jo@harbor.example"
     assert told.reason.params["words"] == "Jo Ames covers."
 
