@@ -121,7 +121,7 @@ def test_who_stands_in_is_named_and_suggested_only_where_something_cannot_wait()
 
 
 def codes(made: Plan) -> set[str]:
-    return {one.reason.code for one in (*made.suggestions, *made.withheld)}
+    return {one.reason.code for one in made.suggestions} | {one.reason.code for one in made.withheld}
 
 
 def test_another_role_is_suggested_and_a_door_gives_its_words() -> None:
