@@ -18,11 +18,15 @@ from afterword.actions.attach_file import attach_file, attach_source, remove_att
 from afterword.actions.cancel import cancel
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.choose_sender import choose_sender
+from afterword.actions.choose_time import choose_time, read_times
 from afterword.actions.debrief import add_item, correct_item
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
 from afterword.actions.erase import erase_everything, erase_person
+from afterword.actions.explain_touchpoint import asked_of
 from afterword.actions.export import export
+from afterword.actions.hear import hear
+from afterword.actions.heed_address import leave_address, use_address
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
 from afterword.actions.move_session import call_off_session, move_session
@@ -55,7 +59,7 @@ from afterword.domain.facts import Way
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
-from world import AFTER, START, World, tools
+from world import AFTER, RITA, START, World, mail, tools
 
 BEFORE = START - timedelta(days=1)
 
@@ -165,6 +169,21 @@ def hour(world: World) -> int:
     return models.Session.objects.get(interview=world.interview).pk
 
 
+def offering(world: World) -> int:
+    """An answer to Rita, who offers two times."""
+    text = "I can offer Monday, 21 September at 10:00 or Tuesday, 22 September at 14:30. Which suits you?"
+    if hear(world.owner, mail(RITA, text, AFTER), tools().policy, AFTER):
+        write_drafts(world.owner, world.interview, tools(), AFTER)
+    return world.touchpoint("rita", "answer_question").pk
+
+
+def moving(world: World) -> int:
+    """Rita's word that she has another address."""
+    text = "Thank you. My email address has changed to rita@post.lager.example, please use it from now on."
+    hear(world.owner, mail(RITA, text, AFTER), tools().policy, AFTER)
+    return models.Signal.objects.latest("pk").pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -203,6 +222,11 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "choose_sender": lambda who, w: choose_sender(who, w.touchpoint().pk, "", AFTER),
     "propose_meeting": lambda who, w: propose_meeting(who, asking(w), AFTER + timedelta(days=9), 30, AFTER),
     "drop_meeting": lambda who, w: drop_meeting(who, meeting(w), AFTER),
+    "choose_time": lambda who, w: choose_time(who, offering(w), 1, tools(), AFTER),
+    "read_times": lambda who, w: read_times(who, offering(w), AFTER),
+    "use_address": lambda who, w: use_address(who, moving(w), AFTER),
+    "leave_address": lambda who, w: leave_address(who, moving(w), AFTER),
+    "asked_of": lambda who, w: asked_of(who, w.touchpoint().pk, tools().policy),
     "read_along": lambda who, w: read_along(who, w.touchpoint().pk, AFTER),
     "place_mail": lambda who, w: place_mail(who, of_mail(w, "whose"), w.interview, tools().policy, AFTER),
     "place_nowhere": lambda who, w: place_nowhere(who, of_mail(w, "whose"), AFTER),

@@ -26,12 +26,14 @@ OF = {
     "doubts/": "signal",
     "invitations/": "word",
     "history/": "entry",
+    "heard/": "signal",
     "mailbox/aliases/": "alias",
     "mailbox/": "mailbox",
 }
 #: what some form of the window asks for, well filled in
 FILLED = {
     "version": "1",
+    "time": "0",
     "remedy": '{"old": "Ines", "new": "x"}',
     "wish": "shorter",
     "sentence": "1",
@@ -115,10 +117,10 @@ def _theirs() -> dict[str, int]:
         "interview": world.interview,
         "item": models.DebriefItem.objects.filter(interview=world.interview)[0].pk,
         "touchpoint": queued.touchpoint_id,
+        "signal": models.Signal.objects.get(interview=world.interview).pk,
         "upload": upload.pk,
         "pair": pair.pk,
         "outgoing": queued.pk,
-        "signal": models.Signal.objects.get().pk,
         "word": _word(world).pk,
         "entry": entry.pk,
         "person": models.Person.objects.get(key="ines").pk,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from afterword.domain.facts import Reason
 from afterword.domain.plan.desk import desk
 from afterword.domain.plan.explain import Explanation, explain
 from afterword.domain.plan.policy import Policy
@@ -32,6 +33,13 @@ def explain_touchpoint(owner: models.Seeker, number: int, policy: Policy) -> Exp
     if found is None or person is None:
         raise Missing("touchpoint", str(number))
     return Explained(row.pk, row.interview_id, person.name, mapping.touchpoint(row), found)
+
+
+def asked_of(owner: models.Seeker, number: int, policy: Policy) -> tuple[Reason, ...]:
+    """What the mail behind a touchpoint asks for; nothing where there is none. Raises Missing."""
+    row = access.touchpoint(owner, number)
+    found = explanations(row.interview, policy, [row]).get(row.pk)
+    return found.asked if found else ()
 
 
 def explain_plan(owner: models.Seeker, interview: int, policy: Policy) -> Mapping[int, Explanation]:

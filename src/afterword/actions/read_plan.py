@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from afterword.actions.today import TodayItem, described
 from afterword.domain.facts import Captured, Reason
 from afterword.domain.plan.reconcile import OPEN
+from afterword.domain.plan.taken import RULES
 from afterword.domain.touchpoints import Purpose, Touchpoint, TouchpointState
 from afterword.store import access, along, mapping, models, queries
 from afterword.store.columns import reason
@@ -16,7 +17,7 @@ from afterword.store.columns import reason
 class Beside:
     """A suggestion, or what a rule withholds: whom it concerns, what for, and why.
 
-    `key` is what taking a suggestion takes; empty of what is withheld.
+    `key` is what taking a suggestion takes; empty of what is withheld, or only to be known.
     """
 
     person: str
@@ -92,4 +93,5 @@ def _beside(
 ) -> Beside:
     person = names.get((row.application_id, each.person or ""), each.person or "")
     why = reason(each.reason_code, each.reason_params)
-    return Beside(person, Purpose(each.purpose), why, getattr(each, "key", ""))
+    taken_up = isinstance(each, models.Suggestion) and Purpose(each.purpose) in RULES
+    return Beside(person, Purpose(each.purpose), why, getattr(each, "key", "") if taken_up else "")

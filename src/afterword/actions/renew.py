@@ -43,6 +43,7 @@ OF_WHAT_IS_KNOWN = frozenset(
         "item_overtook",
         "item_overtaken",
         "person_corrected",
+        "address_used",
         "decision_date_set",
         "suggestion_taken",
         "news_told",

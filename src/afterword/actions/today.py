@@ -8,6 +8,7 @@ from datetime import datetime
 from afterword.actions.read_calendar_words import CalendarQuestion, read_calendar_words
 from afterword.actions.read_history import ChangedItem, history
 from afterword.domain.facts import Reason
+from afterword.domain.send.lateness import too_late_after
 from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
 from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
 from afterword.store import day, mapping, models, queries
@@ -37,6 +38,11 @@ class TodayItem:
     outgoing: int | None = None
     rests_until: datetime | None = None
     why: Reason = NOT_SAID
+
+    @property
+    def until(self) -> datetime:
+        """The last moment at which it goes by itself, in the recipient's zone."""
+        return too_late_after(self.touchpoint)
 
 
 @dataclass(frozen=True, slots=True)

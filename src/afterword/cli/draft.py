@@ -11,6 +11,7 @@ from afterword import bootstrap
 from afterword.cli.by_model import by_model
 from afterword.cli.draft_along import along_json, along_options, change_along, show_along
 from afterword.cli.draft_versions import rework, show_versions
+from afterword.cli.owed import asked_json, read_asked, show_asked
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Unusable
@@ -34,6 +35,12 @@ LONGEST = 100_000  # characters of a letter; anything longer is no letter
 )
 @click.option("--other-words", type=int, metavar="SENTENCE", help="Say one sentence in other words.")
 @click.option("--leave-out", type=int, metavar="SENTENCE", help="Leave one sentence out.")
+@click.option(
+    "--time",
+    type=click.IntRange(min=0),
+    metavar="NUMBER",
+    help="Answer with this offered time; 0: with none.",
+)
 @click.option("--versions", is_flag=True, help="List the versions there are.")
 @click.option("--take-up", type=int, metavar="VERSION", help="Let an earlier version stand again.")
 @click.option("--model", is_flag=True, help="Have it written by your model first. Ctrl+C stops it.")
@@ -60,6 +67,7 @@ def command(
       afterword draft 3 --from note.txt --subject "Our talk on Tuesday"
       afterword draft 3 --wish shorter
       afterword draft 3 --other-words 2
+      afterword draft 3 --time 2
       afterword draft 3 --versions
       afterword draft 3 --take-up 1
       afterword draft 3 --model
@@ -83,11 +91,14 @@ def command(
         kept = item.draft.subject if subject is None else subject
         _edit(wiring, number, kept, item.draft.body if body is None else body, quietly=as_json)
         item = read_draft(owner, number)
+    asked = read_asked(wiring, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
     if as_json:
-        print_json({**_document(item), "questions": questions, "along": along_json(wiring, number)})
+        document = {**_document(item), **asked_json(asked)}
+        print_json({**document, "questions": questions, "along": along_json(wiring, number)})
         return
     _show(item, questions)
+    show_asked(asked, number, owner.timezone)
     if item.draft:
         show_along(wiring, number)
         _how_to_approve(item)

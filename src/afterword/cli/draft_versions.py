@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from afterword.bootstrap import Wiring
     from afterword.store.models import Seeker
 
-_CHANGES = ("wish", "other_words", "leave_out", "take_up")
+_CHANGES = ("wish", "other_words", "leave_out", "take_up", "time")
 
 
 def rework(wiring: Wiring, number: int, wanted: Mapping[str, Any]) -> None:
@@ -66,6 +66,10 @@ def _make(wiring: Wiring, number: int, name: str, value: Any) -> int:
     from afterword.actions.replace_sentence import leave_out, say_otherwise
     from afterword.actions.take_up_version import take_up_version
 
+    if name == "time":
+        from afterword.actions.choose_time import choose_time
+
+        return choose_time(owner, number, value, wiring.tools, now)
     if name == "take_up":
         return take_up_version(owner, number, value, now)
     if name == "wish":

@@ -22,6 +22,7 @@ COMMANDS = {
     "plan": ("plan", "command", "The plan of every interview, or of one, each step with its reason."),
     "why": ("own_way", "why", "Why a step is there, why then, and what would change it."),
     "why-not": ("own_way", "why_not", "What keeps a step that you miss from the plan."),
+    "address": ("address", "command", "Use an address that a mail brings, or leave it."),
     "take": ("own_way", "take", "Take up a suggestion, or start something of your own."),
     "tell": ("own_way", "tell", "Tell what only you can know: a coffee, an offer, the end."),
     "pace": ("pace", "command", "Your own way: pace, days kept free, numbers of your own."),

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword import bootstrap
+from afterword.cli.address import show_addresses
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
 from afterword.words import sentence
+from afterword.words.explain import explained
 from afterword.words.nouns import POLICIES, PURPOSES
 
 if TYPE_CHECKING:
     from afterword.actions.read_plan import Beside, PlanView
+    from afterword.bootstrap import Wiring
 
 
 @click.command("plan")
@@ -31,16 +34,28 @@ def command(interview: int | None, as_json: bool) -> None:
     from afterword.actions.read_plan import read_plans
 
     plans = read_plans(owner, interview)
+    asked = {plan.interview: _asked(wiring, plan) for plan in plans}
     if as_json:
-        print_json({"version": 1, "interviews": [_document(plan) for plan in plans]})
+        print_json({"version": 1, "interviews": [_document(plan, asked[plan.interview]) for plan in plans]})
         return
     for plan in plans:
-        _show(plan, owner.timezone)
+        _show(plan, owner.timezone, asked[plan.interview])
+        show_addresses(owner, plan.interview)
     if not plans:
         said("There is no plan yet. Add an interview with: afterword add invite.ics notes.md")
 
 
-def _document(plan: PlanView) -> dict[str, Any]:
+def _asked(wiring: Wiring, plan: PlanView) -> dict[int, list[str]]:
+    """What the mail behind each step asks for, by the step's number."""
+    from afterword.actions.explain_touchpoint import explain_plan
+
+    found = explain_plan(wiring.owner, plan.interview, wiring.tools.policy)
+    return {
+        number: [explained(one, wiring.owner.timezone) for one in why.asked] for number, why in found.items()
+    }
+
+
+def _document(plan: PlanView, asked: dict[int, list[str]]) -> dict[str, Any]:
     interview = plan.captured.interview
     return {
         "interview": plan.interview,
@@ -52,6 +67,7 @@ def _document(plan: PlanView) -> dict[str, Any]:
                 **touchpoint_json(item),
                 "rule": item.touchpoint.rule,
                 "reason": sentence(item.touchpoint.reason),
+                "asked": asked.get(item.number, []),
             }
             for item in plan.ahead
         ],
@@ -65,19 +81,22 @@ def _beside(each: Beside) -> dict[str, str]:
     return {**told, "key": each.key} if each.key else told
 
 
-def _show(plan: PlanView, zone: str) -> None:
+def _show(plan: PlanView, zone: str, asked: dict[int, list[str]]) -> None:
     interview = plan.captured.interview
     said(f"\nInterview {plan.interview}: {interview.role}, {interview.company}")
     said(f"  {POLICIES[plan.captured.contact_policy]}")
     for item in plan.ahead:
         step = item.touchpoint
         said(f"  {item.number:>3}  {what(item)}")
-        said(f"       {when(step.best, zone)}, at the latest {when(step.latest, zone)}")
+        said(f"       {when(step.best, zone)}, at the latest {when(item.until, zone)}")
         said(f"       {sentence(step.reason)} ({step.rule})")
+        for words in asked.get(item.number, []):
+            said(f"       {words}")
     for each in plan.withheld:
         said(f"    –  {each.person}: not to {PURPOSES[each.purpose]}. {sentence(each.reason)}")
     for each in plan.suggestions:
         said(
             f"    ?  {each.person or 'Worth considering'}: {PURPOSES[each.purpose]}. {sentence(each.reason)}"
         )
-        said(f"       afterword take {each.key}")
+        if each.key:
+            said(f"       afterword take {each.key}")

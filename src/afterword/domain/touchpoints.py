@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -205,13 +205,15 @@ class SignalKind(StrEnum):
 class OfferedTime:
     """A time that the sender offers to meet at, by the clock of `zone` (IANA).
 
-    `end` is None where only a beginning was said, `zone` where the mail names none.
+    `end` is None where only a beginning was said, `zone` where the mail names none; `said` is the
+    sentence of the mail that offers it.
     """
 
     day: date
     start: time
     end: time | None = None
     zone: str | None = None
+    said: str = field(default="", compare=False)
 
 
 class Door(StrEnum):
@@ -249,6 +251,7 @@ class Particulars:
     an address or a name or both; `new_address` is where the sender says to write instead;
     `wants` is what a request is for; `door` and `door_words` belong to a kind no. `introduced` are
     people it brings in whom nobody knew; `belongs` says why it was taken to be about this interview.
+    `pointed_words` is the sentence that names who stands in, or the new address.
     """
 
     offered: tuple[OfferedTime, ...] = ()
@@ -259,6 +262,7 @@ class Particulars:
     door_words: str = ""
     introduced: tuple[Introduced, ...] = ()
     belongs: Reason | None = None
+    pointed_words: str = field(default="", compare=False)
 
 
 NO_PARTICULARS = Particulars()

@@ -87,11 +87,11 @@ def particulars(stored: Mapping[str, Any]) -> Particulars:
             Introduced(each["name"], each["email"], each["words"]) for each in stored.get("introduced", ())
         ),
         belongs=reason(**stored["belongs"]) if stored.get("belongs") else None,
+        pointed_words=stored.get("pointed_words", ""),
     )
 
 
 def _offered(stored: Mapping[str, Any]) -> OfferedTime:
     end = time.fromisoformat(stored["end"]) if stored["end"] else None
-    return OfferedTime(
-        date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"]), end, stored["zone"]
-    )
+    day, start = date.fromisoformat(stored["day"]), time.fromisoformat(stored["start"])
+    return OfferedTime(day, start, end, stored["zone"], stored.get("said", ""))

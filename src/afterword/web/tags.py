@@ -14,11 +14,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from afterword import bootstrap
+from afterword.actions.heed_address import OfferedAddress
 from afterword.actions.read_along import Along
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
 from afterword.domain.touchpoints import Remedy
-from afterword.words import nouns, sentence
+from afterword.words import nouns, owed, sentence
 from afterword.words.along import going, size_in_words
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
@@ -90,6 +91,24 @@ def goes_with(along: Along) -> str:
     """To whom a message goes, from where and with what, in one line."""
     files = [(file.name, file.size) for file in along.attached]
     return going(along.to, along.copies, along.sender, files, along.invites)
+
+
+@register.filter
+def clash(reason: Reason) -> str:
+    """What speaks against an offered time."""
+    return owed.against(reason)
+
+
+@register.filter
+def address_asked(offer: OfferedAddress) -> str:
+    """The question whether a new address is to be used."""
+    return owed.address_asked(offer.person, offer.address, offer.words, returned=offer.returned)
+
+
+@register.filter
+def trusted(offer: OfferedAddress) -> str:
+    """How far a new address can be trusted."""
+    return owed.trusted(offer.trust)
 
 
 @register.filter

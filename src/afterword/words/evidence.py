@@ -18,6 +18,10 @@ EVIDENCE: Mapping[str, tuple[str, str]] = {
         "Ten years earlier more executives still preferred a note by hand (52 %) to a mail (44 %).",
         "Survey, 2007",
     ),
+    "T8": (
+        "Of employers asked, 26 % expect thanks within two days, and 36 % within three to five.",
+        "Survey, 2005",
+    ),
     "T12": (
         "Within a day is the advice nearly everywhere; some say up to two.",
         "Advice of career centres and recruiters",

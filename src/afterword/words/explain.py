@@ -10,6 +10,7 @@ from afterword.words.because import BECAUSE
 from afterword.words.entries import moments
 from afterword.words.gaps import Gaps
 from afterword.words.nouns import METHODS, PURPOSES
+from afterword.words.owed import OWED
 from afterword.words.plan import PLAN
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.tongue import TONGUE, filled
@@ -118,6 +119,7 @@ EXPLAIN: dict[str, str] = {
     **_OUTCOMES,
     **{f"{code}_plain": f"{said.partition(':')[0].rstrip('.')}." for code, said in _OUTCOMES.items()},
     **_WHY_NOT,
+    **OWED,
 }
 
 

@@ -20,6 +20,8 @@ HISTORY: dict[str, str] = {
     "contacts_merged": "{one} and {other} on your lists are one person: brought together.",
     "contacts_kept_apart": "{one} and {other} on your lists are two people.",
     "person_corrected": "You said how to reach {person}.",
+    "address_used": "You agreed to write to {person} at {address} from now on.",
+    "address_left": "You left the address of {person} as it is: not {address}.",
     "decision_date_set": "You said that they decide by {date}.",
     "suggestion_taken": "You took up, for {person}: {purpose}.",
     "news_told": "You told: {news}.",

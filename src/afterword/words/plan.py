@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _REASONS = {
     "thank_you": "You met {person}. Thanks are best within a day, in their working hours.",
+    "thank_you_late": "You met {person} some days ago. Late thanks are better than none.",
     "thank_through": "No address is known for {names}. {person} can pass your thanks on, in one note.",
     "thank_via": "Everything goes through {person}, who can pass your thanks on to {names}.",
     "handwritten_note": "{person} writes by hand. A short note, posted at once, arrives before they decide.",
@@ -19,6 +20,7 @@ _REASONS = {
     "check_in_asked": "{person} asked to be reminded around {date}.",
     "gracious_reply": "{person} gave you an answer. A short gracious reply keeps the door open.",
     "offer_reply": "{person} sent an offer. Say that you have it and when they will hear; deciding is yours.",
+    "offer_answer": "{person} wants to hear by {due}. What you say is yours; this keeps the day in sight.",
     "delay_reply": "{person} let you know that it takes longer. A line of thanks asks for nothing.",
     "keep_warm": "{person} left the door open. A word in about two months keeps it so.",
     "keep_warm_before": "{person} spoke of something new around {date}. A word shortly before is well timed.",
@@ -42,6 +44,8 @@ _SUGGESTIONS = {
     "no_address": "No way to reach {person} is known. The coordinator could pass your thanks on.",
     "lifted_thanks": "You may write to {person} now. Your thanks were passed on already.",
     "coffee": "A coffee with {person} was spoken of.",
+    "covered": "{person} is away until {until}, longer than this can wait. {cover} stands in: “{words}”",
+    "another_role": "They spoke of another role: “{quote}” Ask {person} about it, if it tempts you.",
     "references": "References came up. Tell yours what to expect before anybody calls them.",
     "linkedin_after": "They have decided. To stay in touch with {person}, now is the time to connect.",
 }
@@ -55,6 +59,7 @@ _WITHHELD = {
     "budget_person": "What {person} may get without an answer is reached: {limit}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {limit}. It is their turn.",
     "too_late": "Too late to thank {person} on its own; the thanks go into the next message.",
+    "too_late_alone": "Too late to thank {person} on its own, and no other message goes to them.",
 }
 
 _BECAUSE = {

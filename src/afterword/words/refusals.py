@@ -209,6 +209,15 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "There are no other words for this sentence.",
         "Leave the sentence out, say something else instead, or change the text.",
     ),
+    "no_times": (
+        "No mail offers times here.",
+        "Change the text, and say in your own words when it suits you.",
+    ),
+    "no_such_time": (
+        "No time of that number is offered.",
+        "Look at the draft again: the times stand there with their numbers.",
+    ),
+    "time_past": ("That time is over already.", "Choose another, or say that none suits."),
     "not_sayable": (
         "No sound sentence can be made of these words here.",
         "Change the text and say it in your own words.",

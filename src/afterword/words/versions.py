@@ -19,6 +19,8 @@ VERSIONS: Mapping[str, str] = {
     "left_out": "without one sentence",
     "said_instead": "something else said in one place",
     "again": "written again, each unlike the others",
+    "time_chosen": "with the time you chose",
+    "time_none": "with none of the times offered",
     "taken_up": "version {number} taken up again",
 }
 #: what a press offers

@@ -49,8 +49,15 @@ def test_a_kind_no_is_kept_warm_shortly_before_the_time_it_names() -> None:
 def test_an_offer_stops_everything_and_is_acknowledged_at_once() -> None:
     offer = heard(SignalKind.OFFER, "rita", at("2026-10-14", "09:00"), until=date(2026, 10, 21))
     made = planned(interview(decision_date=DECIDED), offer)
-    (word,) = made.touchpoints
+    word, answer = made.touchpoints
     assert (word.purpose, word.best) == (Purpose.GRACIOUS_REPLY, at("2026-10-14", "11:00"))
+    assert (answer.purpose, answer.best) == (Purpose.ANSWER_QUESTION, at("2026-10-20", "08:30"))
+    assert answer.latest == at("2026-10-21", "17:00")
+
+
+def test_an_offer_without_a_day_asks_for_no_decision() -> None:
+    made = planned(interview(), heard(SignalKind.OFFER, "rita", at("2026-10-14", "09:00")))
+    assert [step.purpose for step in made.touchpoints] == [Purpose.GRACIOUS_REPLY]
 
 
 def test_nothing_goes_into_an_absence_and_only_theirs_waits() -> None:

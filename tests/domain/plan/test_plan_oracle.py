@@ -34,6 +34,8 @@ LONG_AGO = at("2026-01-02")
 THANKS = {Purpose.THANK_YOU, Purpose.LINKEDIN_CONNECT, Purpose.HANDWRITTEN_NOTE}
 ANSWERS = {Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION, Purpose.GRACIOUS_REPLY}
 BY_PURPOSE = {(rule.purpose, rule.reason): rule for rule in POLICY.rules.values()}
+#: late thanks would give everybody of a panel a wish more, and the solver hours to do
+PUNCTUAL = replace(POLICY, rules={key: rule for key, rule in POLICY.rules.items() if key != "thank_you_late"})
 
 
 @dataclass(frozen=True)
@@ -175,4 +177,4 @@ def case(dice: random.Random) -> Case:
         tuple(Elsewhere(dice.choice((who, None)), before(), dice.random() < 0.5) for who in some(3)),
     )
     limits = Limits(dice.randint(2, 6), dice.randint(2, 5), dice.choice((8, 14, 30, 90)))
-    return Case(situation, replace(POLICY, limits=limits), now)
+    return Case(situation, replace(PUNCTUAL, limits=limits), now)

@@ -26,6 +26,7 @@ from afterword.domain.hear.offered import offered
 from afterword.domain.hear.overruling import overrules, stands, told_by_headers
 from afterword.domain.hear.particulars import covered_by, door, new_address, wanted
 from afterword.domain.hear.phrases import language as phrases_of
+from afterword.domain.hear.pointed import naming
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.hear.slashes import day_first
@@ -117,14 +118,16 @@ def particulars(kind: SignalKind, reading: Reading) -> Particulars:
             chosen = bool(reading.asked.times)
             return Particulars(offered=() if mail.calendars else offered(said, reading.calendar, asks=chosen))
         case SignalKind.OOO:
-            return Particulars(covered_by=covered_by(mail, said), new_address=new_address(mail, said))
+            covers, address = covered_by(mail, said), new_address(mail, said)
+            return Particulars((), covers, address, pointed_words=naming(said, covers, address))
         case SignalKind.REQUEST:
             return Particulars(wants=wanted(reading.asked.papers or said))
         case SignalKind.SOFT_REJECTION:
             words = weighed.sentences(Sign.OPEN_DOOR) or (_loudest_hope(weighed),)
             return Particulars(door=door(words), door_words=_short(words[0]))
         case SignalKind.BOUNCE | SignalKind.LEFT_COMPANY | SignalKind.REPLY | SignalKind.OTHER:
-            return Particulars(new_address=new_address(mail, said))
+            address = new_address(mail, said)
+            return Particulars(new_address=address, pointed_words=naming(said, None, address))
         case _:
             return Particulars()
 

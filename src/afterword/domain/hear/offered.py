@@ -21,6 +21,8 @@ _NOON = re.compile(r"\b(noon|midday|mittags|midi|mediodía|meio-dia)\b", re.IGNO
 _ZONE = re.compile(r"\b(?:[A-Z]{3,4}\b|[A-Z]\w+ [Tt]ime\b)")
 _HOURS = 24
 _MOST = 12
+#: characters of a sentence that are kept
+MOST_SAID = 300
 _ENOUGH = 2
 
 
@@ -51,7 +53,8 @@ def _of_sentence(days: Sequence[Named], zone: str | None) -> Iterator[OfferedTim
     follow = any(_times(behind[-1])) or not any(_times(before[0]))
     for day, said in zip(days, behind if follow else before, strict=True):
         for start, end in _times(said):
-            yield OfferedTime(day.found.first, start, end if end and end > start else None, zone)
+            until = end if end and end > start else None
+            yield OfferedTime(day.found.first, start, until, zone, " ".join(text.split())[:MOST_SAID])
 
 
 def _times(text: str) -> Iterator[tuple[time, time | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.domain.capture.folding import letters
 from afterword.domain.sources import Mail, Mailbox
@@ -11,6 +11,8 @@ from afterword.domain.sources import Mail, Mailbox
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = re.compile(rf"(?<![\w@.]){_BIG}[^\W\d_]+(?:[ -](?:[a-z]{{2,3}} )?{_BIG}[^\W\d_'’]+){{1,3}}")
+#: characters of a sentence that are kept
+MOST_SAID = 300
 _TITLE = re.compile(
     r"^(?:Herrn?|Frau|Mrs?|Ms|Miss|Madame|Monsieur|Señora?|Senhora?|Mevrouw|Meneer|Signora?) "
 )
@@ -34,6 +36,13 @@ def names_in(sentence: str, mail: Mail) -> list[str]:
     """The names in a sentence but for the sender's own."""
     own = mail.sender.name.casefold()
     return [name for name in _names(sentence) if name.casefold() not in own]
+
+
+def naming(sentences: Sequence[str], covers: Mailbox | None, address: str | None) -> str:
+    """The first sentence that holds the address, or else the name, of whom a mail points to."""
+    sought = [word for word in (address, covers and covers.email, covers and covers.name) if word]
+    found = (said for word in sought for said in sentences if word.casefold() in said.casefold())
+    return " ".join(next(found, "").split())[:MOST_SAID]
 
 
 def _names(sentence: str) -> list[str]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.domain.facts import Method, Person, Reason
 from afterword.domain.plan.desk import Desk
+from afterword.domain.plan.owed import owed
 from afterword.domain.plan.policy import Policy, Rule
 from afterword.domain.plan.preferences import Pace
 from afterword.domain.plan.whereabouts import seeker_zone, whereabouts
@@ -26,7 +27,8 @@ class Explanation:
     """The parts of one answer, each a code with parameters.
 
     `own` is what the seeker themselves set, `notes` what was assumed or is good to know; `rule`
-    is the entry of the policy, None where the file that held it is gone.
+    is the entry of the policy, None where the file that held it is gone. `asked` is what the mail
+    behind it asks for.
     """
 
     why: Reason
@@ -36,6 +38,7 @@ class Explanation:
     own: tuple[Reason, ...] = ()
     notes: tuple[Reason, ...] = ()
     rule: Rule | None = None
+    asked: tuple[Reason, ...] = ()
 
 
 def explain(desk: Desk, step: Touchpoint, *, moved: bool = False) -> Explanation:
@@ -49,6 +52,7 @@ def explain(desk: Desk, step: Touchpoint, *, moved: bool = False) -> Explanation
         own=tuple(_own(desk, step, rule)),
         notes=tuple(_notes(desk, step, person)),
         rule=rule,
+        asked=owed(desk, step),
     )
 
 

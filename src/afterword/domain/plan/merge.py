@@ -11,7 +11,8 @@ from afterword.domain.touchpoints import Purpose
 
 _HOSTS = frozenset({Purpose.THANK_YOU})
 _INSTEAD = frozenset({"thank_through", "taken_thanks"})
-_CARRIED = frozenset({Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION})
+#: what a letter of thanks can bring
+CARRIED = frozenset({Purpose.SEND_PROMISED, Purpose.ANSWER_QUESTION})
 
 
 def merged(wanted: Iterable[Wanted]) -> list[Wanted]:
@@ -21,7 +22,7 @@ def merged(wanted: Iterable[Wanted]) -> list[Wanted]:
     alone: list[Wanted] = []
     for each in kept:
         host = hosts.get((each.person, each.method))
-        if host and each.joins and each.purpose in _CARRIED:
+        if host and each.joins and each.purpose in CARRIED:
             hosts[host.person, host.method] = carry(host, each)
         elif each.purpose not in _HOSTS:
             alone.append(each)
@@ -51,7 +52,7 @@ def _twins(wanted: list[Wanted]) -> list[Wanted]:
     """Promises to one person, by one method, for one day: one message."""
     found: dict[tuple[object, ...], Wanted] = {}
     for each in wanted:
-        alike = each.purpose in _CARRIED and each.answers is None and each.method is not Method.IN_PERSON
+        alike = each.purpose in CARRIED and each.answers is None and each.method is not Method.IN_PERSON
         key = (each.person, each.method, each.best.date()) if alike else (each.id,)
         twin = found.get(key)
         found[key] = carry(twin, each) if twin else each

@@ -18,6 +18,7 @@ from afterword.domain.plan.check_in import check_in
 from afterword.domain.plan.daily import within_day
 from afterword.domain.plan.desk import Desk, desk
 from afterword.domain.plan.keep_warm import keep_warm
+from afterword.domain.plan.late_thanks import carried, later, together
 from afterword.domain.plan.linkedin import linkedin
 from afterword.domain.plan.merge import merged
 from afterword.domain.plan.policy import Policy
@@ -103,9 +104,20 @@ def _did(sent: Sent, wanted: Wanted) -> bool:
     """Whether that message was this one, or carried it: the same items, or the thanks it could join."""
     if sent.touchpoint == wanted.id:
         return True
+    if _thanked_along(sent, wanted):
+        return True
     if sent.person != wanted.person or wanted.purpose not in {sent.purpose, *sent.also}:
         return False
     return set(wanted.items) <= set(sent.items) if sent.items and wanted.items else wanted.joins
+
+
+def _thanked_along(sent: Sent, wanted: Wanted) -> bool:
+    """Whether another message carried the thanks, because they came too late on their own."""
+    return (
+        sent.person == wanted.person
+        and wanted.purpose is Purpose.THANK_YOU
+        and Purpose.THANK_YOU in sent.also
+    )
 
 
 def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:
@@ -121,7 +133,7 @@ def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:
 
 
 def _ahead(papers: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[Wanted], list[Withheld]]:
-    """Nothing before now and nothing into an absence; thanks that are too late are given up.
+    """Nothing before now and nothing into an absence; thanks that are too late go with another message.
 
     What the seeker starts gets its moment with the budgets.
     """
@@ -129,12 +141,16 @@ def _ahead(papers: Desk, wanted: Iterable[Wanted], now: datetime) -> tuple[list[
     late: list[Withheld] = []
     for each in wanted:
         if each.purpose in _THANKS and now > each.latest:
-            late.append(Withheld(each.person, each.purpose, Reason("too_late", each.reason.params)))
+            still = later(papers, each, now)
+            kept += [still] if still else []
+            late += (
+                [] if still else [Withheld(each.person, each.purpose, Reason("too_late", each.reason.params))]
+            )
         elif each.rule.spends or each.best >= now:
             kept.append(each)
         else:
             kept.append(each.moved(on_its_own(each, papers.calendars[each.person], now)))
-    return kept, late
+    return carried(together(kept), late)
 
 
 def _with_article(papers: Desk, wanted: Wanted) -> Wanted:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from afterword.domain.facts import ContactPolicy, Method, Person
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import method_for
+from afterword.domain.plan.slots import slots
 from afterword.domain.plan.standing import Outcome, names_return
 from afterword.domain.plan.wanted import Cause, Wanted
 from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Signal, SignalKind
+from afterword.domain.working_time.calendar import DAY
 
+_OFFICE_ENDS = time(17)
 _ANSWERED_BY = {
     SignalKind.REPLY_QUESTION: "answer_question",
     SignalKind.REQUEST: "answer_question",
@@ -35,6 +38,8 @@ def replies(desk: Desk) -> Iterator[Wanted]:
     cause = desk.standing.cause
     if cause and desk.standing.outcome in _OUTCOME_REPLY:
         yield from _answer(desk, cause, _OUTCOME_REPLY[desk.standing.outcome])
+    if cause and desk.standing.outcome is Outcome.OFFERED:
+        yield from _decision(desk, cause)
     yield from _delay(desk)
 
 
@@ -73,6 +78,22 @@ def _answer(desk: Desk, signal: Signal, key: str) -> Iterator[Wanted]:
     yield _in_time(desk, person, signal, desk.want(key, person, method, cause, **params))
 
 
+def _decision(desk: Desk, signal: Signal) -> Iterator[Wanted]:
+    """The answer to an offer, on the last working day before the one it is asked for by."""
+    day, person = signal.until or signal.answer_by, _answered(desk, signal)
+    method = _back(desk, signal, person) if person else None
+    if day is None or day <= signal.at.date() or not person or not method:
+        return
+    calendar = desk.calendars[person.key]
+    cause = Cause(f"decision:{signal.message_id}", signal.at, answers=signal.message_id)
+    wanted = desk.want("offer_answer", person, method, cause, due=day.isoformat(), quote=signal.evidence)
+    before = calendar.last_working(day - DAY) or day
+    morning = calendar.slot(max(calendar.at(before, time()), wanted.earliest), wanted.rule.window)
+    latest = calendar.at(day, _OFFICE_ENDS)
+    best = min(morning, latest)
+    yield replace(wanted, earliest=min(wanted.earliest, best), best=best, latest=latest)
+
+
 def _back(desk: Desk, signal: Signal, person: Person) -> Method | None:
     """The way it came, where that still works."""
     address = (signal.sender_email or "").casefold()
@@ -82,12 +103,16 @@ def _back(desk: Desk, signal: Signal, person: Person) -> Method | None:
 
 
 def _in_time(desk: Desk, person: Person, signal: Signal, wanted: Wanted) -> Wanted:
-    """Not after the day it is asked for; a day of return moves the whole, not the deadline."""
+    """Not after the day it is asked for, nor after the first time that is offered.
+
+    A day of return moves the whole, not the deadline.
+    """
     day = _due(signal)
-    if day is None:
-        return wanted
-    due = desk.calendars[person.key].at(day, time(17))
-    if due < max(wanted.earliest, signal.at):
+    due = desk.calendars[person.key].at(day, _OFFICE_ENDS) if day else None
+    first = _first_offered(desk, signal)
+    if first and first > max(wanted.earliest, signal.at) and first < (due or wanted.latest):
+        due = first
+    if due is None or due < max(wanted.earliest, signal.at):
         return wanted
     best = min(wanted.best, due)
     return replace(wanted, best=best, latest=max(best, due))
@@ -98,6 +123,12 @@ def _due(signal: Signal) -> date | None:
         return None
     named = None if names_return(signal) else signal.until
     return signal.answer_by or named
+
+
+def _first_offered(desk: Desk, signal: Signal) -> datetime | None:
+    """When the first of the times it offers begins, of those to come when it was written."""
+    found = slots(signal, desk.captured, desk.situation.preferences, (), signal.at)
+    return min((slot.start for slot in found if not slot.past), default=None)
 
 
 def _answered(desk: Desk, signal: Signal) -> Person | None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from afterword.domain.facts import ContactPolicy, Kind, Reason, Role
 from afterword.domain.plan.cues import COFFEE, REFERENCES
 from afterword.domain.plan.desk import Desk
+from afterword.domain.plan.owed import cover_of, covered_absence
 from afterword.domain.plan.standing import OVER, Outcome
 from afterword.domain.plan.wanted import stable_id
-from afterword.domain.touchpoints import Purpose, Suggestion
+from afterword.domain.touchpoints import Door, Purpose, Signal, Suggestion, Wanted
 
 
 def suggestions(desk: Desk) -> Iterator[Suggestion]:
@@ -20,6 +21,8 @@ def suggestions(desk: Desk) -> Iterator[Suggestion]:
     yield from _coffee(desk)
     yield from _references(desk)
     yield from _linkedin_after(desk)
+    yield from _covered(desk)
+    yield from _another_role(desk)
 
 
 def suggestion(
@@ -50,7 +53,8 @@ def _coffee(desk: Desk) -> Iterator[Suggestion]:
 def _references(desk: Desk) -> Iterator[Suggestion]:
     told = [item.source.quote for item in desk.items(Kind.NEXT_STEP, Kind.PROMISE)]
     told += [question for signal in desk.situation.signals for question in signal.questions]
-    quote = next((words for words in told if REFERENCES.search(words)), None)
+    asked = [s.evidence for s in desk.situation.signals if Wanted.REFERENCES in s.particulars.wants]
+    quote = next((words for words in told if REFERENCES.search(words)), next(iter(asked), None))
     if quote:
         yield suggestion(desk, None, Purpose.REFERENCE_HEADS_UP, "references", "P14", quote=quote)
 
@@ -66,3 +70,34 @@ def _linkedin_after(desk: Desk) -> Iterator[Suggestion]:
         speaks = person.met and not person.silent and person.role is not Role.COORDINATOR
         if speaks and desk.contact.bars(person) is None:
             yield suggestion(desk, person.key, Purpose.LINKEDIN_CONNECT, "linkedin_after", "P13")
+
+
+def _covered(desk: Desk) -> Iterator[Suggestion]:
+    """Somebody is away who waits for an answer before they are back: another stands in for them."""
+    for person in desk.captured.people:
+        absence = covered_absence(desk, person.key)
+        if absence and absence.until and _waits(desk, person.key, absence):
+            told = {**cover_of(absence), "until": absence.until.isoformat()}
+            yield suggestion(desk, person.key, Purpose.ANSWER_QUESTION, "covered", "P15", **told)
+
+
+def _waits(desk: Desk, person: str, absence: Signal) -> bool:
+    """Whether something is due to them before their return."""
+    asked = [
+        s.answer_by or s.until for s in desk.situation.signals if s.person == person and s is not absence
+    ]
+    promised = [item.due for item in desk.items(Kind.PROMISE, person=person)]
+    return any(
+        day and absence.until and absence.at.date() <= day < absence.until for day in (*asked, *promised)
+    )
+
+
+def _another_role(desk: Desk) -> Iterator[Suggestion]:
+    """A kind no that speaks of another role."""
+    cause = desk.standing.cause
+    if cause is None or desk.standing.outcome is not Outcome.KEPT_IN_MIND:
+        return
+    person = desk.captured.person(cause.person)
+    if cause.particulars.door is Door.ANOTHER_ROLE and person and desk.contact.bars(person) is None:
+        quote = cause.particulars.door_words or cause.evidence
+        yield suggestion(desk, person.key, Purpose.RE_APPROACH, "another_role", "P9", quote=quote)

@@ -16,7 +16,8 @@ from afterword.domain.plan.wanted import Wanted
 from afterword.domain.working_time import WorkCalendar
 from afterword.domain.working_time.calendar import DAY
 
-_TO_LOOK = timedelta(minutes=15)  # what is late still needs reading and approving
+#: what is late still needs reading and approving
+TO_LOOK = timedelta(minutes=15)
 #: so many that clash are tried in every order; of more, the one that is due first goes first
 _EVERY_ORDER = 5
 #: of so many that want the last places every choice is tried; those due later wait
@@ -68,7 +69,7 @@ class Arrangement(NamedTuple):
 
 def on_its_own(wanted: Wanted, calendar: WorkCalendar, now: datetime) -> datetime:
     """Its best moment; where that is past, the next that leaves time to read it."""
-    return wanted.best if wanted.best >= now else calendar.slot(now + _TO_LOOK, wanted.rule.window)
+    return wanted.best if wanted.best >= now else calendar.slot(now + TO_LOOK, wanted.rule.window)
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class Timing:
         """The first moment from its best on; before that, the days that may leave room for others."""
         first = self._first(wanted, free)
         yield first
-        soonest = max(wanted.earliest, self.now + _TO_LOOK)
+        soonest = max(wanted.earliest, self.now + TO_LOOK)
         day = min(self.calendar.day(first), self.calendar.day(wanted.best))
         while not alone and (day := day - DAY) >= max(free, self.calendar.day(soonest)):
             earlier = self.calendar.opening(day, soonest, wanted.rule.window)

@@ -10,7 +10,8 @@ from datetime import date
 from afterword.domain.facts import Captured, ContactPolicy, Evidence, Kind, Person, Quote, Role
 from afterword.domain.plan.policy import Limits
 from afterword.domain.plan.situation import Situation
-from afterword.domain.touchpoints import Purpose, Signal, Touchpoint
+from afterword.domain.plan.slots import Slot
+from afterword.domain.touchpoints import Purpose, Sent, Signal, Touchpoint
 from afterword.domain.write.mentionable import Mentionable, is_receipt, mentionable
 
 _LEGAL_FORM = re.compile(
@@ -59,7 +60,9 @@ class Brief:
     `title` is the role without codes and brackets. `signal` is the message being answered.
     `formal` keeps a distance; `familiar` is du, tu or tú, where the language tells them apart.
     `held` is the day of the interview, the last one before the message. `most_characters` is
-    what the note of an invitation may have.
+    what the note of an invitation may have. `chosen` is the offered time that the seeker took,
+    `none_suits` where none of them does. `thanked` where thanks went to them before; `brought`
+    are the keys of the promises that were kept.
     """
 
     touchpoint: Touchpoint
@@ -80,6 +83,10 @@ class Brief:
     familiar: bool = False
     held: date | None = None
     most_characters: int = Limits().invitation
+    chosen: Slot | None = None
+    none_suits: bool = False
+    thanked: bool = False
+    brought: frozenset[str] = frozenset()
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -123,7 +130,13 @@ def brief_of(touchpoint: Touchpoint, situation: Situation) -> Brief | None:
         familiar=_familiar(person, captured),
         held=_held(touchpoint, captured),
         most_characters=situation.preferences.limits.get("invitation", Limits().invitation),
+        thanked=any(_thanked(sent, person) for sent in situation.sent),
+        brought=frozenset(item for sent in situation.sent for item in sent.items),
     )
+
+
+def _thanked(sent: Sent, person: Person) -> bool:
+    return sent.person == person.key and Purpose.THANK_YOU in {sent.purpose, *sent.also}
 
 
 def _held(touchpoint: Touchpoint, captured: Captured) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
 _ENGLISH_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
@@ -22,6 +22,9 @@ _SPANISH_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre 
 _SPANISH_DAYS = "lunes martes miércoles jueves viernes sábado domingo"
 _SPANISH = (_SPANISH_MONTHS.split(), _SPANISH_DAYS.split())
 _NAMES = {"de": _GERMAN, "pt": _PORTUGUESE, "fr": _FRENCH, "es": _SPANISH}
+_NOON = 12
+_GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ", "EET": "OEZ", "EEST": "OESZ"}
+_ZONE_OF = {"de": "Ortszeit {}", "fr": "de {}", "es": "de {}", "pt": "de {}"}
 
 
 def spoken_day(day: date, language: str) -> str:
@@ -44,3 +47,21 @@ def spoken_day(day: date, language: str) -> str:
 def spoken_day_of(iso: str, language: str) -> str:
     """The day of an ISO text; empty where there is none."""
     return spoken_day(date.fromisoformat(iso), language) if iso else ""
+
+
+def spoken_clock(clock: time, language: str) -> str:
+    """A time of day as it is written: "10:00 a.m." in America, "10 h 30" in French, "10:00" elsewhere."""
+    if language in {"en", "en-US", "en-CA"}:
+        return f"{(clock.hour - 1) % 12 + 1}:{clock.minute:02d} {'a.m.' if clock.hour < _NOON else 'p.m.'}"
+    if language.partition("-")[0] == "fr":
+        return f"{clock.hour} h" + (f" {clock.minute:02d}" if clock.minute else "")
+    return f"{clock.hour}:{clock.minute:02d}"
+
+
+def spoken_zone(moment: datetime, language: str) -> str:
+    """The zone of a moment by its short name ("CET", in German "MEZ"); by its place where it has none."""
+    short = moment.tzname() or ""
+    if short.isalpha():
+        return _GERMAN_ZONES.get(short, short) if language.partition("-")[0] == "de" else short
+    place = str(moment.tzinfo).rpartition("/")[2].replace("_", " ")
+    return _ZONE_OF.get(language.partition("-")[0], "{} time").format(place)

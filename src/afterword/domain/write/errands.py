@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.facts import Quote
+from afterword.domain.touchpoints import Purpose
 from afterword.domain.write.brief import Brief
 from afterword.domain.write.content import promise_phrases, topic_of
 from afterword.domain.write.craft import Craft, closing, greeting
@@ -24,7 +25,7 @@ def send_promised(brief: Brief, craft: Craft) -> Letter:
         name = "send_promised.plural" if phrase.plural else "send_promised.opening"
         said.append(craft.say(brief, name, mention.sources, mention.key, thing=phrase.text))
         subject = _subject(brief, craft, "send_promised", "send_promised_plain", thing=phrase.text)
-    thanks = "thanks_arranger" if brief.arranger else "thanks"
+    thanks = "thanks_arranger" if brief.arranger else "thanks_again" if brief.thanked else "thanks"
     opening = said or [craft.say(brief, "send_promised.plain")]
     end = [
         craft.say(brief, "send_promised.closing"),
@@ -42,7 +43,8 @@ def check_in(brief: Brief, craft: Craft) -> Letter:
     if brief.decision_date and brief.decision_source:
         day = spoken_day(brief.decision_date, brief.language)
         said.append(craft.say(brief, "check_in.date", (brief.decision_source,), date=day))
-    end = [craft.say(brief, "check_in.interest"), craft.say(brief, "check_in.question")]
+    thanks = [craft.say(brief, "send_promised.thanks", _role(brief))] if _thanks_along(brief) else []
+    end = [craft.say(brief, "check_in.interest"), craft.say(brief, "check_in.question"), *thanks]
     titled = 0 < len(brief.title.split()) <= 4 and brief.title.replace(" ", "").isalpha()  # noqa: PLR2004 - what a subject can hold
     subject = _subject(brief, craft, "check_in" if titled else "check_in_plain")
     return _letter(brief, craft, subject, [said, end])
@@ -59,6 +61,11 @@ def plain(brief: Brief, craft: Craft) -> Letter:
     """A courteous line for a purpose that has no letter of its own yet."""
     said = [craft.say(brief, f"plain.{part}") for part in ("opening", "middle", "closing")]
     return _letter(brief, craft, _subject(brief, craft, "check_in_plain"), [said])
+
+
+def _thanks_along(brief: Brief) -> bool:
+    """Whether thanks that came too late on their own travel with this message."""
+    return Purpose.THANK_YOU in brief.touchpoint.also
 
 
 def _link(brief: Brief, craft: Craft, frame: str) -> list[Sentence]:

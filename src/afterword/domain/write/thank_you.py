@@ -115,7 +115,8 @@ def _best_topic(
 def _promises(brief: Brief, craft: Craft) -> list[Sentence]:
     """One promise by name; where the message brings one that cannot be named, that it comes."""
     now = Purpose.SEND_PROMISED in brief.purposes
-    promised = list(promise_phrases(brief, craft))
+    # what went in another letter already is promised by none after it
+    promised = [found for found in promise_phrases(brief, craft) if found[0].key not in brief.brought]
     name = "thank_you.promise_now" if now else "thank_you.promise"
     for mention, phrase in promised:
         if phrase is not None or "{thing}" not in craft.pick(brief, name):

@@ -66,6 +66,13 @@ class WishForm(forms.Form):
     wish = forms.TypedChoiceField(choices=[(wish.value, wish.value) for wish in Wish], coerce=Wish)
 
 
+class TimeForm(forms.Form):
+    """One of the times offered, by its number (0: none of them), and the version it is about."""
+
+    version = forms.IntegerField(min_value=1)
+    time = forms.IntegerField(min_value=0)
+
+
 class SentenceForm(forms.Form):
     """One sentence of the version that was seen, by its number; `key` is what to say instead."""
 

@@ -19,8 +19,10 @@ from django.views.decorators.http import require_GET, require_POST
 from afterword import bootstrap
 from afterword.actions.apply_remedy import apply_remedy, mend_text
 from afterword.actions.approve import approve
+from afterword.actions.choose_time import read_times
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
+from afterword.actions.explain_touchpoint import asked_of
 from afterword.actions.learn_voice import learn_voice
 from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_along import read_along
@@ -56,6 +58,8 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     context = {**_context(request, letter), **_along(request, letter)}
     if open_ and not context["in_hand"]:
         context["wishes"] = WISHES.items()
+        context["times"] = read_times(owner, number, bootstrap.clock().now())
+        context["chosen"] = letter.made_for.params.get("at", "")
     return render(request, "draft.html", context)
 
 
@@ -167,6 +171,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "open": letter.state in OPEN,
         "findings": findings,
         "blocking": _blocking(findings),
+        "asked": asked_of(owner_of(request), letter.item.number, bootstrap.tools().policy),
         "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
