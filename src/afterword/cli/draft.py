@@ -11,7 +11,15 @@ from afterword import bootstrap
 from afterword.cli.by_model import by_model
 from afterword.cli.draft_along import along_json, along_options, change_along, show_along
 from afterword.cli.draft_versions import rework, show_versions
-from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
+from afterword.cli.showing import (
+    as_json_option,
+    deaf_json,
+    print_json,
+    said,
+    say_deaf,
+    touchpoint_json,
+    what,
+)
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Unusable
 from afterword.words import sentence
@@ -76,6 +84,7 @@ def command(
         by_model(wiring, number)
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
+    from afterword.actions.read_listening import on_silence
 
     item = read_draft(owner, number)
     body = _new_body(item, source, edit=edit)
@@ -84,9 +93,12 @@ def command(
         _edit(wiring, number, kept, item.draft.body if body is None else body, quietly=as_json)
         item = read_draft(owner, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
+    deaf = on_silence(owner, item.touchpoint, wiring.clock.now())
     if as_json:
-        print_json({**_document(item), "questions": questions, "along": along_json(wiring, number)})
+        more = {"along": along_json(wiring, number), "not_listening": deaf_json(deaf)}
+        print_json({**_document(item), "questions": questions, **more})
         return
+    say_deaf(deaf, owner.timezone)
     _show(item, questions)
     if item.draft:
         show_along(wiring, number)

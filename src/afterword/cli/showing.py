@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from afterword.words.listening import listening_sentence
 from afterword.words.nouns import PURPOSES
 
 if TYPE_CHECKING:
+    from afterword.actions.read_listening import NotListening
     from afterword.actions.today import TodayItem
 
 as_json_option = click.option(
@@ -36,6 +38,20 @@ def when(moment: datetime, seeker_zone: str) -> str:
     own = moment.astimezone(ZoneInfo(seeker_zone or "UTC"))
     theirs = f" ({moment:%a %H:%M} there)" if moment.utcoffset() != own.utcoffset() else ""
     return f"{own:%a %d %b %Y %H:%M}{theirs}"
+
+
+def say_deaf(told: NotListening | None, zone: str) -> None:
+    """That silence tells nothing now, where something shown rests on it; else nothing."""
+    if told is not None:
+        said(listening_sentence(told, zone))
+
+
+def deaf_json(told: NotListening | None) -> dict[str, Any] | None:
+    """The same for programs."""
+    if told is None:
+        return None
+    since = told.since.isoformat() if told.since else None
+    return {"state": told.state.value, "mailbox": told.mailbox, "since": since, "cause": told.cause}
 
 
 def what(item: TodayItem) -> str:

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword import bootstrap
-from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
+from afterword.cli.showing import (
+    as_json_option,
+    deaf_json,
+    print_json,
+    said,
+    say_deaf,
+    touchpoint_json,
+    what,
+    when,
+)
 from afterword.words import sentence
 from afterword.words.nouns import NEEDS, SIGNALS
 
@@ -62,12 +71,14 @@ def _document(day: Today) -> dict[str, object]:
             for item in day.changed
         ],
         "listening": day.listening,
+        "not_listening": deaf_json(day.not_listening),
     }
 
 
 def _show(day: Today, zone: str) -> None:
     if not (day.do_now or day.questions or day.waits or day.heard):
         said(NOTHING)
+    say_deaf(day.not_listening, zone)
     _section("To do now", day.do_now, zone)
     _section("Only you can know", day.questions, zone)
     _section("Waits", day.waits, zone)
