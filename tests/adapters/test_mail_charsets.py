@@ -20,7 +20,7 @@ NO_CHARSETS = (
 
 
 @pytest.mark.parametrize(
-    "charset", [*NO_CHARSETS, "nope", "a" * 5_000, "../../etc", "os.path", "utf8\0", "é"]
+    "charset", [*NO_CHARSETS, "nope", "a" * 500, "../../etc", "os.path", "utf8\0", "é"]
 )
 def test_what_is_no_charset_of_mail_is_read_as_what_it_looks_like(charset: str) -> None:
     assert decode_text("Café \\u0041 abc-xyz".encode(), charset) == "Café \\u0041 abc-xyz"

@@ -44,3 +44,23 @@ def test_a_length_that_a_header_only_claims_is_not_believed() -> None:
 def test_a_message_saved_in_wide_letters_is_read() -> None:
     raw = (HEAD + b"\r\nSee you.").decode().encode("utf-16")
     assert (read_mail("x.eml", raw).subject, read_mail("x.eml", raw).text) == ("Hi", "See you.")
+
+
+@pytest.mark.parametrize("bit", ["@,", "<@", "@", "<a@", "(", '"', ","])
+@pytest.mark.parametrize("begin", ["", "<"])
+def test_a_sender_without_end_is_read_in_few_steps(bit: str, begin: str) -> None:
+    """Each of these once took from two seconds to minutes."""
+    field = b"From: " + (begin + bit * (30_000 // len(bit))).encode() + b"\r\nSubject: Hi\r\n"
+
+    mail = read_mail("x.eml", field + b"\r\nSee you.")
+
+    assert len(mail.sender.name) <= 2_000
+    assert mail.text == "See you."
+
+
+def test_addresses_after_a_run_of_commas_are_all_read() -> None:
+    field = b'To: ,,@,, Jo <jo@oak.example>, "a@b, c" <ann@oak.example>; (x, y) may@oak.example\r\n'
+
+    mail = read_mail("x.eml", HEAD + field + b"\r\nSee you.")
+
+    assert [one.email for one in mail.to] == ["jo@oak.example", "ann@oak.example", "may@oak.example"]
