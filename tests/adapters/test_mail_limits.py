@@ -58,6 +58,13 @@ def test_a_sender_without_end_is_read_in_few_steps(bit: str, begin: str) -> None
     assert mail.text == "See you."
 
 
+@pytest.mark.parametrize("name", ["From", "To", "Subject", "References"])
+def test_blanks_without_end_in_a_field_are_read_in_few_steps(name: str) -> None:
+    field = f"{name}: a{' ' * 30_000}b\r\n".encode()
+
+    assert read_mail("x.eml", field + HEAD + b"\r\nSee you.").text == "See you."
+
+
 def test_addresses_after_a_run_of_commas_are_all_read() -> None:
     field = b'To: ,,@,, Jo <jo@oak.example>, "a@b, c" <ann@oak.example>; (x, y) may@oak.example\r\n'
 

@@ -17,7 +17,8 @@ LONGEST = 32 * 1024
 #: Letters of a name and its address that are looked at, half from either end.
 LONGEST_MAILBOX = 2_000
 
-_FOLD = re.compile(r"\s*[\r\n]+\s*")
+# Begun only where white space begins: else a run of blanks is tried from each of them.
+_FOLD = re.compile(r"(?<!\s)\s*[\r\n]+\s*")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]+>")
