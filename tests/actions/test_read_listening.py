@@ -93,4 +93,4 @@ def test_by_hand_a_check_in_asks_before_it_goes_and_goes_on_the_seekers_word(wor
     world.tick(due)
     assert len(world.server.taken) == 1
     states = row.outgoing.order_by("pk").values_list("state", "code")
-    assert list(states)[0] == ("cancelled", "approved_anew")
+    assert states[0] == ("cancelled", "approved_anew")

@@ -19,9 +19,7 @@ NO_CHARSETS = (
 )
 
 
-@pytest.mark.parametrize(
-    "charset", [*NO_CHARSETS, "nope", "a" * 500, "../../etc", "os.path", "utf8\0", "é"]
-)
+@pytest.mark.parametrize("charset", [*NO_CHARSETS, "nope", "a" * 500, "../../etc", "os.path", "utf8\0", "é"])
 def test_what_is_no_charset_of_mail_is_read_as_what_it_looks_like(charset: str) -> None:
     assert decode_text("Café \\u0041 abc-xyz".encode(), charset) == "Café \\u0041 abc-xyz"
     assert decode_text(b"\xff caf\xe9", charset) == "ÿ café"

@@ -18,6 +18,9 @@ HEAD = b"From: Jo <jo@oak.example>\r\nSubject: Hi\r\nMessage-ID: <1@oak.example>
         ),
         (b"Content-Type: message/rfc822\r\n\r\n" + HEAD) * 10_000,
         b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\nx\r\n" * 100_000,
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\rx\r" * 100_000,
+        b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\r--b%d\r" % (n, n) for n in range(2_000)),
+        b"Content-Type: message/delivery-status\r\n\r\n" + b"Action: failed\r\n\r\n" * 100_000,
     ],
 )
 def test_a_mail_of_thousands_of_parts_is_refused(body: bytes) -> None:
@@ -44,6 +47,12 @@ def test_a_length_that_a_header_only_claims_is_not_believed() -> None:
 def test_a_message_saved_in_wide_letters_is_read() -> None:
     raw = (HEAD + b"\r\nSee you.").decode().encode("utf-16")
     assert (read_mail("x.eml", raw).subject, read_mail("x.eml", raw).text) == ("Hi", "See you.")
+
+
+def test_a_page_of_tags_without_end_still_gives_its_words() -> None:
+    page = b"Content-Type: text/html\r\n\r\n<ul>" + b"<li>x" * 21_000
+
+    assert read_mail("x.eml", HEAD + page).text.startswith("x")
 
 
 @pytest.mark.parametrize("bit", ["@,", "<@", "@", "<a@", "(", '"', ","])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.words.listening import listening_sentence
 from afterword.words.nouns import PURPOSES
 
 if TYPE_CHECKING:
@@ -23,14 +23,24 @@ as_json_option = click.option(
 )
 
 
+#: What JSON leaves as it is and a terminal may take for an order: C1 codes, and letters that turn the line.
+_STEERS = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
 def print_json(document: Mapping[str, Any]) -> None:
     """One document, versioned by whoever made it."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+    text = json.dumps(document, ensure_ascii=False, indent=1)
+    click.echo(_STEERS.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def said(text: str = "") -> None:
     """A line for a person; control characters of strangers never reach the terminal."""
-    click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in text), file=sys.stdout)
+    click.echo(harmless(text), file=sys.stdout)
+
+
+def harmless(text: str) -> str:
+    """The same without what would steer a terminal or turn the order of its letters."""
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
 def when(moment: datetime, seeker_zone: str) -> str:
@@ -43,6 +53,8 @@ def when(moment: datetime, seeker_zone: str) -> str:
 def say_deaf(told: NotListening | None, zone: str) -> None:
     """That silence tells nothing now, where something shown rests on it; else nothing."""
     if told is not None:
+        from afterword.words.listening import listening_sentence
+
         said(listening_sentence(told, zone))
 
 
