@@ -23,7 +23,8 @@ PIECES = (
     b"From: ", b"Subject: ", b"Content-Type: ", b"multipart/mixed; boundary=b", b"text/html; charset=",
     b"message/rfc822", b"message/delivery-status", b"text/calendar", b"=?utf-7?b?", b"?=", b"undefined",
     b"Content-Transfer-Encoding: base64", b"--b", b"--b--", b"\r\n", b"\n\n", b"\r", b"\x00", b"\xff", b"<",
-    b">", b"@", b"\x1b$B", b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"DTSTART:", b"Final-Recipient: rfc822; ", b"a@b.c",
+    b">", b"@", b"\x1b$B", b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"DTSTART:",
+    b"Final-Recipient: rfc822; ", b"a@b.c",
 )  # fmt: skip
 MAILS = st.lists(st.one_of(st.sampled_from(PIECES), st.binary(max_size=20)), max_size=60).map(b"".join)
 
