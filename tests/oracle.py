@@ -75,6 +75,7 @@ class Oracle:
     hushed: set[str] = field(default_factory=lambda: {SECRET})
     policy: ContactPolicy = ContactPolicy.OPEN
     hears: bool = True
+    heard_at: datetime | None = None
     clock_went_back: bool = False
 
     def look(self, envelope: Envelope) -> None:
@@ -95,8 +96,16 @@ class Oracle:
         assert not any(word in envelope.body for word in self.hushed), "nothing private leaks (5)"
         self._never_too_much(touchpoint.purpose, envelope.to.email)
         self._never_too_much_in_a_day(envelope.sender.email)
-        assert self.hears or touchpoint.purpose != "check_in", "silence is not concluded (9)"
+        self._silence_is_silence(touchpoint, row.approval)
         self.note(row)
+
+    def _silence_is_silence(self, touchpoint: models.Touchpoint, approval: models.Approval) -> None:
+        """A look tells for a day what came; without a mailbox the seeker's own word does."""
+        if touchpoint.purpose != "check_in":
+            return
+        assert self.hears, "silence is not concluded (9)"
+        told = self.heard_at or approval.approved_at
+        assert abs(self.now - told) <= timedelta(days=1), "nor from a day on which nobody listened (9)"
 
     def note(self, row: models.Outgoing) -> None:
         """It is out of our hands: from here on it counts, and nothing of this touchpoint may go again."""

@@ -28,7 +28,7 @@ READY = Moment(
     person=INES,
     situation=Situation(CAPTURED),
     seal="seal",
-    approved=Approved("seal", "ines@lager.example", heard_through=1),
+    approved=Approved("seal", "ines@lager.example", heard_through=1, at=NOW - HOUR),
 )
 
 

@@ -11,7 +11,7 @@ from afterword.actions.hear import hear
 from afterword.adapters.calendar_files import read_calendars
 from afterword.domain.facts import Person
 from afterword.domain.send.states import OutgoingState
-from afterword.domain.sources import Mail, Mailbox
+from afterword.domain.sources import FailedDelivery, Mail, Mailbox
 from afterword.domain.touchpoints import SignalKind, TouchpointState
 from afterword.store import models
 from afterword.store.columns import reason
@@ -96,6 +96,22 @@ def test_a_no_that_the_seeker_hands_in_counts_whoever_wrote_it(world: World) -> 
     hear(world.owner, of_house(LOOK_ALIKE, NO), tools().policy, AFTER + MINUTE, by_hand=True)
 
     assert world.touchpoint().state == TouchpointState.CANCELLED
+
+
+def test_a_delivery_report_of_a_message_we_never_sent_silences_nobody(world: World) -> None:
+    daemon = Person("daemon", "Mail Delivery System", email="mailer-daemon@elsewhere.example")
+    failed = FailedDelivery(INES.email or "", permanent=True, status="5.1.1")
+    report = replace(
+        mail(daemon, f"{failed.address}: user unknown", AFTER, "Undelivered Mail"),
+        is_report=True,
+        failed=(failed,),
+        original_message_id="<never-sent@home.example>",
+    )
+
+    hear(world.owner, report, tools().policy, AFTER + MINUTE)
+
+    assert world.touchpoint().state == TouchpointState.PLANNED
+    assert any("mailer-daemon@elsewhere.example" in sentence for sentence in told())
 
 
 def test_a_doubtful_mail_is_told_once(world: World) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -278,7 +278,7 @@ class Journal(RuleBasedStateMachine):
     def the_mailbox_fails(self, how: str) -> None:
         self._look_into_mailbox()
         setattr(self.box, how, True)
-        self._look_into_mailbox()
+        self._look_into_mailbox(well=False)
         self.oracle.hears = False
 
     @precondition(lambda self: not self.oracle.hears)
@@ -288,11 +288,25 @@ class Journal(RuleBasedStateMachine):
         self._look_into_mailbox()
         self.oracle.hears = True
 
+    @precondition(lambda self: self.oracle.hears)
+    @rule()
+    def the_mailbox_is_looked_into(self) -> None:
+        self._look_into_mailbox()
+
+    @precondition(lambda self: self.oracle.hears)
+    @rule(hours=st.sampled_from([25, 49]))
+    def the_sync_grows_old(self, hours: int) -> None:
+        """The clock stands still for longer than a look tells; then it sends before it looked."""
+        self._look_into_mailbox()
+        self._until_next()
+        self.oracle.now = max(self.oracle.now, self._heard_at() + timedelta(hours=hours))
+        self._tick()
+
     @precondition(lambda self: self.box.emptied and not self.box.broken)
     @rule()
     def the_seeker_says_the_mailbox_is_rightly_empty(self) -> None:
         trust_mailbox(self.owner, self.oracle.now)
-        self.oracle.hears = True
+        self.oracle.hears, self.oracle.heard_at = True, self.oracle.now
 
     # What always holds
 
@@ -373,8 +387,14 @@ class Journal(RuleBasedStateMachine):
             address = (person.email or "") if person else letter.sender.email
             self.oracle.heard.append(Note(heard.signal, application.pk, address))
 
-    def _look_into_mailbox(self) -> None:
+    def _look_into_mailbox(self, *, well: bool = True) -> None:
         listen(self.owner, self.box, tools().policy, self.oracle.now)
+        if well:
+            self.oracle.heard_at = self.oracle.now
+
+    def _heard_at(self) -> datetime:
+        assert self.oracle.heard_at is not None
+        return self.oracle.heard_at
 
 
 @pytest.fixture

@@ -112,10 +112,10 @@ def test_a_held_message_goes_later(queued: Practice) -> None:
 
 
 def test_today_says_when_the_mailbox_is_not_heard(queued: Practice) -> None:
-    assert "is not heard right now" not in queued.read("/")
+    assert "has not been heard" not in queued.read("/")
 
     models.Listening.objects.update_or_create(
         seeker=models.Seeker.objects.get(), defaults={"state": "failing", "cause": "LoginRefused"}
     )
 
-    assert "is not heard right now" in queued.read("/")
+    assert "Your mailbox has not been heard yet." in queued.read("/")

@@ -15,8 +15,10 @@ from afterword.actions.checks import Check
 from afterword.actions.journal import pending_migrations
 from afterword.actions.test_mailbox import AccountWays, test_mailbox
 from afterword.domain.facts import Reason
+from afterword.domain.send.listening import worst
 from afterword.domain.send.moment import Listening
 from afterword.store import models, place, queries
+from afterword.store.ears import ears
 
 
 def doctor(owner: models.Seeker, now: datetime, accounts: Sequence[AccountWays] = ()) -> tuple[Check, ...]:
@@ -70,20 +72,16 @@ def _nothing_stuck(owner: models.Seeker, now: datetime) -> Iterator[Check]:
     yield _check(stuck == 0, "nothing_stuck", "stuck", count=str(stuck))
 
 
-def _hears(owner: models.Seeker, _now: datetime) -> Iterator[Check]:
-    row = queries.heard_worst(owner)
-    if models.MailAccount.objects.filter(seeker=owner).exclude(in_host="").exists() and row is None:
-        return  # set up, and not looked into yet
-    if row is None:
+def _hears(owner: models.Seeker, now: datetime) -> Iterator[Check]:
+    ear = worst(ears(owner), now)
+    if ear is None:
         yield Check(well=True, reason=Reason("listens_by_hand"))
+    elif ear.state is Listening.LONG_AGO and ear.heard_well_at is None:
+        return  # set up, and not looked into yet
     else:
-        yield _check(
-            row.state == Listening.WELL,
-            "hears_well",
-            f"hears_{row.state}",
-            cause=row.cause,
-            detail=row.detail,
-        )
+        since = ear.heard_well_at.isoformat() if ear.heard_well_at else ""
+        facts = {"mailbox": ear.mailbox, "cause": ear.cause, "detail": ear.detail, "since": since}
+        yield _check(ear.state is Listening.WELL, "hears_well", f"hears_{ear.state}", **facts)
 
 
 def _way_out(_owner: models.Seeker, _now: datetime) -> Iterator[Check]:

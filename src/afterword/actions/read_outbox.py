@@ -10,6 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from afterword.domain.facts import Reason, Way
 from afterword.domain.send.lateness import too_late_after
+from afterword.domain.send.listening import ASKED_FOR_SILENCE, rests_on_silence
 from afterword.domain.send.states import ALIVE, OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import late, mapping, models, outbox, queries
@@ -30,7 +31,8 @@ class OutboxItem:
     whether queueing it again is possible; `late` whether it came too late to go by itself, and the
     seeker is asked. `version` is the number of its text. `copies` are the addresses of those who get
     one, `refused` those whom a server would not take, `attachments` the names of files. `detail` is
-    the mail server's own words, `way` how it leaves.
+    the mail server's own words, `way` how it leaves; `rests_on_silence`: it waits, and goes only
+    if nothing came; `asks`: it asks the seeker whether anything did.
     """
 
     number: int
@@ -54,6 +56,8 @@ class OutboxItem:
     again: bool
     late: bool
     way: Way = Way.SERVER
+    rests_on_silence: bool = False
+    asks: bool = False
 
 
 def read_outbox(owner: models.Seeker, now: datetime) -> tuple[OutboxItem, ...]:
@@ -108,7 +112,13 @@ def _item(row: models.Outgoing, busy: set[int], asked: set[int], now: datetime) 
         again=failed and touchpoint.pk not in busy,
         late=row.pk in asked,
         way=Way(row.way),
+        rests_on_silence=_rests(row),
+        asks=row.state == OutgoingState.QUEUED and row.code == ASKED_FOR_SILENCE,
     )
+
+
+def _rests(row: models.Outgoing) -> bool:
+    return row.state == OutgoingState.QUEUED and rests_on_silence(mapping.touchpoint(row.touchpoint))
 
 
 def _at(row: models.Outgoing) -> datetime:

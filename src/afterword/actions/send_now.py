@@ -8,9 +8,11 @@ from django.db import transaction
 
 from afterword.actions.approve import approve
 from afterword.actions.enqueue import queue
+from afterword.domain.facts import Reason
 from afterword.domain.plan.reconcile import A_DAY
+from afterword.domain.send.listening import holds, rests_on_silence
 from afterword.domain.send.states import Mover, OutgoingState
-from afterword.store import access, late, models, queries
+from afterword.store import access, late, mapping, models, outbox, queries
 from afterword.store.trail import Trail
 
 
@@ -24,7 +26,7 @@ def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime,
     """
     owner = access.locked(owner)
     row = access.touchpoint(owner, touchpoint)
-    if not _approved(row, version):
+    if not _approved(row, version, now):
         approve(owner, touchpoint, version, now)
     trail = Trail(owner, Mover.SEEKER, now)
     _bring_forward(row, trail)
@@ -35,11 +37,16 @@ def send_now(owner: models.Seeker, touchpoint: int, version: int, now: datetime,
     return outgoing.pk
 
 
-def _approved(row: models.Touchpoint, version: int) -> bool:
+def _approved(row: models.Touchpoint, version: int, now: datetime) -> bool:
     """Whether no word of the seeker's is wanted. What is asked about is approved anew: it is another day."""
     latest = queries.latest_version(row)
-    stands = latest is not None and latest.number == version and bool(queries.standing_approval(latest))
-    return stands and not late.asked_about(row)
+    approval = queries.standing_approval(latest) if latest and latest.number == version else None
+    return approval is not None and not late.asked_about(row) and not _is_old_word(row, approval, now)
+
+
+def _is_old_word(row: models.Touchpoint, approval: models.Approval, now: datetime) -> bool:
+    """Whether it says that nothing came, and said so too long ago."""
+    return rests_on_silence(mapping.touchpoint(row)) and not holds(approval.approved_at, now)
 
 
 def _bring_forward(row: models.Touchpoint, trail: Trail) -> None:
@@ -54,9 +61,18 @@ def _bring_forward(row: models.Touchpoint, trail: Trail) -> None:
 
 
 def _in_the_outbox(row: models.Touchpoint, trail: Trail) -> models.Outgoing:
+    """What waits already goes, unless it was approved again since: then that approval does."""
     waiting = row.outgoing.filter(state=OutgoingState.QUEUED).first()
-    if waiting is not None:
+    if waiting is not None and _stands_for(waiting, row):
         return waiting
+    if waiting is not None:
+        outbox.end(waiting, OutgoingState.CANCELLED, Mover.SEEKER, Reason("approved_anew"), trail.now)
     outgoing = queue(row, trail.now)
     trail.made(outgoing)
     return outgoing
+
+
+def _stands_for(waiting: models.Outgoing, row: models.Touchpoint) -> bool:
+    latest = queries.latest_version(row)
+    approval = queries.standing_approval(latest) if latest else None
+    return approval is not None and waiting.approval_id == approval.pk

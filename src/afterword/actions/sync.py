@@ -17,14 +17,16 @@ from afterword.actions.watch_in_hand import look_again_in_hand, look_among_sent,
 from afterword.actions.ways import Ways
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.plan.policy import Policy
+from afterword.domain.send.listening import worst
 from afterword.domain.send.moment import Listening
 from afterword.store import models, queries
+from afterword.store.ears import ears
 from afterword.store.looks import Looks
 
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What a round heard and sent, and how well it heard: by_hand, well, failing or paused.
+    """What a round heard and sent, and how well it heard: by_hand, well, long_ago, failing or paused.
 
     Of several mailboxes it is the one heard worst. `cause` names the class of the failure that keeps
     us from hearing, `detail` its facts.
@@ -75,7 +77,7 @@ def one_round(
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)
     went = send_due(owner, ways, policy, now, worker, looks)
-    row = queries.heard_worst(owner)
-    if row is None or not ways.into:
+    ear = worst(ears(owner), now)
+    if ear is None or not ways.into:
         return Synced(tuple(heard), tuple(went))
-    return Synced(tuple(heard), tuple(went), row.state, row.cause, row.detail)
+    return Synced(tuple(heard), tuple(went), ear.state, ear.cause, ear.detail)

@@ -7,12 +7,15 @@ from datetime import datetime
 
 from afterword.actions.read_calendar_words import CalendarQuestion, read_calendar_words
 from afterword.actions.read_history import ChangedItem, history
+from afterword.actions.read_listening import NotListening, deafness
 from afterword.domain.facts import Reason
 from afterword.domain.send.lateness import too_late_after
+from afterword.domain.send.listening import how_well
 from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
 from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
 from afterword.store import day, mapping, models, queries
 from afterword.store.columns import reason
+from afterword.store.ears import ears
 
 NOT_SAID = Reason("")
 
@@ -58,7 +61,9 @@ class HeardItem:
 class Today:
     """The day as it looks at `now`. `hours` are what mails say of hours, and only the seeker can settle.
 
-    `more_now` and `more_waits` are how many more there are than the first few that were asked for.
+    `listening` is how well mail is heard, None where the seeker listens; `not_listening` why silence
+    tells nothing, None where it does. `more_now` and `more_waits` are how many more there are than the
+    first few that were asked for.
     """
 
     now: datetime
@@ -69,6 +74,7 @@ class Today:
     changed: tuple[ChangedItem, ...]
     listening: str | None
     hours: tuple[CalendarQuestion, ...] = ()
+    not_listening: NotListening | None = None
     more_now: int = 0
     more_waits: int = 0
 
@@ -77,11 +83,10 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
     """Read the day, at most so many steps of each part. The number of queries does not depend on the rows."""
     numbers = day.parts_of_today(owner, now)
     shown = {part: numbers[part][:most] for part in numbers}
-    people = queries.names_of(owner)
+    people, every = queries.names_of(owner), ears(owner)
     rows = queries.with_letters(day.touchpoints_numbered([one for part in shown.values() for one in part]))
     items = {row.pk: described(row, people) for row in rows}
     parts = {part: tuple(items[number] for number in shown[part]) for part in shown}
-    listening = queries.heard_worst(owner)
     return Today(
         now=now,
         do_now=parts["now"],
@@ -89,8 +94,9 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
         waits=parts["waits"],
         heard=_heard(owner, people, now),
         changed=history(owner, most=LATEST, since=queries.recent(now)),
-        listening=listening.state if listening else None,
+        listening=how_well(every, now) if every else None,
         hours=read_calendar_words(owner),
+        not_listening=deafness(owner, every, now),
         more_now=len(numbers["now"]) - len(shown["now"]),
         more_waits=len(numbers["waits"]) - len(shown["waits"]),
     )

@@ -12,6 +12,8 @@ from typing import Any
 
 #: More markup than anybody writes; what is beyond it is a newsletter's or an attacker's.
 LIMIT = 2 * 1024 * 1024
+#: So many tags are laid out; lists within lists take time that grows with their square.
+MOST_TAGS = 20_000
 
 _MARKUP = re.compile(
     r"</?(html|body|head|p|br|div|span|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|hr|pre|"
@@ -48,6 +50,8 @@ def plain_text(html: str, *, quotes: bool = False) -> str:
 
 def _laid_out(html: str, *, quotes: bool) -> str:
     """The text with its tables and lists; empty where the markup cannot be laid out."""
+    if html.count("<") > MOST_TAGS:
+        return ""
     from inscriptis.html_engine import Inscriptis
     from inscriptis.model.config import ParserConfig
     from lxml import etree

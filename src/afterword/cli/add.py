@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from afterword import bootstrap
-from afterword.cli.showing import as_json_option, print_json, said
+from afterword.cli.showing import as_json_option, harmless, print_json, said
 from afterword.domain.facts import Seeker
 from afterword.domain.sources import Mailbox, SourceText, TypedInterview
 from afterword.errors import Unusable
@@ -148,7 +148,7 @@ def _answer(taken: TakenIn) -> dict[str, object]:
 def _show(taken: TakenIn) -> None:
     captured = taken.captured
     for problem in taken.problems:
-        click.echo(" ".join(tell(problem)), err=True)
+        click.echo(harmless(" ".join(tell(problem))), err=True)
     names = ", ".join(person.name for person in captured.people) or "nobody by name"
     said(f"Kept as interview {taken.interview}: {captured.interview.role}, {captured.interview.company}.")
     said(f"With {names}.")

@@ -12,7 +12,15 @@ from afterword.cli.by_model import by_model
 from afterword.cli.draft_along import along_json, along_options, change_along, show_along
 from afterword.cli.draft_versions import rework, show_versions
 from afterword.cli.owed import asked_json, read_asked, show_asked
-from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what
+from afterword.cli.showing import (
+    as_json_option,
+    deaf_json,
+    print_json,
+    said,
+    say_deaf,
+    touchpoint_json,
+    what,
+)
 from afterword.domain.touchpoints import Wish
 from afterword.errors import Unusable
 from afterword.words import sentence
@@ -84,6 +92,7 @@ def command(
         by_model(wiring, number)
     from afterword.actions.prepare_questions import prepare_questions
     from afterword.actions.read_draft import read_draft
+    from afterword.actions.read_listening import on_silence
 
     item = read_draft(owner, number)
     body = _new_body(item, source, edit=edit)
@@ -93,10 +102,12 @@ def command(
         item = read_draft(owner, number)
     asked = read_asked(wiring, number)
     questions = [question.text for question in prepare_questions(owner, number, wiring.tools)]
+    deaf = on_silence(owner, item.touchpoint, wiring.clock.now())
     if as_json:
-        document = {**_document(item), **asked_json(asked)}
-        print_json({**document, "questions": questions, "along": along_json(wiring, number)})
+        more = {"along": along_json(wiring, number), "not_listening": deaf_json(deaf)}
+        print_json({**_document(item), **asked_json(asked), "questions": questions, **more})
         return
+    say_deaf(deaf, owner.timezone)
     _show(item, questions)
     show_asked(asked, number, owner.timezone)
     if item.draft:

@@ -11,6 +11,7 @@ import sys
 
 import click
 
+from afterword.cli.showing import harmless
 from afterword.errors import AfterwordError, Refused, Unusable
 from afterword.words.errors import tell
 
@@ -22,7 +23,7 @@ def telling(group: click.Group) -> int:
     try:
         code = group.main(standalone_mode=False)
     except AfterwordError as error:
-        click.echo(" ".join(tell(error)), err=True)
+        click.echo(harmless(" ".join(tell(error))), err=True)
         return exit_code(error)
     except click.ClickException as error:
         error.show()

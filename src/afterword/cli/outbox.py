@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword import bootstrap
-from afterword.cli.showing import as_json_option, print_json, said, when
+from afterword.cli.showing import as_json_option, deaf_json, print_json, said, say_deaf, when
 from afterword.errors import Refused
 from afterword.words.entries import because
 from afterword.words.lateness import going_sentence, late_sentence
@@ -33,12 +33,17 @@ def command(ctx: click.Context, as_json: bool) -> None:
         return
     wiring = bootstrap.wire()
     owner = wiring.owner
+    from afterword.actions.read_listening import not_listening
     from afterword.actions.read_outbox import read_outbox
 
     items = read_outbox(owner, wiring.clock.now())
+    held = any(item.rests_on_silence for item in items)
+    deaf = not_listening(owner, wiring.clock.now()) if held else None
     if as_json:
-        print_json({"version": 1, "outbox": [_as_json(item) for item in items]})
+        shown = [_as_json(item) for item in items]
+        print_json({"version": 1, "outbox": shown, "not_listening": deaf_json(deaf)})
         return
+    say_deaf(deaf, owner.timezone)
     if not items:
         said("Nothing is on its way, and nothing went yet.")
     for item in items:
@@ -154,7 +159,8 @@ def _state(item: OutboxItem, zone: str) -> list[str]:
     why = because(item.why, zone)
     if item.state == "queued":
         going = going_sentence(when(item.at, zone), when(item.until, zone), hosted=bootstrap.hosted())
-        return [f"{OUTGOING[item.state]}. {going}", *filter(None, [why])]
+        answer = f"Nothing came: afterword outbox send {item.touchpoint}" if item.asks else ""
+        return [f"{OUTGOING[item.state]}. {going}", *filter(None, [why, answer])]
     told = [f"{OUTGOING[item.state]}, {when(item.at, zone)}. {why}".rstrip()]
     if item.state == "unsure":
         return [*told, *_word(item.touchpoint)]

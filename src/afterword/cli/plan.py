@@ -8,7 +8,16 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.address import show_addresses
-from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
+from afterword.cli.showing import (
+    as_json_option,
+    deaf_json,
+    print_json,
+    said,
+    say_deaf,
+    touchpoint_json,
+    what,
+    when,
+)
 from afterword.words import sentence
 from afterword.words.explain import explained
 from afterword.words.nouns import POLICIES, PURPOSES
@@ -31,13 +40,17 @@ def command(interview: int | None, as_json: bool) -> None:
     """
     wiring = bootstrap.wire()
     owner = wiring.owner
+    from afterword.actions.read_listening import not_listening
     from afterword.actions.read_plan import read_plans
 
     plans = read_plans(owner, interview)
     asked = {plan.interview: _asked(wiring, plan) for plan in plans}
+    deaf = not_listening(owner, wiring.clock.now(), interview)
     if as_json:
-        print_json({"version": 1, "interviews": [_document(plan, asked[plan.interview]) for plan in plans]})
+        rounds = [_document(plan, asked[plan.interview]) for plan in plans]
+        print_json({"version": 1, "interviews": rounds, "not_listening": deaf_json(deaf)})
         return
+    say_deaf(deaf, owner.timezone)
     for plan in plans:
         _show(plan, owner.timezone, asked[plan.interview])
         show_addresses(owner, plan.interview)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,6 +15,7 @@ import click
 from afterword.words.nouns import PURPOSES
 
 if TYPE_CHECKING:
+    from afterword.actions.read_listening import NotListening
     from afterword.actions.today import TodayItem
 
 as_json_option = click.option(
@@ -21,14 +23,24 @@ as_json_option = click.option(
 )
 
 
+#: What JSON leaves as it is and a terminal may take for an order: C1 codes, and letters that turn the line.
+_STEERS = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
 def print_json(document: Mapping[str, Any]) -> None:
     """One document, versioned by whoever made it."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+    text = json.dumps(document, ensure_ascii=False, indent=1)
+    click.echo(_STEERS.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def said(text: str = "") -> None:
     """A line for a person; control characters of strangers never reach the terminal."""
-    click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in text), file=sys.stdout)
+    click.echo(harmless(text), file=sys.stdout)
+
+
+def harmless(text: str) -> str:
+    """The same without what would steer a terminal or turn the order of its letters."""
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
 def when(moment: datetime, seeker_zone: str) -> str:
@@ -36,6 +48,22 @@ def when(moment: datetime, seeker_zone: str) -> str:
     own = moment.astimezone(ZoneInfo(seeker_zone or "UTC"))
     theirs = f" ({moment:%a %H:%M} there)" if moment.utcoffset() != own.utcoffset() else ""
     return f"{own:%a %d %b %Y %H:%M}{theirs}"
+
+
+def say_deaf(told: NotListening | None, zone: str) -> None:
+    """That silence tells nothing now, where something shown rests on it; else nothing."""
+    if told is not None:
+        from afterword.words.listening import listening_sentence
+
+        said(listening_sentence(told, zone))
+
+
+def deaf_json(told: NotListening | None) -> dict[str, Any] | None:
+    """The same for programs."""
+    if told is None:
+        return None
+    since = told.since.isoformat() if told.since else None
+    return {"state": told.state.value, "mailbox": told.mailbox, "since": since, "cause": told.cause}
 
 
 def what(item: TodayItem) -> str:

@@ -8,7 +8,16 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.asked import doubts_json, show_doubts
-from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
+from afterword.cli.showing import (
+    as_json_option,
+    deaf_json,
+    print_json,
+    said,
+    say_deaf,
+    touchpoint_json,
+    what,
+    when,
+)
 from afterword.words import sentence
 from afterword.words.invitations import question
 from afterword.words.nouns import NEEDS, SIGNALS
@@ -77,12 +86,14 @@ def _document(day: Today, doubts: Doubts) -> dict[str, object]:
             for asked in day.hours
         ],
         "listening": day.listening,
+        "not_listening": deaf_json(day.not_listening),
     }
 
 
 def _show(day: Today, doubts: Doubts, zone: str) -> None:
     if not (day.do_now or day.questions or day.hours or day.waits or day.heard or doubts):
         said(NOTHING)
+    say_deaf(day.not_listening, zone)
     if doubts:
         said("\nOnly you can know, of mail that came")
     show_doubts(doubts, zone)

@@ -13,10 +13,11 @@ from datetime import datetime
 
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.budget import Spent
-from afterword.domain.send.moment import Moment
+from afterword.domain.send.moment import Ear, Moment
 from afterword.domain.send.states import SPENT, OutgoingState
 from afterword.errors import Missing
 from afterword.store import access, budgets, mapping, models, moments, plain_sql
+from afterword.store.ears import ears
 
 
 @dataclass(slots=True)
@@ -38,6 +39,8 @@ class Looks:
         self._looks: dict[int, Look] = {}
         self._ledger = budgets.Ledger({}, {})
         self._spent: tuple[Spent, ...] = ()
+        self._ears: tuple[Ear, ...] = ()
+        self._heard_at: datetime | None = None
 
     def gather(self, numbers: Collection[int], now: datetime) -> None:
         """Have these messages looked at and no others; what stands is not gathered again."""
@@ -56,7 +59,8 @@ class Looks:
         look = self._looks.get(number)
         if look is None:
             return None
-        return replace(look, moment=replace(look.moment, now=now, spent=self._spent))
+        heard_by = self._heard_by(now)
+        return replace(look, moment=replace(look.moment, now=now, spent=self._spent, ears=heard_by))
 
     def stand(self) -> bool:
         """Whether everything still is as it was gathered; the seeker is held until the transaction ends.
@@ -90,6 +94,13 @@ class Looks:
             self._looks.clear()
             self._ledger = budgets.ledger(self._owner)
             self._spent = budgets.spent(self._owner, self._ledger)
+            self._heard_at = None
+
+    def _heard_by(self, now: datetime) -> tuple[Ear, ...]:
+        """How well the mailboxes are heard, read once for each round: a good look changes no stamp."""
+        if self._heard_at != now:
+            self._ears, self._heard_at = ears(self._owner), now
+        return self._ears
 
     def _gather(self, number: int, now: datetime) -> None:
         try:
@@ -98,4 +109,6 @@ class Looks:
             return
         if row.state == OutgoingState.QUEUED:
             candidacy = row.touchpoint.interview.application_id
-            self._looks[number] = Look(row, candidacy, moments.moment(row, self._policy, now))
+            self._looks[number] = Look(
+                row, candidacy, moments.moment(row, self._policy, now, self._heard_by(now))
+            )

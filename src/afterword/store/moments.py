@@ -9,15 +9,20 @@ from afterword.domain.facts import Person, Reason
 from afterword.domain.plan.desk import desk
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.invitation import InvitationMethod
-from afterword.domain.send.moment import Approved, Heard, Listening, Moment
+from afterword.domain.send.moment import Approved, Ear, Heard, Moment
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import TouchpointState
-from afterword.store import along, budgets, mapping, models, outbox, queries, reviews, schedules
+from afterword.store import along, budgets, ears, mapping, models, outbox, queries, reviews, schedules
 from afterword.store.columns import reason
 
 
-def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
-    """The moment of one message, without what its seeker spent: that is gathered once for all of them."""
+def moment(
+    outgoing: models.Outgoing, policy: Policy, now: datetime, heard_by: tuple[Ear, ...] | None = None
+) -> Moment:
+    """The moment of one message, without what its seeker spent: that is gathered once for all of them.
+
+    So may `heard_by` be, how well the mailboxes are heard.
+    """
     touchpoint = outgoing.touchpoint
     application = touchpoint.interview.application
     person = outbox.recipient(touchpoint)
@@ -37,7 +42,7 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
         approved=approved(outgoing.approval),
         heard=heard,
         limits=papers.policy.limits,
-        listening=listening(application.seeker),
+        ears=ears.ears(application.seeker) if heard_by is None else heard_by,
         cancelled_because=_because(touchpoint),
         blocked=_blocked(touchpoint),
         allowance=budgets.allowance(application.seeker, outgoing.sender_email),
@@ -52,7 +57,7 @@ def moment(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
 def in_hand(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     """The moment of a message in the seeker's own hands: as approved, whatever became of the text since."""
     row = outgoing.approval
-    taken = Approved(row.seal, row.address, row.heard_through)
+    taken = Approved(row.seal, row.address, row.heard_through, row.approved_at)
     return replace(moment(outgoing, policy, now), approved=taken)
 
 
@@ -92,13 +97,7 @@ def _is_theirs(row: models.Signal, keys: set[tuple[int, str]], address: str) -> 
 
 def approved(row: models.Approval) -> Approved | None:
     """An approval, unless it was withdrawn."""
-    return None if row.withdrawn_at else Approved(row.seal, row.address, row.heard_through)
-
-
-def listening(owner: models.Seeker) -> Listening:
-    """How well the machine hears this seeker's mail."""
-    row = queries.heard_worst(owner)
-    return Listening(row.state) if row else Listening.BY_HAND
+    return None if row.withdrawn_at else Approved(row.seal, row.address, row.heard_through, row.approved_at)
 
 
 def _because(touchpoint: models.Touchpoint) -> Reason | None:

@@ -15,8 +15,7 @@ from afterword.domain.match.platforms import speaks_for_others
 from afterword.domain.plan.preferences import Preferences
 from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.plan.situation import ENDINGS, News, Situation, Told
-from afterword.domain.send.moment import Heard, badness
-from afterword.domain.send.moment import Listening as HowWell
+from afterword.domain.send.moment import Heard
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
 from afterword.domain.sources import Mailbox
 from afterword.domain.touchpoints import Sent, TouchpointState
@@ -295,12 +294,6 @@ def resting(owner: models.Seeker, now: datetime) -> frozenset[str]:
     """The mailboxes that are left alone for a while."""
     rows = models.Listening.objects.filter(seeker=owner, rest_until__gt=now)
     return frozenset(rows.values_list("mailbox", flat=True))
-
-
-def heard_worst(owner: models.Seeker) -> models.Listening | None:
-    """The mailbox of this seeker that is heard worst; None where mail is heard by hand."""
-    rows = models.Listening.objects.filter(seeker=owner).order_by("pk")
-    return max(rows, key=lambda row: badness(HowWell(row.state)), default=None)
 
 
 def known(owner: models.Seeker) -> Known:

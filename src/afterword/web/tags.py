@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from afterword import bootstrap
 from afterword.actions.heed_address import OfferedAddress
 from afterword.actions.read_along import Along
+from afterword.actions.read_listening import NotListening
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
 from afterword.domain.touchpoints import Remedy
@@ -27,6 +28,7 @@ from afterword.words.explain import explained
 from afterword.words.invitations import agreeing as agreeing_words
 from afterword.words.invitations import meeting_answer, question
 from afterword.words.lateness import going_sentence, late_sentence
+from afterword.words.listening import listening_sentence
 from afterword.words.news import FOLLOWS, LIMITS, NEWS, PACES, UNITS, WEEKDAYS
 from afterword.words.policy import TRIGGERS, spelt
 from afterword.words.reading import SKIPPED
@@ -226,6 +228,12 @@ def moment(context: dict[str, Any], instant: datetime) -> SafeString:
         return format_html('<span class="when">{}</span>', shown)
     theirs = _("%(time)s for them") % {"time": date_format(instant, "D H:i")}
     return format_html('<span class="when">{} <span class="theirs">({})</span></span>', shown, theirs)
+
+
+@register.simple_tag(takes_context=True)
+def not_heard(context: dict[str, Any], told: NotListening) -> str:
+    """That silence tells nothing now, since when, and what to do."""
+    return listening_sentence(told, _zone(context))
 
 
 @register.simple_tag(takes_context=True)

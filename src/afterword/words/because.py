@@ -131,6 +131,12 @@ BECAUSE: dict[str, str] = {
     "too_early": "It is too early for it.",
     "absent": "{person} is away.",
     "cannot_hear": "Your mailbox cannot be read right now, and this rests on nothing having come.",
+    "not_heard_lately": "Your mailbox was not looked into for a day, and this rests on nothing having come.",
+    "heard_since": (
+        "You approved it more than a day ago, and nobody but you listens. "
+        "Have you heard from {person} since? If nothing came, send it."
+    ),
+    "approved_anew": "You approved it once more, and that goes in its place.",
     "budget_spacing": "You wrote to them a short while ago.",
     "paced": "A moment lies between two messages from one mailbox. It goes next.",
     "out_of_hours": "It missed its moment, and waits for their working hours.",

@@ -25,6 +25,10 @@ CHECKS: Mapping[str, str] = {
     "nothing_stuck": "Nothing waits in the outbox beyond its time.",
     "stuck": "{count} messages wait in the outbox beyond their time. A round of the clock clears them.",
     "hears_well": "Your mailbox is heard.",
+    "hears_long_ago": (
+        "Your mailbox was last heard {since}, more than a day ago, so nothing is concluded from silence. "
+        "Start Afterword and leave it running, or look now with: afterword sync"
+    ),
     "hears_failing": "Your mailbox could not be read at the last look. {cause}",
     "hears_paused": "What rests on silence waits for your word. {cause}",
     "outbox_writable": "The outbox folder can be written: {path}.",

@@ -16,7 +16,7 @@ from afterword.domain.mail_account import DAY_CAP
 from afterword.domain.plan.situation import Situation
 from afterword.domain.send.budget import Spent
 from afterword.domain.send.look_again import may_go
-from afterword.domain.send.moment import Heard, Listening, Moment
+from afterword.domain.send.moment import Ear, Heard, Listening, Moment
 from afterword.domain.send.verdict import Outcome
 from afterword.domain.touchpoints import (
     FailedAddress,
@@ -152,7 +152,8 @@ def test_budgets_hold_over_everything() -> None:
 
 @pytest.mark.parametrize("listening", [Listening.FAILING, Listening.PAUSED])
 def test_what_rests_on_silence_waits_while_nobody_listens(listening: Listening) -> None:
-    check_in = replace(READY, touchpoint=replace(THANKS, purpose=Purpose.CHECK_IN), listening=listening)
+    ears = (Ear("mara@home.example", listening, NOW),)
+    check_in = replace(READY, touchpoint=replace(THANKS, purpose=Purpose.CHECK_IN), ears=ears)
 
     assert may_go(check_in).reason.code == "cannot_hear"
-    assert may_go(replace(READY, listening=listening)).outcome is Outcome.GO
+    assert may_go(replace(READY, ears=ears)).outcome is Outcome.GO

@@ -34,6 +34,11 @@ _MEANT = {
     "8bit": "utf-8",
     "7bit": "utf-8",
 }
+#: Text encodings of Python that are no charset of any mail: names of hosts, which take time that grows
+#: with the square of the text, escapes of programs, and one that only fails.
+_NO_CHARSETS = frozenset(
+    {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"}
+)
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 
 
@@ -57,7 +62,9 @@ def _meant(charset: str | None) -> str | None:
         info = codecs.lookup(name) if name else None
     except (LookupError, ValueError):
         return None
-    return name if info and getattr(info, "_is_text_encoding", True) else None
+    if info is None or not getattr(info, "_is_text_encoding", True):
+        return None
+    return None if info.name.replace("_", "-") in _NO_CHARSETS else name
 
 
 def _looks_like(raw: bytes) -> str:

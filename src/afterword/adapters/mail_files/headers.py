@@ -14,8 +14,11 @@ from afterword.domain.sources import Mailbox
 
 #: Longer headers say nothing more; hostile ones are endless.
 LONGEST = 32 * 1024
+#: Letters of a name and its address that are looked at, half from either end.
+LONGEST_MAILBOX = 2_000
 
-_FOLD = re.compile(r"\s*[\r\n]+\s*")
+# Begun only where white space begins: else a run of blanks is tried from each of them.
+_FOLD = re.compile(r"(?<!\s)\s*[\r\n]+\s*")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]+>")
@@ -101,26 +104,26 @@ def _words(run: str) -> str:
 def _pieces(text: str) -> list[str]:
     """Split at commas outside quotes, brackets and comments; a piece without @ joins the next."""
     pieces, held, quoted, escaped, depth = [], "", False, False, 0
+    looked = 0  # no address goes across a comma: what lies before the last one is not looked at again
     for char in text:
         if char == '"' and not escaped:
             quoted = not quoted
         elif not quoted:
             depth += (char in "<(") - (char in ">)" and depth > 0)
         escaped = quoted and char == "\\" and not escaped
-        if (
-            char in ",;"
-            and not quoted
-            and not depth
-            and (("@" in held and _EMAIL.search(held)) or char == ";")
-        ):
+        divides = char in ",;" and not quoted and not depth
+        if divides and (char == ";" or _EMAIL.search(held, looked)):
             pieces.append(held)
-            held = ""
+            held, looked = "", 0
         else:
             held += char
+            looked = len(held) if divides else looked
     return [piece for piece in (*pieces, held) if piece.strip(" ,;")]
 
 
 def _mailbox(piece: str) -> Mailbox | None:
+    if len(piece) > LONGEST_MAILBOX:
+        piece = piece[: LONGEST_MAILBOX // 2] + piece[-LONGEST_MAILBOX // 2 :]
     angle = re.search(r"<([^<>]*)>\s*$", piece) or re.search(r"<([^<>]*@[^<>]*)>", piece)
     found = _EMAIL.search(angle[1]) if angle else None
     found = found or _EMAIL.search(_COMMENT.sub(" ", piece))

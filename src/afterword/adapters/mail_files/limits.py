@@ -12,10 +12,15 @@ LONGEST_HEAD = 512 * 1024
 _LONGEST_FIELD = 64 * 1024  # long lists of recipients included
 _MOST_DELIMITERS = 2_000  # lines that begin a part
 _MOST_WITHIN = 200  # parts that hold parts
+_MOST_BLOCKS = 10_000  # blank lines of a report: each may begin what is said of one recipient
 
 _HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 _FIELD_ENDS = re.compile(rb"\r?\n(?![ \t])")
-_HOLDS_PARTS = re.compile(rb"^content-type:\s*(?:multipart/|message/rfc822)", re.IGNORECASE | re.MULTILINE)
+_HOLDS_PARTS = re.compile(
+    rb"(?:^|\r)content-type:\s*(?:multipart/|message/rfc822)", re.IGNORECASE | re.MULTILINE
+)
+_HOLDS_BLOCKS = re.compile(rb"message/(?:global-)?delivery-status", re.IGNORECASE)
+_BLANK = re.compile(rb"\n\r?\n|\r\r")
 
 
 def within_bounds(file: str, raw: bytes) -> bytes:
@@ -27,9 +32,10 @@ def within_bounds(file: str, raw: bytes) -> bytes:
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     raw = raw.lstrip(b"\xef\xbb\xbf\r\n\t ")
     holding = sum(1 for _ in _HOLDS_PARTS.finditer(raw))
-    delimiters = raw.count(b"\n--") if holding else 0
-    if holding > _MOST_WITHIN or delimiters > _MOST_DELIMITERS:
-        raise TooManyParts(file, f"{max(holding, delimiters):,}")
+    delimiters = raw.count(b"\n--") + raw.count(b"\r--") if holding else 0  # a bare CR ends a line, too
+    blocks = sum(1 for _ in _BLANK.finditer(raw)) if _HOLDS_BLOCKS.search(raw) else 0
+    if holding > _MOST_WITHIN or delimiters > _MOST_DELIMITERS or blocks > _MOST_BLOCKS:
+        raise TooManyParts(file, f"{max(holding, delimiters, blocks):,}")
     return _with_short_head(raw)
 
 

@@ -13,6 +13,7 @@ from email.policy import compat32
 from afterword.adapters.decoding import guard_size
 from afterword.adapters.mail_files.bodies import body_text, sort_parts
 from afterword.adapters.mail_files.headers import (
+    LONGEST_MAILBOX,
     all_headers,
     field_mailboxes,
     header,
@@ -76,7 +77,7 @@ def _mail(file: str, raw: bytes, message: Message) -> Mail:
         file=file,
         message_id=_message_id(message, raw),
         date=read_date(message),
-        sender=sender or Mailbox(header(message, "from").strip('" '), ""),
+        sender=sender or Mailbox(header(message, "from")[:LONGEST_MAILBOX].strip('" '), ""),
         to=field_mailboxes(message, "to"),
         cc=field_mailboxes(message, "cc"),
         reply_to=field_mailboxes(message, "reply-to"),

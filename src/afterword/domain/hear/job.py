@@ -58,11 +58,15 @@ def _companies(mail: Mail, sentences: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(full))
 
 
+# Begun only where a run of such letters begins: else a text of dots alone is tried from each of them.
+_WORD = re.compile(r"(?<![\w&'’.-])[\w&'’.-]*\w")
+
+
 def _by_domain(mail: Mail) -> Iterator[str]:
     """The words of the mail that the sender's domain is made of ("DataFlow Systems" of dataflow.com)."""
     domain = mail.sender.email.casefold().rpartition("@")[2]
     labels = [re.sub(r"[\W_]", "", label) for label in domain.split(".")[:-1]]
-    words = list(re.finditer(r"[\w&'’.-]*\w", f"{mail.text[:LONGEST_TEXT]}\n{mail.sender.name}"))
+    words = list(_WORD.finditer(f"{mail.text[:LONGEST_TEXT]}\n{mail.sender.name}"))
     for label in sorted(labels, key=len, reverse=True):
         if len(label) > SHORTEST_LABEL:
             yield from _spelling(label, words)

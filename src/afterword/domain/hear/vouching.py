@@ -29,6 +29,8 @@ _WEIGHTY = frozenset(
 
 def in_doubt(mail: Mail, signal: Signal, captured: Captured) -> bool:
     """Whether a mail says what would change the plan, and nobody known vouches for it."""
+    if signal.kind is SignalKind.BOUNCE:  # a report of a message that never was ours silences nobody
+        return bool(mail.original_message_id) and not signal.in_thread_of
     weighty = signal.kind in _WEIGHTY or signal.lifts_contact_rule or signal.forbids_contact
     if not weighty and signal.decision_date is None:
         return False

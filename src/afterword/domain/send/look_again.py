@@ -18,17 +18,16 @@ from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import over_budget
 from afterword.domain.send.copies import barred_copy
 from afterword.domain.send.lateness import too_late_after
+from afterword.domain.send.listening import ASKED_FOR_SILENCE, DEAF, holds, how_well, rests_on_silence
 from afterword.domain.send.moment import Heard, Listening, Moment
 from afterword.domain.send.verdict import GO, Outcome, Verdict, cancel, expire, hold
-from afterword.domain.touchpoints import Purpose, SignalKind, TouchpointState
+from afterword.domain.touchpoints import SignalKind, TouchpointState
 from afterword.domain.working_time import known_zone
 
 # News that changes everything for everybody at this employer.
 FOR_EVERYBODY = frozenset(
     {SignalKind.REJECTION, SignalKind.SOFT_REJECTION, SignalKind.OFFER, SignalKind.NEXT_ROUND},
 )
-# What is sent because nothing was heard: only where we know that we hear (promise 9).
-RESTS_ON_SILENCE = frozenset({Purpose.CHECK_IN, Purpose.KEEP_WARM, Purpose.RE_APPROACH})
 START_OF_WORK = time(8, 30)
 LISTEN_AGAIN = timedelta(hours=1)
 #: So much later than planned, it was no busy minute that kept a message.
@@ -179,9 +178,16 @@ def _over_budget(moment: Moment) -> Verdict | None:
 
 
 def _cannot_hear(moment: Moment) -> Verdict | None:
-    deaf = moment.listening in {Listening.FAILING, Listening.PAUSED}
-    if deaf and moment.purposes & RESTS_ON_SILENCE:
-        return hold("cannot_hear", moment.now + LISTEN_AGAIN)
+    """What goes because nothing came, goes only where we know that nothing came (promise 9)."""
+    if not rests_on_silence(moment.touchpoint):
+        return None
+    listening = how_well(moment.ears, moment.now)
+    if listening in DEAF:
+        code = "not_heard_lately" if listening is Listening.LONG_AGO else "cannot_hear"
+        return hold(code, moment.now + LISTEN_AGAIN)
+    said = moment.approved.at if moment.approved else None
+    if listening is Listening.BY_HAND and not holds(said, moment.now):
+        return hold(ASKED_FOR_SILENCE, moment.now + LISTEN_AGAIN, person=moment.person.name)
     return None
 
 

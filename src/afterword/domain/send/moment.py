@@ -20,6 +20,7 @@ class Listening(StrEnum):
 
     BY_HAND = "by_hand"
     WELL = "well"
+    LONG_AGO = "long_ago"
     FAILING = "failing"
     PAUSED = "paused"
 
@@ -30,8 +31,23 @@ def badness(listening: Listening) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Ear:
+    """One mailbox, and how well it was heard when it was last looked into.
+
+    `heard_well_at` is the last look that came to its end, None before the first; `cause` names the
+    failure that keeps us from hearing, `detail` its facts.
+    """
+
+    mailbox: str
+    state: Listening
+    heard_well_at: datetime | None = None
+    cause: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Approved:
-    """The seeker's approval: of which letter (its seal), to whom, and what was known by then.
+    """The seeker's approval: of which letter (its seal), to whom, when, and what was known by then.
 
     `heard_through` is the number of the last signal that the journal held when it was given.
     """
@@ -39,6 +55,7 @@ class Approved:
     seal: str
     address: str
     heard_through: int = 0
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,8 @@ class Moment:
     what the review, asked again now, would not let pass; `cancelled_because` says why the
     touchpoint stands where it does. `goes_at` is when it was to go, `held` the code of what kept
     it back since; `hours` are whose working time it keeps to, `copies` who gets a copy;
-    `meeting` is when the meeting begins that it proposes, None without one.
+    `meeting` is when the meeting begins that it proposes, None without one. `ears` are the mailboxes
+    that are listened to; without any, the seeker listens.
     """
 
     now: datetime
@@ -77,7 +95,7 @@ class Moment:
     heard: tuple[Heard, ...] = ()
     spent: tuple[Spent, ...] = ()
     limits: Limits = field(default_factory=Limits)
-    listening: Listening = Listening.BY_HAND
+    ears: tuple[Ear, ...] = ()
     cancelled_because: Reason | None = None
     blocked: tuple[str, ...] = ()
     allowance: Allowance = NO_ACCOUNT

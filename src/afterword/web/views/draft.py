@@ -27,6 +27,7 @@ from afterword.actions.learn_voice import learn_voice
 from afterword.actions.prepare_questions import prepare_questions
 from afterword.actions.read_along import read_along
 from afterword.actions.read_letter import LetterView, read_letter
+from afterword.actions.read_listening import on_silence
 from afterword.actions.renew import renew_all
 from afterword.actions.review_text import review_text
 from afterword.actions.send_now import send_now
@@ -173,6 +174,7 @@ def _context(request: HttpRequest, letter: LetterView) -> dict[str, Any]:
         "blocking": _blocking(findings),
         "asked": asked_of(owner_of(request), letter.item.number, bootstrap.tools().policy),
         "questions": prepare_questions(owner_of(request), letter.item.number, bootstrap.tools()),
+        "not_listening": on_silence(owner_of(request), letter.item.touchpoint, bootstrap.clock().now()),
         "there": date_format(letter.there, "D H:i"),
         "undo_seconds": _undo_seconds(request),
         **choices(owner_of(request).timezone),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from afterword import bootstrap
 from afterword.actions.cancel import cancel
+from afterword.actions.read_listening import not_listening
 from afterword.actions.read_outbox import OutboxItem, read_outbox
 from afterword.actions.resolve_unsure import resolve_unsure
 from afterword.actions.start_at_login import start, start_no_more
@@ -21,8 +22,11 @@ from afterword.web.guards import owner_of
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
     """Every message, by where it stands."""
-    items = read_outbox(owner_of(request), bootstrap.clock().now())
-    context = {"shelves": _shelves(items), "any": bool(items)}
+    owner, now = owner_of(request), bootstrap.clock().now()
+    items = read_outbox(owner, now)
+    held = any(item.rests_on_silence for item in items)
+    deaf = not_listening(owner, now) if held else None
+    context = {"shelves": _shelves(items), "any": bool(items), "not_listening": deaf}
     return render(request, "outbox.html", {**context, "starts_at_login": starts_at_login()})
 
 

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET
 from afterword import bootstrap
 from afterword.actions.explain_touchpoint import explain_plan
 from afterword.actions.heed_address import offered_addresses
+from afterword.actions.read_listening import not_listening
 from afterword.actions.read_plan import PlanView, read_plans
 from afterword.actions.set_preferences import read_preferences
 from afterword.actions.take_suggestion import STARTED
@@ -55,6 +56,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     why = explain_plan(owner, number, policy)
     context = {
         "plan": plan,
+        "not_listening": not_listening(owner, now, number),
         "columns": _columns(plan, why),
         "addresses": offered_addresses(owner, number),
         "own": read_preferences(owner, policy),

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from afterword import bootstrap
+from afterword.actions.read_listening import not_listening
 from afterword.actions.read_timeline import read_timeline
 from afterword.web.guards import owner_of
 from afterword.web.picture import picture
@@ -30,10 +31,12 @@ def of_person(request: HttpRequest, number: int, person: str) -> HttpResponse:
 
 def _page(request: HttpRequest, number: int, person: str | None) -> HttpResponse:
     now = bootstrap.clock().now()
-    line = read_timeline(owner_of(request), number, person)
+    owner = owner_of(request)
+    line = read_timeline(owner, number, person)
     shown = {mark.kind for mark in line.marks}
     context = {
         "line": line,
+        "not_listening": not_listening(owner, now, number, person),
         "entries": [(mark, mark.at < now) for mark in line.marks],
         "picture": picture(line, now),
         "kinds": [kind for kind in KINDS if kind in shown],

@@ -1,0 +1,35 @@
+"""Reads of how well a seeker's mailboxes are heard, and of what is ahead that rests on silence."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from afterword.domain.send.listening import PURPOSES, REMINDERS
+from afterword.domain.send.moment import Ear, Listening
+from afterword.store import models, queries
+
+
+def ears(owner: models.Seeker) -> tuple[Ear, ...]:
+    """Every mailbox of the seeker that is to be heard, looked into or not yet. Two queries."""
+    rows = models.Listening.objects.filter(seeker=owner).order_by("pk")
+    known = tuple(
+        Ear(row.mailbox, Listening(row.state), row.heard_well_at, row.cause, row.detail) for row in rows
+    )
+    if owner.practising:
+        return known  # the seeker's own mailboxes are left alone meanwhile
+    accounts = queries.accounts(owner).exclude(in_host="").values_list("address", flat=True)
+    looked_into = {ear.mailbox for ear in known}
+    unheard = (address for address in accounts if address not in looked_into)
+    return (*known, *(Ear(address, Listening.LONG_AGO) for address in unheard))
+
+
+def resting_on_silence(
+    owner: models.Seeker, interview: int | None = None, person: str | None = None
+) -> QuerySet[models.Touchpoint]:
+    """What is ahead and rests on silence: all of it, of one application, or with one person of it."""
+    rows = queries.open_touchpoints(owner).filter(
+        Q(purpose__in=PURPOSES) | Q(reason_code__in=REMINDERS),
+    )
+    if interview is not None:
+        rows = rows.filter(interview__application__interviews=interview)
+    return rows if person is None else rows.filter(person=person)
