@@ -59,7 +59,7 @@ def hear(
     settle_heard(owner, mail, now)
     _follow(owner, mail, policy, now, by_hand=by_hand)
     found = _where(owner, mail)
-    if found is None or found[0].signals.filter(message_id=mail.message_id).exists():
+    if found is None or queries.was_heard(owner, mail.message_id):
         return None
     interview, situation, signal = found
     if not by_hand and in_doubt(mail, signal, situation.captured):

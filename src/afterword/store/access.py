@@ -95,6 +95,12 @@ def mail_alias(owner: models.Seeker, number: int) -> models.MailAlias:
     return _one(rows, "address", number)
 
 
+def signal(owner: models.Seeker, number: int) -> models.Signal:
+    """What was heard under that number, by this owner. Raises Missing."""
+    rows = models.Signal.objects.select_related("interview__application__seeker")
+    return _one(rows.filter(interview__application__seeker=owner, pk=number), "mail", number)
+
+
 def entry(owner: models.Seeker, number: int) -> models.HistoryEntry:
     """An entry of this owner's history. Raises Missing."""
     rows = models.HistoryEntry.objects.select_related("interview__application__seeker")

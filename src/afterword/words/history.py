@@ -87,6 +87,8 @@ HISTORY: dict[str, str] = {
         "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
         "interview stands as it was. If the mail is genuine, take its invitation in yourself."
     ),
+    "signal_corrected": "You said what a mail of {who} means: {kind}. “{evidence}”",
+    "signal_dismissed": "You said that a mail of {who} is not about your search. “{evidence}”",
     "undone": "Taken back: {what}.",
     "restored": "The journal was restored from an export.",
     "person_erased": "A person at {company} was erased.",
@@ -159,4 +161,6 @@ DEEDS: dict[str, str] = {
     "late_written_anew": "“write it anew”",
     "heard": "what was heard",
     "mailbox_trusted": "your word on the mailbox",
+    "signal_corrected": "what you said of a mail",
+    "signal_dismissed": "what you said of a mail",
 }

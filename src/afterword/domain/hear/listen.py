@@ -48,6 +48,8 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         answer_by=heard.answer_by,
         reopens=heard.reopens,
         particulars=heard.particulars,
+        sure=heard.sureness.sure,
+        perhaps=tuple(other for other in heard.sureness.perhaps if other is not kind),
     )
 
 

@@ -27,6 +27,7 @@ from afterword.domain.hear.phrases import language as phrases_of
 from afterword.domain.hear.questions import Asked, asked
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.hear.slashes import day_first
+from afterword.domain.hear.sureness import PLAIN, Sureness, sureness
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
 from afterword.domain.sources import Mail
@@ -62,6 +63,7 @@ class Heard:
     forbids_contact: bool = False
     forwarded: Forwarded | None = None
     particulars: Particulars = NO_PARTICULARS
+    sureness: Sureness = PLAIN
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ class Reading:
 def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
-    verdict, words = _verdict(reading)
+    verdict, words, sure = _verdict(reading)
     job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
@@ -100,6 +102,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         forbids_contact=weighed.stands(Sign.FORBID) or verdict.kind is SignalKind.STOP_REQUEST,
         forwarded=reading.forwarded,
         particulars=particulars(verdict.kind, reading),
+        sureness=sure,
     )
 
 
@@ -128,17 +131,18 @@ def _loudest_hope(weighed: Weighed) -> str:
     return next(iter(weighed.sentences(Sign.INVITE)), "")
 
 
-def _verdict(reading: Reading) -> tuple[Verdict, str]:
-    """The verdict and its evidence: by the rules, or by what was learned where that is surer."""
+def _verdict(reading: Reading) -> tuple[Verdict, str, Sureness]:
+    """The verdict, its evidence and how sure it is: by the rules, or by what was learned where that is surer."""
     told = facts_of(reading)
     verdict = decide(told)
     if told_by_headers(told, verdict):
-        return verdict, evidence(verdict, reading)
+        return verdict, evidence(verdict, reading), PLAIN
     judged = judge(told, reading.sentences, reading.mail.subject, verdict)
     tongues = [tongue for _, tongue in reading.calendar.languages]
     if not overrules(judged, told, verdict, reading.sentences, tongues):
-        return verdict, evidence(verdict, reading)
-    return Verdict(judged.kind), _short(judged.loudest[judged.kind])
+        return verdict, evidence(verdict, reading), sureness(verdict.kind, judged, told, verdict)
+    words = _short(judged.loudest[judged.kind])
+    return Verdict(judged.kind), words, sureness(judged.kind, judged, told, verdict)
 
 
 def read(mail: Mail, country: str | None = None) -> Reading:
