@@ -86,7 +86,7 @@ def _told(
     trail.change(row, **columns)
     person = row.interview.application.people.filter(key=row.person).first() if row.person else None
     who = person.name if person else row.sender_name or row.sender_email or ""
-    told = {"signal": str(row.pk), "who": who, "read": row.read_as, "evidence": row.evidence}
+    told = {"signal": str(row.pk), "who": who, "read_as": row.read_as, "evidence": row.evidence}
     if row.dismissed_at:
         trail.write("signal_dismissed", row.interview, **told)
         return Reason("meant_nothing", {"who": who})

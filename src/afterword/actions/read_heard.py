@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.actions.read_history import ChangedItem, described
+from afterword.actions.read_history import OF_A_MAIL, ChangedItem, described, mail_of
 from afterword.domain.hear.corrected import Meant, meant_by
 from afterword.domain.touchpoints import Signal
 from afterword.store import access, corrections, mapping, models, queries
@@ -14,8 +14,6 @@ from afterword.store.columns import zone
 
 #: mails on one page
 A_PAGE = 30
-#: entries of the history under which a mail changed the plan
-_LED_BY = frozenset({"heard", "signal_corrected", "signal_dismissed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def _item(
     person = people.get((application.pk, row.person or ""))
     signal = mapping.signal(row)
     there = zone(person.timezone) if person and person.timezone else None
-    last = next((item for entry, item in reversed(entries) if entry.code in _LED_BY), None)
+    last = next((item for entry, item in reversed(entries) if entry.code in OF_A_MAIL), None)
     return HeardItem(
         number=row.pk,
         interview=row.interview_id,
@@ -105,7 +103,7 @@ def _item(
         counts=row.dismissed_at is None,
         corrected=row.corrected_at is not None,
         doubt=row.doubt,
-        changes=tuple(item for entry, item in entries if entry.code not in _LED_BY),
+        changes=tuple(item for entry, item in entries if entry.code not in OF_A_MAIL),
         undoes=last.number if last and last.can_be_undone else None,
     )
 
@@ -131,14 +129,8 @@ def _changed(owner: models.Seeker, rows: Sequence[models.Signal]) -> _Entries:
 def _by_signal(entries: Iterable[models.HistoryEntry]) -> Iterable[tuple[int, models.HistoryEntry]]:
     leading: dict[int | None, int] = {}
     for entry in entries:
-        about = signal_of(entry)
+        about = mail_of(entry)
         if about is not None:
             leading[entry.interview_id] = about
         if entry.interview_id in leading and (about or entry.code.startswith("touchpoint_")):
             yield leading[entry.interview_id], entry
-
-
-def signal_of(entry: models.HistoryEntry) -> int | None:
-    """The number of the mail that an entry tells of; None of any other."""
-    steps = entry.steps if entry.code in _LED_BY else ()
-    return next((step["id"] for step in steps if step["table"] == "signal"), None)

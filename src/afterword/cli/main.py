@@ -39,6 +39,8 @@ COMMANDS = {
     "send": ("post", "send", "Hand over what was approved and is due."),
     "sync": ("sync", "sync", "Look into your mailbox, plan again, and send what is due."),
     "hear": ("post", "hear", "Hear a mail that came; the plan changes."),
+    "heard": ("heard", "heard", "What was heard, why it was read so, and what it changed."),
+    "correct": ("heard", "correct", "Say what a mail means; the plan follows, and it holds."),
     "done": ("steer", "done", "Say that you did a step yourself."),
     "skip": ("steer", "skip", "Leave a step out."),
     "snooze": ("steer", "snooze", "Hear no more of a step until a day."),

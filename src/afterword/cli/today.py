@@ -9,7 +9,8 @@ import click
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, touchpoint_json, what, when
 from afterword.words import sentence
-from afterword.words.nouns import NEEDS, SIGNALS
+from afterword.words.heard import happened
+from afterword.words.nouns import NEEDS
 
 if TYPE_CHECKING:
     from afterword.actions.today import Today, TodayItem
@@ -43,6 +44,7 @@ def _document(day: Today) -> dict[str, object]:
         "waits": [touchpoint_json(item) for item in day.waits],
         "heard": [
             {
+                "number": item.number,
                 "company": item.company,
                 "person": item.person,
                 "kind": item.signal.kind.value,
@@ -74,8 +76,9 @@ def _show(day: Today, zone: str) -> None:
     if day.heard:
         said("\nHeard")
     for item in day.heard:
-        said(f"  {when(item.signal.at, zone)}  {item.person}, {item.company}: {SIGNALS[item.signal.kind]}")
-        said(f"      “{item.signal.evidence}”")
+        changes = [change.reason for change in item.changes]
+        said(f"  {item.number:>3}  {happened(item.signal, item.person, changes, zone)}")
+        said(f"       {item.company} · {when(item.signal.at, zone)} · “{item.signal.evidence}”")
     if day.changed:
         said("\nChanged")
     for entry in day.changed:

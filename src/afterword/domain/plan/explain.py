@@ -46,8 +46,8 @@ def explain(desk: Desk, step: Touchpoint, *, moved: bool = False) -> Explanation
         when=tuple(_when(desk, step, rule, moved=moved)),
         method=_method(desk, step, person, rule),
         changes=tuple(_changes(desk, step, rule))[:_MOST],
-        own=tuple(_own(desk, step, rule)),
-        notes=(*_as_said(desk, step), *_notes(desk, step, person)),
+        own=(*_as_said(desk, step), *_own(desk, step, rule)),
+        notes=tuple(_notes(desk, step, person)),
         rule=rule,
     )
 
