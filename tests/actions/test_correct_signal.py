@@ -156,7 +156,9 @@ def test_a_misread_absence_holds_nothing_back_any_more(world: World) -> None:
     queued = world.queue()
     row = heard(world, AWAY)
     assert row.kind == SignalKind.OOO
-    models.Outgoing.objects.filter(pk=queued.pk).update(code="absent", not_before=world.due + timedelta(days=5))
+    models.Outgoing.objects.filter(pk=queued.pk).update(
+        code="absent", not_before=world.due + timedelta(days=5)
+    )
 
     means(world, row, None)
 
@@ -275,7 +277,9 @@ def test_whatever_was_said_in_between_going_back_gives_the_plan_as_it_was(
     with rolled_back():
         row = heard(world, text)
         was, before = meant_by(mapping.signal(row)), the_plan()
-        columns = {name: getattr(row, name) for name in ("kind", "until", "answer_by", "particulars", "failed")}
+        columns = {
+            name: getattr(row, name) for name in ("kind", "until", "answer_by", "particulars", "failed")
+        }
         for kind in kinds:
             means(world, row, kind, **({"day": day} if kind in WITH_A_DAY else {}))
 

@@ -15,6 +15,7 @@ from afterword.actions.attach_file import attach_file, attach_source, remove_att
 from afterword.actions.cancel import cancel
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.choose_sender import choose_sender
+from afterword.actions.correct_signal import correct_signal
 from afterword.actions.debrief import add_item, correct_item
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
@@ -22,10 +23,12 @@ from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.hear import hear
 from afterword.actions.plan_again import plan_again
 from afterword.actions.propose_meeting import drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along
 from afterword.actions.read_choices import read_choices
+from afterword.actions.read_heard import read_heard, read_one_heard
 from afterword.actions.read_history import history
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
 from afterword.actions.read_panel import read_panel
@@ -46,10 +49,11 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.mail_program import OwnProgram
 from afterword.adapters.memory.mail_drafts import MemoryDraftBox
 from afterword.domain.facts import Way
-from afterword.domain.touchpoints import Wish
+from afterword.domain.hear.corrected import Meant
+from afterword.domain.touchpoints import SignalKind, Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
-from world import AFTER, World, tools
+from world import AFTER, INES, World, mail, tools
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,12 @@ def meeting(world: World) -> int:
     return number
 
 
+def heard(world: World) -> int:
+    if not models.Signal.objects.exists():
+        hear(world.owner, mail(INES, "Thanks for your note.", AFTER), tools().policy, AFTER)
+    return models.Signal.objects.get().pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -167,6 +177,9 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "propose_meeting": lambda who, w: propose_meeting(who, asking(w), AFTER + timedelta(days=9), 30, AFTER),
     "drop_meeting": lambda who, w: drop_meeting(who, meeting(w), AFTER),
     "read_along": lambda who, w: read_along(who, w.touchpoint().pk, AFTER),
+    "correct_signal": lambda who, w: correct_signal(who, heard(w), Meant(SignalKind.ACK), tools(), AFTER),
+    "dismiss_signal": lambda who, w: correct_signal(who, heard(w), None, tools(), AFTER),
+    "read_one_heard": lambda who, w: read_one_heard(who, heard(w)),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip
@@ -191,8 +204,10 @@ def test_what_is_unsure_is_resolved_by_its_owner_alone(world: World, people: Peo
 
 
 def test_others_see_send_export_and_erase_nothing_of_it(world: World, people: People) -> None:
+    heard(world)
     world.queue()
     for other in (people.stranger, people.helper):
+        assert read_heard(other).items == ()
         assert today_action.today(other, world.due).do_now == ()
         assert export(other)["tables"]["touchpoint"] == []
         assert check_unsure(other, world.due) == []

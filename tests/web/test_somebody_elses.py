@@ -23,6 +23,7 @@ OF = {
     "contacts/uploads/": "upload",
     "contacts/pairs/": "pair",
     "outbox/": "outgoing",
+    "heard/": "signal",
     "history/": "entry",
     "mailbox/aliases/": "alias",
     "mailbox/": "mailbox",
@@ -116,6 +117,7 @@ def _theirs() -> dict[str, int]:
         "upload": upload.pk,
         "pair": pair.pk,
         "outgoing": queued.pk,
+        "signal": models.Signal.objects.get().pk,
         "entry": entry.pk,
         "person": models.Person.objects.get(key="ines").pk,
     }

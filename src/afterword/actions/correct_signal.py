@@ -78,9 +78,7 @@ def _is_said(row: models.Signal, columns: Mapping[str, object]) -> bool:
     return same and all(bool(getattr(row, name)) is bool(columns.get(name)) for name in when)
 
 
-def _told(
-    owner: models.Seeker, row: models.Signal, columns: Mapping[str, object], now: datetime
-) -> Reason:
+def _told(owner: models.Seeker, row: models.Signal, columns: Mapping[str, object], now: datetime) -> Reason:
     """Change the row, enter it in the history, and give the reason that each change of the plan has."""
     trail = Trail(owner, Mover.SEEKER, now)
     trail.change(row, **columns)

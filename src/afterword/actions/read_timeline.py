@@ -96,7 +96,14 @@ def _heard(application: models.Application, names: dict[str, str]) -> Iterator[M
     for one in queries.heard_about(application):
         signal = one.signal
         name = names.get(signal.person or "", "")
-        yield Mark(signal.at, "heard", name, signal=signal.kind, mail=one.number, corrected=signal.read_as is not None)
+        yield Mark(
+            signal.at,
+            "heard",
+            name,
+            signal=signal.kind,
+            mail=one.number,
+            corrected=signal.read_as is not None,
+        )
 
 
 def _touchpoints(application: models.Application, names: dict[str, str]) -> Iterator[Mark]:

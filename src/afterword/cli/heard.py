@@ -85,8 +85,10 @@ def correct(number: int, kind: str, until: str | None, person: str | None) -> No
         key = one.meant.person if person is None else _key(one, person)
         meant = Meant(what, _day(until) if until else kept, key)
     correct_signal(owner, number, meant, wiring.tools, now)
-    _show_one(read_one_heard(owner, number), owner.timezone)
-    said("  Take it back with: afterword undo")
+    one = read_one_heard(owner, number)
+    _show_one(one, owner.timezone)
+    if one.item.undoes:
+        said(f"  Take it back: afterword undo {one.item.undoes}")
 
 
 def _key(one: OneHeard, written: str) -> str:
@@ -127,7 +129,9 @@ def _standing(item: HeardItem) -> str:
     if item.doubt:
         return "in doubt; nothing follows from it"
     if not item.counts:
-        return "not about your search, as you said" if item.corrected else "taken back; nothing follows from it"
+        return (
+            "not about your search, as you said" if item.corrected else "taken back; nothing follows from it"
+        )
     return "as you said" if item.corrected else sureness(item.signal) or "read by itself"
 
 

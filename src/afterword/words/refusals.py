@@ -37,7 +37,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "has_no_day": ("A mail of this kind names no day.", "Leave the day empty, or choose another meaning."),
     "whose_first": (
         "It is not clear yet which application this mail belongs to.",
-        "Say that first, on the page of today.",
+        "Choose that first, on the page of today.",
     ),
     "no_room": (
         "No way to reach {person} is known, or nothing is left to say to them now.",

@@ -44,7 +44,9 @@ def means(request: HttpRequest, number: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, found, form, status=422)
     news = correct_signal(owner, number, form.meant, bootstrap.tools(), now)
-    return said(request, f"{_('Kept, as you say.')} {renewed(news)}", back=reverse("heard-one", args=[number]))
+    return said(
+        request, f"{_('Kept, as you say.')} {renewed(news)}", back=reverse("heard-one", args=[number])
+    )
 
 
 @require_POST
@@ -56,4 +58,6 @@ def nothing(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _page(request: HttpRequest, found: OneHeard, form: MeaningForm, status: int = 200) -> HttpResponse:
-    return render(request, "heard_one.html", {"found": found, "item": found.item, "form": form}, status=status)
+    return render(
+        request, "heard_one.html", {"found": found, "item": found.item, "form": form}, status=status
+    )
