@@ -114,10 +114,12 @@ def contact_policy() -> ContactPolicy:
     return ContactPolicy(models.Application.objects.earliest("pk").contact_policy)
 
 
-def said_of(row: models.Signal, kind: SignalKind, person: str | None, day: date) -> Meant:
+def said_of(row: models.Signal, kind: SignalKind | None, day: date) -> Meant | None:
     """What a seeker might say of a mail: of somebody where the kind is of somebody."""
-    key = person or row.person or ("ines" if kind in OF_SOMEBODY else None)
-    return Meant(kind, day if kind in WITH_A_DAY else None, key)
+    if kind is None:
+        return None
+    person = row.person or ("ines" if kind in OF_SOMEBODY else None)
+    return Meant(kind, day if kind in WITH_A_DAY else None, person)
 
 
 def heard_otherwise(oracle: Oracle) -> None:

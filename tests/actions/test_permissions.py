@@ -21,9 +21,9 @@ from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
 from afterword.actions.erase import erase_everything, erase_person
 from afterword.actions.export import export
+from afterword.actions.hear import hear
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
-from afterword.actions.hear import hear
 from afterword.actions.plan_again import plan_again
 from afterword.actions.propose_meeting import drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along

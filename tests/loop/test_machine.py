@@ -167,21 +167,28 @@ class Journal(RuleBasedStateMachine):
         for number in set(withdrawn) - set(standing):
             self.oracle.approved.pop(number, None)
 
-    @precondition(lambda self: self.oracle.heard)
     @rule(
         data=st.data(),
-        kind=st.sampled_from([None, *SignalKind, SignalKind.REJECTION, SignalKind.STOP_REQUEST]),
-        who=st.sampled_from([None, *sorted(PEOPLE)]),
+        what=st.sampled_from([None, *sorted(WORDS)]),
+        kind=st.sampled_from([None, *SignalKind]),
+        who=st.sampled_from(sorted(PEOPLE)),
         days=st.integers(1, 9),
     )
-    def says_what_a_mail_means(
-        self, data: st.DataObject, kind: SignalKind | None, who: str | None, days: int
+    def approves_and_then_says_what_a_mail_means(
+        self, data: st.DataObject, what: str | None, kind: SignalKind | None, who: str, days: int
     ) -> None:
-        """Right or wrong, it is the seeker's word; what is due goes by it."""
-        row = data.draw(st.sampled_from(list(models.Signal.objects.order_by("pk"))))
-        meant = said_of(row, kind, who, (self.oracle.now + timedelta(days=days)).date()) if kind else None
+        """Right or wrong, it is the seeker's word: what they approved before goes by it."""
+        if what:
+            self._receive(self._letter(PEOPLE[who], WORDS[what], 0))
+        rows = list(models.Signal.objects.order_by("pk"))
+        if not rows:
+            return
+        for touchpoint in self._touchpoints():
+            self._approve(touchpoint)
+        row = rows[-1] if what else data.draw(st.sampled_from(rows))
+        day = (self.oracle.now + timedelta(days=days)).date()
         with suppress(Refused):
-            correct_signal(self.owner, row.pk, meant, tools(), self.oracle.now)
+            correct_signal(self.owner, row.pk, said_of(row, kind, day), tools(), self.oracle.now)
         heard_otherwise(self.oracle)
         self._until_next()
         self._tick()

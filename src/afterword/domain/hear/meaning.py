@@ -132,7 +132,7 @@ def _loudest_hope(weighed: Weighed) -> str:
 
 
 def _verdict(reading: Reading) -> tuple[Verdict, str, Sureness]:
-    """The verdict, its evidence and how sure it is: by the rules, or by what was learned where that is surer."""
+    """The verdict, its evidence and how sure: by the rules, or by what was learned where that is surer."""
     told = facts_of(reading)
     verdict = decide(told)
     if told_by_headers(told, verdict):
