@@ -136,6 +136,18 @@ def test_nothing_goes_after_a_no_though_the_seeker_had_kept_it_on_the_plan(world
     assert world.tick(world.due) == []
 
 
+def test_what_was_approved_after_a_receipt_waits_where_it_was_an_answer(world: World) -> None:
+    row = means(world, heard(world, THANKS), SignalKind.ACK)
+    queued = world.queue(now=SOON)
+
+    means(world, row, SignalKind.REPLY)
+
+    queued.refresh_from_db()
+    assert (queued.state, queued.code) == (OutgoingState.CANCELLED, "meant_reply")
+    assert world.touchpoint().state == TouchpointState.PLANNED
+    assert world.tick(world.due) == []
+
+
 def test_taking_a_correction_back_takes_back_what_was_approved_under_it(world: World) -> None:
     row = means(world, heard(world), SignalKind.ACK)
     world.queue(now=SOON)

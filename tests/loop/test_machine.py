@@ -184,6 +184,8 @@ class Journal(RuleBasedStateMachine):
         if not rows:
             return
         for touchpoint in self._touchpoints():
+            with suppress(Refused):
+                cancel(self.owner, touchpoint.pk, self.oracle.now)
             self._approve(touchpoint)
         row = rows[-1] if what else data.draw(st.sampled_from(rows))
         day = (self.oracle.now + timedelta(days=days)).date()

@@ -28,7 +28,7 @@ def columns_of(row: models.Signal, meant: Signal, now: datetime) -> dict[str, An
     """The columns by which the row says what the seeker means; as they were where that was read."""
     before = _before(row)
     read = {name: getattr(before, name) for name in _MEANING}
-    stands = {"dismissed_at": None, "doubt": "", "candidates": []}
+    stands: dict[str, Any] = {"dismissed_at": None, "doubt": "", "candidates": []}
     if meant == mapping.signal(before) and not row.doubt:
         return {**read, **stands, "read_as": "", "corrected_at": None}
     told = mapping.signal_columns(meant)

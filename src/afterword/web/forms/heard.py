@@ -36,7 +36,7 @@ class MeaningForm(forms.Form):
                 "name": name,
                 "chosen": kind == chosen,
                 "day": day.value() if day else None,
-                "wrong": " ".join(day.errors) if day else "",
+                "wrong": " ".join(map(str, day.errors)) if day else "",
                 "called": DAYS.get(kind, ""),
             }
 
