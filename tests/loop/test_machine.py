@@ -183,11 +183,12 @@ class Journal(RuleBasedStateMachine):
         rows = list(models.Signal.objects.order_by("pk"))
         if not rows:
             return
+        row = rows[-1] if what else data.draw(st.sampled_from(rows))
         for touchpoint in self._touchpoints():
             with suppress(Refused):
                 cancel(self.owner, touchpoint.pk, self.oracle.now)
-            self._approve(touchpoint)
-        row = rows[-1] if what else data.draw(st.sampled_from(rows))
+            if touchpoint.person == row.person:  # what is theirs is due next
+                self._approve(touchpoint)
         day = (self.oracle.now + timedelta(days=days)).date()
         with suppress(Refused):
             correct_signal(self.owner, row.pk, said_of(row, kind, day), tools(), self.oracle.now)

@@ -44,7 +44,7 @@ def _look_anew(row: models.Signal) -> None:
 
 
 def _concerned(row: models.Signal) -> QuerySet[models.Touchpoint]:
-    """What is for whoever wrote it, or of whom it tells; news for everybody concerns the whole application."""
+    """What is for whoever wrote it, or of whom it tells; news for all concerns the whole application."""
     application = row.interview.application
     here = Q(interview__application=application.pk)
     for_all = row.kind in FOR_EVERYBODY | {SignalKind.STOP_REQUEST} or row.forbids_contact
