@@ -329,6 +329,10 @@ class Journal(RuleBasedStateMachine):
     # What always holds
 
     @invariant()
+    def nothing_went_to_which_a_bystander_objects(self) -> None:
+        assert self.oracle.objections == []
+
+    @invariant()
     def nothing_is_written_or_exported_that_is_private(self) -> None:
         by_machine = models.DraftVersion.objects.filter(author="machine").values_list("body", flat=True)
         assert not any(SECRET in body for body in by_machine)
