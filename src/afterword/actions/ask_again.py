@@ -48,7 +48,7 @@ def _concerned(row: models.Signal) -> QuerySet[models.Touchpoint]:
     application = row.interview.application
     here = Q(interview__application=application.pk)
     for_all = row.kind in FOR_EVERYBODY | {SignalKind.STOP_REQUEST} or row.forbids_contact
-    keys = {row.person, row.about} - {None}
+    keys = {key for key in (row.person, row.about) if key}
     addresses = set(
         application.people.filter(key__in=keys).exclude(email=None).values_list("email", flat=True)
     )
