@@ -49,9 +49,8 @@ def _concerned(row: models.Signal) -> QuerySet[models.Touchpoint]:
     here = Q(interview__application=application.pk)
     for_all = row.kind in FOR_EVERYBODY | {SignalKind.STOP_REQUEST} or row.forbids_contact
     keys = {key for key in (row.person, row.about) if key}
-    addresses = set(
-        application.people.filter(key__in=keys).exclude(email=None).values_list("email", flat=True)
-    )
+    people = application.people.filter(key__in=keys)
+    addresses = {one.email for one in people if one.email}
     mine = Q(interview__application__seeker=application.seeker_id, versions__approvals__withdrawn_at=None)
     rows = models.Touchpoint.objects.filter(mine, versions__approvals__isnull=False)
     theirs = here & Q(person__in=keys) | _at(addresses, application.seeker_id)
