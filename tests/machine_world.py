@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from django.db import connection
 from hypothesis import HealthCheck, Phase, settings
 
 from afterword.domain.facts import Captured, ContactPolicy, Kind, Person
+from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY, Meant
+from afterword.domain.touchpoints import Signal, SignalKind
 from afterword.errors import RefusedForGood, RefusedForNow, Unsure
-from afterword.store import models
-from oracle import CAPS, OWN, Approved
+from afterword.store import mapping, models
+from oracle import CAPS, OWN, Approved, Note, Oracle
 from world import AFTER, INES, RITA, SECRET, TOM, another_interview, captured, new_world
 
 PEOPLE = {"ines": INES, "tom": TOM, "rita": RITA}
@@ -109,3 +112,32 @@ def hushed() -> set[str]:
 def contact_policy() -> ContactPolicy:
     """The rule on contact of the first application."""
     return ContactPolicy(models.Application.objects.earliest("pk").contact_policy)
+
+
+def said_of(row: models.Signal, kind: SignalKind | None, day: date) -> Meant | None:
+    """What a seeker might say of a mail: of somebody where the kind is of somebody."""
+    if kind is None:
+        return None
+    person = row.person or ("ines" if kind in OF_SOMEBODY else None)
+    return Meant(kind, day if kind in WITH_A_DAY else None, person)
+
+
+def heard_otherwise(oracle: Oracle) -> None:
+    """The bystander hears anew what means something else now, as if it had just been said."""
+    for row in models.Signal.objects.filter(dismissed_at=None).select_related("interview__application"):
+        signal, application = mapping.signal(row), row.interview.application
+        person = application.people.filter(key=signal.person or "").first()
+        note = Note(signal, application.pk, (person.email or "") if person else signal.sender_email or "")
+        places = [at for at, one in enumerate(oracle.heard) if one.signal.message_id == signal.message_id]
+        if any(_same(oracle.heard[at].signal, signal) for at in places[-1:]):
+            continue
+        for at in places:
+            nothing = replace(oracle.heard[at].signal, kind=SignalKind.ACK, automatic=True, failed=())
+            oracle.heard[at] = replace(oracle.heard[at], signal=nothing)
+        oracle.heard.append(note)
+    dismissed = models.Signal.objects.exclude(dismissed_at=None)
+    oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
+
+
+def _same(one: Signal, other: Signal) -> bool:
+    return (one.kind, one.person, one.until) == (other.kind, other.person, other.until)

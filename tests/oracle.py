@@ -77,6 +77,7 @@ class Oracle:
     hears: bool = True
     heard_at: datetime | None = None
     clock_went_back: bool = False
+    objections: list[str] = field(default_factory=list)
 
     def look(self, envelope: Envelope) -> None:
         """A server is about to take this: hold it to the promises."""
@@ -198,5 +199,13 @@ class Witness(MemoryMailOut):
         while self.in_between:
             self.in_between.pop()()  # type: ignore[operator]
         if self.before is None or self.before() is None:
-            self.oracle.look(envelope)
+            self._look(envelope)
         return super().hand_over(envelope)
+
+    def _look(self, envelope: Envelope) -> None:
+        """Remember what the bystander objects to: whoever hands over takes any error for a broken line."""
+        try:
+            self.oracle.look(envelope)
+        except AssertionError as error:
+            self.oracle.objections.append(f"{error} ({envelope.to.email})")
+            raise

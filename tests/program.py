@@ -60,4 +60,10 @@ def _listening(process: subprocess.Popen[str], home: Path, log: Path) -> Program
 
 
 def _environment(home: Path) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "HOME": str(home), "AFTERWORD_HOME": str(home), "LANG": "C.UTF-8"}
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "AFTERWORD_HOME": str(home),
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
+    }

@@ -13,6 +13,7 @@ EMPTY = (
     "/interviews/",
     "/interviews/new",
     "/outbox",
+    "/heard",
     "/history",
     "/mailbox",
     "/policy",

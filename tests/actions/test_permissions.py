@@ -19,6 +19,7 @@ from afterword.actions.cancel import cancel
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.choose_sender import choose_sender
 from afterword.actions.choose_time import choose_time, read_times
+from afterword.actions.correct_signal import correct_signal
 from afterword.actions.debrief import add_item, correct_item
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue
@@ -36,6 +37,7 @@ from afterword.actions.propose_meeting import drop_meeting, propose_meeting
 from afterword.actions.read_along import read_along
 from afterword.actions.read_choices import read_choices
 from afterword.actions.read_doubts import read_doubts
+from afterword.actions.read_heard import read_heard, read_one_heard
 from afterword.actions.read_history import history
 from afterword.actions.read_in_hand import file_in_hand, offered_ways, read_in_hand
 from afterword.actions.read_panel import read_panel
@@ -56,10 +58,11 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.mail_program import OwnProgram
 from afterword.adapters.memory.mail_drafts import MemoryDraftBox
 from afterword.domain.facts import Way
-from afterword.domain.touchpoints import Wish
+from afterword.domain.hear.corrected import Meant
+from afterword.domain.touchpoints import SignalKind, Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
-from world import AFTER, RITA, START, World, mail, tools
+from world import AFTER, INES, RITA, START, World, mail, tools
 
 BEFORE = START - timedelta(days=1)
 
@@ -184,6 +187,12 @@ def moving(world: World) -> int:
     return models.Signal.objects.latest("pk").pk
 
 
+def heard(world: World) -> int:
+    if not models.Signal.objects.exists():
+        hear(world.owner, mail(INES, "Thanks for your note.", AFTER), tools().policy, AFTER)
+    return models.Signal.objects.get().pk
+
+
 VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "approve": lambda who, w: approve(who, w.touchpoint().pk, 1, AFTER),
     "enqueue": lambda who, w: enqueue(who, w.approve().pk, AFTER),
@@ -238,6 +247,9 @@ VERBS: dict[str, Callable[[models.Seeker, World], object]] = {
     "leave": lambda who, w: leave(who, asked_of_hour(w), BEFORE),
     "move_session": lambda who, w: move_session(who, hour(w), START, tools().policy, BEFORE),
     "call_off_session": lambda who, w: call_off_session(who, hour(w), tools().policy, BEFORE),
+    "correct_signal": lambda who, w: correct_signal(who, heard(w), Meant(SignalKind.ACK), tools(), AFTER),
+    "dismiss_signal": lambda who, w: correct_signal(who, heard(w), None, tools(), AFTER),
+    "read_one_heard": lambda who, w: read_one_heard(who, heard(w)),
     "undo": lambda who, _: undo(who, AFTER, entry("draft_written")),
     "erase_person": lambda who, _: erase_person(who, person("tom"), AFTER),
 }  # fmt: skip
@@ -262,8 +274,10 @@ def test_what_is_unsure_is_resolved_by_its_owner_alone(world: World, people: Peo
 
 
 def test_others_see_send_export_and_erase_nothing_of_it(world: World, people: People) -> None:
+    heard(world)
     world.queue()
     for other in (people.stranger, people.helper):
+        assert read_heard(other).items == ()
         assert today_action.today(other, world.due).do_now == ()
         assert export(other)["tables"]["touchpoint"] == []
         assert check_unsure(other, world.due) == []

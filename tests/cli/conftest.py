@@ -38,6 +38,7 @@ def run(home: Path) -> Run:
                 "HOME": str(home),
                 "AFTERWORD_HOME": str(home),
                 "LANG": "C.UTF-8",
+                "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
             },
         )
         return Ran(done.returncode, done.stdout, done.stderr)

@@ -25,6 +25,7 @@ from afterword.actions.approve import approve
 from afterword.actions.cancel import cancel
 from afterword.actions.capture import capture
 from afterword.actions.check_unsure import check_unsure
+from afterword.actions.correct_signal import correct_signal
 from afterword.actions.debrief import correct_item
 from afterword.actions.edit_draft import edit_draft
 from afterword.actions.enqueue import enqueue, put
@@ -47,6 +48,7 @@ from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.facts import ContactPolicy, Kind, Person, Way
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
 from afterword.domain.sources import FailedDelivery, Mail
+from afterword.domain.touchpoints import SignalKind
 from afterword.errors import Refused
 from afterword.store import late, mapping, models, outbox, queries
 from machine_world import (
@@ -58,10 +60,12 @@ from machine_world import (
     WORDS,
     PowerCut,
     contact_policy,
+    heard_otherwise,
     hushed,
     journals_of_one_and_two_roles,
     letter_of,
     load,
+    said_of,
 )
 from oracle import WORK, Note, Oracle, Witness
 from world import AFTER, SECRET, captured, mail, tools
@@ -153,8 +157,7 @@ class Journal(RuleBasedStateMachine):
         with suppress(Refused):
             undo(self.owner, self.oracle.now)
         self.oracle.hushed = hushed()
-        dismissed = models.Signal.objects.exclude(dismissed_at=None)
-        self.oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
+        heard_otherwise(self.oracle)
         withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
             "version__touchpoint", flat=True
         )
@@ -163,6 +166,35 @@ class Journal(RuleBasedStateMachine):
         )
         for number in set(withdrawn) - set(standing):
             self.oracle.approved.pop(number, None)
+
+    @rule(
+        data=st.data(),
+        what=st.sampled_from([None, *sorted(WORDS)]),
+        kind=st.sampled_from([None, *SignalKind]),
+        who=st.sampled_from(sorted(PEOPLE)),
+        days=st.integers(1, 9),
+    )
+    def approves_and_then_says_what_a_mail_means(
+        self, data: st.DataObject, what: str | None, kind: SignalKind | None, who: str, days: int
+    ) -> None:
+        """Right or wrong, it is the seeker's word: what they approved before goes by it."""
+        if what:
+            self._receive(self._letter(PEOPLE[who], WORDS[what], 0))
+        rows = list(models.Signal.objects.order_by("pk"))
+        if not rows:
+            return
+        row = rows[-1] if what else data.draw(st.sampled_from(rows))
+        for touchpoint in self._touchpoints():
+            with suppress(Refused):
+                cancel(self.owner, touchpoint.pk, self.oracle.now)
+            if touchpoint.person == row.person:  # what is theirs is due next
+                self._approve(touchpoint)
+        day = (self.oracle.now + timedelta(days=days)).date()
+        with suppress(Refused):
+            correct_signal(self.owner, row.pk, said_of(row, kind, day), tools(), self.oracle.now)
+        heard_otherwise(self.oracle)
+        self._until_next()
+        self._tick()
 
     @rule(key=st.sampled_from(sorted(TOLD)))
     def calls_an_item_private(self, key: str) -> None:
@@ -309,6 +341,10 @@ class Journal(RuleBasedStateMachine):
         self.oracle.hears, self.oracle.heard_at = True, self.oracle.now
 
     # What always holds
+
+    @invariant()
+    def nothing_went_to_which_a_bystander_objects(self) -> None:
+        assert self.oracle.objections == []
 
     @invariant()
     def nothing_is_written_or_exported_that_is_private(self) -> None:

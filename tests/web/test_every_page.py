@@ -102,7 +102,10 @@ def test_the_example_asks_for_no_mailbox(example: Practice) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/", "/interviews/", "/interviews/1/plan", "/interviews/1/debrief", "/outbox", "/contacts/import"],
+    [
+        *("/", "/interviews/", "/interviews/1/plan", "/interviews/1/debrief", "/outbox", "/heard"),
+        "/contacts/import",
+    ],
 )
 def test_whoever_reads_a_page_never_waits_for_whoever_writes(taken: Taken, path: str) -> None:
     where = path.replace("/1/", f"/{taken.interview}/")

@@ -25,8 +25,8 @@ OF = {
     "outbox/": "outgoing",
     "doubts/": "signal",
     "invitations/": "word",
-    "history/": "entry",
     "heard/": "signal",
+    "history/": "entry",
     "mailbox/aliases/": "alias",
     "mailbox/": "mailbox",
 }

@@ -16,13 +16,14 @@ Row = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class ChangedItem:
-    """One entry of the history; `number` is what undo takes."""
+    """One entry of the history; `number` is what undo takes, `mail` that of the mail it tells of."""
 
     number: int
     at: datetime
     actor: str
     reason: Reason
     can_be_undone: bool
+    mail: int | None = None
 
 
 def history(owner: models.Seeker, most: int = 100, since: datetime | None = None) -> tuple[ChangedItem, ...]:
@@ -44,7 +45,17 @@ def _described(
     name = people.get((round_.application_id, key), key) if round_ else key
     told = {**row.params, "person": name} if name else row.params
     open_ = bool(row.steps) and row.undone_at is None and not any(made in spent for made in _made([row]))
-    return ChangedItem(row.pk, row.at, row.actor, reason(row.code, told), open_)
+    return ChangedItem(row.pk, row.at, row.actor, reason(row.code, told), open_, mail_of(row))
+
+
+#: entries that tell of a mail
+OF_A_MAIL = frozenset({"heard", "signal_corrected", "signal_dismissed"})
+
+
+def mail_of(entry: models.HistoryEntry) -> int | None:
+    """The number of the mail that an entry tells of; None of any other."""
+    steps = entry.steps if entry.code in OF_A_MAIL else ()
+    return next((step["id"] for step in steps if step["table"] == "signal"), None)
 
 
 def _made(entries: Iterable[models.HistoryEntry]) -> set[Row]:

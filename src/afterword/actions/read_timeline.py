@@ -25,7 +25,8 @@ class Mark:
     """One thing on the line. `kind`: interview, decision, told, heard, planned, resting, done or skipped.
 
     `person` is the name of whom it is with, empty where it is with everybody; `at` is in the
-    recipient's zone where there is one. `number` is a touchpoint's, where it is one.
+    recipient's zone where there is one. `number` is a touchpoint's, where it is one; `mail` is that of
+    what was heard, `corrected` where the seeker said what it means.
     """
 
     at: datetime
@@ -36,6 +37,8 @@ class Mark:
     signal: SignalKind | None = None
     number: int | None = None
     why: Reason | None = None
+    mail: int | None = None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,14 @@ def _heard(application: models.Application, names: dict[str, str]) -> Iterator[M
     for one in queries.heard_about(application):
         signal = one.signal
         name = names.get(signal.person or "", "")
-        yield Mark(signal.at, "heard", name, signal=signal.kind)
+        yield Mark(
+            signal.at,
+            "heard",
+            name,
+            signal=signal.kind,
+            mail=one.number,
+            corrected=signal.read_as is not None,
+        )
 
 
 def _touchpoints(application: models.Application, names: dict[str, str]) -> Iterator[Mark]:

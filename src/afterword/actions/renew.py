@@ -26,11 +26,11 @@ class Renewal:
 
 def renew(owner: models.Seeker, interview: int, tools: Tools, now: datetime) -> tuple[Renewal, ...]:
     """Plan and write one interview anew; what changed, in the order it happened. Raises Missing."""
-    seen = _last_entry(owner)
+    seen = last_entry(owner)
     models.Interview.objects.filter(pk=interview, application__seeker=owner).update(changed_at=None)
     plan_again(owner, interview, tools.policy, now)
     write_drafts(owner, interview, tools, now)
-    return _since(owner, interview, seen)
+    return since(owner, interview, seen)
 
 
 #: changes of what is known, by their code in the history
@@ -52,6 +52,9 @@ OF_WHAT_IS_KNOWN = frozenset(
         "introduced_added",
         *("session_moved", "session_called_off", "session_added", "session_instead"),
         *("you_moved_session", "you_called_off_session"),
+        "heard",
+        "signal_corrected",
+        "signal_dismissed",
     }
 )
 #: of what holds for every interview
@@ -108,11 +111,13 @@ def _renew_each(
     return tuple(one for number in interviews for one in renew(owner, number, tools, now))
 
 
-def _last_entry(owner: models.Seeker) -> int:
+def last_entry(owner: models.Seeker) -> int:
+    """The number of the latest entry of the history, from which `since` tells; 0 before the first."""
     return owner.history.order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
-def _since(owner: models.Seeker, interview: int, seen: int) -> tuple[Renewal, ...]:
+def since(owner: models.Seeker, interview: int, seen: int) -> tuple[Renewal, ...]:
+    """What changed on the plan of an interview, and what was written, after the entry of that number."""
     entries = owner.history.filter(pk__gt=seen, interview=interview).order_by("pk")
     round_ = access.interview(owner, interview)
     rows = {str(row.pk): row for row in round_.touchpoints.all()}

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.actions.read_calendar_words import CalendarQuestion, read_calendar_words
+from afterword.actions.read_heard import HeardItem, items
 from afterword.actions.read_history import ChangedItem, history
 from afterword.actions.read_listening import NotListening, deafness
 from afterword.domain.facts import Reason
 from afterword.domain.send.lateness import too_late_after
 from afterword.domain.send.listening import how_well
 from afterword.domain.send.states import NOTHING_TO_ASK, OutgoingState
-from afterword.domain.touchpoints import Draft, Signal, Touchpoint, TouchpointState
+from afterword.domain.touchpoints import Draft, Touchpoint, TouchpointState
 from afterword.store import day, mapping, models, queries
 from afterword.store.columns import reason
 from afterword.store.ears import ears
@@ -49,15 +50,6 @@ class TodayItem:
 
 
 @dataclass(frozen=True, slots=True)
-class HeardItem:
-    """One thing heard, with the name of whom it is from."""
-
-    company: str
-    person: str
-    signal: Signal
-
-
-@dataclass(frozen=True, slots=True)
 class Today:
     """The day as it looks at `now`. `hours` are what mails say of hours, and only the seeker can settle.
 
@@ -85,14 +77,14 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
     shown = {part: numbers[part][:most] for part in numbers}
     people, every = queries.names_of(owner), ears(owner)
     rows = queries.with_letters(day.touchpoints_numbered([one for part in shown.values() for one in part]))
-    items = {row.pk: described(row, people) for row in rows}
-    parts = {part: tuple(items[number] for number in shown[part]) for part in shown}
+    steps = {row.pk: described(row, people) for row in rows}
+    parts = {part: tuple(steps[number] for number in shown[part]) for part in shown}
     return Today(
         now=now,
         do_now=parts["now"],
         questions=parts["questions"],
         waits=parts["waits"],
-        heard=_heard(owner, people, now),
+        heard=items(owner, list(queries.heard_since(owner, queries.recent(now)))),
         changed=history(owner, most=LATEST, since=queries.recent(now)),
         listening=how_well(every, now) if every else None,
         hours=read_calendar_words(owner),
@@ -156,14 +148,3 @@ def _awaits(alive: models.Outgoing) -> str:
     if alive.state == OutgoingState.HANDED_OVER:
         return "in_hand" if alive.code in NOTHING_TO_ASK else "asked"
     return "word" if alive.state == OutgoingState.UNSURE else "sending"
-
-
-def _heard(owner: models.Seeker, people: dict[tuple[int, str], str], now: datetime) -> tuple[HeardItem, ...]:
-    return tuple(
-        HeardItem(
-            row.interview.application.company,
-            people.get((row.interview.application_id, row.person or ""), row.sender_name or ""),
-            mapping.signal(row),
-        )
-        for row in queries.heard_since(owner, queries.recent(now))
-    )

@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import transaction
 from django.db.models import Model
 
+from afterword.actions.ask_again import ask_again
 from afterword.domain.facts import Reason
 from afterword.domain.plan.reconcile import OPEN
 from afterword.domain.send.states import CANCELLABLE, SPENT, Mover, OutgoingState
@@ -140,6 +141,8 @@ def _restore(row: Model, step: Mapping[str, Any], entry: models.HistoryEntry, no
     _hours_changed(row, now)
     if isinstance(row, models.Touchpoint) and "best" in names:
         schedules.moved(row, now)
+    if isinstance(row, models.Signal):
+        ask_again(row, Reason("undone"), now)
 
 
 def _hours_changed(row: Model, now: datetime) -> None:

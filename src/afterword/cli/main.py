@@ -44,6 +44,8 @@ COMMANDS = {
     "vouch": ("asked", "vouch", "Say whether a mail that nobody vouches for is genuine."),
     "introduced": ("asked", "introduced", "Add whom a mail introduced to the people, or do not."),
     "hour": ("hours", "command", "Answer what Today asks of an hour: was it moved, is it an interview?"),
+    "heard": ("heard", "heard", "What was heard, why it was read so, and what it changed."),
+    "correct": ("heard", "correct", "Say what a mail means; the plan follows, and it holds."),
     "done": ("steer", "done", "Say that you did a step yourself."),
     "skip": ("steer", "skip", "Leave a step out."),
     "snooze": ("steer", "snooze", "Hear no more of a step until a day."),

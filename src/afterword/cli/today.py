@@ -19,8 +19,9 @@ from afterword.cli.showing import (
     when,
 )
 from afterword.words import sentence
+from afterword.words.heard import happened
 from afterword.words.invitations import question
-from afterword.words.nouns import NEEDS, SIGNALS
+from afterword.words.nouns import NEEDS
 
 if TYPE_CHECKING:
     from afterword.actions.read_doubts import Doubts
@@ -57,6 +58,7 @@ def _document(day: Today, doubts: Doubts) -> dict[str, object]:
         "waits": [touchpoint_json(item) for item in day.waits],
         "heard": [
             {
+                "number": item.number,
                 "company": item.company,
                 "person": item.person,
                 "kind": item.signal.kind.value,
@@ -110,8 +112,9 @@ def _show(day: Today, doubts: Doubts, zone: str) -> None:
     if day.heard:
         said("\nHeard")
     for item in day.heard:
-        said(f"  {when(item.signal.at, zone)}  {item.person}, {item.company}: {SIGNALS[item.signal.kind]}")
-        said(f"      “{item.signal.evidence}”")
+        changes = [change.reason for change in item.changes]
+        said(f"  {item.number:>3}  {happened(item.signal, item.person, changes, zone)}")
+        said(f"       {item.company} · {when(item.signal.at, zone)} · “{item.signal.evidence}”")
     if day.changed:
         said("\nChanged")
     for entry in day.changed:

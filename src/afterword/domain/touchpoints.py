@@ -280,7 +280,9 @@ class Signal:
     `message_id`, `subject` and `at` are the mail's own; `in_thread_of` is the touchpoint it
     answers; `sender_email` is where an answer goes (Reply-To first). `about` is the key of whose
     words or business it is where the sender hands them on. `answer_by` is the day an answer was
-    asked for, however loosely named; `until` only where it was named by its number.
+    asked for, however loosely named; `until` only where it was named by its number. `sure` is how
+    sure the reading is, from 0 to 1 (None of mail heard before that was kept), `perhaps` what it might
+    be as well; `read_as` is what was read where the seeker said what it means.
     """
 
     kind: SignalKind
@@ -304,7 +306,9 @@ class Signal:
     answer_by: date | None = None
     reopens: date | None = None  # of a kind no: when it says there will be something again
     particulars: Particulars = NO_PARTICULARS
-    sure: float = 1.0  # from 0 to 1: how often a reading like this one is right
+    sure: float | None = None
+    perhaps: tuple[SignalKind, ...] = ()
+    read_as: SignalKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

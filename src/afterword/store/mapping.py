@@ -224,12 +224,17 @@ def signal(row: models.Signal) -> touchpoints.Signal:
     told["failed"] = tuple(touchpoints.FailedAddress(f["address"], f["permanent"]) for f in row.failed)
     told["questions"] = tuple(row.questions)
     told["particulars"] = particulars(row.particulars)
+    told["sure"] = row.particulars.get("sure")
+    told["perhaps"] = tuple(map(SignalKind, row.particulars.get("perhaps", ())))
+    told["read_as"] = SignalKind(row.read_as) if row.read_as else None
     return touchpoints.Signal(**told)
 
 
 def signal_columns(noun: touchpoints.Signal) -> dict[str, Any]:
     """What one mail means, as columns."""
-    return columns(noun, *_SIGNAL)
+    told = columns(noun, *_SIGNAL)
+    told["particulars"] |= {"sure": noun.sure, "perhaps": plain(noun.perhaps)}
+    return told
 
 
 def taken(row: models.Taken) -> Taken:

@@ -13,6 +13,8 @@ from afterword.errors import Refused
 from afterword.store import along, models, plain_sql, queries
 from afterword.store.columns import plain
 
+CHANGED = Reason("changed_since_approval")
+
 
 def move(row: models.Outgoing, after: OutgoingState, mover: Mover, **columns: Any) -> bool:
     """Take a message to another state; False if somebody else moved it first.
@@ -41,9 +43,9 @@ def cancel_queued(touchpoint: models.Touchpoint, mover: Mover, why: Reason, now:
     return sum(end(row, OutgoingState.CANCELLED, mover, why, now) for row in rows)
 
 
-def take_back(touchpoint: models.Touchpoint, now: datetime) -> None:
+def take_back(touchpoint: models.Touchpoint, now: datetime, why: Reason = CHANGED) -> None:
     """Withdraw every approval of a touchpoint's texts, and cancel what is queued of them."""
-    cancel_queued(touchpoint, Mover.SEEKER, Reason("changed_since_approval"), now)
+    cancel_queued(touchpoint, Mover.SEEKER, why, now)
     approvals = models.Approval.objects.filter(version__touchpoint=touchpoint, withdrawn_at=None)
     approvals.update(withdrawn_at=now)
 

@@ -54,10 +54,13 @@ def with_overdue(owner: models.Seeker, now: datetime) -> list[int]:
 
 def heard_since(owner: models.Seeker, since: datetime) -> QuerySet[models.Signal]:
     """What was taken in since then, newest first."""
-    rows = models.Signal.objects.filter(interview__application__seeker=owner, dismissed_at=None)
-    return (
-        rows.filter(heard_at__gte=since).select_related("interview__application").order_by("-heard_at", "-pk")
-    )
+    return heard(owner).filter(dismissed_at=None, heard_at__gte=since).order_by("-heard_at", "-pk")
+
+
+def heard(owner: models.Seeker) -> QuerySet[models.Signal]:
+    """All that was heard, whatever became of it, the newest mail first."""
+    rows = models.Signal.objects.filter(interview__application__seeker=owner)
+    return rows.select_related("interview__application").order_by("-at", "-pk")
 
 
 def touchpoints(interview: models.Interview) -> QuerySet[models.Touchpoint]:

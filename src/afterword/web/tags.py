@@ -16,15 +16,17 @@ from django.utils.translation import gettext as _
 from afterword import bootstrap
 from afterword.actions.heed_address import OfferedAddress
 from afterword.actions.read_along import Along
+from afterword.actions.read_heard import HeardItem
 from afterword.actions.read_listening import NotListening
 from afterword.actions.read_voice import OwnHabit
 from afterword.domain.facts import Reason
-from afterword.domain.touchpoints import Remedy
+from afterword.domain.touchpoints import Remedy, Signal
 from afterword.words import nouns, owed, sentence
 from afterword.words.along import going, size_in_words
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
 from afterword.words.explain import explained
+from afterword.words.heard import happened, sureness
 from afterword.words.invitations import agreeing as agreeing_words
 from afterword.words.invitations import meeting_answer, question
 from afterword.words.lateness import going_sentence, late_sentence
@@ -177,6 +179,19 @@ def place(zone: str) -> str:
 def entry(context: dict[str, Any], reason: Reason) -> str:
     """An entry of the history as its sentence, moments in the seeker's zone."""
     return entry_sentence(reason, _zone(context))
+
+
+@register.simple_tag(takes_context=True)
+def heard(context: dict[str, Any], item: HeardItem) -> str:
+    """What a mail says and what it changed, in one line."""
+    changes = [change.reason for change in item.changes]
+    return happened(item.signal, item.person, changes, _zone(context))
+
+
+@register.filter
+def sure(signal: Signal) -> str:
+    """How sure the reading of a mail is, in words."""
+    return sureness(signal)
 
 
 @register.simple_tag(takes_context=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from afterword.words.heard import MEANT
+
 BECAUSE: dict[str, str] = {
+    **MEANT,
     # what became of a message
     "handed_over": "The mail server took it.",
     "put_in_folder": (

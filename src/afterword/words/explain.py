@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from afterword.domain.facts import Method, Reason
-from afterword.domain.touchpoints import Purpose
+from afterword.domain.touchpoints import Purpose, SignalKind
 from afterword.words.because import BECAUSE
 from afterword.words.entries import moments
 from afterword.words.gaps import Gaps
-from afterword.words.nouns import METHODS, PURPOSES
+from afterword.words.nouns import METHODS, PURPOSES, SIGNALS
 from afterword.words.owed import OWED
 from afterword.words.plan import PLAN
 from afterword.words.policy import TRIGGERS, spelt
@@ -58,6 +58,7 @@ _OWN = {
     "own_daily": "Your own cap: {count} a day.",
 }
 _NOTES = {
+    "as_you_said": "You said what their mail means: {meant}. “{quote}”",
     "zone_of_house": "The time zone of {person} is not known. The organization's was taken: {zone}.",
     "zone_of_seeker": "The time zone of {person} is not known. Yours was taken: {zone}.",
     "zone_of_nobody": "No time zone is known for {person}, nor yours. The hours are in {zone}.",
@@ -142,6 +143,8 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
         told["method"] = TONGUE.say(METHODS[Method(told["method"])])
     if told.get("purpose") in set(Purpose):
         told["purpose"] = TONGUE.say(PURPOSES[Purpose(told["purpose"])])
+    if told.get("meant") in set(SignalKind):
+        told["meant"] = TONGUE.say(SIGNALS[SignalKind(told["meant"])])
     if "why" in told:
         inner = Reason(params["why"], {k.removeprefix("why_"): v for k, v in params.items()})
         told["why"] = explained(inner, zone)

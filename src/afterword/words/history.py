@@ -109,6 +109,8 @@ HISTORY: dict[str, str] = {
     "meeting_declined": "{person} cannot meet on {start}.",
     "meeting_another_time": "{person} would rather meet on {start}.",
     "calendar_word_left": "You left an invitation where it was: {summary}, from {sender}.",
+    "signal_corrected": "You said what a mail of {who} means: {kind}. “{evidence}”",
+    "signal_dismissed": "You said that a mail of {who} is not about your search. “{evidence}”",
     "undone": "Taken back: {what}.",
     "restored": "The journal was restored from an export.",
     "person_erased": "A person at {company} was erased.",
@@ -196,4 +198,6 @@ DEEDS: dict[str, str] = {
     "introduced_added": "somebody you added",
     "introduced_declined": "your no to somebody introduced",
     "mailbox_trusted": "your word on the mailbox",
+    "signal_corrected": "what you said of a mail",
+    "signal_dismissed": "what you said of a mail",
 }

@@ -34,6 +34,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Choose the file again to bring them up to date.",
     ),
     "whom": ("It is not said who it is for.", "Choose somebody, or add a name and an address."),
+    "has_no_day": ("A mail of this kind names no day.", "Leave the day empty, or choose another meaning."),
+    "whose_first": (
+        "It is not clear yet which application this mail belongs to.",
+        "Choose that first, on the page of today.",
+    ),
     "no_room": (
         "No way to reach {person} is known, or nothing is left to say to them now.",
         "Look at why not, or add an address first.",

@@ -14,6 +14,8 @@ LISTS_ALONE = 0.5  # the lists held against what was learned
 AGREED = (0.72, 0.26)  # sure lists, and learned alike: at the least, and more with its chance
 AGREED_ON_LITTLE = (0.0, 0.85)  # nothing in the lists but a likely word
 LEARNED_ALONE = (0.3, 0.65)
+MIGHT_BE = 0.2  # a chance worth telling of another kind
+MOST = 2
 
 
 def sure_of(kind: SignalKind, rules: Verdict, judged: Judged, *, stands: bool) -> float:
@@ -26,6 +28,13 @@ def sure_of(kind: SignalKind, rules: Verdict, judged: Judged, *, stands: bool) -
     if rules.kind is not kind:
         return _line(LEARNED_ALONE, judged.chances[kind])
     return _line(AGREED if stands else AGREED_ON_LITTLE, judged.chances[kind])
+
+
+def might_be(kind: SignalKind, judged: Judged) -> tuple[SignalKind, ...]:
+    """The kinds it might be as well by what was learned, the likeliest first."""
+    others = sorted(judged.chances, key=lambda other: -judged.chances[other])
+    likely = [other for other in others if other is not kind and judged.chances[other] >= MIGHT_BE]
+    return tuple(likely[:MOST])
 
 
 def _line(of: tuple[float, float], chance: float) -> float:

@@ -50,6 +50,7 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         reopens=heard.reopens,
         particulars=heard.particulars,
         sure=heard.sure,
+        perhaps=tuple(other for other in heard.perhaps if other is not kind),
     )
     return as_calendars_tell(signal, mail)
 

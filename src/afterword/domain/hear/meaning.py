@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.hear.automatic import Automatic, automatic, vacation_end
-from afterword.domain.hear.confidence import BY_HEADERS, sure_of
+from afterword.domain.hear.confidence import BY_HEADERS, might_be, sure_of
 from afterword.domain.hear.cues import Language, Sign
 from afterword.domain.hear.deadlines import (
     Calendar,
@@ -67,6 +67,7 @@ class Heard:
     forwarded: Forwarded | None = None
     particulars: Particulars = NO_PARTICULARS
     sure: float = 1.0
+    perhaps: tuple[SignalKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class Reading:
 def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
-    verdict, words, sure = _verdict(reading)
+    verdict, words, sure, perhaps = _verdict(reading)
     job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
@@ -107,6 +108,7 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         forwarded=reading.forwarded,
         particulars=particulars(verdict.kind, reading),
         sure=sure,
+        perhaps=perhaps,
     )
 
 
@@ -137,19 +139,19 @@ def _loudest_hope(weighed: Weighed) -> str:
     return next(iter(weighed.sentences(Sign.INVITE)), "")
 
 
-def _verdict(reading: Reading) -> tuple[Verdict, str, float]:
-    """The verdict, its evidence and how sure it is: by the rules, or by what was learned."""
+def _verdict(reading: Reading) -> tuple[Verdict, str, float, tuple[SignalKind, ...]]:
+    """The verdict, its evidence, how sure it is and what else it may be; by the rules, or as learned."""
     told = facts_of(reading)
     verdict = decide(told)
     if told_by_headers(told, verdict):
-        return verdict, evidence(verdict, reading), BY_HEADERS
+        return verdict, evidence(verdict, reading), BY_HEADERS, ()
     judged = judge(told, reading.sentences, reading.mail.subject, verdict)
     tongues = [tongue for _, tongue in reading.calendar.languages]
     if not overrules(judged, told, verdict, reading.sentences, tongues):
         sure = sure_of(verdict.kind, verdict, judged, stands=stands(told, verdict))
-        return verdict, evidence(verdict, reading), sure
+        return verdict, evidence(verdict, reading), sure, might_be(verdict.kind, judged)
     sure = sure_of(judged.kind, verdict, judged, stands=stands(told, verdict))
-    return Verdict(judged.kind), _short(judged.loudest[judged.kind]), sure
+    return Verdict(judged.kind), _short(judged.loudest[judged.kind]), sure, might_be(judged.kind, judged)
 
 
 def read(mail: Mail, country: str | None = None) -> Reading:

@@ -49,7 +49,7 @@ def explain(desk: Desk, step: Touchpoint, *, moved: bool = False) -> Explanation
         when=tuple(_when(desk, step, rule, moved=moved)),
         method=_method(desk, step, person, rule),
         changes=tuple(_changes(desk, step, rule))[:_MOST],
-        own=tuple(_own(desk, step, rule)),
+        own=(*_as_said(desk, step), *_own(desk, step, rule)),
         notes=tuple(_notes(desk, step, person)),
         rule=rule,
         asked=owed(desk, step),
@@ -152,6 +152,13 @@ def _own(desk: Desk, step: Touchpoint, rule: Rule | None) -> Iterator[Reason]:
         yield Reason("own_spacing", {"span": f"{desk.policy.limits.spacing}bd"})
     if "daily" in step.reason.params:
         yield Reason("own_daily", {"count": step.reason.params["daily"]})
+
+
+def _as_said(desk: Desk, step: Touchpoint) -> Iterator[Reason]:
+    """Where it answers a mail of which the seeker said what it means."""
+    for signal in desk.situation.signals:
+        if signal.read_as and signal.message_id == step.answers:
+            yield Reason("as_you_said", {"meant": signal.kind.value, "quote": signal.evidence})
 
 
 def _notes(desk: Desk, step: Touchpoint, person: Person | None) -> Iterator[Reason]:
