@@ -35,6 +35,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
     models.Finding: ("params", "sentence", "remedy"),
     models.Outgoing: ("subject", "body", "params", "detail", "copies", "refused"),
     models.Signal: ("subject", "evidence", "questions", "failed"),
+    models.Written: ("subject",),
     models.HistoryEntry: ("params", "steps"),
 }
 _ON_THE_WIRE = (OutgoingState.CLAIMED, OutgoingState.UNSURE)
@@ -114,6 +115,7 @@ def _erase_rows(application: models.Application, row: models.Person) -> None:
         models.Told.objects.filter(**rounds, person=row.key),
         models.DebriefItem.objects.filter(**rounds, person=row.key),
         models.Signal.objects.filter(Q(person=row.key) | Q(about=row.key), **rounds),
+        models.Written.objects.filter(**rounds, person=row.key),
     ]
     for rows in theirs:
         rows.delete()

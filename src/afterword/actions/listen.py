@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from afterword.actions.hear import HeardMail, hear
+from afterword.actions.hear import HeardMail
+from afterword.actions.notice_written import Noticed
+from afterword.actions.take_post import in_order, take_post
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
@@ -39,7 +41,7 @@ KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNee
 
 def listen(
     owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
-) -> list[HeardMail]:
+) -> list[HeardMail | Noticed]:
     """Hear every mail in the mailbox that concerns an interview and is new.
 
     Where a look ended is noted only after all of it was heard: what a crash leaves unheard
@@ -63,8 +65,8 @@ def listen(
 
 def _hear_all(
     owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
-) -> list[HeardMail]:
-    heard: list[HeardMail] = []
+) -> list[HeardMail | Noticed]:
+    heard: list[HeardMail | Noticed] = []
     until = time.monotonic() + LONGEST_ROUND
     ended = False
     while not ended:
@@ -72,7 +74,7 @@ def _hear_all(
         if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
             _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
             break
-        found = (hear(owner, mail, policy, now) for mail in inbox.mails)
+        found = (take_post(owner, mail, policy, now) for mail in in_order(inbox.mails))
         heard += [one for one in found if one]
         ended = inbox.ended or time.monotonic() > until
         row = _note_look(row, inbox, now, ended=ended)

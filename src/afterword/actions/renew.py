@@ -46,6 +46,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "decision_date_set",
         "suggestion_taken",
         "news_told",
+        "wrote",
+        "wrote_plain",
     }
 )
 #: of what holds for every interview

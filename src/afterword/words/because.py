@@ -150,6 +150,7 @@ BECAUSE: dict[str, str] = {
         "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."
     ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
+    "written_by_seeker": "You wrote to {person} yourself, {at}.",
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",
     "too_late": "Its time has passed.",

@@ -64,6 +64,8 @@ HISTORY: dict[str, str] = {
         "You wrote to {person} while another message to them is in your own hands. {why} If it is that "
         "message, say so."
     ),
+    "wrote": "You wrote to {person} yourself, {at}, to {deeds}. That is done, and does not go once more.",
+    "wrote_plain": "You wrote to {person} yourself, {at}. It counts as contact; what is planned stays.",
     "should_not_go": "What you took into your own hands for {person} should not go any more. {why}",
     "asked_if_sent": "The message to {person} in your own hands was not seen among your sent mail. {why}",
     "outgoing_sent": "Sent to {person}. {why}",
@@ -130,6 +132,8 @@ DEEDS: dict[str, str] = {
     "preferences_set": "a change of your own way of planning",
     "voice_learned": "what was learned of your voice",
     "voice_set": "a change of how drafts sound",
+    "wrote": "what you wrote yourself",
+    "wrote_plain": "what you wrote yourself",
     "touchpoint_add": "something put on the plan",
     "touchpoint_update": "a change of the plan",
     "touchpoint_cancel": "something taken off the plan",

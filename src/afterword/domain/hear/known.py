@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.domain.hear.forwarded import FORWARD_SUBJECT
+from afterword.domain.hear.own_words import addressed
 from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
@@ -33,7 +35,8 @@ class Known:
     """Who is known and what went: all that a mailbox is told of the journal.
 
     `since` is the earliest day whose mail may concern us (aware); None: nobody is known yet.
-    `own` are the seeker's addresses: what comes from there was written by the seeker.
+    `own` are the seeker's addresses: what comes from there was written by the seeker. Of that only
+    what went to one of `written_to` is read, and what they forwarded to themselves.
     """
 
     addresses: frozenset[str] = frozenset()
@@ -42,6 +45,7 @@ class Known:
     gone: tuple[Gone, ...] = ()
     since: datetime | None = None
     candidacies: tuple[Candidacy, ...] = ()
+    written_to: frozenset[str] = frozenset()
 
     @property
     def message_ids(self) -> frozenset[str]:
@@ -51,7 +55,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients."""
+    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients.
+
+    `to` is every address that it went to, in small letters: asked for only of the seeker's own mail.
+    """
 
     sender: Mailbox
     reply_to: tuple[Mailbox, ...] = ()
@@ -59,6 +66,7 @@ class Head:
     report: bool = False
     failed: tuple[str, ...] = ()
     subject: str = ""
+    to: frozenset[str] = frozenset()
 
 
 def may_concern(head: Head, known: Known) -> bool:
@@ -67,7 +75,7 @@ def may_concern(head: Head, known: Known) -> bool:
     It is from somebody known, in a thread, a report, or about an application by its sender's
     house or by its subject.
     """
-    if _plain(head.sender.email) in {_plain(own) for own in known.own}:
+    if is_own(head.sender.email, known.own):
         return False
     return (
         _in_thread(head.refers_to, known)
@@ -78,6 +86,25 @@ def may_concern(head: Head, known: Known) -> bool:
     )
 
 
+def is_own(address: str, own: Iterable[str]) -> bool:
+    """Whether it is one of the seeker's own addresses."""
+    return _plain(address) in {_plain(one) for one in own}
+
+
+def is_own_word(head: Head, known: Known) -> bool:
+    """Whether it is the seeker's own mail to somebody known, or what they forwarded to themselves.
+
+    Any other of their own mail is theirs, and not read.
+    """
+    if not is_own(head.sender.email, known.own):
+        return False
+    to = {_plain(address) for address in head.to}
+    if not to.isdisjoint({_plain(address) for address in known.written_to}):
+        return True
+    own = {_plain(address) for address in known.own}
+    return bool(to) and to <= own and FORWARD_SUBJECT.search(head.subject) is not None
+
+
 def _about_an_application(head: Head, known: Known) -> bool:
     sender = head.sender
     return about(sender.email, sender.name, head.subject, "", known.candidacies).weight >= ENOUGH
@@ -86,6 +113,8 @@ def _about_an_application(head: Head, known: Known) -> bool:
 def concerns(mail: Mail, known: Known) -> bool:
     """Whether a mail read whole is kept: of reports, only those about what we sent."""
     head = head_of(mail)
+    if is_own(head.sender.email, known.own):
+        return is_own_word(head, known)
     if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
         return may_concern(head, known)
     gone_to = {_plain(each.to) for each in known.gone}
@@ -96,7 +125,9 @@ def concerns(mail: Mail, known: Known) -> bool:
 def head_of(mail: Mail) -> Head:
     """The head of a mail that was read whole."""
     refers_to = tuple(filter(None, (mail.in_reply_to, *mail.references)))
-    return Head(mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject)
+    return Head(
+        mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject, to=addressed(mail)
+    )
 
 
 def _in_thread(refers_to: Iterable[str], known: Known) -> bool:

@@ -15,7 +15,7 @@ from afterword.store.models.contacts import (
     Schooling,
     Skill,
 )
-from afterword.store.models.hearing import Listening, Signal
+from afterword.store.models.hearing import Listening, Signal, Written
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
 from afterword.store.models.letters import Approval, Attachment, DraftVersion, Finding, Outgoing
@@ -29,7 +29,7 @@ from afterword.store.models.writing import ModelAccount
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (
     Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences,
-    VoiceMemory, VoiceSign, VoiceHabit, Attachment,
+    VoiceMemory, VoiceSign, VoiceHabit, Attachment, Written,
 )  # fmt: skip
 
 # Everything that an export holds. MailAccount, MailAlias and ModelAccount are not, for how to log in leaves
@@ -79,4 +79,5 @@ __all__ = [
     "VoiceMemory",
     "VoiceSign",
     "Withheld",
+    "Written",
 ]
