@@ -33,6 +33,7 @@ from afterword.actions.hear import hear
 from afterword.actions.listen import listen, trust_mailbox
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.notice_written import notice_written
 from afterword.actions.plan_again import plan_again
 from afterword.actions.resolve_unsure import resolve_unsure
 from afterword.actions.send_now import send_now
@@ -46,12 +47,13 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.facts import ContactPolicy, Kind, Person, Way
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
-from afterword.domain.sources import FailedDelivery, Mail
+from afterword.domain.sources import FailedDelivery, Mail, Mailbox
 from afterword.errors import Refused
 from afterword.store import late, mapping, models, outbox, queries
 from machine_world import (
     A_LONG_LOOK,
     FAULTS,
+    OWN_WORDS,
     PEOPLE,
     SHOP,
     TOLD,
@@ -63,7 +65,7 @@ from machine_world import (
     letter_of,
     load,
 )
-from oracle import WORK, Note, Oracle, Witness
+from oracle import OWN, WORK, Note, Oracle, Witness
 from world import AFTER, SECRET, captured, mail, tools
 
 
@@ -153,6 +155,8 @@ class Journal(RuleBasedStateMachine):
         with suppress(Refused):
             undo(self.owner, self.oracle.now)
         self.oracle.hushed = hushed()
+        taken_back = models.Written.objects.exclude(dismissed_at=None)
+        self.oracle.forget(set(taken_back.values_list("message_id", flat=True)))
         dismissed = models.Signal.objects.exclude(dismissed_at=None)
         self.oracle.dismissed = set(dismissed.values_list("message_id", flat=True))
         withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
@@ -259,6 +263,15 @@ class Journal(RuleBasedStateMachine):
     def somebody_writes(self, who: str, what: str, ago: int) -> None:
         """Now, or a day ago: then it comes late."""
         self._receive(self._letter(PEOPLE[who], WORDS[what], ago))
+
+    @rule(who=st.sampled_from(sorted(PEOPLE)), what=st.sampled_from(sorted(OWN_WORDS)))
+    def the_seeker_writes_elsewhere(self, who: str, what: str) -> None:
+        """What they did themselves goes no second time, and counts."""
+        letter = self._letter(PEOPLE[who], OWN_WORDS[what], 0)
+        own = replace(letter, sender=Mailbox("Mara Lind", OWN), to=(Mailbox("", PEOPLE[who].email or ""),))
+        noticed = notice_written(self.owner, own, tools().policy, self.oracle.now)
+        if noticed is not None:
+            self.oracle.wrote(noticed, PEOPLE[who].email or "", what)
 
     @rule(who=st.sampled_from(sorted(PEOPLE)), days=st.integers(1, 9))
     def somebody_is_away(self, who: str, days: int) -> None:
