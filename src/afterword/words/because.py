@@ -149,6 +149,9 @@ BECAUSE: dict[str, str] = {
     "heard_in_doubt": (
         "{address}, by which nobody there is known, wrote: “{evidence}” Queue it again if that is not so."
     ),
+    "forwarded_in_doubt": (
+        "A mail forwarded from your own address says: “{evidence}” Queue it again if that is not so."
+    ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
     "written_by_seeker": "You wrote to {person} yourself, {at}.",
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",

@@ -85,6 +85,11 @@ HISTORY: dict[str, str] = {
         "“{evidence}” Nothing was planned anew, and what was queued waits for your word. If the mail is "
         "genuine, say so on the plan’s page."
     ),
+    "forwarded_in_doubt": (
+        "A mail from {address} that was forwarded from your own address would change the plan: {kind}. "
+        "“{evidence}” Anybody can write an address, so nothing was planned anew, and what was queued waits "
+        "for your word. If the mail is genuine, say so."
+    ),
     "invitation_in_doubt": (
         "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
         "interview stands as it was. If the mail is genuine, take its invitation in yourself."

@@ -18,7 +18,8 @@ from afterword.adapters.imap.reading import Folder, quoted, survey
 from afterword.adapters.imap.sent import A_DAY
 from afterword.adapters.imap.sieve import Sieve
 from afterword.adapters.imap.wire import Wire
-from afterword.domain.hear.known import Known, concerns, is_own, is_own_word, may_concern
+from afterword.domain.hear.known import Known, concerns, is_own_word, may_concern
+from afterword.domain.hear.own_words import is_own
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import MailboxChanged
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.domain.hear.forwarded import FORWARD_SUBJECT
-from afterword.domain.hear.own_words import addressed
+from afterword.domain.hear.handed_on import unwrapped
+from afterword.domain.hear.own_words import addressed, is_own, plain
 from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
@@ -86,11 +87,6 @@ def may_concern(head: Head, known: Known) -> bool:
     )
 
 
-def is_own(address: str, own: Iterable[str]) -> bool:
-    """Whether it is one of the seeker's own addresses."""
-    return _plain(address) in {_plain(one) for one in own}
-
-
 def is_own_word(head: Head, known: Known) -> bool:
     """Whether it is the seeker's own mail to somebody known, or what they forwarded to themselves.
 
@@ -98,10 +94,10 @@ def is_own_word(head: Head, known: Known) -> bool:
     """
     if not is_own(head.sender.email, known.own):
         return False
-    to = {_plain(address) for address in head.to}
-    if not to.isdisjoint({_plain(address) for address in known.written_to}):
+    to = {plain(address) for address in head.to}
+    if not to.isdisjoint({plain(address) for address in known.written_to}):
         return True
-    own = {_plain(address) for address in known.own}
+    own = {plain(address) for address in known.own}
     return bool(to) and to <= own and FORWARD_SUBJECT.search(head.subject) is not None
 
 
@@ -114,12 +110,13 @@ def concerns(mail: Mail, known: Known) -> bool:
     """Whether a mail read whole is kept: of reports, only those about what we sent."""
     head = head_of(mail)
     if is_own(head.sender.email, known.own):
-        return is_own_word(head, known)
+        inner = unwrapped(mail, known.own)
+        return is_own_word(head, known) and (inner is None or concerns(inner, known))
     if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
         return may_concern(head, known)
-    gone_to = {_plain(each.to) for each in known.gone}
+    gone_to = {plain(each.to) for each in known.gone}
     about = (*head.refers_to, mail.original_message_id or "")
-    return _in_thread(about, known) or any(_plain(each.address) in gone_to for each in mail.failed)
+    return _in_thread(about, known) or any(plain(each.address) in gone_to for each in mail.failed)
 
 
 def head_of(mail: Mail) -> Head:
@@ -137,16 +134,11 @@ def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
 
 def _from_somebody(head: Head, known: Known) -> bool:
     boxes = (head.sender, *head.reply_to)
-    addresses = {_plain(address) for address in known.addresses}
-    if any(_plain(box.email) in addresses for box in boxes):
+    addresses = {plain(address) for address in known.addresses}
+    if any(plain(box.email) in addresses for box in boxes):
         return True
     written = [words for box in boxes if (words := name_words(box.name))]
     named = [name_words(name) for name in known.names]
     return any(
         min(len(one), len(other)) > 1 and (one <= other or other <= one) for one in named for other in written
     )
-
-
-def _plain(address: str) -> str:
-    local, _, domain = address.strip().casefold().rpartition("@")
-    return f"{local.partition('+')[0]}@{domain}"

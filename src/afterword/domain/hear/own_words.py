@@ -6,7 +6,7 @@ In doubt it is plain contact: that spends from what the person may get, and does
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -59,6 +59,17 @@ def addressed(mail: Mail) -> frozenset[str]:
     """Every address that it went to, in small letters; copies count, hidden ones as far as they are told."""
     shown = (box.email for box in (*mail.to, *mail.cc))
     return frozenset(address.casefold() for address in (*shown, *_hidden(mail)) if address)
+
+
+def is_own(address: str, own: Iterable[str]) -> bool:
+    """Whether it is one of the seeker's own addresses."""
+    return plain(address) in {plain(one) for one in own}
+
+
+def plain(address: str) -> str:
+    """An address in small letters, without a tag."""
+    local, _, domain = address.strip().casefold().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"
 
 
 def own_words(mail: Mail, captured: Captured, heard: Sequence[Signal]) -> tuple[Did, ...]:
