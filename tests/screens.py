@@ -16,6 +16,7 @@ EMPTY = (
     "/history",
     "/mailbox",
     "/policy",
+    "/heard/new",
     "/contacts/import",
     "/contacts/pairs",
     "/pace",
