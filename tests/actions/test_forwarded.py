@@ -1,4 +1,4 @@
-"""Mail that the seeker forwards from another mailbox: the one within is heard, with its own sender and day."""
+"""Mail that the seeker forwards: the one within is heard, with its own sender and day."""
 
 from __future__ import annotations
 

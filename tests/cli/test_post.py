@@ -8,7 +8,8 @@ from pathlib import Path
 from days import NOW
 from terminal import Run
 
-HEAD = "From: Joan Pell <jpell@fernhill-library.example>\nTo: dana@whitfield.example\nSubject: Your application\n"
+JOAN = "Joan Pell <jpell@fernhill-library.example>"
+HEAD = f"From: {JOAN}\nTo: dana@whitfield.example\nSubject: Your application\n"
 
 
 def letter(number: int, words: str) -> str:

@@ -29,7 +29,7 @@ def typed(server: Server) -> TypedServer:
 
 
 @pytest.fixture
-def user(dovecot: Dovecot) -> str:
+def user() -> str:
     return f"written{next(_numbers)}"
 
 

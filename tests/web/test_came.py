@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -52,8 +53,10 @@ def test_a_dropped_mail_is_heard_and_what_changed_can_be_undone(example: Practic
 
     assert f"{person().name}: a no" in page
     assert "Heard from" in page
-    assert "/undo" in page
-    assert models.Signal.objects.get().kind == "rejection"
+    (undo, *_) = re.findall(r'action="(/history/\d+/undo)"', page)
+    back = example.client.post(undo, headers={"referer": "http://127.0.0.1/heard/taken"}, follow=True)
+    assert (back.status_code, back.request["PATH_INFO"]) == (200, "/heard/new")
+    assert models.Signal.objects.exclude(dismissed_at=None).get().kind == "rejection"
 
 
 def test_several_mails_in_one_file_are_heard_and_a_broken_file_is_told_beside_them(example: Practice) -> None:
@@ -77,7 +80,8 @@ def test_a_pasted_text_is_of_whom_the_seeker_says(example: Practice) -> None:
 
 
 def test_a_pasted_text_with_its_own_head_needs_no_more(example: Practice) -> None:
-    head = f"From: {person().name} <{person().email}>\nSent: Monday, November 16, 2026 10:04 AM\nSubject: Your talk\n"
+    sender = f"From: {person().name} <{person().email}>"
+    head = f"{sender}\nSent: Monday, November 16, 2026 10:04 AM\nSubject: Your talk\n"
     take(example.client, text=f"{head}To: Me <{the_seeker().email}>\n\n{NO}")
 
     assert models.Signal.objects.get().at.date().isoformat() == "2026-11-16"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword import bootstrap
 from afterword.actions.read_people import read_people
@@ -25,9 +25,14 @@ def show(request: HttpRequest) -> HttpResponse:
     return _page(request, _form(request))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def take(request: HttpRequest) -> HttpResponse:
-    """Take in what was given; what cannot be read is told, and the rest counts."""
+    """Take in what was given; what cannot be read is told, and the rest counts.
+
+    Who comes back here, from an undo say, has nothing to give.
+    """
+    if request.method != "POST":
+        return redirect("something-came")
     owner, reader, form = owner_of(request), bootstrap.reader(), _form(request)
     files = [(file.name or "", file.file) for file in request.FILES.getlist("files") if file.file]
     received = receive(files, reader)
