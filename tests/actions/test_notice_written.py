@@ -9,17 +9,18 @@ from pathlib import Path
 import pytest
 
 from afterword.actions.hear import HeardMail, hear
-from afterword.actions.listen import listen
+from afterword.actions.listen import hear_mailbox
 from afterword.actions.mark_done import mark_done
 from afterword.actions.notice_written import Noticed, notice_written
 from afterword.actions.plan_again import plan_again
 from afterword.actions.read_history import history
 from afterword.actions.renew import renew_after
 from afterword.actions.take_post import take_post
-from afterword.actions.tell_news import News, tell_news
+from afterword.actions.tell_news import tell_news
 from afterword.actions.undo import undo
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.facts import DebriefItem, Kind, Quote
+from afterword.domain.plan.situation import News
 from afterword.domain.send.moment import Approved
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.sources import Mail, Mailbox
@@ -254,11 +255,11 @@ def test_the_mailbox_tells_of_it_and_its_answer_whichever_was_seen_first(world: 
     box.mails.append(replace(answer, in_reply_to="<own-1@home.example>"))
     box.sent_mails += [own(), own("Dinner?", number=2, to="mother@home.example")]
 
-    taken = listen(world.owner, box, tools().policy, SOON + timedelta(hours=2))
+    taken = hear_mailbox(world.owner, box, tools().policy, SOON + timedelta(hours=2))
 
     assert [type(one) for one in taken] == [Noticed, HeardMail]
     assert len(box.read) == 2
-    assert listen(world.owner, box, tools().policy, SOON + timedelta(hours=3)) == []
+    assert hear_mailbox(world.owner, box, tools().policy, SOON + timedelta(hours=3)) == []
 
 
 def test_a_hidden_copy_to_the_mailbox_is_the_seekers_own_mail_and_no_answer(world: World) -> None:

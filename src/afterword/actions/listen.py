@@ -41,8 +41,16 @@ KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNee
 
 def listen(
     owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+) -> list[HeardMail]:
+    """What was heard of all that `hear_mailbox` took in."""
+    taken = hear_mailbox(owner, mail_in, policy, now, mailbox)
+    return [one for one in taken if isinstance(one, HeardMail)]
+
+
+def hear_mailbox(
+    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
 ) -> list[HeardMail | Noticed]:
-    """Hear every mail in the mailbox that concerns an interview and is new.
+    """Take in every mail of the mailbox that concerns an interview and is new, the seeker's own included.
 
     Where a look ended is noted only after all of it was heard: what a crash leaves unheard
     is looked at again, and heard once. Where there is much, one look follows another for a while, and

@@ -128,7 +128,7 @@ def _keep(
     for each in did:
         row = interview.written.create(
             person=each.person,
-            at=mail.date,
+            at=mail.date or now,
             message_id=mail.message_id,
             subject=mail.subject,
             purposes=list(each.purposes),

@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.hand_over import Went
 from afterword.actions.hear import HeardMail
-from afterword.actions.listen import listen
+from afterword.actions.listen import hear_mailbox
 from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.notice_written import Noticed
 from afterword.actions.plan_again import plan_again
@@ -51,7 +51,8 @@ def sync(
 ) -> Synced:
     """One round; what a mail put on the plan is written at once, for the seeker to read."""
     synced = one_round(owner, ways, tools.policy, now, worker, looks)
-    for interview in sorted({one.interview for one in (*synced.heard, *synced.noticed)}):
+    changed = {one.interview for one in synced.heard} | {one.interview for one in synced.noticed}
+    for interview in sorted(changed):
         write_drafts(owner, interview, tools, now)
     return synced
 
@@ -73,7 +74,7 @@ def one_round(
     look_up_unsure(owner, into, now)
     for mailbox, mail_in in into:
         look_among_sent(owner, mail_in, now)
-        taken += listen(owner, mail_in, policy, now, mailbox)
+        taken += hear_mailbox(owner, mail_in, policy, now, mailbox)
     settle_answered(owner, now)
     look_again_in_hand(owner, policy, now)
     for interview in queries.with_overdue(owner, now):

@@ -147,9 +147,9 @@ def test_an_answer_to_where_they_wrote_from_is_theirs_though_the_address_is_new(
 
 
 def test_copies_are_contact_and_are_meant_only_by_name() -> None:
-    both = {"cc": (Mailbox("", "tom@lager.example"),)}
-    alone = did(own("Hi Ines, thank you for your time.", **both))
-    named = did(own("Hi Ines and Tom, thank you for your time.", **both))
+    tom = (Mailbox("", "tom@lager.example"),)
+    alone = did(own("Hi Ines, thank you for your time.", cc=tom))
+    named = did(own("Hi Ines and Tom, thank you for your time.", cc=tom))
     assert alone == [Did("ines", (Purpose.THANK_YOU,)), Did("tom")]
     assert named == [Did("ines", (Purpose.THANK_YOU,)), Did("tom", (Purpose.THANK_YOU,))]
 

@@ -64,7 +64,8 @@ def reminders(desk: Desk) -> Iterator[Wanted]:
         key = REMINDERS.get(sent.purpose) if sent.purpose else None
         person = desk.captured.person(sent.person)
         if (
-            not key
+            not sent.purpose
+            or not key
             or person is None
             or desk.contact.bars(person)
             or _followed(desk, sent.person, sent.purpose)
