@@ -310,6 +310,10 @@ class Journal(RuleBasedStateMachine):
     # What always holds
 
     @invariant()
+    def no_promise_was_broken_at_the_door(self) -> None:
+        assert not hasattr(self, "oracle") or self.oracle.broken == []
+
+    @invariant()
     def nothing_is_written_or_exported_that_is_private(self) -> None:
         by_machine = models.DraftVersion.objects.filter(author="machine").values_list("body", flat=True)
         assert not any(SECRET in body for body in by_machine)
