@@ -266,12 +266,17 @@ class Journal(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(sorted(PEOPLE)), what=st.sampled_from(sorted(OWN_WORDS)))
     def the_seeker_writes_elsewhere(self, who: str, what: str) -> None:
-        """What they did themselves goes no second time, and counts."""
-        letter = self._letter(PEOPLE[who], OWN_WORDS[what], 0)
-        own = replace(letter, sender=Mailbox("Mara Lind", OWN), to=(Mailbox("", PEOPLE[who].email or ""),))
-        noticed = notice_written(self.owner, own, tools().policy, self.oracle.now)
-        if noticed is not None:
-            self.oracle.wrote(noticed, PEOPLE[who].email or "", what)
+        self._write_elsewhere(who, what)
+
+    @rule()
+    def the_seeker_writes_elsewhere_what_waits(self) -> None:
+        """What they did themselves goes no second time, though it was approved and its hour comes."""
+        waiting = [row.touchpoint for row in queries.queued(self.owner)]
+        for row in waiting:
+            if row.purpose in OWN_WORDS and row.person in PEOPLE:
+                self._write_elsewhere(row.person, row.purpose)
+        self._until_next()
+        self._tick()
 
     @rule(who=st.sampled_from(sorted(PEOPLE)), days=st.integers(1, 9))
     def somebody_is_away(self, who: str, days: int) -> None:
@@ -389,6 +394,13 @@ class Journal(RuleBasedStateMachine):
             person = application.people.filter(key=heard.signal.person or "").first()
             address = (person.email or "") if person else letter.sender.email
             self.oracle.heard.append(Note(heard.signal, application.pk, address))
+
+    def _write_elsewhere(self, who: str, what: str) -> None:
+        letter = self._letter(PEOPLE[who], OWN_WORDS[what], 0)
+        own = replace(letter, sender=Mailbox("Mara Lind", OWN), to=(Mailbox("", PEOPLE[who].email or ""),))
+        noticed = notice_written(self.owner, own, tools().policy, self.oracle.now)
+        if noticed is not None:
+            self.oracle.wrote(noticed, PEOPLE[who].email or "", what)
 
     def _look_into_mailbox(self) -> None:
         listen(self.owner, self.box, tools().policy, self.oracle.now)
