@@ -25,6 +25,11 @@ WORDS = {
     "stop": "Please do not contact us again about this position.",
     "next": "We would like to invite you to a second interview next week.",
 }
+OWN_WORDS = {
+    "thank_you": "Thank you for your time, I enjoyed our conversation.",
+    "send_promised": "As promised, here is the write-up of the warehouse index.",
+    "nothing": "I left my umbrella with you. Could you keep it?",
+}
 TOLD = {"moment-1": "picking screens", "topic-1": "nightly stock count"}
 SHOP = Person("shop", "Shop", email="news@shop.example")
 

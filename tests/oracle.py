@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from afterword.actions.notice_written import Noticed
 from afterword.adapters.memory.mail_out import MemoryMailOut
 from afterword.domain.facts import ContactPolicy
 from afterword.domain.send.envelope import Envelope, HandedOver
@@ -62,6 +63,19 @@ class Note:
         return self.application == touchpoint.interview.application_id and self.signal.person != "tom"
 
 
+@dataclass(frozen=True)
+class Wrote:
+    """A mail of the seeker's own: of which interview, to which address, what it did, when it was noticed."""
+
+    message_id: str
+    interview: int
+    address: str
+    purpose: str
+    at: datetime
+    heard: int
+    approvals: int
+
+
 @dataclass
 class Oracle:
     """Everything that was approved, heard and taken, as a bystander notes it."""
@@ -78,6 +92,19 @@ class Oracle:
     heard_at: datetime | None = None
     clock_went_back: bool = False
     objections: list[str] = field(default_factory=list)
+    written: list[Wrote] = field(default_factory=list)
+
+    def wrote(self, noticed: Noticed, address: str, purpose: str) -> None:
+        """The seeker wrote to somebody themselves."""
+        row = models.Written.objects.latest("pk")
+        purpose = purpose if purpose in row.purposes else "nothing"
+        last = models.Approval.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+        told = (row.message_id, noticed.interview, address, purpose, self.now, len(self.heard), last)
+        self.written.append(Wrote(*told))
+
+    def forget(self, message_ids: set[str]) -> None:
+        """The seeker said that these were nothing of the kind."""
+        self.written = [one for one in self.written if one.message_id not in message_ids]
 
     def look(self, envelope: Envelope) -> None:
         """A server is about to take this: hold it to the promises."""
@@ -95,6 +122,7 @@ class Oracle:
         self._copies_may_go(touchpoint, approved.copies)
         self._never_late(touchpoint)
         assert not any(word in envelope.body for word in self.hushed), "nothing private leaks (5)"
+        self._never_after_their_own(row)
         self._never_too_much(touchpoint.purpose, envelope.to.email)
         self._never_too_much_in_a_day(envelope.sender.email)
         self._silence_is_silence(touchpoint, row.approval)
@@ -159,6 +187,15 @@ class Oracle:
             free = self.policy is ContactPolicy.OPEN or copy in open_to
             assert elsewhere or free, "no copy past the rule (3)"
 
+    def _never_after_their_own(self, row: models.Outgoing) -> None:
+        """What the seeker did themselves since they approved it is not done once more."""
+        touchpoint = row.touchpoint
+        purposes = {touchpoint.purpose, *touchpoint.also}
+        for one in self.written:
+            here = (one.interview, one.address) == (touchpoint.interview_id, row.to_email)
+            if here and row.approval_id <= one.approvals:
+                assert one.purpose not in purposes, "never twice, by whichever hand (2)"
+
     def _never_late(self, touchpoint: models.Touchpoint) -> None:
         touchpoint.refresh_from_db()
         last = touchpoint.latest + BEARS.get(touchpoint.purpose, timedelta(days=7))
@@ -172,7 +209,8 @@ class Oracle:
         assert len(recent) < CAPS[sender], "each account has its cap (6)"
 
     def _never_too_much(self, purpose: str, address: str) -> None:
-        before = [one for one in self.taken.values() if one.address == address]
+        everything: list[Taken | Wrote] = [*self.taken.values(), *self.written]
+        before = [one for one in everything if one.address == address]
         spoken = [
             n for n, note in enumerate(self.heard) if note.address == address and not note.signal.automatic
         ]

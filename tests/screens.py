@@ -17,6 +17,7 @@ EMPTY = (
     "/history",
     "/mailbox",
     "/policy",
+    "/heard/new",
     "/contacts/import",
     "/contacts/pairs",
     "/pace",

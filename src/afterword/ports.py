@@ -25,6 +25,7 @@ from afterword.domain.sources import (
     FileKind,
     Inbox,
     Mail,
+    Mailbox,
     SourceText,
     TypedInterview,
 )
@@ -100,6 +101,13 @@ class Reader(Protocol):
 
     def typed(self, typed: TypedInterview) -> SourceText:
         """An interview that left no invitation, as a file that can be kept and read again."""
+        ...
+
+    def pasted(self, text: str, sender: Mailbox, to: Mailbox, at: datetime) -> SourceText:
+        """A mail that somebody pasted as text, as a file that can be read.
+
+        Where the text begins with a head of its own, that says who wrote and when; else these do.
+        """
         ...
 
     def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:

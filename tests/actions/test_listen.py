@@ -78,7 +78,7 @@ def test_what_could_not_be_heard_whole_is_looked_at_again(
         heard.append(told)
         return hear(*told, **named)
 
-    monkeypatch.setattr("afterword.actions.listen.hear", one_then_dark)
+    monkeypatch.setattr("afterword.actions.listen.take_post", one_then_dark)
     with pytest.raises(KeyboardInterrupt):
         look(world, box, AFTER)
     monkeypatch.undo()

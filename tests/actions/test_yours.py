@@ -40,6 +40,10 @@ def rich(world: World) -> World:
         world.due,
     )
     models.Listening.objects.create(seeker=world.owner, total=3)
+    models.Written.objects.create(
+        interview_id=world.interview, person="tom", at=AFTER, message_id="<own-1@home.example>",
+        subject="Thank you, Tom", purposes=["thank_you"], noted_at=AFTER,
+    )  # fmt: skip
     models.Attachment.objects.create(
         touchpoint=world.touchpoint("tom"), name="index.pdf", media_type="application/pdf",
         content=b"%PDF", digest="d", size=4, added_at=AFTER,

@@ -32,6 +32,7 @@ KNOWN = Known(
     candidacies=(
         Candidacy("1", "Harbor Works", "Crane Planner", "HW-2207", frozenset({"harborworks.example"})),
     ),
+    written_to=frozenset({"ines@lager.example"}),
 )
 _numbers = count(1)
 
@@ -180,6 +181,35 @@ class MailInContract(ABC):
         self.send(box, own("ines@lager.example", Message_ID=OURS.message_id))
 
         assert box.among_sent([OURS.message_id, "<other@home.example>"]) == {OURS.message_id}
+
+    def test_what_the_seeker_wrote_to_somebody_known_is_read_once_and_nothing_else_of_theirs(self) -> None:
+        box = self.box(letter("ines@lager.example", "From her"))
+        mark = box.look(KNOWN).mark
+        for mail in (
+            own("Ines <INES@lager.example>", "To her"),
+            own("tom@lager.example", "A copy", Cc="Ines <ines@lager.example>"),
+            own("tom@lager.example", "A hidden copy", Bcc="ines@lager.example"),
+            own("new@lager.example", "To a stranger at her house"),
+            own("mara@home.example", "A note to themselves"),
+            own("mara@home.example", "Fwd: An answer"),
+            own("mother@home.example", "Fwd: Dinner"),
+        ):
+            self.send(box, mail)
+
+        inbox = box.look(KNOWN, mark)
+
+        assert [mail.subject for mail in inbox.mails] == [
+            "To her",
+            "A copy",
+            "A hidden copy",
+            "Fwd: An answer",
+        ]
+        assert inbox.total == 1
+        assert box.look(KNOWN, inbox.mark).mails == ()
+
+    def test_a_copy_that_they_sent_to_this_mailbox_is_read_too(self) -> None:
+        box = self.box(own("ines@lager.example", "To her, and here"), own("shop@sale.example", "An order"))
+        assert self.subjects(box) == ["To her, and here"]
 
     def test_what_was_written_to_somebody_since_is_read_and_all_else_is_not(self) -> None:
         box = self.box(letter("ines@lager.example", "From her"))

@@ -34,6 +34,7 @@ from afterword.actions.hear import hear
 from afterword.actions.listen import listen, trust_mailbox
 from afterword.actions.mark_done import mark_done
 from afterword.actions.move import move
+from afterword.actions.notice_written import notice_written
 from afterword.actions.plan_again import plan_again
 from afterword.actions.resolve_unsure import resolve_unsure
 from afterword.actions.send_now import send_now
@@ -47,13 +48,14 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.memory.mail_in import MemoryMailIn
 from afterword.domain.facts import ContactPolicy, Kind, Person, Way
 from afterword.domain.send.states import ALIVE, SPENT, OutgoingState
-from afterword.domain.sources import FailedDelivery, Mail
+from afterword.domain.sources import FailedDelivery, Mail, Mailbox
 from afterword.domain.touchpoints import SignalKind
 from afterword.errors import Refused
 from afterword.store import late, mapping, models, outbox, queries
 from machine_world import (
     A_LONG_LOOK,
     FAULTS,
+    OWN_WORDS,
     PEOPLE,
     SHOP,
     TOLD,
@@ -67,7 +69,7 @@ from machine_world import (
     load,
     said_of,
 )
-from oracle import WORK, Note, Oracle, Witness
+from oracle import OWN, WORK, Note, Oracle, Witness
 from world import AFTER, SECRET, captured, mail, tools
 
 
@@ -157,6 +159,8 @@ class Journal(RuleBasedStateMachine):
         with suppress(Refused):
             undo(self.owner, self.oracle.now)
         self.oracle.hushed = hushed()
+        taken_back = models.Written.objects.exclude(dismissed_at=None)
+        self.oracle.forget(set(taken_back.values_list("message_id", flat=True)))
         heard_otherwise(self.oracle)
         withdrawn = models.Approval.objects.exclude(withdrawn_at=None).values_list(
             "version__touchpoint", flat=True
@@ -292,6 +296,20 @@ class Journal(RuleBasedStateMachine):
         """Now, or a day ago: then it comes late."""
         self._receive(self._letter(PEOPLE[who], WORDS[what], ago))
 
+    @rule(who=st.sampled_from(sorted(PEOPLE)), what=st.sampled_from(sorted(OWN_WORDS)))
+    def the_seeker_writes_elsewhere(self, who: str, what: str) -> None:
+        self._write_elsewhere(who, what)
+
+    @rule()
+    def the_seeker_writes_elsewhere_what_waits(self) -> None:
+        """What they did themselves goes no second time, though it was approved and its hour comes."""
+        waiting = [row.touchpoint for row in queries.queued(self.owner)]
+        for row in waiting:
+            if row.purpose in OWN_WORDS and row.person in PEOPLE:
+                self._write_elsewhere(row.person, row.purpose)
+        self._until_next()
+        self._tick()
+
     @rule(who=st.sampled_from(sorted(PEOPLE)), days=st.integers(1, 9))
     def somebody_is_away(self, who: str, days: int) -> None:
         back = (self.oracle.now + timedelta(days=days)).date()
@@ -422,6 +440,13 @@ class Journal(RuleBasedStateMachine):
             person = application.people.filter(key=heard.signal.person or "").first()
             address = (person.email or "") if person else letter.sender.email
             self.oracle.heard.append(Note(heard.signal, application.pk, address))
+
+    def _write_elsewhere(self, who: str, what: str) -> None:
+        letter = self._letter(PEOPLE[who], OWN_WORDS[what], 0)
+        own = replace(letter, sender=Mailbox("Mara Lind", OWN), to=(Mailbox("", PEOPLE[who].email or ""),))
+        noticed = notice_written(self.owner, own, tools().policy, self.oracle.now)
+        if noticed is not None:
+            self.oracle.wrote(noticed, PEOPLE[who].email or "", what)
 
     def _look_into_mailbox(self, *, well: bool = True) -> None:
         listen(self.owner, self.box, tools().policy, self.oracle.now)

@@ -42,6 +42,7 @@ def approve(owner: models.Seeker, touchpoint: int, version: int, now: datetime) 
         address=letter.address or "",
         approved_at=now,
         heard_through=queries.last_signal(owner),
+        written_through=queries.last_written(owner),
     )
     _replace(row, approval)
     trail = Trail(owner, Mover.SEEKER, now)

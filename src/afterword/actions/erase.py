@@ -38,6 +38,7 @@ _TOLD_IN: dict[type[Model], tuple[str, ...]] = {
         *("subject", "evidence", "questions", "failed", "particulars"),
         *("sender_name", "sender_email"),
     ),
+    models.Written: ("subject",),
     models.HistoryEntry: ("params", "steps"),
     models.CalendarWord: ("summary", "sender_name", "sender_email"),
 }
@@ -118,6 +119,7 @@ def _erase_rows(application: models.Application, row: models.Person) -> None:
         models.Told.objects.filter(**rounds, person=row.key),
         models.DebriefItem.objects.filter(**rounds, person=row.key),
         models.Signal.objects.filter(Q(person=row.key) | Q(about=row.key), **rounds),
+        models.Written.objects.filter(**rounds, person=row.key),
     ]
     for rows in theirs:
         rows.delete()

@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from afterword.actions.hear import HeardMail, hear
+from afterword.actions.hear import HeardMail
+from afterword.actions.notice_written import Noticed
+from afterword.actions.take_post import in_order, take_post
 from afterword.actions.whose import Whose
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
@@ -41,7 +43,15 @@ KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNee
 def listen(
     owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
 ) -> list[HeardMail]:
-    """Hear every mail in the mailbox that concerns an interview and is new.
+    """What was heard of all that `hear_mailbox` took in."""
+    taken = hear_mailbox(owner, mail_in, policy, now, mailbox)
+    return [one for one in taken if isinstance(one, HeardMail)]
+
+
+def hear_mailbox(
+    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+) -> list[HeardMail | Noticed]:
+    """Take in every mail of the mailbox that concerns an interview and is new, the seeker's own included.
 
     Where a look ended is noted only after all of it was heard: what a crash leaves unheard
     is looked at again, and heard once. Where there is much, one look follows another for a while, and
@@ -64,8 +74,8 @@ def listen(
 
 def _hear_all(
     owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
-) -> list[HeardMail]:
-    heard: list[HeardMail] = []
+) -> list[HeardMail | Noticed]:
+    heard: list[HeardMail | Noticed] = []
     until = time.monotonic() + LONGEST_ROUND
     ended = False
     while not ended:
@@ -74,7 +84,7 @@ def _hear_all(
             _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
             break
         whose = Whose(owner)
-        found = (hear(owner, mail, policy, now, whose=whose) for mail in inbox.mails)
+        found = (take_post(owner, mail, policy, now, whose=whose) for mail in in_order(inbox.mails))
         heard += [one for one in found if one]
         ended = inbox.ended or time.monotonic() > until
         row = _note_look(row, inbox, now, ended=ended)

@@ -55,6 +55,8 @@ OF_WHAT_IS_KNOWN = frozenset(
         "heard",
         "signal_corrected",
         "signal_dismissed",
+        "wrote",
+        "wrote_plain",
     }
 )
 #: of what holds for every interview

@@ -8,8 +8,9 @@ from datetime import datetime
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.hand_over import Went
 from afterword.actions.hear import HeardMail
-from afterword.actions.listen import listen
+from afterword.actions.listen import hear_mailbox
 from afterword.actions.look_up_unsure import look_up_unsure
+from afterword.actions.notice_written import Noticed
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
 from afterword.actions.send_due import send_due
@@ -28,6 +29,8 @@ from afterword.store.looks import Looks
 class Synced:
     """What a round heard and sent, and how well it heard: by_hand, well, long_ago, failing or paused.
 
+    `noticed` is what the seeker wrote elsewhere.
+
     Of several mailboxes it is the one heard worst. `cause` names the class of the failure that keeps
     us from hearing, `detail` its facts.
     """
@@ -37,6 +40,7 @@ class Synced:
     listening: str = Listening.BY_HAND
     cause: str = ""
     detail: str = ""
+    noticed: tuple[Noticed, ...] = ()
 
 
 def sync(
@@ -49,7 +53,8 @@ def sync(
 ) -> Synced:
     """One round; what a mail put on the plan is written at once, for the seeker to read."""
     synced = one_round(owner, ways, tools.policy, now, worker, looks)
-    for interview in sorted({one.interview for one in synced.heard}):
+    changed = {one.interview for one in synced.heard} | {one.interview for one in synced.noticed}
+    for interview in sorted(changed):
         write_drafts(owner, interview, tools, now)
     return synced
 
@@ -64,20 +69,22 @@ def one_round(
 ) -> Synced:
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
-    heard: list[HeardMail] = []
+    taken: list[HeardMail | Noticed] = []
     # Where the login was refused nothing is asked for a while: a provider locks out who knocks too often.
     resting = queries.resting(owner, now)
     into = [one for one in ways.into if one[0] not in resting]
     look_up_unsure(owner, into, now)
     for mailbox, mail_in in into:
         look_among_sent(owner, mail_in, now)
-        heard += listen(owner, mail_in, policy, now, mailbox)
+        taken += hear_mailbox(owner, mail_in, policy, now, mailbox)
     settle_answered(owner, now)
     look_again_in_hand(owner, policy, now)
     for interview in queries.with_overdue(owner, now):
         plan_again(owner, interview, policy, now)
     went = send_due(owner, ways, policy, now, worker, looks)
+    heard = tuple(one for one in taken if isinstance(one, HeardMail))
+    noticed = tuple(one for one in taken if isinstance(one, Noticed))
     ear = worst(ears(owner), now)
     if ear is None or not ways.into:
-        return Synced(tuple(heard), tuple(went))
-    return Synced(tuple(heard), tuple(went), ear.state, ear.cause, ear.detail)
+        return Synced(heard, tuple(went), noticed=noticed)
+    return Synced(heard, tuple(went), ear.state, ear.cause, ear.detail, noticed)

@@ -42,7 +42,7 @@ def tick_everybody(
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error
         else:
-            touched += len(synced.heard) + len(synced.went)
+            touched += len(synced.heard) + len(synced.noticed) + len(synced.went)
     if failed is not None:
         raise failed
     return touched

@@ -78,7 +78,7 @@ def _unmake(row: Model, now: datetime) -> None:
         _call_off(row, now)
     elif isinstance(row, models.Approval):
         _withdraw(row, now)
-    elif isinstance(row, models.Signal):
+    elif isinstance(row, models.Signal | models.Written):
         row.dismissed_at = now
         row.save(update_fields=["dismissed_at"])
     else:

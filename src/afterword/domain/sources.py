@@ -117,6 +117,7 @@ class Mail:
     sender wrote in it (no quoted mail, no signature); `signature` is the block below it. `shown`
     is for reading: it leaves out only what is surely history or signature, and keeps what is in doubt.
     `headers` has lower-case names and decoded values. `failed` is filled for delivery reports.
+    `enclosed` are the messages that it hands on, sent along or within its text.
     """
 
     file: str
@@ -139,6 +140,7 @@ class Mail:
     original_message_id: str | None = None  # of the message a report returns
     attachments: tuple[str, ...] = ()
     shown: str = ""
+    enclosed: tuple[Mail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

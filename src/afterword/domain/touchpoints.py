@@ -96,17 +96,23 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message that went (or, in a rehearsal, would have): what budgets and threads count."""
+    """A message that went (or, in a rehearsal, would have): what budgets and threads count.
+
+    `written` by the seeker in another program: then `answers` is the Message-ID of the mail that it
+    answers, and there is no purpose where it was plain contact.
+    """
 
     touchpoint: str
     person: str
-    purpose: Purpose
+    purpose: Purpose | None
     method: Method
     at: datetime
     message_id: str
     also: tuple[Purpose, ...] = ()
     subject: str | None = None
     items: tuple[str, ...] = ()  # keys of the DebriefItems it was about
+    written: bool = False
+    answers: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

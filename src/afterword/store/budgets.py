@@ -36,7 +36,27 @@ def ledger(owner: models.Seeker) -> Ledger:
 
 def spent(owner: models.Seeker, by: Ledger) -> tuple[Spent, ...]:
     """Every message of this seeker that went or may have gone, over all applications and accounts."""
-    return tuple(spent_by(row, by) for row in queries.outgoing(owner).filter(state__in=SPENT))
+    ours = tuple(spent_by(row, by) for row in queries.outgoing(owner).filter(state__in=SPENT))
+    return ours + _spent_elsewhere(owner, by)
+
+
+def _spent_elsewhere(owner: models.Seeker, by: Ledger) -> tuple[Spent, ...]:
+    """What the seeker wrote in another program; one query where there is nothing of the kind."""
+    rows = list(queries.written_by(owner))
+    emails = _emails(owner) if rows else {}
+    return tuple(_spent_by_hand(row, emails, by) for row in rows)
+
+
+def _spent_by_hand(row: models.Written, emails: Mapping[tuple[int, str], str], by: Ledger) -> Spent:
+    application = row.interview.application
+    answer = by.heard.get((application.pk, row.person))
+    answered = answer is not None and answer >= row.at
+    return Spent(emails.get((application.pk, row.person), ""), application.company, row.at, answered=answered)
+
+
+def _emails(owner: models.Seeker) -> dict[tuple[int, str], str]:
+    rows = models.Person.objects.filter(application__seeker=owner).exclude(email=None)
+    return {(row.application_id, row.key): row.email or "" for row in rows}
 
 
 def spent_by(row: models.Outgoing, by: Ledger) -> Spent:

@@ -11,14 +11,14 @@ from afterword.domain.plan.budget import UNSPENT
 from afterword.domain.plan.situation import Elsewhere
 from afterword.domain.plan.standing import UNHEARD
 from afterword.domain.send.states import SPENT
-from afterword.domain.touchpoints import TouchpointState
+from afterword.domain.touchpoints import Purpose, TouchpointState
 from afterword.store import models
 
 _Key = tuple[int, str]  # application, person
 
 
 def elsewhere(interview: models.Interview, captured: Captured) -> tuple[Elsewhere, ...]:
-    """By time. Four queries, however much there is, and one where nothing ever went."""
+    """By time. Five queries, however much there is, and three where nothing ever went."""
     gone = _gone(interview)
     if not gone:
         return ()
@@ -27,17 +27,27 @@ def elsewhere(interview: models.Interview, captured: Captured) -> tuple[Elsewher
     return tuple(sorted((one for one in found if one), key=lambda one: one.at))
 
 
-def _gone(interview: models.Interview) -> list[tuple[models.Touchpoint, datetime]]:
+def _gone(interview: models.Interview) -> list[tuple[models.Touchpoint | models.Written, datetime]]:
     """What was started in other applications and went, or may have gone, and when."""
     owner = interview.application.seeker_id
     others = models.Touchpoint.objects.filter(interview__application__seeker=owner)
     others = others.exclude(interview__application=interview.application_id).exclude(purpose__in=UNSPENT)
     mailed = models.Outgoing.objects.filter(touchpoint__in=others, state__in=SPENT)
     rows = mailed.select_related("touchpoint__interview__application")
-    by_mail = [(row.touchpoint, row.ended_at or row.claimed_at or row.queued_at) for row in rows]
+    gone: list[tuple[models.Touchpoint | models.Written, datetime]] = [
+        (row.touchpoint, row.ended_at or row.claimed_at or row.queued_at) for row in rows
+    ]
     by_hand = others.filter(state=TouchpointState.DONE).exclude(outgoing__state__in=SPENT)
     done = by_hand.select_related("interview__application")
-    return by_mail + [(row, row.done_at) for row in done if row.done_at]
+    gone += [(row, row.done_at) for row in done if row.done_at]
+    written = models.Written.objects.filter(interview__application__seeker=owner, dismissed_at=None)
+    theirs = written.exclude(interview__application=interview.application_id)
+    return gone + [(row, row.at) for row in theirs.select_related("interview__application") if _starts(row)]
+
+
+def _starts(row: models.Written) -> bool:
+    """Whether it is anything but an answer, or a thing that was promised."""
+    return not row.purposes or any(Purpose(one) not in UNSPENT for one in row.purposes)
 
 
 class _Known(NamedTuple):
@@ -61,7 +71,7 @@ class _People:
         self._by_address = {(p.email or "").casefold(): p.key for p in captured.people if p.email}
         self._houses = set(_houses(captured.interview.company, *(p.organization for p in captured.people)))
 
-    def counted(self, row: models.Touchpoint, at: datetime) -> Elsewhere | None:
+    def counted(self, row: models.Touchpoint | models.Written, at: datetime) -> Elsewhere | None:
         """The message as the budgets here see it; None where it concerns nobody of here."""
         key: _Key = (row.interview.application_id, row.person)
         known = self._known.get(key, _Known("", ""))

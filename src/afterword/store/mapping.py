@@ -281,6 +281,24 @@ def sent_by_hand(row: models.Touchpoint) -> touchpoints.Sent:
     return _sent(row, row.done_at, "", None)
 
 
+def sent_elsewhere(row: models.Written) -> touchpoints.Sent:
+    """A mail that the seeker wrote in another program."""
+    first, *rest = (Purpose(one) for one in row.purposes) if row.purposes else (None,)
+    return touchpoints.Sent(
+        touchpoint=f"written:{row.pk}",
+        person=row.person,
+        purpose=first,
+        method=Method.EMAIL,
+        at=row.at,
+        message_id=row.message_id,
+        also=tuple(one for one in rest if one),
+        subject=row.subject,
+        items=tuple(row.items),
+        written=True,
+        answers=row.answers,
+    )
+
+
 def _sent(row: models.Touchpoint, at: Any, message_id: str, subject: str | None) -> touchpoints.Sent:
     return touchpoints.Sent(
         touchpoint=row.key,

@@ -9,7 +9,7 @@ from afterword.domain.facts import Person, Reason
 from afterword.domain.plan.desk import desk
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.invitation import InvitationMethod
-from afterword.domain.send.moment import Approved, Ear, Heard, Moment
+from afterword.domain.send.moment import Approved, Ear, Heard, Moment, WrittenElsewhere
 from afterword.domain.send.states import OutgoingState
 from afterword.domain.touchpoints import TouchpointState
 from afterword.store import along, budgets, ears, mapping, models, outbox, queries, reviews, schedules
@@ -51,14 +51,18 @@ def moment(
         hours=schedules.kept(situation, papers.calendars.get(touchpoint.person)),
         copies=tuple(mapping.person(one) for one in copies),
         meeting=_meeting(touchpoint),
+        written=_written(touchpoint.interview),
     )
 
 
 def in_hand(outgoing: models.Outgoing, policy: Policy, now: datetime) -> Moment:
     """The moment of a message in the seeker's own hands: as approved, whatever became of the text since."""
-    row = outgoing.approval
-    taken = Approved(row.seal, row.address, row.heard_through, row.approved_at)
-    return replace(moment(outgoing, policy, now), approved=taken)
+    return replace(moment(outgoing, policy, now), approved=approved_as(outgoing.approval))
+
+
+def _written(interview: models.Interview) -> tuple[WrittenElsewhere, ...]:
+    rows = queries.written(interview)
+    return tuple(WrittenElsewhere(mapping.sent_elsewhere(row), row.pk) for row in rows)
 
 
 def _meeting(touchpoint: models.Touchpoint) -> datetime | None:
@@ -97,7 +101,13 @@ def _is_theirs(row: models.Signal, keys: set[tuple[int, str]], address: str) -> 
 
 def approved(row: models.Approval) -> Approved | None:
     """An approval, unless it was withdrawn."""
-    return None if row.withdrawn_at else Approved(row.seal, row.address, row.heard_through, row.approved_at)
+    return None if row.withdrawn_at else approved_as(row)
+
+
+def approved_as(row: models.Approval) -> Approved:
+    """What was approved, whatever became of it since."""
+    through = (row.heard_through, row.approved_at, row.written_through)
+    return Approved(row.seal, row.address, *through)
 
 
 def _because(touchpoint: models.Touchpoint) -> Reason | None:

@@ -244,7 +244,25 @@ def sent(interview: models.Interview) -> tuple[Sent, ...]:
     by_hand = interview.touchpoints.filter(state=TouchpointState.DONE).exclude(outgoing__state__in=SPENT)
     every = [mapping.sent_by_mail(row) for row in by_mail.select_related("touchpoint")]
     every += [mapping.sent_by_hand(row) for row in by_hand]
+    every += [mapping.sent_elsewhere(row) for row in written(interview)]
     return tuple(sorted(every, key=lambda one: one.at))
+
+
+def written(interview: models.Interview) -> QuerySet[models.Written]:
+    """What the seeker wrote elsewhere about an interview, and did not dismiss."""
+    return interview.written.filter(dismissed_at=None).order_by("pk")
+
+
+def written_by(owner: models.Seeker) -> QuerySet[models.Written]:
+    """Everything that the seeker wrote elsewhere, over all applications, and did not dismiss."""
+    rows = models.Written.objects.filter(interview__application__seeker=owner, dismissed_at=None)
+    return rows.select_related("interview__application").order_by("pk")
+
+
+def last_written(owner: models.Seeker) -> int:
+    """The number of the last mail of the seeker's own that was noticed; 0 before the first."""
+    rows = models.Written.objects.filter(interview__application__seeker=owner)
+    return rows.order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
 def heard_about(application: models.Application) -> tuple[Heard, ...]:
@@ -311,7 +329,26 @@ def known(owner: models.Seeker) -> Known:
         gone=tuple(_gone(row) for row in gone),
         since=first.start if first else None,
         candidacies=candidacies(owner),
+        written_to=_written_to(owner),
     )
+
+
+def still_open(owner: models.Seeker) -> QuerySet[models.Application]:
+    """The applications that the seeker did not end."""
+    ended = models.Told.objects.filter(news__in=ENDINGS, interview__application__seeker=owner)
+    return models.Application.objects.filter(seeker=owner).exclude(
+        pk__in=ended.values("interview__application")
+    )
+
+
+def _written_to(owner: models.Seeker) -> frozenset[str]:
+    """To whom the seeker may write about what is open: everybody known, and whence they wrote."""
+    open_ones = still_open(owner)
+    people = models.Person.objects.filter(application__in=open_ones).exclude(email=None)
+    heard = models.Signal.objects.filter(interview__application__in=open_ones, dismissed_at=None)
+    wrote = heard.filter(automatic=False).exclude(sender_email=None)
+    found = (*people.values_list("email", flat=True), *wrote.values_list("sender_email", flat=True))
+    return frozenset(address for address in found if address)
 
 
 def own_addresses(owner: models.Seeker) -> frozenset[str]:

@@ -33,6 +33,7 @@ _OWNER = {
     models.Attachment: "touchpoint__interview__application__seeker",
     models.Outgoing: "touchpoint__interview__application__seeker",
     models.Signal: "interview__application__seeker",
+    models.Written: "interview__application__seeker",
     models.HistoryEntry: "seeker",
     models.Taken: "interview__application__seeker",
     models.Told: "interview__application__seeker",

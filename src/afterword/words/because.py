@@ -162,7 +162,11 @@ BECAUSE: dict[str, str] = {
         "A mail from {address} may be about several of your interviews, so this waits until you say "
         "which one it is: “{evidence}”"
     ),
+    "forwarded_in_doubt": (
+        "A mail forwarded from your own address says: “{evidence}” Queue it again if that is not so."
+    ),
     "heard_since_approval": "You heard from them since you approved it: “{evidence}”",
+    "written_by_seeker": "You wrote to {person} yourself, {at}.",
     "budget_unanswered": "What they may get without an answer is reached: {count}. It is their turn.",
     "budget_employer": "What this employer may get without an answer is reached: {count}. It is their turn.",
     "too_late": "Its time has passed.",

@@ -44,6 +44,7 @@ def _worded(params: Mapping[str, str], zone: str) -> dict[str, str]:
     told["news"] = filled(NEWS.get(params.get("news", ""), ""), Gaps(params))
     if params.get("purpose") in set(Purpose):
         told["purpose"] = PURPOSES[Purpose(params["purpose"])]
+    told["deeds"] = " and to ".join(PURPOSES[Purpose(one)] for one in params.get("deeds", "").split())
     if "read" in params:
         told["used"] = counted(int(params["read"]), int(params["written"]), params.get("cost", ""))
     told["wish"] = version_for(Reason(params.get("wish", ""), params))

@@ -66,6 +66,8 @@ HISTORY: dict[str, str] = {
         "You wrote to {person} while another message to them is in your own hands. {why} If it is that "
         "message, say so."
     ),
+    "wrote": "You wrote to {person} yourself, {at}, to {deeds}. That is done, and does not go once more.",
+    "wrote_plain": "You wrote to {person} yourself, {at}. It counts as contact; what is planned stays.",
     "should_not_go": "What you took into your own hands for {person} should not go any more. {why}",
     "asked_if_sent": "The message to {person} in your own hands was not seen among your sent mail. {why}",
     "outgoing_sent": "Sent to {person}. {why}",
@@ -95,6 +97,11 @@ HISTORY: dict[str, str] = {
     "mail_disowned": "You said that the mail from {sender} is not from {company}.",
     "introduced_added": "You added {person}, whom {sender} introduced.",
     "introduced_declined": "You left {person}, whom {sender} introduced, off the plan.",
+    "forwarded_in_doubt": (
+        "A mail from {address} that was forwarded from your own address would change the plan: {kind}. "
+        "“{evidence}” Anybody can write an address, so nothing was planned anew, and what was queued waits "
+        "for your word. Today asks you whether it is from them."
+    ),
     "invitation_in_doubt": (
         "A mail from {address}, by which nobody at {company} is known, changes your invitation. The "
         "interview stands as it was. If the mail is genuine, say so on Today."
@@ -154,6 +161,8 @@ DEEDS: dict[str, str] = {
     "preferences_set": "a change of your own way of planning",
     "voice_learned": "what was learned of your voice",
     "voice_set": "a change of how drafts sound",
+    "wrote": "what you wrote yourself",
+    "wrote_plain": "what you wrote yourself",
     "touchpoint_add": "something put on the plan",
     "touchpoint_update": "a change of the plan",
     "touchpoint_cancel": "something taken off the plan",

@@ -84,6 +84,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Mail to {address} came back before.",
         "Correct the address of this person, or leave them out.",
     ),
+    "written_by_seeker": (
+        "You wrote to {person} yourself, and that did what this message was for.",
+        "Leave this one out, or write it anew if there is more to say.",
+    ),
     "copy_to_addressee": ("The message goes to {person} anyway.", "Choose others for the copy."),
     "no_such_sender": (
         "None of your mailboxes sends in the name of {address}.",

@@ -12,6 +12,8 @@ from afterword.domain.sources import Mailbox
 
 FIELDS = "FROM SENDER REPLY-TO IN-REPLY-TO REFERENCES SUBJECT CONTENT-TYPE RETURN-PATH X-FAILED-RECIPIENTS"
 QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS})]".encode()
+#: The same of the seeker's own mail, with whom it went to: asked for only where the sender is known.
+OWN_QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS} TO CC BCC)]".encode()
 LONGEST = 128 * 1024  # bytes of a head that are read; hostile ones are endless
 
 _REPORTS = frozenset({"multipart/report", "message/delivery-status"})
@@ -21,6 +23,7 @@ def read_head(raw: bytes) -> Head:
     """The head in these header lines; hostile ones are cut short where they are read."""
     fields = BytesHeaderParser(policy=compat32).parsebytes(raw)
     refers_to = (*message_ids(header(fields, "in-reply-to")), *message_ids(header(fields, "references")))
+    to = (box.email.casefold() for name in ("to", "cc", "bcc") for box in field_mailboxes(fields, name))
     senders = field_mailboxes(fields, "from") or field_mailboxes(fields, "sender")
     return Head(
         sender=senders[0] if senders else Mailbox("", ""),
@@ -28,6 +31,7 @@ def read_head(raw: bytes) -> Head:
         refers_to=refers_to,
         report=_is_report(fields),
         subject=header(fields, "subject"),
+        to=frozenset(to),
     )
 
 

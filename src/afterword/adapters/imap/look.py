@@ -18,7 +18,8 @@ from afterword.adapters.imap.reading import Folder, quoted, survey
 from afterword.adapters.imap.sent import A_DAY
 from afterword.adapters.imap.sieve import Sieve
 from afterword.adapters.imap.wire import Wire
-from afterword.domain.hear.known import Known, concerns, may_concern
+from afterword.domain.hear.known import Known, concerns, is_own_word, may_concern
+from afterword.domain.hear.own_words import is_own
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import MailboxChanged
 
@@ -42,7 +43,13 @@ class Look:
         self._weight = 0
         self._mails: dict[str, Mail] = {}
         self._open: bytes | None = None
-        self._ways = {False: _Way(known), True: _Way(_in_threads(known))}
+        threads = _in_threads(known)
+        strangers = replace(threads, written_to=frozenset())
+        self._ways = {
+            (False, False): _Way(known),
+            (False, True): _Way(threads),
+            (True, False): _Way(strangers),
+        }
 
     def inbox(self) -> Inbox:
         """What it finds. Raises MailboxChanged, and IMAPClientError where the server refuses."""
@@ -57,7 +64,7 @@ class Look:
         for folder in folders:
             places[folder.key], more = self._old(folder, places[folder.key])
             remaining += more
-        total = sum(folder.status.get(b"MESSAGES", 0) for folder in folders)
+        total = sum(folder.status.get(b"MESSAGES", 0) for folder in folders if not folder.sent)
         seen = sum(place.seen for place in places.values()) if remaining else 0
         told = Mark(self._people, main.key, places)
         return Inbox(total, tuple(self._mails.values()), str(told), done=seen, of=seen + remaining)
@@ -138,17 +145,24 @@ class Look:
 
     def _heads(self, folder: Folder, sets: Sequence[bytes], first: int, last: int) -> list[tuple[int, int]]:
         """UID and size of every message in these sets whose head may concern us, in order."""
-        way = self._ways[folder.junk]
+        way = self._ways[folder.junk, folder.sent]
         wanted: dict[int, int] = {}
+        own: list[int] = []
         for sought in sets:
-            tag = self._begin(folder, b"UID FETCH %s (UID RFC822.SIZE %s)" % (sought, heads.QUESTION))
-            for there in answers.heads(self._wire, tag):
-                wanted.update(way.wanted(there))
+            for there in self._asked(folder, sought, heads.QUESTION):
+                wanted.update(way.wanted(there, own))
+        for sought in _sets(() if folder.junk else sorted(own)):
+            for there in self._asked(folder, sought, heads.OWN_QUESTION):
+                wanted.update(way.own_words(there))
         return sorted((number, size) for number, size in wanted.items() if first <= number <= last)
+
+    def _asked(self, folder: Folder, sought: bytes, question: bytes) -> Iterator[list[Head]]:
+        tag = self._begin(folder, b"UID FETCH %s (UID RFC822.SIZE %s)" % (sought, question))
+        return answers.heads(self._wire, tag)
 
     def _take(self, folder: Folder, wanted: list[tuple[int, int]]) -> int | None:
         """Read these whole; the UID from which on they are too much for one look, None: none is."""
-        known = self._ways[folder.junk].known
+        known = self._ways[folder.junk, folder.sent].known
         for group in whole.groups(wanted):
             weight = sum(min(size, whole.WHOLE) for _, size in group)
             if self._mails and self._weight + weight > whole.AT_MOST:
@@ -182,15 +196,30 @@ class _Way:
         self.known = known
         self._sieve = Sieve(known)
 
-    def wanted(self, held: list[Head]) -> Iterator[tuple[int, int]]:
-        """UID and size of those the rest of which is worth a look."""
+    def wanted(self, held: list[Head], own: list[int]) -> Iterator[tuple[int, int]]:
+        """UID and size of those the rest of which is worth a look.
+
+        To `own` the UIDs are added of what the seeker wrote, of which more must be asked first.
+        """
         for number, size, raw in self._sieve.sift(held):
-            if may_concern(heads.read_head(bytes(raw[: heads.LONGEST])), self.known):
+            head = heads.read_head(bytes(raw[: heads.LONGEST]))
+            if is_own(head.sender.email, self.known.own):
+                own.append(number)
+            elif may_concern(head, self.known):
+                yield number, size
+
+    def own_words(self, held: list[Head]) -> Iterator[tuple[int, int]]:
+        """UID and size of those of the seeker's own that went to somebody known."""
+        for number, size, raw in held:
+            if is_own_word(heads.read_head(bytes(raw[: heads.LONGEST])), self.known):
                 yield number, size
 
 
 def _in_threads(known: Known) -> Known:
-    """Of junk only what answers a message of ours: that nobody can forge who did not get one."""
+    """Of junk only what answers a message of ours, which nobody can forge who did not get one.
+
+    Among the sent, that and what the seeker wrote themselves.
+    """
     return replace(known, addresses=frozenset(), names=(), candidacies=())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from imapclient.imap_utf7 import decode
 
@@ -22,10 +22,10 @@ from afterword.adapters.imap.wire import Answer, Wire
 _MOST = 100  # folders; who has more files by hand, and reads before filing
 _ITEMS = b"(MESSAGES UIDNEXT UIDVALIDITY)"
 _CLOSED = frozenset({b"\\noselect", b"\\nonexistent"})
-#: Copies of what lies elsewhere, what the seeker wrote, and what the seeker threw away.
-_LEFT_OUT = frozenset({b"\\drafts", b"\\sent", b"\\trash", b"\\flagged", b"\\important"})
-_LEFT_OUT_NAMES = frozenset((*DRAFT_NAMES, *SENT_NAMES, *TRASH_NAMES))
-_JUNK, _EVERYTHING = b"\\junk", b"\\all"
+#: Copies of what lies elsewhere, what the seeker did not send, and what the seeker threw away.
+_LEFT_OUT = frozenset({b"\\drafts", b"\\trash", b"\\flagged", b"\\important"})
+_LEFT_OUT_NAMES = frozenset((*DRAFT_NAMES, *TRASH_NAMES))
+_JUNK, _EVERYTHING, _SENT = b"\\junk", b"\\all", b"\\sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,13 @@ class Folder:
     """One folder that is read, by its name as on the wire, and what STATUS tells of it.
 
     `main` is the one that must stay what it is; in one of `junk`, a sender's word counts for nothing.
+    One of `sent` mail is full however empty the mailbox is.
     """
 
     name: bytes
     main: bool = False
     junk: bool = False
+    sent: bool = False
     status: dict[bytes, int] = field(default_factory=dict)
 
     @property
@@ -76,7 +78,8 @@ def chosen(all_of_them: Iterable[Listed]) -> list[Folder]:
     if everything is not None:
         return [Folder(everything.name, main=True), *junk[:1]]
     others = (one for one in able if not _is_left_out(one) and one.name.upper() != INBOX.encode())
-    read = [Folder(one.name) for one in others if not _is_junk(one)]
+    read = [Folder(one.name, sent=_is_sent(one)) for one in others if not _is_junk(one)]
+    read.sort(key=lambda folder: not folder.sent)
     return [Folder(_inbox(able), main=True), *junk[:1], *read][:_MOST]
 
 
@@ -97,6 +100,10 @@ def _is_junk(one: Listed) -> bool:
     return _JUNK in one.flags or (not one.flags & _LEFT_OUT and _usual_name(one) in JUNK_NAMES)
 
 
+def _is_sent(one: Listed) -> bool:
+    return _SENT in one.flags or _usual_name(one) in SENT_NAMES
+
+
 def _usual_name(one: Listed) -> str:
     return last_part(decode(one.name), one.delimiter).casefold()
 
@@ -115,7 +122,7 @@ def _with(told: dict[bytes, dict[bytes, int]], folders: list[Folder]) -> list[Fo
     by_name = {name.upper() if name.upper() == b"INBOX" else name: one for name, one in told.items()}
     key = [folder.name.upper() if folder.name.upper() == b"INBOX" else folder.name for folder in folders]
     return [
-        Folder(folder.name, folder.main, folder.junk, by_name.get(name, {}))
+        replace(folder, status=by_name.get(name, {}))
         for folder, name in zip(folders, key, strict=True)
         if folder.main or name in by_name
     ]

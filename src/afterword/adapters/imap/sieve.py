@@ -42,7 +42,7 @@ class Sieve:
     def __init__(self, known: Known) -> None:
         self._ids = known.message_ids
         self._id_domains = {_domain(one.lower()) for one in self._ids if _is_plain(one)}
-        self._locals = _locals(known.addresses)
+        self._locals = _locals(known.addresses | known.own)
         self._words = frozenset(word for name in known.names for word in name_words(name))
         self._companies = tuple({each.company for each in known.candidacies})
         self._houses = {domain for each in known.candidacies for domain in each.domains}

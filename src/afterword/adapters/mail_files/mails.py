@@ -12,6 +12,7 @@ from email.policy import compat32
 
 from afterword.adapters.decoding import guard_size
 from afterword.adapters.mail_files.bodies import body_text, sort_parts
+from afterword.adapters.mail_files.handed_on import handed_on
 from afterword.adapters.mail_files.headers import (
     LONGEST_MAILBOX,
     all_headers,
@@ -63,7 +64,7 @@ def read_mailbox(file: str, raw: bytes) -> tuple[Mail, ...]:
     return tuple(mails)
 
 
-def _mail(file: str, raw: bytes, message: Message) -> Mail:
+def _mail(file: str, raw: bytes, message: Message, *, within: bool = False) -> Mail:
     found = sort_parts(message, file)
     if is_report(message, found):
         found.returned += found.enclosed
@@ -94,7 +95,18 @@ def _mail(file: str, raw: bytes, message: Message) -> Mail:
         original_message_id=report.original_message_id,
         attachments=tuple(found.attachments),
         shown=shown_text(own),
+        enclosed=() if within or report.is_report else _enclosed(file, raw, message, found),
     )
+
+
+def _enclosed(file: str, raw: bytes, message: Message, found: Sorted) -> tuple[Mail, ...]:
+    """What it hands on, one level deep; one that cannot be read is none."""
+    if found.enclosed:
+        return tuple(_mail(file, raw + b"%d" % at, one, within=True) for at, one in enumerate(found.enclosed))
+    inner = handed_on(header(message, "subject"), "\n\n".join(found.texts))
+    if inner is None:
+        return ()
+    return (_mail(file, inner, _parsed(inner), within=True),)
 
 
 def _unpasted(raw: bytes) -> bytes:

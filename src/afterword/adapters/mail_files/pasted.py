@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.utils import format_datetime
+from email.header import Header
+from email.message import EmailMessage
+from email.utils import format_datetime, formataddr
 from itertools import takewhile
 
 from afterword.adapters.mail_files.quoting import head_name, is_head, words
+from afterword.domain.sources import Mailbox
 
 _FIELDS = {"from": "From", "date": "Date", "to": "To", "cc": "Cc", "subject": "Subject"}
 _OF_MESSAGES = frozenset({"from", "date", "to", "cc", "subject", "reply-to"})
 _LONGEST_HEAD = 8  # lines
+_LONGEST_OWN_HEAD = 80  # lines, as a message has them
 
 
 def is_pasted(text: str) -> bool:
@@ -23,6 +27,29 @@ def is_pasted(text: str) -> bool:
     known = {name for names in words()["heads"].values() for name in names}
     foreign = [line for line in head if line.startswith("*") or head_name(line) not in _OF_MESSAGES]
     return bool(foreign) and all(head_name(line) in known for line in head) and is_head(lines, 0)
+
+
+def as_mail(text: str, sender: Mailbox, to: Mailbox, at: datetime) -> bytes:
+    """The message that a pasted text was: by the head it begins with, else from whom and when is told."""
+    bare = text.lstrip("\ufeff \t\r\n")
+    if _has_head(bare):
+        return bare.encode("utf-8", "replace")
+    mail = EmailMessage()
+    for name, box in (("From", sender), ("To", to)):
+        plain = " ".join(box.name.split())
+        mail[name] = formataddr((plain, box.email)) if box.email else Header(plain, "utf-8").encode()
+    mail["Date"] = format_datetime(at)
+    mail.set_content(text, charset="utf-8", cte="8bit")
+    return mail.as_bytes()
+
+
+def _has_head(text: str) -> bool:
+    """Whether it begins as a message does, or as programs show one."""
+    if is_pasted(text):
+        return True
+    head = list(takewhile(str.strip, text.splitlines()[:_LONGEST_OWN_HEAD]))
+    names = {line.partition(":")[0].strip().casefold() for line in head if ":" in line}
+    return "from" in names and bool(names & {"date", "to", "subject", "message-id"})
 
 
 def with_plain_head(text: str) -> str:

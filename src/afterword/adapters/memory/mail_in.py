@@ -40,13 +40,14 @@ class MemoryMailIn:
     def look(self, known: Known, mark: str = "") -> Inbox:
         """What came since the mark, which says of which mailbox it is and how many lay there."""
         self._check_reachable()
-        validity, _, seen = mark.partition("/")
+        validity, seen, of_sent = (*mark.split("/"), "", "", "")[:3]
         if mark and int(validity) != self.validity:
             raise MailboxChanged
         here = [] if self.emptied else self.mails
-        new = tuple(mail for mail in here[int(seen or 0) :] if concerns(mail, known))
+        came = (*here[int(seen or 0) :], *self.sent_mails[int(of_sent or 0) :])
+        new = tuple(mail for mail in came if concerns(mail, known))
         self.read += new
-        return Inbox(len(here), new, f"{self.validity}/{len(here)}")
+        return Inbox(len(here), new, f"{self.validity}/{len(here)}/{len(self.sent_mails)}")
 
     def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
         """Until there are other mails than at the last wait."""

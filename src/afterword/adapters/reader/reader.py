@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -12,9 +13,19 @@ from afterword.adapters.reader.disk import read_head, read_whole
 from afterword.adapters.reader.folders import Found, known_files
 from afterword.adapters.reader.gathering import Gathering
 from afterword.adapters.reader.kinds import MB, WAYS, read_unpacked
-from afterword.domain.sources import Bundle, Content, DebriefEntry, FileKind, SourceText, TypedInterview
+from afterword.domain.sources import (
+    Bundle,
+    Content,
+    DebriefEntry,
+    FileKind,
+    Mailbox,
+    SourceText,
+    TypedInterview,
+)
 from afterword.errors import LeadsOut, NotFound, NothingToRead, TooLarge, UnknownKind, Unreadable
 
+#: what a pasted mail is called
+PASTED = "pasted.eml"
 _DEBRIEF_LIMIT = 2 * MB
 _LARGEST = max(way.limit for way in WAYS.values())
 
@@ -92,6 +103,12 @@ class FileReader:
         from afterword.adapters.calendar_files.typed import invitation
 
         return SourceText(invitation_name(typed), "", invitation(typed))
+
+    def pasted(self, text: str, sender: Mailbox, to: Mailbox, at: datetime) -> SourceText:
+        """A pasted mail; its name says only that."""
+        from afterword.adapters.mail_files.pasted import as_mail
+
+        return SourceText(PASTED, "", as_mail(text, sender, to, at))
 
     def debrief(self, path: Path) -> tuple[DebriefEntry, ...]:
         """A debrief as the seeker confirmed it."""

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.domain.hear.forwarded import FORWARD_SUBJECT
+from afterword.domain.hear.handed_on import unwrapped
 from afterword.domain.hear.invitations import plainly_an_interview, words
+from afterword.domain.hear.own_words import addressed, is_own, plain
 from afterword.domain.match.application import ENOUGH, Candidacy, about
 from afterword.domain.match.sender import bare_id, name_words
 from afterword.domain.sources import Mail, Mailbox
@@ -34,7 +37,8 @@ class Known:
     """Who is known and what went: all that a mailbox is told of the journal.
 
     `since` is the earliest day whose mail may concern us (aware); None: nobody is known yet.
-    `own` are the seeker's addresses: what comes from there was written by the seeker.
+    `own` are the seeker's addresses: what comes from there was written by the seeker. Of that only
+    what went to one of `written_to` is read, and what they forwarded to themselves.
     """
 
     addresses: frozenset[str] = frozenset()
@@ -43,6 +47,7 @@ class Known:
     gone: tuple[Gone, ...] = ()
     since: datetime | None = None
     candidacies: tuple[Candidacy, ...] = ()
+    written_to: frozenset[str] = frozenset()
 
     @property
     def message_ids(self) -> frozenset[str]:
@@ -55,6 +60,7 @@ class Head:
     """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients.
 
     `calendar`: its own headers, or the server's account of its parts, say that a calendar lies in it.
+    `to` is every address that it went to, in small letters: asked for only of the seeker's own mail.
     """
 
     sender: Mailbox
@@ -64,6 +70,7 @@ class Head:
     failed: tuple[str, ...] = ()
     subject: str = ""
     calendar: bool = False
+    to: frozenset[str] = frozenset()
 
 
 def may_concern(head: Head, known: Known) -> bool:
@@ -72,7 +79,7 @@ def may_concern(head: Head, known: Known) -> bool:
     It is from somebody known, in a thread, a report, an invitation to something, or about an
     application by its sender's house or by its subject.
     """
-    if _plain(head.sender.email) in {_plain(own) for own in known.own}:
+    if is_own(head.sender.email, known.own):
         return False
     return (
         _in_thread(head.refers_to, known)
@@ -82,6 +89,20 @@ def may_concern(head: Head, known: Known) -> bool:
         or head.sender.email.partition("@")[0].casefold() in DELIVERS
         or _about_an_application(head, known)
     )
+
+
+def is_own_word(head: Head, known: Known) -> bool:
+    """Whether it is the seeker's own mail to somebody known, or what they forwarded to themselves.
+
+    Any other of their own mail is theirs, and not read.
+    """
+    if not is_own(head.sender.email, known.own):
+        return False
+    to = {plain(address) for address in head.to}
+    if not to.isdisjoint({plain(address) for address in known.written_to}):
+        return True
+    own = {plain(address) for address in known.own}
+    return bool(to) and to <= own and FORWARD_SUBJECT.search(head.subject) is not None
 
 
 def _about_an_application(head: Head, known: Known) -> bool:
@@ -96,22 +117,26 @@ def concerns(mail: Mail, known: Known) -> bool:
     calendar is nobody's business.
     """
     head = head_of(mail)
+    if is_own(head.sender.email, known.own):
+        inner = unwrapped(mail, known.own)
+        return is_own_word(head, known) and (inner is None or concerns(inner, known))
     if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
-        return may_concern(head, known) or _invites(mail, known)
-    gone_to = {_plain(each.to) for each in known.gone}
+        return may_concern(head, known) or _invites(mail)
+    gone_to = {plain(each.to) for each in known.gone}
     about = (*head.refers_to, mail.original_message_id or "")
-    return _in_thread(about, known) or any(_plain(each.address) in gone_to for each in mail.failed)
+    return _in_thread(about, known) or any(plain(each.address) in gone_to for each in mail.failed)
 
 
-def _invites(mail: Mail, known: Known) -> bool:
-    own = {_plain(each) for each in known.own}
-    return _plain(mail.sender.email) not in own and any(map(plainly_an_interview, words(mail.calendars)))
+def _invites(mail: Mail) -> bool:
+    return any(map(plainly_an_interview, words(mail.calendars)))
 
 
 def head_of(mail: Mail) -> Head:
     """The head of a mail that was read whole, but for the calendar in it: `concerns` looks into that."""
     refers_to = tuple(filter(None, (mail.in_reply_to, *mail.references)))
-    return Head(mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject)
+    return Head(
+        mail.sender, mail.reply_to, refers_to, mail.is_report, subject=mail.subject, to=addressed(mail)
+    )
 
 
 def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
@@ -121,16 +146,11 @@ def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
 
 def _from_somebody(head: Head, known: Known) -> bool:
     boxes = (head.sender, *head.reply_to)
-    addresses = {_plain(address) for address in known.addresses}
-    if any(_plain(box.email) in addresses for box in boxes):
+    addresses = {plain(address) for address in known.addresses}
+    if any(plain(box.email) in addresses for box in boxes):
         return True
     written = [words for box in boxes if (words := name_words(box.name))]
     named = [name_words(name) for name in known.names]
     return any(
         min(len(one), len(other)) > 1 and (one <= other or other <= one) for one in named for other in written
     )
-
-
-def _plain(address: str) -> str:
-    local, _, domain = address.strip().casefold().rpartition("@")
-    return f"{local.partition('+')[0]}@{domain}"

@@ -31,10 +31,13 @@ def in_doubt(mail: Mail, signal: Signal, captured: Captured) -> bool:
     """Whether a mail says what would change the plan, and nobody known vouches for it."""
     if signal.kind is SignalKind.BOUNCE:  # a report of a message that never was ours silences nobody
         return bool(mail.original_message_id) and not signal.in_thread_of
-    weighty = signal.kind in _WEIGHTY or signal.lifts_contact_rule or signal.forbids_contact
-    if not weighty and signal.decision_date is None:
-        return False
-    return not signal.in_thread_of and not vouched(mail.sender.email, captured)
+    return weighty(signal) and not signal.in_thread_of and not vouched(mail.sender.email, captured)
+
+
+def weighty(signal: Signal) -> bool:
+    """Whether it changes a plan for everybody, or for good, or by when they decide."""
+    said = signal.kind in _WEIGHTY or signal.lifts_contact_rule or signal.forbids_contact
+    return said or signal.decision_date is not None
 
 
 def vouched(address: str, captured: Captured) -> bool:

@@ -15,6 +15,9 @@ from afterword.domain.plan.who import status_contact
 from afterword.domain.touchpoints import Purpose, Sent
 from afterword.domain.working_time.calendar import DAY
 
+#: the lasting name of the first question; any later one has a name of its own
+FIRST_QUESTION = "status"
+
 
 def check_in(desk: Desk) -> Iterator[Wanted]:
     """One status question, while the application is open and nobody has answered it."""
@@ -82,11 +85,11 @@ def _trigger(desk: Desk) -> str:
     """A new promise after a question was sent allows a new question."""
     delay = desk.standing.delay
     asked = _status_sent(desk)
-    return f"status:{delay.message_id}" if delay and asked and asked[-1].at < delay.at else "status"
+    return f"status:{delay.message_id}" if delay and asked and asked[-1].at < delay.at else FIRST_QUESTION
 
 
 def _status_sent(desk: Desk) -> list[Sent]:
-    return [sent for sent in desk.situation.sent if sent.purpose is Purpose.CHECK_IN]
+    return [sent for sent in desk.situation.sent if Purpose.CHECK_IN in {sent.purpose, *sent.also}]
 
 
 def _again(desk: Desk, person: Person, method: Method) -> Iterator[Wanted]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from afterword.domain.facts import Reason
 from afterword.domain.plan.articles import article_for
 from afterword.domain.plan.budget import within_budget
-from afterword.domain.plan.check_in import check_in
+from afterword.domain.plan.check_in import FIRST_QUESTION, check_in
 from afterword.domain.plan.daily import within_day
 from afterword.domain.plan.desk import Desk, desk
 from afterword.domain.plan.keep_warm import keep_warm
@@ -32,6 +32,7 @@ from afterword.domain.plan.thanks import thanks
 from afterword.domain.plan.timing import on_its_own
 from afterword.domain.plan.told import told
 from afterword.domain.plan.wanted import Wanted
+from afterword.domain.plan.written import did
 from afterword.domain.touchpoints import Plan, Purpose, Sent, Suggestion, Withheld
 
 _Told = TypeVar("_Told", Suggestion, Withheld)
@@ -104,6 +105,8 @@ def _did(sent: Sent, wanted: Wanted) -> bool:
     """Whether that message was this one, or carried it: the same items, or the thanks it could join."""
     if sent.touchpoint == wanted.id:
         return True
+    if sent.written:
+        return _wrote(sent, wanted)
     if _thanked_along(sent, wanted):
         return True
     if sent.person != wanted.person or wanted.purpose not in {sent.purpose, *sent.also}:
@@ -118,6 +121,15 @@ def _thanked_along(sent: Sent, wanted: Wanted) -> bool:
         and wanted.purpose is Purpose.THANK_YOU
         and Purpose.THANK_YOU in sent.also
     )
+
+
+def _wrote(sent: Sent, wanted: Wanted) -> bool:
+    """Whether the seeker's own mail was this. What they took up since, and a second question, it was not."""
+    if wanted.trigger.startswith("taken:"):
+        return False
+    if wanted.purpose is Purpose.CHECK_IN and wanted.trigger != FIRST_QUESTION:
+        return False
+    return did(sent, wanted.person, wanted.purpose, wanted.items, wanted.answers)
 
 
 def _once_more(papers: Desk, wanted: Wanted, gone: str) -> Iterator[Wanted]:

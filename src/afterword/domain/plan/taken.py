@@ -61,10 +61,11 @@ def _wanted(desk: Desk, each: Taken, person: Person) -> Iterator[Wanted]:
 def reminders(desk: Desk) -> Iterator[Wanted]:
     """One reminder of an invitation, or of a word after an event, that found no answer (P10, P12)."""
     for sent in desk.situation.sent:
-        key = REMINDERS.get(sent.purpose)
+        key = REMINDERS.get(sent.purpose) if sent.purpose else None
         person = desk.captured.person(sent.person)
         if (
-            not key
+            not sent.purpose
+            or not key
             or person is None
             or desk.contact.bars(person)
             or _followed(desk, sent.person, sent.purpose)

@@ -15,6 +15,7 @@ from afterword.domain.facts import Method
 from afterword.domain.plan.contact import contact
 from afterword.domain.plan.standing import Outcome as Ending
 from afterword.domain.plan.standing import Standing, standing
+from afterword.domain.plan.written import did_any
 from afterword.domain.send.budget import over_budget
 from afterword.domain.send.copies import barred_copy
 from afterword.domain.send.lateness import too_late_after
@@ -124,6 +125,17 @@ def _answered(moment: Moment) -> Verdict | None:
     return None
 
 
+def _written(moment: Moment) -> Verdict | None:
+    """What the seeker did themselves since they approved this, or something this message does as well."""
+    if moment.approved is None:
+        return None
+    for each in moment.written:
+        if each.number > moment.approved.written_through and did_any(each.sent, moment.touchpoint):
+            at = each.sent.at.isoformat()
+            return cancel("written_by_seeker", person=moment.person.name, at=at)
+    return None
+
+
 def _concerns(heard: Heard, moment: Moment) -> bool:
     """News for everybody, or any word of the addressee's own."""
     if heard.signal.kind in FOR_EVERYBODY:
@@ -207,6 +219,7 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _bounced,
     _copy_ruled_out,
     _answered,
+    _written,
     _blocked,
     _meeting_over,
     _too_late,
@@ -216,4 +229,4 @@ CHECKS: tuple[Callable[[Moment], Verdict | None], ...] = (
     _cannot_hear,
     _over_budget,
 )
-IN_THEIR_HANDS = (_not_wanted, _contact_ruled_out, _bounced, _answered, _too_late)
+IN_THEIR_HANDS = (_not_wanted, _contact_ruled_out, _bounced, _answered, _written, _too_late)

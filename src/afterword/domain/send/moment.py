@@ -12,7 +12,7 @@ from afterword.domain.plan.situation import Situation
 from afterword.domain.plan.standing import Standing, standing
 from afterword.domain.send.budget import NO_ACCOUNT, Allowance, Spent
 from afterword.domain.send.schedule import Hours
-from afterword.domain.touchpoints import Purpose, Signal, Touchpoint, TouchpointState
+from afterword.domain.touchpoints import Purpose, Sent, Signal, Touchpoint, TouchpointState
 
 
 class Listening(StrEnum):
@@ -49,13 +49,15 @@ class Ear:
 class Approved:
     """The seeker's approval: of which letter (its seal), to whom, when, and what was known by then.
 
-    `heard_through` is the number of the last signal that the journal held when it was given.
+    `heard_through` is the number of the last signal that the journal held when it was given,
+    `written_through` that of the last mail of the seeker's own.
     """
 
     seal: str
     address: str
     heard_through: int = 0
     at: datetime | None = None
+    written_through: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,14 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenElsewhere:
+    """A mail that the seeker wrote in another program, and its number in the order it was noticed in."""
+
+    sent: Sent
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """One message in its moment.
 
@@ -82,7 +92,8 @@ class Moment:
     touchpoint stands where it does. `goes_at` is when it was to go, `held` the code of what kept
     it back since; `hours` are whose working time it keeps to, `copies` who gets a copy;
     `meeting` is when the meeting begins that it proposes, None without one. `ears` are the mailboxes
-    that are listened to; without any, the seeker listens.
+    that are listened to; without any, the seeker listens. `written` is what the seeker wrote
+    themselves about this interview.
     """
 
     now: datetime
@@ -104,6 +115,7 @@ class Moment:
     hours: Hours | None = None
     copies: tuple[Person, ...] = ()
     meeting: datetime | None = None
+    written: tuple[WrittenElsewhere, ...] = ()
 
     @property
     def purposes(self) -> frozenset[Purpose]:

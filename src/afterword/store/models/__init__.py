@@ -15,7 +15,7 @@ from afterword.store.models.contacts import (
     Schooling,
     Skill,
 )
-from afterword.store.models.hearing import Listening, Signal
+from afterword.store.models.hearing import Listening, Signal, Written
 from afterword.store.models.history import HistoryEntry
 from afterword.store.models.invitations import CalendarWord
 from afterword.store.models.knowledge import DebriefItem, Evidence, SourceFile
@@ -30,7 +30,7 @@ from afterword.store.models.writing import ModelAccount
 # Tables that came after the first export: an older one lacks them, and none is missed.
 ADDED = (
     Contact, ContactSource, Employment, Schooling, Skill, Twin, Taken, Told, Preferences,
-    VoiceMemory, VoiceSign, VoiceHabit, Attachment, CalendarWord,
+    VoiceMemory, VoiceSign, VoiceHabit, Attachment, CalendarWord, Written,
 )  # fmt: skip
 
 # Everything that an export holds. MailAccount, MailAlias and ModelAccount are not, for how to log in leaves
@@ -81,4 +81,5 @@ __all__ = [
     "VoiceMemory",
     "VoiceSign",
     "Withheld",
+    "Written",
 ]

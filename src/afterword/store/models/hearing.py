@@ -54,6 +54,33 @@ class Signal(models.Model):
         constraints = (models.UniqueConstraint(fields=["interview", "message_id"], name="heard_once"),)
 
 
+class Written(models.Model):
+    """A mail that the seeker wrote elsewhere to one person, and what it did, as far as that was told.
+
+    `purposes` empty: plain contact. `items` are the keys of the promises it kept, `answers` is the
+    Message-ID of what it answers, of all that was heard. `dismissed_at` once the seeker said that it
+    is nothing of the kind.
+    """
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="written")
+    person = models.TextField()
+    at = models.DateTimeField()
+    message_id = models.TextField()
+    subject = models.TextField(default="")
+    purposes = models.JSONField(default=list)
+    items = models.JSONField(default=list)
+    answers = models.TextField(null=True)
+    noted_at = models.DateTimeField()
+    dismissed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """A mail is noticed once for each whom it went to."""
+
+        constraints = (
+            models.UniqueConstraint(fields=["interview", "message_id", "person"], name="written_once"),
+        )
+
+
 class Listening(models.Model):
     """How well one mailbox of this seeker is heard. No row: the seeker listens by hand.
 

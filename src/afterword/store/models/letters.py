@@ -51,7 +51,8 @@ class Approval(models.Model):
     """The seeker's approval of exactly this letter (`seal`), to exactly this address.
 
     `heard_through` is the number of the last signal that was known when it was given: what was
-    heard since is told by that, not by clocks, which may be set back.
+    heard since is told by that, not by clocks, which may be set back. `written_through` is the same of
+    what the seeker wrote elsewhere.
     """
 
     version = models.ForeignKey(DraftVersion, models.CASCADE, related_name="approvals")
@@ -59,6 +60,7 @@ class Approval(models.Model):
     address = models.TextField(default="")
     approved_at = models.DateTimeField()
     heard_through = models.PositiveBigIntegerField(default=0)
+    written_through = models.PositiveBigIntegerField(default=0)
     withdrawn_at = models.DateTimeField(null=True)
 
 

@@ -1,0 +1,98 @@
+"""Take post: a mail that came, one that the seeker wrote elsewhere, or one that they forwarded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from django.db import transaction
+
+from afterword.actions.hear import HeardMail, hear
+from afterword.actions.notice_written import Noticed, notice_written
+from afterword.actions.whose import Whose
+from afterword.domain.facts import Reason
+from afterword.domain.hear.handed_on import is_made_up, needs_word, unwrapped
+from afterword.domain.hear.own_words import is_own
+from afterword.domain.plan.policy import Policy
+from afterword.domain.send.states import Mover
+from afterword.domain.sources import Mail
+from afterword.store import access, mapping, models, outbox, queries
+from afterword.store.trail import Trail
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+#: a forwarded mail tells its time to the minute, and often no zone
+_ABOUT_THEN = timedelta(hours=15)
+
+
+def take_post(
+    owner: models.Seeker,
+    mail: Mail,
+    policy: Policy,
+    now: datetime,
+    *,
+    by_hand: bool = False,
+    whose: Whose | None = None,
+) -> HeardMail | Noticed | None:
+    """Hear it; of an address of the seeker's own, notice that they wrote it, or hear what they forwarded.
+
+    What was forwarded by itself (not `by_hand`), changes the plan weightily and is in no thread of ours is
+    asked about: None then, as for what concerns nobody. `whose` is shared by the mails of one look.
+    """
+    own = queries.own_addresses(owner)
+    inner = unwrapped(mail, own)
+    if is_own((inner or mail).sender.email, own):
+        noticed = notice_written(owner, inner or mail, policy, now)
+        if noticed and whose:
+            whose.renew()  # an answer may be one to this
+        return noticed
+    if inner is None:
+        return hear(owner, mail, policy, now, by_hand=by_hand, whose=whose)
+    return _hear_forwarded(owner, inner, policy, now, by_hand=by_hand)
+
+
+def in_order(mails: Iterable[Mail]) -> list[Mail]:
+    """As they were written: an answer to an answer is understood only after it."""
+    return sorted(mails, key=lambda mail: mail.date or _LONG_AGO)
+
+
+@transaction.atomic
+def _hear_forwarded(
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool
+) -> HeardMail | None:
+    owner = access.locked(owner)
+    if _was_heard(owner, mail):
+        return None
+    before = transaction.savepoint()
+    heard = hear(owner, mail, policy, now, by_hand=by_hand)
+    if heard is None or by_hand or not needs_word(heard.signal):
+        transaction.savepoint_commit(before)
+        return heard
+    transaction.savepoint_rollback(before)
+    _ask(owner, heard, now)
+    return None
+
+
+def _was_heard(owner: models.Seeker, mail: Mail) -> bool:
+    """Whether it was heard under its own number, which a forwarded mail may not tell."""
+    rows = models.Signal.objects.filter(interview__application__seeker=owner)
+    if rows.filter(message_id=mail.message_id).exists():
+        return True
+    if not is_made_up(mail.message_id) or mail.date is None:
+        return False
+    near = rows.filter(at__range=(mail.date - _ABOUT_THEN, mail.date + _ABOUT_THEN))
+    return near.filter(sender_email__iexact=mail.sender.email, subject=mail.subject).exists()
+
+
+def _ask(owner: models.Seeker, heard: HeardMail, now: datetime) -> None:
+    """Tell of it, and let what is queued of this application wait for the seeker's word."""
+    interview, signal = access.interview(owner, heard.interview), heard.signal
+    if not interview.people.filter(key=signal.person or "").exists():
+        signal = replace(signal, person=None)  # who was only made known by it
+    columns = mapping.signal_columns(signal)
+    interview.signals.create(**columns, heard_at=now, dismissed_at=now, doubt="sender")
+    told = {"address": signal.sender_email or "", "evidence": signal.evidence}
+    why = Reason("forwarded_in_doubt", told)
+    for row in queries.open_touchpoints(owner).filter(interview__application=interview.application_id):
+        outbox.cancel_queued(row, Mover.CLOCK, why, now)
+    Trail(owner, Mover.CLOCK, now).write("forwarded_in_doubt", interview, **told, kind=signal.kind)
