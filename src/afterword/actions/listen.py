@@ -1,8 +1,8 @@
 """Listen: look into the mailbox, hear what is new, and know when we do not hear.
 
-Silence means something only while we hear well. A mailbox that cannot be read, or that was
-full and is suddenly empty, or is not the one it was, pauses everything that rests on silence
-until the seeker says that it is right (promise 9).
+Silence means something only while we hear well. A mailbox that cannot be read, or in which much
+is suddenly missing, or that is not the one it was, pauses everything that rests on silence
+until the seeker says that it is right, or it is whole again (promise 9).
 """
 
 from __future__ import annotations
@@ -20,10 +20,13 @@ from afterword.domain.sources import Inbox
 from afterword.errors import (
     CannotListen,
     ConsentNeeded,
+    FolderGone,
     LoginRefused,
     MailboxChanged,
+    MostlyGone,
     SecretLost,
     StillReading,
+    SuddenlyEmpty,
 )
 from afterword.ports import MailIn
 from afterword.store import access, models, queries
@@ -33,7 +36,14 @@ from afterword.store.trail import Trail
 REST = timedelta(minutes=15)
 #: How long one round goes on with a long look, which would keep back what is due: seconds.
 LONGEST_ROUND = 60.0
-_CODES = {MailboxChanged.__name__: "listening_changed", StillReading.__name__: "listening_reading"}
+_CODES = {
+    MailboxChanged.__name__: "listening_changed",
+    StillReading.__name__: "listening_reading",
+    MostlyGone.__name__: "listening_mostly_gone",
+    FolderGone.__name__: "listening_folder_gone",
+}
+#: Less mail than there was, which the seeker may say is usual: some programs take it home and delete it.
+_LESS = frozenset({SuddenlyEmpty.__name__, MostlyGone.__name__})
 KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNeeded, SecretLost)})
 
 
@@ -69,11 +79,11 @@ def _hear_all(
     ended = False
     while not ended:
         inbox = mail_in.look(queries.known(owner), row.mark)
-        if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
-            _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
-            break
         found = (hear(owner, mail, policy, now) for mail in inbox.mails)
         heard += [one for one in found if one]
+        if (gone := inbox.missing) and not (row.may_be_empty and gone.cause in _LESS):
+            _note(row, Listening.PAUSED, now, gone.cause, gone.detail)
+            break
         ended = inbox.ended or time.monotonic() > until
         row = _note_look(row, inbox, now, ended=ended)
     return heard
@@ -85,8 +95,8 @@ def trust_mailbox(owner: models.Seeker, now: datetime, mailbox: str = "") -> Non
 
     `mailbox` is the address of the account that is meant; of none given, every one is.
 
-    One that was suddenly empty may be empty from here on; one that was numbered anew is read
-    from the beginning.
+    One in which much was suddenly missing may lose it from here on; it is read from the beginning, as is
+    one that was numbered anew.
     """
     owner = access.locked(owner)
     trail = Trail(owner, Mover.SEEKER, now)
@@ -101,7 +111,7 @@ def trust_mailbox(owner: models.Seeker, now: datetime, mailbox: str = "") -> Non
             cause="",
             mark="",
             rest_until=None,
-            may_be_empty=row.may_be_empty or row.cause == "SuddenlyEmpty",
+            may_be_empty=row.may_be_empty or row.cause in _LESS,
         )
     trail.write("mailbox_trusted")
 

@@ -43,10 +43,6 @@ CHECKS: Mapping[str, str] = {
 }
 #: the failures that are kept by the names of their classes
 _KEPT = (errors.HandOverFailed, errors.CannotListen, errors.ModelFailed)
-SUDDENLY_EMPTY = (
-    "Your mailbox was full and is suddenly empty; nothing is concluded from that. "
-    "Look whether it is yours and whole, then say that it is right."
-)
 
 
 def check_sentence(reason: Reason) -> str:
@@ -58,8 +54,6 @@ def check_sentence(reason: Reason) -> str:
 
 def cause_sentence(name: str, detail: str) -> str:
     """What happened and what to do, of a failure that was kept by the name of its class."""
-    if name == "SuddenlyEmpty":
-        return SUDDENLY_EMPTY
     kind = getattr(errors, name, None)
     if not (isinstance(kind, type) and issubclass(kind, _KEPT)):
         return detail

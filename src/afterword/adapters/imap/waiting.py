@@ -68,7 +68,7 @@ class Waiting:
         line = ExitStack()
         try:
             wire = line.enter_context(wired(self._server, self._authorities))
-            main = survey(wire, None)[0]
+            main = survey(wire, None).folders[0]
             wire.ask(b"EXAMINE " + quoted(main.name))
         except BaseException:
             line.close()

@@ -21,7 +21,9 @@ from afterword.adapters.trust import PATIENCE
 LARGEST = 32 * 1024 * 1024  # bytes; larger than any piece of a mail that is asked for
 _LONGEST = 16 * 1024 * 1024  # bytes of a line: a search in a very large mailbox fills one
 _MOST_ANSWERS = 1024 * 1024 * 1024  # bytes to one command
+TOLD = 16 * 1024 * 1024  # bytes of answers that are held at once
 _SLOWEST = 1024  # bytes a second: who is slower keeps us waiting on purpose
+_LONGEST_ANSWER = 900.0  # seconds; what is asked for at once is little where the line is slow
 _CHUNK = 256 * 1024
 
 _LITERAL = re.compile(rb"\{(\d{1,20})\+?\}$")
@@ -67,14 +69,16 @@ class Wire:
     def ask(self, command: bytes) -> list[Answer]:
         """Everything the server says until it is done with a command. Raises IMAPClientError."""
         (tag,) = self.send(command)
-        return list(self.answers(tag))
+        return list(self.answers(tag, TOLD))
 
-    def answers(self, tag: bytes) -> Iterator[Answer]:
-        """What the server says before it is done with this command, as it comes.
+    def answers(self, tag: bytes, most: int | None = None) -> Iterator[Answer]:
+        """What the server says before it is done with this command, as it comes; at most so many bytes.
 
         Raises IMAPClientError where it refuses the command, and where it says more than can be.
         """
         while not self.judge((answer := self.next()).text, tag):
+            if most is not None and self._read > most:
+                raise too_much()
             if answer.text.startswith(b"* "):
                 yield answer
 
@@ -156,7 +160,7 @@ class Wire:
         self._read += len(came)
         if self._read > _MOST_ANSWERS:
             raise too_much()
-        if time.monotonic() - self._begun > PATIENCE + self._read / _SLOWEST:
+        if time.monotonic() - self._begun > min(PATIENCE + self._read / _SLOWEST, _LONGEST_ANSWER):
             raise TimeoutError
         return moved
 

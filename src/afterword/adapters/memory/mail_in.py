@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from afterword.domain.hear.known import Known, concerns
+from afterword.domain.hear.missing import Held, missing
 from afterword.domain.mail_account import Folders
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import CannotListen, MailboxChanged
@@ -46,7 +47,8 @@ class MemoryMailIn:
         here = [] if self.emptied else self.mails
         new = tuple(mail for mail in here[int(seen or 0) :] if concerns(mail, known))
         self.read += new
-        return Inbox(len(here), new, f"{self.validity}/{len(here)}")
+        gone = missing({"INBOX": Held(int(seen or 0))}, {"INBOX": Held(len(here))})
+        return Inbox(len(here), new, f"{self.validity}/{len(here)}", missing=gone)
 
     def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
         """Until there are other mails than at the last wait."""
