@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -40,7 +39,8 @@ HABITS: tuple[dict[str, Any], ...] = (
     {"silent": True},
     {"finds_nothing": True},
 )
-folders = st.sampled_from(("INBOX", *SIDE))
+folders = st.sampled_from(("INBOX", "INBOX", *SIDE))
+senders = st.sampled_from((PEOPLE[0], PEOPLE[0], *PEOPLE, "shop@sale.example"))
 sides = st.sampled_from(SIDE)
 
 
@@ -69,7 +69,7 @@ class Mailbox(RuleBasedStateMachine):
         head = f"From: {sender}\r\nMessage-ID: <{name}@x.example>\r\nSubject: {name}\r\n\r\n"
         self.model.folders[folder].put((head + "Words.\r\n" * 40).encode())
 
-    @rule(folder=folders, sender=st.sampled_from((*PEOPLE, "shop@sale.example")), many=st.integers(1, 9))
+    @rule(folder=folders, sender=senders, many=st.integers(1, 9))
     def deliver(self, folder: str, sender: str, many: int) -> None:
         if folder in self.model.folders:
             for _ in range(many):
@@ -127,12 +127,24 @@ class Mailbox(RuleBasedStateMachine):
         self.model.drops_after = after if after < 2500 else None
         self.model.swallows = swallows if swallows < 20 else None
 
-    @rule(person=st.sampled_from(PEOPLE[1:]))
-    def become_known(self, person: str) -> None:
-        """Somebody more is known: all mail from before is looked at again."""
-        if person not in self.known:
-            self.known = (*self.known, person)
-            self.all_again()
+    @rule(what=st.integers(0, 5), which=st.integers(0, 9))
+    def upheaval(self, what: int, which: int) -> None:
+        """Something after which what lies there may be given once more."""
+        if what < len(PEOPLE) and PEOPLE[what] not in self.known:
+            self.known = (*self.known, PEOPLE[what])  # mail from before is looked at again for them
+        elif what == 4:
+            self.mark = self.marks[which % len(self.marks)]  # a restart from any mark that was ever stored
+        elif what == 5 and self.mark:
+            self.become_another_mailbox()
+        else:
+            return
+        self.all_again()
+
+    @rule(folder=folders, many=st.integers(1, 3), piece=st.integers(2, 9))
+    def hear(self, folder: str, many: int, piece: int) -> None:
+        """Mail comes, and is looked for at once."""
+        self.deliver(folder, PEOPLE[0], many)
+        self.looked(piece, 10_000)
 
     @rule(piece=st.integers(1, 5), weight=st.sampled_from((600, 1_200, 10_000)))
     def look(self, piece: int, weight: int) -> None:
@@ -142,19 +154,10 @@ class Mailbox(RuleBasedStateMachine):
     def look_to_the_end(self) -> None:
         self.read_all()
 
-    @rule(which=st.integers(0, 9))
-    def restart(self, which: int) -> None:
-        """From any mark that was ever stored: what came since may be given again."""
-        self.mark = self.marks[which % len(self.marks)]
-        self.all_again()
-
-    @precondition(lambda self: self.mark)
-    @rule()
     def become_another_mailbox(self) -> None:
         """The inbox itself is numbered anew: that is told, and the seeker has it read from the beginning."""
         self.model.drops_after = None
         self.refill("INBOX", self.model.new_folder())
-        self.all_again()
         try:
             self.mail_in_looks(5, 10_000)
         except MailboxChanged:
@@ -221,6 +224,8 @@ class Mailbox(RuleBasedStateMachine):
         assert twice <= self.again, "given twice"
         strange = [name for name, mail in self.there().items() if name in self.heard and name not in ours]
         assert not strange, "what concerns nobody was given"
+        self.heard = Counter(dict.fromkeys(self.heard, 1))
+        self.again.clear()
 
     def teardown(self) -> None:
         if hasattr(self, "model"):
@@ -237,7 +242,7 @@ def test_nothing_that_concerns_us_is_missed_and_nothing_counted_twice() -> None:
         Mailbox,
         settings=settings(
             max_examples=40,
-            stateful_step_count=20,
+            stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),
             phases=[Phase.explicit, Phase.generate, Phase.shrink],

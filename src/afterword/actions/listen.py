@@ -8,6 +8,7 @@ until the seeker says that it is right, or it is whole again (promise 9).
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -36,6 +37,8 @@ from afterword.store.trail import Trail
 REST = timedelta(minutes=15)
 #: How long one round goes on with a long look, which would keep back what is due: seconds.
 LONGEST_ROUND = 60.0
+#: What is told of a long look: so many messages of so many.
+Progress = Callable[[int, int], None]
 _CODES = {
     MailboxChanged.__name__: "listening_changed",
     StillReading.__name__: "listening_reading",
@@ -48,20 +51,25 @@ KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNee
 
 
 def listen(
-    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+    owner: models.Seeker,
+    mail_in: MailIn,
+    policy: Policy,
+    now: datetime,
+    mailbox: str = "",
+    progress: Progress | None = None,
 ) -> list[HeardMail]:
     """Hear every mail in the mailbox that concerns an interview and is new.
 
     Where a look ended is noted only after all of it was heard: what a crash leaves unheard
     is looked at again, and heard once. Where there is much, one look follows another for a while, and
     the next round goes on; until the end is reached, nothing is concluded from silence. After a refused
-    login nothing is looked at for a while.
+    login nothing is looked at for a while. `progress` is told how far a long look came.
     """
     row = _row(owner, mailbox)
     if row.rest_until and now < row.rest_until:
         return []
     try:
-        return _hear_all(owner, row, mail_in, policy, now)
+        return _hear_all(owner, row, mail_in, policy, now, progress)
     except CannotListen as error:
         paused = isinstance(error, MailboxChanged)
         state = Listening.PAUSED if paused else Listening.FAILING
@@ -72,7 +80,12 @@ def listen(
 
 
 def _hear_all(
-    owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
+    owner: models.Seeker,
+    row: models.Listening,
+    mail_in: MailIn,
+    policy: Policy,
+    now: datetime,
+    progress: Progress | None,
 ) -> list[HeardMail]:
     heard: list[HeardMail] = []
     until = time.monotonic() + LONGEST_ROUND
@@ -85,7 +98,9 @@ def _hear_all(
             _note(row, Listening.PAUSED, now, gone.cause, gone.detail)
             break
         ended = inbox.ended or time.monotonic() > until
-        row = _note_look(row, inbox, now, ended=ended)
+        row = _note_look(row, inbox, now)
+        if progress and not inbox.ended:
+            progress(inbox.done, inbox.of)
     return heard
 
 
@@ -122,11 +137,11 @@ def _row(owner: models.Seeker, mailbox: str) -> models.Listening:
 
 
 @transaction.atomic
-def _note_look(row: models.Listening, inbox: Inbox, now: datetime, *, ended: bool) -> models.Listening:
+def _note_look(row: models.Listening, inbox: Inbox, now: datetime) -> models.Listening:
     """Note how far a look came; what it ends with is no silence before all was looked at."""
     if inbox.ended:
         _note(row, Listening.WELL, now)
-    elif ended:
+    else:
         _note(row, Listening.FAILING, now, StillReading.__name__, f"{inbox.done}/{inbox.of}")
     noted, _ = models.Listening.objects.get_or_create(seeker=row.seeker, mailbox=row.mailbox)
     noted.total, noted.mark = inbox.total, inbox.mark

@@ -63,6 +63,7 @@ class Today:
     listening: str | None
     more_now: int = 0
     more_waits: int = 0
+    reading: tuple[int, int] | None = None
 
 
 def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today:
@@ -84,6 +85,7 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
         listening=listening.state if listening else None,
         more_now=len(numbers["now"]) - len(shown["now"]),
         more_waits=len(numbers["waits"]) - len(shown["waits"]),
+        reading=(listening.done, listening.of) if listening and listening.of else None,
     )
 
 

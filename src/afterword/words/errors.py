@@ -167,7 +167,7 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Look where answers are filed now, then say that it is right.",
     ),
     errors.StillReading: (
-        "Your mailbox is still being read: {detail} messages so far.",
+        "Your mailbox is being read from its beginning: {detail} messages looked at.",
         "Leave Afterword running; what rests on silence waits until it is done.",
     ),
     errors.NoSuchFolder: (

@@ -138,7 +138,7 @@ class Look:
         else:
             wanted, came = self._heads(folder, _sets(new))
         wanted += self._lost(folder, new, came)
-        after = max(came | {place.next - 1, *new}) + 1
+        after = max(place.next, max(new or came, default=0) + 1)
         return sorted({one for one in wanted if one[0] >= place.next}), after
 
     def _numbers_of_new(self, folder: Folder, place: Place, there: Survey) -> Sequence[int]:

@@ -11,6 +11,7 @@ from afterword.actions.read_history import ChangedItem
 from afterword.actions.read_plan import count_interviews
 from afterword.actions.today import Today, today
 from afterword.web.guards import owner_of
+from afterword.words.checks import reading_sentence
 
 #: how many changes are told, and which are no news beside what they led to
 LATEST = 8
@@ -26,7 +27,8 @@ def show(request: HttpRequest) -> HttpResponse:
     day = today(owner, bootstrap.clock().now(), None if request.GET.get("all") else FIRST)
     empty = not (day.do_now or day.waits or day.heard) and not count_interviews(owner)
     part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]  # the middleware sets it
-    context = {"day": day, "changed": _news(day)}
+    reading = reading_sentence(*day.reading) if day.reading else ""
+    context = {"day": day, "changed": _news(day), "reading": reading}
     return render(request, "begin.html" if empty else part, context)
 
 
