@@ -42,8 +42,8 @@ class Model:
     """The server. `drops_after` so many bytes it hangs up, once; `swallows` the answer of this number, once.
 
     `noisy` it tells what nobody asked, `twice` it repeats answers, `backwards` it orders them. Its STATUS
-    and its answer to EXAMINE tell a UIDNEXT that is `off` by so much; `silent` it tells none. With
-    `finds_nothing` its SEARCH finds nothing. `extended` it knows LIST-STATUS and ESEARCH.
+    and its answer to EXAMINE tell a UIDNEXT that is `off` by so much or `stuck` at a number; `silent` it
+    tells none. With `finds_nothing` its SEARCH finds nothing. `extended` it knows LIST-STATUS and ESEARCH.
     """
 
     folders: dict[str, Folder] = field(default_factory=dict)
@@ -53,6 +53,7 @@ class Model:
     twice: bool = False
     backwards: bool = False
     off: int = 0
+    stuck: int = 0
     silent: bool = False
     finds_nothing: bool = False
     extended: bool = False
@@ -106,7 +107,7 @@ class Model:
         return b"* STATUS %s (messages %d %sUIDVALIDITY %d)\r\n" % counts
 
     def _following(self, folder: Folder) -> int:
-        return max(1, folder.next + self.off)
+        return self.stuck or max(1, folder.next + self.off)
 
     def _found(self, command: bytes, opened: list[str]) -> bytes:
         uids = [] if self.finds_nothing else self._in_range(command, opened)

@@ -345,8 +345,8 @@ def test_a_long_look_goes_on_by_itself_and_until_its_end_nothing_is_concluded_fr
 
     monkeypatch.setattr("afterword.actions.listen.LONGEST_ROUND", 60.0)
     told: list[tuple[int, int]] = []
-    tell = cast("Callable[[int, int], None]", lambda *far: told.append(far))
-    listen(world.owner, Long(), world.policy, AFTER + MINUTE, progress=tell)
+    policy = tools().policy
+    listen(world.owner, Long(), policy, AFTER + MINUTE, progress=lambda done, of: told.append((done, of)))
     assert told == [(2, 3)]
 
     assert (row(world).state, row(world).mark, row(world).of) == (Listening.WELL, "3", 0)

@@ -30,12 +30,13 @@ from imap_model import Folder, Model, serving
 FOLDERS = ("INBOX", "Archive", "Rules")
 PEOPLE = ("ines@lager.example", "tom@lager.example", "rita@other.example")
 SIDE = ("Archive", "Rules", "Later", "Jobs")
-#: What a server may tell wrongly, always: a UIDNEXT too low, too high or none, and no mail where there is some.
+#: What a server may tell wrongly, always: a UIDNEXT too low, too high or none, and no mail where some lies.
 HABITS: tuple[dict[str, Any], ...] = (
     {},
     {},
     {"off": -1},
     {"off": 4},
+    {"stuck": 3},
     {"silent": True},
     {"finds_nothing": True},
 )

@@ -158,8 +158,7 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "Look whether it is yours and whole, then say that it is right.",
     ),
     errors.MostlyGone: (
-        "Most of the mail in your mailbox is gone (messages before and now: {detail}), and it was not "
-        "filed in another folder; nothing is concluded from that.",
+        "Most of the mail in your mailbox is gone (messages before, now: {detail}), and in no other folder.",
         "Look whether your mailbox is whole, then say that it is right.",
     ),
     errors.FolderGone: (

@@ -46,7 +46,7 @@ class Look:
         self._people = marks.fingerprint(known)
         self._left = PIECE
         self._begun = time.monotonic()
-        self._weight = 0
+        self._weight = self._unread = 0
         self._mails: dict[str, Mail] = {}
         self._answering: set[str] = set()
         self._open: bytes | None = None
@@ -63,7 +63,7 @@ class Look:
         places = {folder.key: self._place(folder) for folder in folders}
         for folder in folders:
             places[folder.key] = self._new(folder, places[folder.key], there)
-        remaining = 0
+        remaining = self._unread
         for folder in folders:
             places[folder.key], more = self._old(folder, places[folder.key])
             remaining += more
@@ -122,8 +122,9 @@ class Look:
         wanted, after = self._heads_of_new(folder, place, new)
         self._left -= len(new)
         reached = self._take(folder, wanted)
-        if reached is not None:
-            return replace(told, next=after, again=place.again if place.behind else reached, upto=after)
+        if reached is not None:  # the rest stays new
+            self._unread += 1
+            return replace(place, next=reached)
         return replace(told, next=after)
 
     def _heads_of_new(
@@ -197,7 +198,7 @@ class Look:
         return self._weight < whole.AT_MOST
 
     def _heads(self, folder: Folder, sets: Sequence[bytes]) -> tuple[list[tuple[int, int]], set[int]]:
-        """UID and size of every message in these sets whose head may concern us; the UIDs of all that came."""
+        """UID and size of all in these sets whose head may concern us; the UIDs of all that came."""
         wanted: list[tuple[int, int]] = []
         came: set[int] = set()
         for sought in sets:
