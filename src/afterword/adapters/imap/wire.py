@@ -168,8 +168,9 @@ class Wire:
         """Ask to be told of news; the tag that ends it. Raises IMAPClientError where it is refused."""
         (tag,) = self.send(b"IDLE")
         while not (line := self.line()).startswith(b"+"):
-            if line.startswith((tag, _QUIT)):
-                raise IMAPClientAbortError(_told(line))
+            self.judge(line, tag)
+            if line.startswith(tag):
+                raise IMAPClientError(_told(line))
         return tag
 
     def done(self, tag: bytes) -> list[Answer]:
