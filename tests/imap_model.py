@@ -26,10 +26,11 @@ NOISE = (
 
 @dataclass
 class Folder:
-    """Its UIDVALIDITY, the UID of the next mail, and what lies in it by UID."""
+    """Its UIDVALIDITY, the UID of the next mail, how it is marked, and what lies in it by UID."""
 
     validity: int
     next: int = 1
+    flags: str = "\\HasNoChildren"
     mails: dict[int, bytes] = field(default_factory=dict)
 
     def put(self, mail: bytes) -> None:
@@ -96,7 +97,7 @@ class Model:
 
     def _listed(self, *, tell: bool) -> Iterator[bytes]:
         for name in self.folders:
-            yield b'* LIST (\\HasNoChildren) "/" "%s"\r\n' % name.encode()
+            yield f'* LIST ({self.folders[name].flags}) "/" "{name}"\r\n'.encode()
             if tell:
                 yield self._status(name)
 

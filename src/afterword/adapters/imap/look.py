@@ -13,6 +13,7 @@ from datetime import datetime
 from operator import itemgetter
 
 from imapclient.exceptions import IMAPClientError
+from imapclient.imap_utf7 import decode
 
 from afterword.adapters.imap import answers, heads, marks, whole
 from afterword.adapters.imap.answers import Head
@@ -24,7 +25,7 @@ from afterword.adapters.imap.wire import Wire
 from afterword.domain.hear.known import Known, concerns, may_concern
 from afterword.domain.hear.missing import missing
 from afterword.domain.sources import Inbox, Mail
-from afterword.errors import MailboxChanged
+from afterword.errors import FolderGone, MailboxChanged
 
 PIECE = 200_000  # heads that one look reads
 AT_ONCE = 50_000  # heads asked for with one command, of a server that is quick
@@ -73,6 +74,8 @@ class Look:
         seen = sum(place.seen for place in places.values()) if remaining else 0
         told = Mark(self._people, main.key, places, there.beside)
         gone = missing(self._before.held(), told.held()) if self._before else None
+        if gone and gone.cause == FolderGone.__name__:
+            gone = replace(gone, detail=decode(gone.detail.encode("latin-1")))
         return Inbox(total, tuple(self._mails.values()), str(told), seen, seen + remaining, gone)
 
     def _place(self, folder: Folder) -> Place:
