@@ -54,7 +54,7 @@ class Mailbox(RuleBasedStateMachine):
         self.model.folders = {name: self.model.new_folder() for name in FOLDERS}
         self.serving = serving(self.model)
         self.server = self.serving.__enter__()
-        self.known = PEOPLE[:1]
+        self.known: tuple[str, ...] = PEOPLE[:1]
         self.mark = ""
         self.marks: list[str] = [""]
         self.came = 0

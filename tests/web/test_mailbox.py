@@ -187,6 +187,18 @@ def test_a_forgotten_mailbox_is_gone(owner: Client) -> None:
     assert not models.MailAccount.objects.exists()
 
 
+def test_today_says_how_far_a_first_look_is_and_does_not_alarm(example: Practice) -> None:
+    seeker = models.Seeker.objects.get()
+    models.Listening.objects.filter(seeker=seeker).delete()
+    far = {"state": "failing", "cause": "StillReading", "done": 12_000, "of": 100_000}
+    models.Listening.objects.create(seeker=seeker, **far)
+
+    shown = example.read("/")
+
+    assert "12,000 of 100,000 messages looked at" in shown
+    assert "not heard right now" not in shown
+
+
 def test_in_the_example_no_account_is_asked_for(example: Practice) -> None:
     shown = example.read("/mailbox")
 
