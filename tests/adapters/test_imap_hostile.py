@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from afterword.adapters.imap import reading, session, wire
+from afterword.adapters.imap import session, wire
 from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Security, Server
@@ -106,7 +106,6 @@ def _drip(door: socket.socket) -> None:
 
 def test_a_list_without_end_is_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wire, "TOLD", 50_000)
-    monkeypatch.setattr(reading, "TOLD", 50_000)
     endless = b'* LIST () "/" folder\r\n' * 10_000
 
     with (

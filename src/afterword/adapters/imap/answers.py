@@ -53,10 +53,15 @@ def heads(wire: Wire, tag: bytes) -> Iterator[list[Head]]:
         answer = wire.next()
         if wire.judge(answer.text, tag):
             return
-        found = fetched(answer)
-        uid, size = _number(found.get(b"UID")), _number(found.get(b"RFC822.SIZE"))
-        if uid:
-            yield [(uid, size, _body(found))]
+        if found := head(answer):
+            yield [found]
+
+
+def head(answer: Answer) -> Head | None:
+    """The head that one answer holds; None where it is another answer."""
+    found = fetched(answer)
+    uid, size = _number(found.get(b"UID")), _number(found.get(b"RFC822.SIZE"))
+    return (uid, size, _body(found)) if uid else None
 
 
 def bodies(answers: Iterable[Answer]) -> Iterator[tuple[int, bytes]]:

@@ -119,9 +119,11 @@ class Look:
         if not new:
             return told
         if len(new) > min(self._left, SOME) or self._known.since is None or not self._may_hold_more():
+            if place.behind:  # it stays new until what lay there before is done
+                self._unread += 1
+                return place
             after = max(place.next, self._after_the_last(folder))
-            again = place.again if place.behind else place.next
-            return replace(told, next=after, again=again, upto=after)
+            return replace(told, next=after, again=place.next, upto=after)
         wanted, after = self._heads_of_new(folder, place, new)
         self._left -= len(new)
         reached = self._take(folder, wanted)
@@ -137,8 +139,12 @@ class Look:
         if isinstance(new, range):  # which there are is asked in the same go
             first = place.next
             tags = self._begin(folder, b"UID SEARCH UID %d:*" % first, _fetch(b"%d:*" % first))
-            new = [each for each in answers.numbers(self._wire.tolerated(tags[0])) if each >= first]
-            wanted, came = self._sifted(folder, tags[1])
+            told, refused = self._wire.together(tags)
+            if tags[1] in refused:
+                raise IMAPClientError("the server does not tell what is new")
+            new = [each for each in answers.numbers(told) if each >= first]
+            there = [head for answer in told if (head := answers.head(answer))]
+            wanted, came = list(self._ways[folder.junk].wanted(there)), set(map(_UID, there))
         else:
             wanted, came = self._heads(folder, _sets(new))
         wanted += self._lost(folder, new, came)
@@ -183,10 +189,15 @@ class Look:
         )
         if found or not folder.messages:
             return found
-        last = min(self._after_the_last(folder), place.upto) - 1
-        (asked,) = self._begin(folder, b"UID FETCH %d (UID INTERNALDATE)" % last)
+        last = max(self._search(folder, b"UID *"), default=0)
+        if last and (last >= place.upto or not self._came_since(folder, last, since)):
+            return found
+        return range(place.again, place.upto)
+
+    def _came_since(self, folder: Folder, number: int, since: datetime) -> bool:
+        (asked,) = self._begin(folder, b"UID FETCH %d (UID INTERNALDATE)" % number)
         came = answers.arrived(self._wire.tolerated(asked))
-        return range(place.again, place.upto) if came and came >= since else found
+        return came is not None and came >= since
 
     def _heads_in_time(self, folder: Folder, part: Sequence[int]) -> list[tuple[int, int]]:
         """Those of these heads that may concern us; a slow line is asked for less at once."""

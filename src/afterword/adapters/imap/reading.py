@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 from imapclient.imap_utf7 import decode
 
 from afterword.adapters.imap.answers import Listed, listed, numbers, opened, statuses
@@ -18,7 +17,7 @@ from afterword.adapters.imap.folders import (
     last_part,
 )
 from afterword.adapters.imap.marks import Mark
-from afterword.adapters.imap.wire import TOLD, Answer, Wire
+from afterword.adapters.imap.wire import Answer, Wire
 
 _MOST = 100  # folders; who has more files by hand, and reads before filing
 _ITEMS = b"(MESSAGES UIDNEXT UIDVALIDITY)"
@@ -82,44 +81,34 @@ def survey(wire: Wire, before: Mark | None) -> Survey:
     extended = wire.can(b"LIST-STATUS")
     known = [] if extended or not before else [*before.places, *before.beside][:_MOST]
     asked = [_LIST_STATUS if extended else _LIST, *(_status(name.encode("latin-1")) for name in known)]
-    tags = wire.send(*asked, *(_news(before) if before else ()))
-    try:
-        answers = [*wire.answers(tags[0], TOLD)]
-    except IMAPClientAbortError:
-        raise
-    except IMAPClientError:
-        if not extended:
-            raise
-        answers = []
-    told = statuses([*answers, *_answered(wire, tags[1 : len(asked)])])
-    opening = [[*wire.tolerated(tag)] for tag in tags[len(asked) :]]
-    if extended and not answers:  # offered, and refused: some servers do
-        answers = wire.ask(_LIST)
-    return _surveyed(wire, listed(answers), told, opening, before)
+    opening = _news(before) if before else ()
+    tags = wire.send(*asked, *opening)
+    answers, refused = wire.together(tags)
+    if tags[0] in refused:  # the longer form is offered, and refused all the same: some servers do
+        answers += wire.ask(_LIST)
+    if refused.intersection(tags[len(asked) :]):
+        before = None
+    return _surveyed(wire, answers, before)
 
 
-def _surveyed(
-    wire: Wire,
-    all_of_them: list[Listed],
-    told: dict[bytes, dict[bytes, int]],
-    opening: list[list[Answer]],
-    before: Mark | None,
-) -> Survey:
+def _surveyed(wire: Wire, answers: list[Answer], before: Mark | None) -> Survey:
+    """What these answers tell, and what is asked besides; without `before` nothing was opened."""
+    all_of_them, told = listed(answers), statuses(answers)
     folders = chosen(all_of_them)
     read = {folder.name for folder in folders}
     others = [one.name for one in all_of_them if one.name not in read and not one.flags & _CLOSED][:_MOST]
     further = [name for name in (*read, *others) if _key(name) not in {_key(one) for one in told}]
     if further:
-        told |= statuses(_answered(wire, wire.send(*map(_status, further))))
+        told |= statuses(wire.together(wire.send(*map(_status, further)))[0])
     folders = _with(told, folders)
     by_key = {_key(name): one for name, one in told.items()}
     beside = {name.decode("latin-1"): by_key.get(_key(name), {}).get(b"MESSAGES", 0) for name in others}
     main = folders[0]
-    if not before or main.key != before.main or not (there := opened(opening[0])):
+    if not before or main.key != before.main:
         return Survey(folders, beside)
-    main.status.update(there)
+    main.status.update(opened(answers))
     following = before.places[main.key].next
-    new = [number for number in numbers(opening[1]) if number >= following]
+    new = [number for number in numbers(answers) if number >= following]
     return Survey(folders, beside, main.name, new)
 
 
@@ -173,12 +162,6 @@ def _key(name: bytes) -> bytes:
 
 def _status(name: bytes) -> bytes:
     return b"STATUS " + quoted(name) + b" " + _ITEMS
-
-
-def _answered(wire: Wire, tags: Iterable[bytes]) -> Iterator[Answer]:
-    """The answers to several commands; a folder that went or is closed to us says nothing."""
-    for tag in tags:
-        yield from wire.tolerated(tag)
 
 
 def _with(told: dict[bytes, dict[bytes, int]], folders: list[Folder]) -> list[Folder]:

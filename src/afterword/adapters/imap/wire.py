@@ -9,7 +9,7 @@ import re
 import selectors
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -90,6 +90,30 @@ class Wire:
             raise
         except IMAPClientError:
             return
+
+    def together(self, tags: Sequence[bytes]) -> tuple[list[Answer], set[bytes]]:
+        """What the server says until it is done with all of these, and which of them it refused.
+
+        A server may end commands that were sent together in any order, and mix their answers: Dovecot does.
+        """
+        told: list[Answer] = []
+        left, refused = set(tags), set[bytes]()
+        while left:
+            answer = self.next()
+            tag = answer.text.partition(b" ")[0]
+            try:
+                if self.judge(answer.text, tag if tag in left else b"-"):
+                    left.discard(tag)
+                elif answer.text.startswith(b"* "):
+                    told.append(answer)
+            except IMAPClientAbortError:
+                raise
+            except IMAPClientError:
+                left.discard(tag)
+                refused.add(tag)
+            if self._read > TOLD:
+                raise too_much()
+        return told, refused
 
     @staticmethod
     def judge(text: bytes, tag: bytes) -> bool:
