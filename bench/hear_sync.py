@@ -33,7 +33,7 @@ def main() -> None:
     port, user, empty = int(sys.argv[1]), sys.argv[2], sys.argv[3]
     now = bootstrap.clock().now()
     for number in range(COMPANIES):
-        _interview(number)
+        interview(number)
     account = Server("127.0.0.1", port, Security.NONE, empty, lambda: PASSWORD)
     policy = bootstrap.tools().policy
     listen(the_seeker(), ImapMailIn(account), policy, now, "empty@home.example")
@@ -62,7 +62,8 @@ def main() -> None:
     print(json.dumps({**told, "state": row.state, "cause": row.cause, "detail": row.detail}))
 
 
-def _interview(number: int) -> None:
+def interview(number: int) -> None:
+    """Take in the interview at one of the companies."""
     from afterword import bootstrap
     from afterword.actions.journal import the_seeker
     from afterword.actions.take_in import Told, take_in

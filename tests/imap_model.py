@@ -1,6 +1,7 @@
-"""A model of a mail server: folders in memory behind the real wire; it repeats, babbles, drops and renames.
+"""A model of a mail server: folders in memory behind the real wire; it repeats, babbles, drops and lies.
 
-It speaks as much IMAP as a look needs. What it was told to do wrong it does once, and is good again.
+It speaks as much IMAP as a look needs. It hangs up once, swallows one answer once, and is good again;
+its other habits it keeps.
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ NOISE = (
 
 @dataclass
 class Folder:
-    """Its UIDVALIDITY, the UID of the next mail, and what lies in it by UID."""
+    """Its UIDVALIDITY, the UID of the next mail, how it is marked, and what lies in it by UID."""
 
     validity: int
     next: int = 1
+    flags: str = "\\HasNoChildren"
     mails: dict[int, bytes] = field(default_factory=dict)
 
     def put(self, mail: bytes) -> None:
@@ -38,13 +40,24 @@ class Folder:
 
 @dataclass
 class Model:
-    """The server. `drops_after` so many bytes it hangs up, once; `noisy` it tells what nobody asked."""
+    """The server. `drops_after` so many bytes it hangs up, once; `swallows` the answer of this number, once.
+
+    `noisy` it tells what nobody asked, `twice` it repeats answers, `backwards` it orders them. Its STATUS
+    and its answer to EXAMINE tell a UIDNEXT that is `off` by so much or `stuck` at a number; `silent` it
+    tells none. With `finds_nothing` its SEARCH finds nothing. `extended` it knows LIST-STATUS and ESEARCH.
+    """
 
     folders: dict[str, Folder] = field(default_factory=dict)
     drops_after: int | None = None
+    swallows: int | None = None
     noisy: bool = False
     twice: bool = False
     backwards: bool = False
+    off: int = 0
+    stuck: int = 0
+    silent: bool = False
+    finds_nothing: bool = False
+    extended: bool = False
     validities: int = 1
 
     def new_folder(self) -> Folder:
@@ -55,28 +68,64 @@ class Model:
         """The answers to one command, without the last."""
         word = command.upper()
         if word.startswith(b"CAPABILITY"):
-            yield b"* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\r\n"
+            more = b" LIST-EXTENDED LIST-STATUS ESEARCH" if self.extended else b""
+            yield b"* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR%s\r\n" % more
         elif word.startswith(b"LIST"):
-            for name in self.folders:
-                yield b'* LIST (\\HasNoChildren) "/" "%s"\r\n' % name.encode()
+            yield from self._listed(tell=b"STATUS" in word)
         elif word.startswith(b"STATUS"):
-            name = command.split(b'"')[1].decode()
-            if (folder := self.folders.get(name)) is not None:
-                told = (name.encode(), len(folder.mails), folder.next, folder.validity)
-                yield b"* STATUS %s (messages %d UIDNEXT %d UIDVALIDITY %d)\r\n" % told
+            yield self._status(command.split(b'"')[1].decode())
         elif word.startswith(b"EXAMINE"):
             opened[:] = [command.split(b'"')[1].decode()]
-            yield b"* %d EXISTS\r\n" % len(self.folders[opened[0]].mails)
+            folder = self.folders[opened[0]]
+            yield b"* %d EXISTS\r\n* OK [UIDVALIDITY %d] .\r\n" % (len(folder.mails), folder.validity)
+            if not self.silent:
+                yield b"* OK [UIDNEXT %d] .\r\n" % self._following(folder)
         elif word.startswith(b"UID SEARCH"):
-            found = (b" %d" % uid for uid in self._in_range(command, opened))
-            yield b"* SEARCH" + b"".join(found) + b"\r\n"
+            yield self._found(command, opened)
         elif word.startswith(b"UID FETCH"):
             yield from self._fetched(command, opened)
+
+    def refuses(self, command: bytes, opened: list[str]) -> bool:
+        """Whether a command is refused: there is no such folder, or none is open."""
+        word = command.upper()
+        if word.startswith((b"STATUS", b"EXAMINE")):
+            there = command.split(b'"')[1].decode() in self.folders
+            if word.startswith(b"EXAMINE") and not there:
+                opened.clear()
+            return not there
+        return word.startswith(b"UID") and (not opened or opened[0] not in self.folders)
+
+    def _listed(self, *, tell: bool) -> Iterator[bytes]:
+        for name in self.folders:
+            yield f'* LIST ({self.folders[name].flags}) "/" "{name}"\r\n'.encode()
+            if tell:
+                yield self._status(name)
+
+    def _status(self, name: str) -> bytes:
+        folder = self.folders[name]
+        told = b"" if self.silent else b"UIDNEXT %d " % self._following(folder)
+        counts = (name.encode(), len(folder.mails), told, folder.validity)
+        return b"* STATUS %s (messages %d %sUIDVALIDITY %d)\r\n" % counts
+
+    def _following(self, folder: Folder) -> int:
+        return self.stuck or max(1, folder.next + self.off)
+
+    def _found(self, command: bytes, opened: list[str]) -> bytes:
+        uids = [] if self.finds_nothing else self._in_range(command, opened)
+        if b"RETURN" in command:
+            told = b" ALL " + b",".join(b"%d" % uid for uid in uids) if uids else b""
+            return b'* ESEARCH (TAG "x") UID' + told + b"\r\n"
+        return b"* SEARCH" + b"".join(b" %d" % uid for uid in uids) + b"\r\n"
 
     def _fetched(self, command: bytes, opened: list[str]) -> Iterator[bytes]:
         uids = self._in_range(command, opened)
         for uid in reversed(uids) if self.backwards else uids:
+            if self._swallowed():
+                continue
             mail = self.folders[opened[0]].mails[uid]
+            if b"INTERNALDATE" in command:
+                yield b'* 1 FETCH (UID %d INTERNALDATE "16-Sep-2026 10:00:00 +0000")\r\n' % uid
+                continue
             whole = b"BODY.PEEK[]" in command
             content = mail if whole else mail.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
             section = b"BODY[]" if whole else b"BODY[HEADER.FIELDS (FROM)]"
@@ -89,11 +138,22 @@ class Model:
             if self.twice:
                 yield usual
 
+    def _swallowed(self) -> bool:
+        if self.swallows is None:
+            return False
+        self.swallows -= 1
+        if self.swallows < 0:
+            self.swallows = None
+            return True
+        return False
+
     def _in_range(self, command: bytes, opened: list[str]) -> list[int]:
-        sets = re.search(rb"UID (?:FETCH|SEARCH UID) ([0-9:,]+)", command)
+        sets = re.search(rb"UID (?:FETCH|SEARCH (?:RETURN \(ALL\) )?UID) ([0-9:,*]+)", command)
         assert sets is not None
-        ranges = [tuple(map(int, part.split(b":"))) for part in sets[1].split(b",")]
         there = self.folders[opened[0]].mails
+        last = b"%d" % max(there, default=0)
+        parts = sets[1].replace(b"*", last).split(b",")
+        ranges = [sorted(map(int, part.split(b":"))) for part in parts]
         return [uid for uid in sorted(there) if any(one[0] <= uid <= one[-1] for one in ranges)]
 
     def take(self, size: int) -> int:
@@ -138,14 +198,12 @@ def _talk(guest: socket.socket, model: Model) -> None:
             if command.upper().startswith(b"AUTHENTICATE"):
                 guest.sendall(b"+ \r\n")
                 said.readline()
-            for number, answer in enumerate(model.answer(command, opened)):
+            refused = model.refuses(command, opened)
+            for number, answer in enumerate([] if refused else model.answer(command, opened)):
                 if model.noisy:
                     _say(guest, model, NOISE[number % len(NOISE)])
                 _say(guest, model, answer)
-            known = (
-                not command.upper().startswith(b"STATUS") or command.split(b'"')[1].decode() in model.folders
-            )
-            _say(guest, model, tag + (b" OK done\r\n" if known else b" NO no such folder\r\n"))
+            _say(guest, model, tag + (b" NO no such folder\r\n" if refused else b" OK done\r\n"))
 
 
 def _say(guest: socket.socket, model: Model, what: bytes) -> None:

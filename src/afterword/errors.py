@@ -272,6 +272,18 @@ class MailboxChanged(CannotListen):
     """The mailbox is not the one it was: its messages are numbered anew, or it was emptied."""
 
 
+class SuddenlyEmpty(CannotListen):
+    """The mailbox held mail and holds none, and it was not filed or thrown away."""
+
+
+class MostlyGone(CannotListen):
+    """Most of the mail is nowhere any more; `detail`: how many messages there were, and are."""
+
+
+class FolderGone(CannotListen):
+    """A folder in which answers lay is gone, and its mail is nowhere else; `detail` names it."""
+
+
 class StillReading(CannotListen):
     """The mailbox is not read to its end yet, and an answer may lie in the rest; `detail`: how far."""
 

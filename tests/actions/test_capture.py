@@ -90,7 +90,7 @@ def test_every_field_of_a_touchpoint_and_of_a_signal_has_its_column(world: World
     signal = Signal(
         SignalKind.BOUNCE, "ines", datetime(2026, 9, 16, tzinfo=UTC), "<m@x>", "1.eml", "Re", day, "words",
         True, "t1", (FailedAddress("a@b", permanent=True),), ("Can you?",), day, True, True, "Ines", "i@x",
-        "tom", day, day,
+        "tom", day, day, sure=0.9, perhaps=(SignalKind.ACK,), read_as=SignalKind.REPLY,
     )  # fmt: skip
     assert set_fields(signal) == {f.name for f in fields(Signal)}
     models.Signal.objects.create(interview=known(world), heard_at=AFTER, **mapping.signal_columns(signal))

@@ -18,6 +18,7 @@ from afterword.actions.correct_signal import correct_signal
 from afterword.actions.enqueue import enqueue
 from afterword.actions.export import export
 from afterword.actions.hear import hear
+from afterword.actions.place_mail import place_mail
 from afterword.actions.plan_again import plan_again
 from afterword.actions.read_heard import read_heard, read_one_heard
 from afterword.actions.renew import renew_after
@@ -224,8 +225,9 @@ def test_the_same_recruiter_is_not_written_to_elsewhere_without_being_asked_agai
     check_in = other.touchpoint("rita", "check_in")
     approve(world.owner, check_in.pk, 1, AFTER + MINUTE)
     enqueue(world.owner, check_in.pk, AFTER + MINUTE)
+    place_mail(world.owner, row.pk, world.interview, tools().policy, AFTER + MINUTE)
 
-    means(world, row, SignalKind.STOP_REQUEST)
+    means(world, models.Signal.objects.get(dismissed_at=None), SignalKind.STOP_REQUEST)
 
     assert models.Outgoing.objects.get().state == OutgoingState.CANCELLED
 

@@ -344,6 +344,9 @@ def test_a_long_look_goes_on_by_itself_and_until_its_end_nothing_is_concluded_fr
     assert (row(world).done, row(world).of, row(world).heard_well_at) == (1, 3, None)
 
     monkeypatch.setattr("afterword.actions.listen.LONGEST_ROUND", 60.0)
-    look(world, Long(), AFTER + MINUTE)
+    told: list[tuple[int, int]] = []
+    policy = tools().policy
+    listen(world.owner, Long(), policy, AFTER + MINUTE, progress=lambda done, of: told.append((done, of)))
+    assert told == [(2, 3)]
 
     assert (row(world).state, row(world).mark, row(world).of) == (Listening.WELL, "3", 0)

@@ -215,12 +215,10 @@ def test_messages_in_another_application_to_the_same_person_are_counted(world: W
     [message] = queries.situation(models.Interview.objects.get(pk=second.interview)).elsewhere
     assert (message.person, message.unanswered) == ("tom", True)
 
-    hear(
-        world.owner,
-        mail(TOM, "Thank you, that was kind of you.", message.at + timedelta(hours=2)),
-        POLICY,
-        message.at + timedelta(hours=2),
-    )
+    soon = message.at + timedelta(hours=2)
+    ours = models.Outgoing.objects.get().message_id
+    letter = replace(mail(TOM, "Thank you, that was kind of you.", soon), in_reply_to=ours)
+    hear(world.owner, letter, POLICY, soon)
     [message] = queries.situation(models.Interview.objects.get(pk=second.interview)).elsewhere
     assert not message.unanswered
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -10,12 +11,14 @@ from threading import Thread
 
 import pytest
 
+from afterword.adapters.imap import session, wire
 from afterword.adapters.imap.mail_in import ImapMailIn
 from afterword.domain.hear.known import Known
 from afterword.domain.mail_account import Security, Server
 from afterword.errors import CannotListen
 
 KNOWN = Known(frozenset({"ines@lager.example"}), ("Ines Prado",), since=datetime(2026, 9, 15, tzinfo=UTC))
+LONG = 20.0  # seconds
 GREETING = b"* OK hello\r\n"
 ANSWERS = {
     b"LIST": b'* LIST () "/" INBOX\r\n',
@@ -78,6 +81,38 @@ def test_what_never_ends_is_cut_off_and_told(
 ) -> None:
     with imap_server(greeting, {**ANSWERS, **answers}) as account, pytest.raises(CannotListen, match=told):
         ask(ImapMailIn(account))
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_greeting_that_drips_is_not_waited_for(encrypted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "LOGIN", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        thread = Thread(target=_drip, args=(door,))
+        thread.start()
+        security = Security.STARTTLS if encrypted else Security.NONE
+        with pytest.raises(CannotListen):
+            ImapMailIn(Server("127.0.0.1", door.getsockname()[1], security)).check()
+        thread.join(LONG)
+        assert not thread.is_alive()
+
+
+def _drip(door: socket.socket) -> None:
+    client, _ = door.accept()
+    with client, suppress(OSError):
+        for _ in range(1000):
+            client.sendall(b"*")
+            time.sleep(0.05)
+
+
+def test_a_list_without_end_is_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "TOLD", 50_000)
+    endless = b'* LIST () "/" folder\r\n' * 10_000
+
+    with (
+        imap_server(GREETING, {**ANSWERS, b"LIST": endless}) as account,
+        pytest.raises(CannotListen, match="more than"),
+    ):
+        ImapMailIn(account).look(KNOWN)
 
 
 def test_the_same_server_is_read_where_it_behaves() -> None:

@@ -140,12 +140,63 @@ def test_a_mailbox_that_cannot_be_heard_says_why_and_waits_for_a_word(owner: Cli
     assert models.Listening.objects.get().state == "well"
 
 
+def test_a_mailbox_that_is_read_from_its_beginning_says_how_far_and_asks_for_nothing(owner: Client) -> None:
+    save(owner, in_host="127.0.0.1", in_security="none")
+    models.Listening.objects.create(
+        seeker=models.Seeker.objects.get(),
+        mailbox=models.MailAccount.objects.get().address,
+        state="failing",
+        cause="StillReading",
+        detail="12000/100000",
+        done=12_000,
+        of=100_000,
+    )
+
+    shown = page(owner)
+    assert "12,000 of 100,000 messages looked at" in shown
+    assert "It is right as it is" not in shown
+
+
+@pytest.mark.parametrize(
+    ("cause", "detail", "words"),
+    [
+        ("MostlyGone", "400 / 3", "400 / 3"),
+        ("FolderGone", "Jobs", "The folder Jobs"),
+        ("MailboxChanged", "", "not the one it was"),
+    ],
+)
+def test_what_is_missing_is_named_and_waits_for_a_word(
+    owner: Client, cause: str, detail: str, words: str
+) -> None:
+    save(owner, in_host="127.0.0.1", in_security="none")
+    address = models.MailAccount.objects.get().address
+    models.Listening.objects.create(
+        seeker=models.Seeker.objects.get(), mailbox=address, state="paused", cause=cause, detail=detail
+    )
+
+    shown = page(owner)
+    assert words in shown
+    assert "It is right as it is" in shown
+
+
 def test_a_forgotten_mailbox_is_gone(owner: Client) -> None:
     save(owner)
 
     owner.post(f"/mailbox/{number()}/forget")
 
     assert not models.MailAccount.objects.exists()
+
+
+def test_today_says_how_far_a_first_look_is_and_does_not_alarm(example: Practice) -> None:
+    seeker = models.Seeker.objects.get()
+    models.Listening.objects.filter(seeker=seeker).delete()
+    far = {"state": "failing", "cause": "StillReading", "done": 12_000, "of": 100_000}
+    models.Listening.objects.create(seeker=seeker, **far)
+
+    shown = example.read("/")
+
+    assert "12,000 of 100,000 messages looked at" in shown
+    assert "not heard right now" not in shown
 
 
 def test_in_the_example_no_account_is_asked_for(example: Practice) -> None:

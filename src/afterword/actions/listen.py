@@ -1,13 +1,14 @@
 """Listen: look into the mailbox, hear what is new, and know when we do not hear.
 
-Silence means something only while we hear well. A mailbox that cannot be read, or that was
-full and is suddenly empty, or is not the one it was, pauses everything that rests on silence
-until the seeker says that it is right (promise 9).
+Silence means something only while we hear well. A mailbox that cannot be read, or in which much
+is suddenly missing, or that is not the one it was, pauses everything that rests on silence
+until the seeker says that it is right, or it is whole again (promise 9).
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -23,10 +24,13 @@ from afterword.domain.sources import Inbox
 from afterword.errors import (
     CannotListen,
     ConsentNeeded,
+    FolderGone,
     LoginRefused,
     MailboxChanged,
+    MostlyGone,
     SecretLost,
     StillReading,
+    SuddenlyEmpty,
 )
 from afterword.ports import MailIn
 from afterword.store import access, models, queries
@@ -36,33 +40,52 @@ from afterword.store.trail import Trail
 REST = timedelta(minutes=15)
 #: How long one round goes on with a long look, which would keep back what is due: seconds.
 LONGEST_ROUND = 60.0
-_CODES = {MailboxChanged.__name__: "listening_changed", StillReading.__name__: "listening_reading"}
+#: What is told of a long look: so many messages of so many.
+Progress = Callable[[int, int], None]
+_CODES = {
+    MailboxChanged.__name__: "listening_changed",
+    StillReading.__name__: "listening_reading",
+    MostlyGone.__name__: "listening_mostly_gone",
+    FolderGone.__name__: "listening_folder_gone",
+}
+#: Less mail than there was, which the seeker may say is usual: some programs take it home and delete it.
+_LESS = frozenset({SuddenlyEmpty.__name__, MostlyGone.__name__})
 KNOCKED_IN_VAIN = frozenset({kind.__name__ for kind in (LoginRefused, ConsentNeeded, SecretLost)})
 
 
 def listen(
-    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+    owner: models.Seeker,
+    mail_in: MailIn,
+    policy: Policy,
+    now: datetime,
+    mailbox: str = "",
+    progress: Progress | None = None,
 ) -> list[HeardMail]:
     """What was heard of all that `hear_mailbox` took in."""
-    taken = hear_mailbox(owner, mail_in, policy, now, mailbox)
+    taken = hear_mailbox(owner, mail_in, policy, now, mailbox, progress)
     return [one for one in taken if isinstance(one, HeardMail)]
 
 
 def hear_mailbox(
-    owner: models.Seeker, mail_in: MailIn, policy: Policy, now: datetime, mailbox: str = ""
+    owner: models.Seeker,
+    mail_in: MailIn,
+    policy: Policy,
+    now: datetime,
+    mailbox: str = "",
+    progress: Progress | None = None,
 ) -> list[HeardMail | Noticed]:
     """Take in every mail of the mailbox that concerns an interview and is new, the seeker's own included.
 
     Where a look ended is noted only after all of it was heard: what a crash leaves unheard
     is looked at again, and heard once. Where there is much, one look follows another for a while, and
     the next round goes on; until the end is reached, nothing is concluded from silence. After a refused
-    login nothing is looked at for a while.
+    login nothing is looked at for a while. `progress` is told how far a long look came.
     """
     row = _row(owner, mailbox)
     if row.rest_until and now < row.rest_until:
         return []
     try:
-        return _hear_all(owner, row, mail_in, policy, now)
+        return _hear_all(owner, row, mail_in, policy, now, progress)
     except CannotListen as error:
         paused = isinstance(error, MailboxChanged)
         state = Listening.PAUSED if paused else Listening.FAILING
@@ -73,21 +96,28 @@ def hear_mailbox(
 
 
 def _hear_all(
-    owner: models.Seeker, row: models.Listening, mail_in: MailIn, policy: Policy, now: datetime
+    owner: models.Seeker,
+    row: models.Listening,
+    mail_in: MailIn,
+    policy: Policy,
+    now: datetime,
+    progress: Progress | None,
 ) -> list[HeardMail | Noticed]:
     heard: list[HeardMail | Noticed] = []
     until = time.monotonic() + LONGEST_ROUND
     ended = False
     while not ended:
         inbox = mail_in.look(queries.known(owner), row.mark)
-        if row.total > 0 and inbox.total == 0 and not row.may_be_empty:
-            _note(row, Listening.PAUSED, now, "SuddenlyEmpty")
-            break
         whose = Whose(owner)
         found = (take_post(owner, mail, policy, now, whose=whose) for mail in in_order(inbox.mails))
         heard += [one for one in found if one]
+        if (gone := inbox.missing) and not (row.may_be_empty and gone.cause in _LESS):
+            _note(row, Listening.PAUSED, now, gone.cause, gone.detail)
+            break
         ended = inbox.ended or time.monotonic() > until
-        row = _note_look(row, inbox, now, ended=ended)
+        row = _note_look(row, inbox, now)
+        if progress and not inbox.ended:
+            progress(inbox.done, inbox.of)
     return heard
 
 
@@ -97,8 +127,8 @@ def trust_mailbox(owner: models.Seeker, now: datetime, mailbox: str = "") -> Non
 
     `mailbox` is the address of the account that is meant; of none given, every one is.
 
-    One that was suddenly empty may be empty from here on; one that was numbered anew is read
-    from the beginning.
+    One in which much was suddenly missing may lose it from here on; it is read from the beginning, as is
+    one that was numbered anew.
     """
     owner = access.locked(owner)
     trail = Trail(owner, Mover.SEEKER, now)
@@ -113,7 +143,7 @@ def trust_mailbox(owner: models.Seeker, now: datetime, mailbox: str = "") -> Non
             cause="",
             mark="",
             rest_until=None,
-            may_be_empty=row.may_be_empty or row.cause == "SuddenlyEmpty",
+            may_be_empty=row.may_be_empty or row.cause in _LESS,
         )
     trail.write("mailbox_trusted")
 
@@ -124,11 +154,11 @@ def _row(owner: models.Seeker, mailbox: str) -> models.Listening:
 
 
 @transaction.atomic
-def _note_look(row: models.Listening, inbox: Inbox, now: datetime, *, ended: bool) -> models.Listening:
+def _note_look(row: models.Listening, inbox: Inbox, now: datetime) -> models.Listening:
     """Note how far a look came; what it ends with is no silence before all was looked at."""
     if inbox.ended:
         _note(row, Listening.WELL, now)
-    elif ended:
+    else:
         _note(row, Listening.FAILING, now, StillReading.__name__, f"{inbox.done}/{inbox.of}")
     noted, _ = models.Listening.objects.get_or_create(seeker=row.seeker, mailbox=row.mailbox)
     noted.total, noted.mark = inbox.total, inbox.mark

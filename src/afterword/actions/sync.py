@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.actions.check_unsure import check_unsure
 from afterword.actions.hand_over import Went
 from afterword.actions.hear import HeardMail
-from afterword.actions.listen import hear_mailbox
+from afterword.actions.listen import Progress, hear_mailbox
 from afterword.actions.look_up_unsure import look_up_unsure
 from afterword.actions.notice_written import Noticed
 from afterword.actions.plan_again import plan_again
@@ -50,9 +50,13 @@ def sync(
     now: datetime,
     worker: str = "terminal",
     looks: Looks | None = None,
+    progress: Progress | None = None,
 ) -> Synced:
-    """One round; what a mail put on the plan is written at once, for the seeker to read."""
-    synced = one_round(owner, ways, tools.policy, now, worker, looks)
+    """One round; what a mail put on the plan is written at once, for the seeker to read.
+
+    `progress` is told how far a long look into a mailbox came.
+    """
+    synced = one_round(owner, ways, tools.policy, now, worker, looks, progress)
     changed = {one.interview for one in synced.heard} | {one.interview for one in synced.noticed}
     for interview in sorted(changed):
         write_drafts(owner, interview, tools, now)
@@ -66,6 +70,7 @@ def one_round(
     now: datetime,
     worker: str,
     looks: Looks | None = None,
+    progress: Progress | None = None,
 ) -> Synced:
     """First know what is in doubt, then listen, wake and expire, and only then send."""
     check_unsure(owner, now)
@@ -76,7 +81,7 @@ def one_round(
     look_up_unsure(owner, into, now)
     for mailbox, mail_in in into:
         look_among_sent(owner, mail_in, now)
-        taken += hear_mailbox(owner, mail_in, policy, now, mailbox)
+        taken += hear_mailbox(owner, mail_in, policy, now, mailbox, progress)
     settle_answered(owner, now)
     look_again_in_hand(owner, policy, now)
     for interview in queries.with_overdue(owner, now):

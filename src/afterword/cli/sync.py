@@ -9,7 +9,7 @@ import click
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said
 from afterword.words import sentence
-from afterword.words.checks import cause_sentence
+from afterword.words.checks import cause_sentence, reading_sentence
 from afterword.words.nouns import SIGNALS
 
 if TYPE_CHECKING:
@@ -29,11 +29,16 @@ def sync(as_json: bool) -> None:
     owner = wiring.owner
     from afterword.actions.sync import sync as one_round
 
-    found = one_round(owner, bootstrap.ways(owner), wiring.tools, wiring.clock.now())
+    tell = None if as_json else _tell_progress
+    found = one_round(owner, bootstrap.ways(owner), wiring.tools, wiring.clock.now(), progress=tell)
     if as_json:
         print_json(_round_json(found))
     else:
         _tell_round(found)
+
+
+def _tell_progress(done: int, of: int) -> None:
+    said(reading_sentence(done, of))
 
 
 def _tell_round(found: Synced) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.domain.hear.missing import Missing
 from afterword.domain.web_sources import Feed, PageFinds, PostingSaid
 from afterword.errors import Unreadable
 
@@ -324,7 +325,8 @@ class Inbox:
     """One look into a mailbox: how many messages lie in it, and those that may concern us.
 
     `mark` is where this look ended: given with the next one, that begins there. Where there is much to
-    look at, one look goes a part of the way: `done` of `of` messages.
+    look at, one look goes a part of the way: `done` of `of` messages. `missing` is what lay there at the
+    last look and is nowhere any more.
     """
 
     total: int
@@ -332,6 +334,7 @@ class Inbox:
     mark: str = ""
     done: int = 0
     of: int = 0
+    missing: Missing | None = None
 
     @property
     def ended(self) -> bool:

@@ -12,15 +12,18 @@ from afterword.store import models, queries
 def ears(owner: models.Seeker) -> tuple[Ear, ...]:
     """Every mailbox of the seeker that is to be heard, looked into or not yet. Two queries."""
     rows = models.Listening.objects.filter(seeker=owner).order_by("pk")
-    known = tuple(
-        Ear(row.mailbox, Listening(row.state), row.heard_well_at, row.cause, row.detail) for row in rows
-    )
+    known = tuple(map(_ear, rows))
     if owner.practising:
         return known  # the seeker's own mailboxes are left alone meanwhile
     accounts = queries.accounts(owner).exclude(in_host="").values_list("address", flat=True)
     looked_into = {ear.mailbox for ear in known}
     unheard = (address for address in accounts if address not in looked_into)
     return (*known, *(Ear(address, Listening.LONG_AGO) for address in unheard))
+
+
+def _ear(row: models.Listening) -> Ear:
+    how = (Listening(row.state), row.heard_well_at, row.cause, row.detail)
+    return Ear(row.mailbox, *how, row.done, row.of)
 
 
 def resting_on_silence(

@@ -234,6 +234,7 @@ def signal_columns(noun: touchpoints.Signal) -> dict[str, Any]:
     """What one mail means, as columns."""
     told = columns(noun, *_SIGNAL)
     told["particulars"] |= {"sure": noun.sure, "perhaps": plain(noun.perhaps)}
+    told["read_as"] = noun.read_as or ""
     return told
 
 

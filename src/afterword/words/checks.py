@@ -45,12 +45,9 @@ CHECKS: Mapping[str, str] = {
         "No folder of sent mail was found. Name it below, so that copies are kept where you look."
     ),
 }
+READING = "Reading your mailbox from its beginning: {done} of {of} messages looked at."
 #: the failures that are kept by the names of their classes
 _KEPT = (errors.HandOverFailed, errors.CannotListen, errors.ModelFailed)
-SUDDENLY_EMPTY = (
-    "Your mailbox was full and is suddenly empty; nothing is concluded from that. "
-    "Look whether it is yours and whole, then say that it is right."
-)
 
 
 def check_sentence(reason: Reason) -> str:
@@ -60,10 +57,16 @@ def check_sentence(reason: Reason) -> str:
     return filled(sentence, Gaps({**reason.params, "cause": cause}))
 
 
+def reading_sentence(done: int, of: int) -> str:
+    """How far a long look into a mailbox has come."""
+    return filled(READING, Gaps({"done": f"{done:,}", "of": f"{of:,}"}))
+
+
 def cause_sentence(name: str, detail: str) -> str:
     """What happened and what to do, of a failure that was kept by the name of its class."""
-    if name == "SuddenlyEmpty":
-        return SUDDENLY_EMPTY
+    if name == errors.StillReading.__name__:
+        done, _, of = detail.partition("/")
+        return reading_sentence(int(done or 0), int(of or 0))
     kind = getattr(errors, name, None)
     if not (isinstance(kind, type) and issubclass(kind, _KEPT)):
         return detail

@@ -153,8 +153,20 @@ FAILURES: Mapping[type[AfterwordError], tuple[str, str]] = {
         "The mailbox is not the one it was when we last looked{because}.",
         "Look whether it is yours and whole, then say that it is right.",
     ),
+    errors.SuddenlyEmpty: (
+        "Your mailbox was full and is suddenly empty; nothing is concluded from that.",
+        "Look whether it is yours and whole, then say that it is right.",
+    ),
+    errors.MostlyGone: (
+        "Most of the mail in your mailbox is gone (messages before, now: {detail}), and in no other folder.",
+        "Look whether your mailbox is whole, then say that it is right.",
+    ),
+    errors.FolderGone: (
+        "The folder {detail}, in which answers to you lay, is gone; nothing is concluded from that.",
+        "Look where answers are filed now, then say that it is right.",
+    ),
     errors.StillReading: (
-        "Your mailbox is still being read: {detail} messages so far.",
+        "Your mailbox is being read from its beginning: {detail} messages looked at.",
         "Leave Afterword running; what rests on silence waits until it is done.",
     ),
     errors.NoSuchFolder: (

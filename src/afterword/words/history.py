@@ -139,6 +139,12 @@ HISTORY: dict[str, str] = {
     "listening_changed": "Your mailbox is not the one it was. What rests on silence waits for your word.",
     "listening_reading": "Your mailbox is being read: {detail} messages so far. What rests on silence waits.",
     "listening_paused": "Your mailbox is suddenly empty. What rests on silence waits for your word.",
+    "listening_mostly_gone": (
+        "Most of the mail in your mailbox is gone. What rests on silence waits for your word."
+    ),
+    "listening_folder_gone": (
+        "The folder {detail} of your mailbox is gone. What rests on silence waits for your word."
+    ),
     "listening_by_hand": "No mailbox is heard; you say what came.",
 }
 

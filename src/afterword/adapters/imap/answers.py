@@ -6,6 +6,9 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from imaplib import Internaldate2tuple
+from time import mktime
 
 from afterword.adapters.imap.wire import Answer, Wire, too_much
 
@@ -50,10 +53,15 @@ def heads(wire: Wire, tag: bytes) -> Iterator[list[Head]]:
         answer = wire.next()
         if wire.judge(answer.text, tag):
             return
-        found = fetched(answer)
-        uid, size = _number(found.get(b"UID")), _number(found.get(b"RFC822.SIZE"))
-        if uid:
-            yield [(uid, size, _body(found))]
+        if found := head(answer):
+            yield [found]
+
+
+def head(answer: Answer) -> Head | None:
+    """The head that one answer holds; None where it is another answer."""
+    found = fetched(answer)
+    uid, size = _number(found.get(b"UID")), _number(found.get(b"RFC822.SIZE"))
+    return (uid, size, _body(found)) if uid else None
 
 
 def bodies(answers: Iterable[Answer]) -> Iterator[tuple[int, bytes]]:
@@ -125,6 +133,15 @@ def opened(answers: Iterable[Answer]) -> dict[bytes, int]:
         elif (many := _EXISTS.match(answer.text)) is not None:
             found[b"MESSAGES"] = int(many[1])
     return found
+
+
+def arrived(answers: Iterable[Answer]) -> datetime | None:
+    """When the one message that was asked for arrived at the server (UTC); None where it does not tell."""
+    for answer in answers:
+        if told := fetched(answer).get(b"INTERNALDATE"):
+            moment = Internaldate2tuple(b'INTERNALDATE "' + told + b'"')
+            return datetime.fromtimestamp(mktime(moment), UTC) if moment else None
+    return None
 
 
 def numbers(answers: Iterable[Answer]) -> array[int]:

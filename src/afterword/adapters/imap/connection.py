@@ -12,6 +12,7 @@ from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from afterword.adapters.bearer import BY_TOKEN, bearer_message, consent_is_gone, farewell
+from afterword.adapters.imap.session import Session
 from afterword.adapters.imap.wire import LARGEST, Wire
 from afterword.adapters.trust import PATIENCE, in_words, tls
 from afterword.domain.mail_account import Security, Server
@@ -36,6 +37,7 @@ def connected(server: Server, authorities: Path | None) -> Iterator[IMAPClient]:
         with named():
             _bound(session)
             _log_in(session, server)
+            session.let_in()
             yield session
             _leave(session)
     except BaseException:
@@ -52,6 +54,7 @@ def wired(server: Server, authorities: Path | None) -> Iterator[Wire]:
         with named():
             _bound(session)
             _log_in(session, server)
+            session.let_in()
             wire = Wire(session)
             yield wire
             wire.leave()
@@ -104,11 +107,11 @@ def named() -> Iterator[None]:
         raise CannotListen(_said(error)) from None
 
 
-def _greeted(server: Server, authorities: Path | None) -> IMAPClient:
+def _greeted(server: Server, authorities: Path | None) -> Session:
     context = tls(authorities)
     encrypted = server.security is Security.TLS
     timeout = SocketTimeout(PATIENCE, PATIENCE)
-    session = IMAPClient(server.host, server.port, ssl=encrypted, ssl_context=context, timeout=timeout)
+    session = Session(server.host, server.port, ssl=encrypted, ssl_context=context, timeout=timeout)
     if server.security is Security.STARTTLS:
         _encrypt(session, context)
     return session

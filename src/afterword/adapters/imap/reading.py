@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from imapclient.imap_utf7 import decode
 
-from afterword.adapters.imap.answers import Listed, listed, statuses
+from afterword.adapters.imap.answers import Listed, listed, numbers, opened, statuses
 from afterword.adapters.imap.folders import (
     DRAFT_NAMES,
     INBOX,
@@ -21,6 +21,8 @@ from afterword.adapters.imap.wire import Answer, Wire
 
 _MOST = 100  # folders; who has more files by hand, and reads before filing
 _ITEMS = b"(MESSAGES UIDNEXT UIDVALIDITY)"
+_LIST = b'LIST "" "*"'
+_LIST_STATUS = b'LIST "" "*" RETURN (SPECIAL-USE STATUS ' + _ITEMS + b")"
 _CLOSED = frozenset({b"\\noselect", b"\\nonexistent"})
 #: Copies of what lies elsewhere, what the seeker did not send, and what the seeker threw away.
 _LEFT_OUT = frozenset({b"\\drafts", b"\\trash", b"\\flagged", b"\\important"})
@@ -47,24 +49,69 @@ class Folder:
         """Its name as a mark has it."""
         return self.name.decode("latin-1")
 
+    @property
+    def messages(self) -> int:
+        """How many messages lie there, as told."""
+        return self.status.get(b"MESSAGES", 0)
 
-def survey(wire: Wire, before: Mark | None) -> list[Folder]:
-    """The folders to read, the main one first, and how they stand: in one round trip where that can be.
+    @property
+    def following(self) -> int:
+        """The number of the next message, as told; 0 where it is not."""
+        return self.status.get(b"UIDNEXT", 0)
 
-    What a server does not tell with its list is asked for the folders that were read before, at the
-    same time.
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A mailbox at one moment.
+
+    `folders` are those to read, the main one first; `beside` is how many messages lie in each other
+    one. `opened` is the one that is open now, if any, and `new` are the UIDs that are new there.
     """
-    if wire.can(b"LIST-STATUS"):
-        answers = wire.ask(b'LIST "" "*" RETURN (SPECIAL-USE STATUS ' + _ITEMS + b")")
-        return _with(statuses(answers), chosen(listed(answers)))
-    remembered = [name.encode("latin-1") for name in before.places] if before else []
-    tags = wire.send(b'LIST "" "*"', *map(_status, remembered))
-    folders = chosen(listed(wire.answers(tags[0])))
-    told = statuses(_answered(wire, tags[1:]))
-    further = [folder.name for folder in folders if folder.name not in told]
+
+    folders: list[Folder]
+    beside: dict[str, int] = field(default_factory=dict)
+    opened: bytes | None = None
+    new: Sequence[int] = ()
+
+
+def survey(wire: Wire, before: Mark | None) -> Survey:
+    """How the folders stand: in one round trip where they were looked at before.
+
+    What a server does not tell with its list is asked for the folders that it had, at the same time. The
+    main one is opened as well, and asked what is new: what a list tells of a folder need not be true.
+    """
+    extended = wire.can(b"LIST-STATUS")
+    known = [] if extended or not before else [*before.places, *before.beside][:_MOST]
+    asked = [_LIST_STATUS if extended else _LIST, *(_status(name.encode("latin-1")) for name in known)]
+    opening = _news(before) if before else ()
+    tags = wire.send(*asked, *opening)
+    answers, refused = wire.together(tags)
+    if tags[0] in refused:  # the longer form is offered, and refused all the same: some servers do
+        answers += wire.ask(_LIST)
+    if refused.intersection(tags[len(asked) :]):
+        before = None
+    return _surveyed(wire, answers, before)
+
+
+def _surveyed(wire: Wire, answers: list[Answer], before: Mark | None) -> Survey:
+    """What these answers tell, and what is asked besides; without `before` nothing was opened."""
+    all_of_them, told = listed(answers), statuses(answers)
+    folders = chosen(all_of_them)
+    read = {folder.name for folder in folders}
+    others = [one.name for one in all_of_them if one.name not in read and not one.flags & _CLOSED][:_MOST]
+    further = [name for name in (*read, *others) if _key(name) not in {_key(one) for one in told}]
     if further:
-        told |= statuses(_answered(wire, wire.send(*map(_status, further))))
-    return _with(told, folders)
+        told |= statuses(wire.together(wire.send(*map(_status, further)))[0])
+    folders = _with(told, folders)
+    by_key = {_key(name): one for name, one in told.items()}
+    beside = {name.decode("latin-1"): by_key.get(_key(name), {}).get(b"MESSAGES", 0) for name in others}
+    main = folders[0]
+    if not before or main.key != before.main:
+        return Survey(folders, beside)
+    main.status.update(opened(answers))
+    following = before.places[main.key].next
+    new = [number for number in numbers(answers) if number >= following]
+    return Survey(folders, beside, main.name, new)
 
 
 def chosen(all_of_them: Iterable[Listed]) -> list[Folder]:
@@ -108,21 +155,26 @@ def _usual_name(one: Listed) -> str:
     return last_part(decode(one.name), one.delimiter).casefold()
 
 
+def _news(before: Mark) -> tuple[bytes, bytes]:
+    """Open the main folder, and ask what is new in it: the last mail is told even if it is not."""
+    main = before.places.get(before.main)
+    following = main.next if main else 1
+    return b"EXAMINE " + quoted(before.main.encode("latin-1")), b"UID SEARCH UID %d:*" % following
+
+
+def _key(name: bytes) -> bytes:
+    """The inbox may be written in any case."""
+    return INBOX.encode() if name.upper() == INBOX.encode() else name
+
+
 def _status(name: bytes) -> bytes:
     return b"STATUS " + quoted(name) + b" " + _ITEMS
 
 
-def _answered(wire: Wire, tags: Iterable[bytes]) -> Iterator[Answer]:
-    """The answers to several commands; a folder that went or is closed to us says nothing."""
-    for tag in tags:
-        yield from wire.tolerated(tag)
-
-
 def _with(told: dict[bytes, dict[bytes, int]], folders: list[Folder]) -> list[Folder]:
-    by_name = {name.upper() if name.upper() == b"INBOX" else name: one for name, one in told.items()}
-    key = [folder.name.upper() if folder.name.upper() == b"INBOX" else folder.name for folder in folders]
+    by_key = {_key(name): one for name, one in told.items()}
     return [
-        replace(folder, status=by_name.get(name, {}))
-        for folder, name in zip(folders, key, strict=True)
-        if folder.main or name in by_name
+        replace(folder, status=by_key.get(_key(folder.name), {}))
+        for folder in folders
+        if folder.main or _key(folder.name) in by_key
     ]

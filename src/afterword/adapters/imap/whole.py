@@ -41,11 +41,16 @@ def read(wire: Wire, group: Sequence[Sized]) -> Iterator[Mail]:
     huge = len(group) == 1 and group[0][1] > WHOLE
     part = b"BODY.PEEK[]<0.%d>" % BEGINNING if huge else b"BODY.PEEK[]"
     asked = [number for number, _ in group]
-    command = b"UID FETCH %s (UID %s)" % (b",".join(b"%d" % number for number in asked), part)
-    (tag,) = wire.send(command)
-    found = dict(answers.bodies(wire.answers(tag)))
+    found = _bodies(wire, asked, part)
+    if lost := [number for number in asked if number not in found]:  # deleted, or an answer was lost
+        found |= _bodies(wire, lost, part)
     mails = (_mail(number, found.pop(number, None)) for number in asked)
     return (mail for mail in mails if mail is not None)
+
+
+def _bodies(wire: Wire, numbers: Sequence[int], part: bytes) -> dict[int, bytes]:
+    (tag,) = wire.send(b"UID FETCH %s (UID %s)" % (b",".join(b"%d" % each for each in numbers), part))
+    return dict(answers.bodies(wire.answers(tag)))
 
 
 def fetched(session: IMAPClient, number: int, size: int) -> Mail | None:

@@ -9,7 +9,7 @@ import re
 import selectors
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -21,7 +21,9 @@ from afterword.adapters.trust import PATIENCE
 LARGEST = 32 * 1024 * 1024  # bytes; larger than any piece of a mail that is asked for
 _LONGEST = 16 * 1024 * 1024  # bytes of a line: a search in a very large mailbox fills one
 _MOST_ANSWERS = 1024 * 1024 * 1024  # bytes to one command
+TOLD = 16 * 1024 * 1024  # bytes of answers that are held at once
 _SLOWEST = 1024  # bytes a second: who is slower keeps us waiting on purpose
+_LONGEST_ANSWER = 900.0  # seconds; what is asked for at once is little where the line is slow
 _CHUNK = 256 * 1024
 
 _LITERAL = re.compile(rb"\{(\d{1,20})\+?\}$")
@@ -67,14 +69,16 @@ class Wire:
     def ask(self, command: bytes) -> list[Answer]:
         """Everything the server says until it is done with a command. Raises IMAPClientError."""
         (tag,) = self.send(command)
-        return list(self.answers(tag))
+        return list(self.answers(tag, TOLD))
 
-    def answers(self, tag: bytes) -> Iterator[Answer]:
-        """What the server says before it is done with this command, as it comes.
+    def answers(self, tag: bytes, most: int | None = None) -> Iterator[Answer]:
+        """What the server says before it is done with this command, as it comes; at most so many bytes.
 
         Raises IMAPClientError where it refuses the command, and where it says more than can be.
         """
         while not self.judge((answer := self.next()).text, tag):
+            if most is not None and self._read > most:
+                raise too_much()
             if answer.text.startswith(b"* "):
                 yield answer
 
@@ -86,6 +90,30 @@ class Wire:
             raise
         except IMAPClientError:
             return
+
+    def together(self, tags: Sequence[bytes]) -> tuple[list[Answer], set[bytes]]:
+        """What the server says until it is done with all of these, and which of them it refused.
+
+        A server may end commands that were sent together in any order, and mix their answers: Dovecot does.
+        """
+        told: list[Answer] = []
+        left, refused = set(tags), set[bytes]()
+        while left:
+            answer = self.next()
+            tag = answer.text.partition(b" ")[0]
+            try:
+                if self.judge(answer.text, tag if tag in left else b"-"):
+                    left.discard(tag)
+                elif answer.text.startswith(b"* "):
+                    told.append(answer)
+            except IMAPClientAbortError:
+                raise
+            except IMAPClientError:
+                left.discard(tag)
+                refused.add(tag)
+            if self._read > TOLD:
+                raise too_much()
+        return told, refused
 
     @staticmethod
     def judge(text: bytes, tag: bytes) -> bool:
@@ -156,7 +184,7 @@ class Wire:
         self._read += len(came)
         if self._read > _MOST_ANSWERS:
             raise too_much()
-        if time.monotonic() - self._begun > PATIENCE + self._read / _SLOWEST:
+        if time.monotonic() - self._begun > min(PATIENCE + self._read / _SLOWEST, _LONGEST_ANSWER):
             raise TimeoutError
         return moved
 
@@ -164,8 +192,9 @@ class Wire:
         """Ask to be told of news; the tag that ends it. Raises IMAPClientError where it is refused."""
         (tag,) = self.send(b"IDLE")
         while not (line := self.line()).startswith(b"+"):
-            if line.startswith((tag, _QUIT)):
-                raise IMAPClientAbortError(_told(line))
+            self.judge(line, tag)
+            if line.startswith(tag):
+                raise IMAPClientError(_told(line))
         return tag
 
     def done(self, tag: bytes) -> list[Answer]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from afterword.domain.hear.known import Known, concerns
+from afterword.domain.hear.missing import Held, missing
 from afterword.domain.mail_account import Folders
 from afterword.domain.sources import Inbox, Mail
 from afterword.errors import CannotListen, MailboxChanged
@@ -47,7 +48,9 @@ class MemoryMailIn:
         came = (*here[int(seen or 0) :], *self.sent_mails[int(of_sent or 0) :])
         new = tuple(mail for mail in came if concerns(mail, known))
         self.read += new
-        return Inbox(len(here), new, f"{self.validity}/{len(here)}/{len(self.sent_mails)}")
+        gone = missing({"INBOX": Held(int(seen or 0))}, {"INBOX": Held(len(here))})
+        read_on = f"{self.validity}/{len(here)}/{len(self.sent_mails)}"
+        return Inbox(len(here), new, read_on, missing=gone)
 
     def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
         """Until there are other mails than at the last wait."""
