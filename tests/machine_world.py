@@ -10,8 +10,8 @@ from django.db import connection
 from hypothesis import HealthCheck, Phase, settings
 
 from afterword.domain.facts import Captured, ContactPolicy, Kind, Person
-from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY, Meant
-from afterword.domain.touchpoints import Signal, SignalKind
+from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY
+from afterword.domain.touchpoints import Meant, Signal, SignalKind
 from afterword.errors import RefusedForGood, RefusedForNow, Unsure
 from afterword.store import mapping, models
 from oracle import CAPS, OWN, Approved, Note, Oracle

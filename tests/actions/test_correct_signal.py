@@ -26,9 +26,9 @@ from afterword.actions.restore import restore
 from afterword.actions.skip import skip
 from afterword.actions.undo import undo
 from afterword.domain.facts import Person
-from afterword.domain.hear.corrected import WITH_A_DAY, Meant, meant_by
+from afterword.domain.hear.corrected import WITH_A_DAY, meant_by
 from afterword.domain.send.states import OutgoingState
-from afterword.domain.touchpoints import SignalKind, TouchpointState
+from afterword.domain.touchpoints import Meant, SignalKind, TouchpointState
 from afterword.errors import Refused
 from afterword.store import mapping, models
 from world import AFTER, INES, RITA, TOM, World, another_interview, captured, mail, tools

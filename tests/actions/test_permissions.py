@@ -58,8 +58,7 @@ from afterword.actions.write_drafts import write_drafts
 from afterword.adapters.mail_program import OwnProgram
 from afterword.adapters.memory.mail_drafts import MemoryDraftBox
 from afterword.domain.facts import Way
-from afterword.domain.hear.corrected import Meant
-from afterword.domain.touchpoints import SignalKind, Wish
+from afterword.domain.touchpoints import Meant, SignalKind, Wish
 from afterword.errors import Missing
 from afterword.store import mapping, models
 from world import AFTER, INES, RITA, START, World, mail, tools

@@ -76,7 +76,7 @@ def test_where_nothing_is_marked_the_usual_names_of_the_language_count() -> None
     main, others, junk = read(dict.fromkeys(EXCHANGE, "\\HasNoChildren"))
 
     assert main == "INBOX"
-    assert others == ["Aufgaben", "Archiv", "Clutter", "INBOX/Bewerbungen"]
+    assert others == ["Gesendete Elemente", "Aufgaben", "Archiv", "Clutter", "INBOX/Bewerbungen"]
     assert junk == ["Junk-E-Mail"]
 
 

@@ -17,11 +17,11 @@ from afterword.actions.rehearse import Tools
 from afterword.actions.renew import Renewal, last_entry, since
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.facts import Reason
-from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY, Meant, corrected
+from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY, corrected
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
-from afterword.domain.touchpoints import Plan, TouchpointState
+from afterword.domain.touchpoints import Meant, Plan, TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, corrections, models, outbox, queries
 from afterword.store.trail import Trail

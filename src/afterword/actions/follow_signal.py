@@ -11,9 +11,12 @@ from afterword.domain.plan.changes import changes
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.situation import Situation
-from afterword.domain.touchpoints import Change, Plan, Signal
+from afterword.domain.touchpoints import Change, ChangeKind, Plan, Signal, SignalKind
 from afterword.store import mapping, models, queries
 from afterword.store.trail import Trail
+
+#: what is said of nothing that is planned: a step that falls away with it fell away by the calendar
+_ENDS_NOTHING = frozenset({SignalKind.OTHER, SignalKind.ACK, SignalKind.OOO})
 
 
 def keep_people(interview: models.Interview, captured: Captured, trail: Trail | None = None) -> None:
@@ -42,5 +45,15 @@ def follow_signal(
     after = plan(replace(situation, signals=(*situation.signals, signal)), policy, now)
     # What is open here did not go, however old the mail is that arrives today: compare all of it.
     changed = changes(before, after, replace(signal, at=datetime.min.replace(tzinfo=UTC)))
+    if signal.kind in _ENDS_NOTHING and any(each.change is ChangeKind.CANCEL for each in changed):
+        changed = _without_what_time_did(changed, plan(situation, policy, now))
     lay_over(interview, after, now, {change.touchpoint: change.why for change in changed})
     return changed
+
+
+def _without_what_time_did(changed: tuple[Change, ...], unheard: Plan) -> tuple[Change, ...]:
+    """The changes without what the plan would have dropped today all the same."""
+    wanted = {step.id for step in unheard.touchpoints}
+    return tuple(
+        each for each in changed if each.change is not ChangeKind.CANCEL or each.touchpoint in wanted
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from afterword.actions.read_history import OF_A_MAIL, ChangedItem, described, mail_of
-from afterword.domain.hear.corrected import Meant, meant_by
-from afterword.domain.touchpoints import Signal
+from afterword.domain.hear.corrected import day_of, meant_by
+from afterword.domain.touchpoints import Meant, Signal
 from afterword.store import access, corrections, mapping, models, queries
 from afterword.store.columns import zone
 
@@ -37,6 +38,11 @@ class HeardItem:
     doubt: str
     changes: tuple[ChangedItem, ...] = ()
     undoes: int | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day that belongs to what it means."""
+        return day_of(self.signal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ import click
 
 from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
-from afterword.domain.hear.corrected import day_of
-from afterword.domain.touchpoints import SignalKind
+from afterword.domain.touchpoints import Meant, SignalKind
 from afterword.errors import Unusable
 from afterword.words.entries import entry_sentence
 from afterword.words.heard import CHOICES, happened, sureness
@@ -75,7 +74,6 @@ def correct(number: int, kind: str, until: str | None, person: str | None) -> No
     owner, now = wiring.owner, wiring.clock.now()
     from afterword.actions.correct_signal import correct_signal
     from afterword.actions.read_heard import read_one_heard
-    from afterword.domain.hear.corrected import Meant
 
     one = read_one_heard(owner, number)
     meant = None
@@ -136,7 +134,7 @@ def _standing(item: HeardItem) -> str:
 
 
 def _as_json(item: HeardItem) -> dict[str, object]:
-    signal, day = item.signal, day_of(item.signal)
+    signal, day = item.signal, item.day
     return {
         "number": item.number,
         "interview": item.interview,

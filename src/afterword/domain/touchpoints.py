@@ -318,6 +318,19 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """What the seeker says that a mail means.
+
+    `day` is the one that belongs to its kind, None where there is none; `person` the key of whom it
+    is from, or about.
+    """
+
+    kind: SignalKind
+    day: date | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FailedAddress:
     """One recipient of a delivery failure; a permanent one is never written to again."""
 

@@ -5,11 +5,11 @@ It starts from what was read each time, so that it does not matter what was said
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypedDict
 
-from afterword.domain.touchpoints import FailedAddress, Particulars, Signal, SignalKind
+from afterword.domain.touchpoints import FailedAddress, Meant, Particulars, Signal, SignalKind
 
 _NO = frozenset({SignalKind.REJECTION, SignalKind.SOFT_REJECTION})
 _INVITES = frozenset({SignalKind.OFFER, SignalKind.NEXT_ROUND, SignalKind.SCHEDULING})
@@ -31,19 +31,6 @@ _BELONGS = {
     "door": frozenset({SignalKind.SOFT_REJECTION}),
     "door_words": frozenset({SignalKind.SOFT_REJECTION}),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What the seeker says that a mail means.
-
-    `day` is the one that belongs to its kind, None where there is none; `person` the key of whom it
-    is from, or about.
-    """
-
-    kind: SignalKind
-    day: date | None = None
-    person: str | None = None
 
 
 class _Days(TypedDict):

@@ -7,8 +7,7 @@ from typing import Any
 
 from django import forms
 
-from afterword.domain.hear.corrected import WITH_A_DAY, Meant
-from afterword.domain.touchpoints import SignalKind
+from afterword.domain.touchpoints import Meant, SignalKind
 from afterword.words.heard import CHOICES, DAYS
 
 
@@ -21,7 +20,7 @@ class MeaningForm(forms.Form):
     def __init__(self, *args: Any, people: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = people
-        for kind in WITH_A_DAY:
+        for kind in DAYS:
             self.fields[f"day-{kind}"] = forms.DateField(required=False)
 
     @property
@@ -30,7 +29,7 @@ class MeaningForm(forms.Form):
         chosen = self["kind"].value()
         for kind, name in CHOICES.items():
             field = f"day-{kind}"
-            day = self[field] if kind in WITH_A_DAY else None
+            day = self[field] if kind in DAYS else None
             yield {
                 "kind": kind,
                 "name": name,
