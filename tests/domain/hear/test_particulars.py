@@ -43,6 +43,10 @@ def at(day: int, start: str, end: str | None = None, zone: str | None = None) ->
             "¿Le viene bien a las 10:00 el martes 24 de noviembre o a las 16:30 el miércoles 25?",
             [at(24, "10:00"), at(25, "16:30")],
         ),
+        (
+            "Passt Ihnen Dienstag, der 24. November, um 10 Uhr oder Donnerstag um 15 Uhr?",
+            [at(24, "10:00"), at(26, "15:00")],
+        ),
         ("Does Thursday 26 November at noon work for you?", [at(26, "12:00")]),
     ],
 )

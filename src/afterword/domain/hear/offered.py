@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import time
+from datetime import date, time, timedelta
 
 from afterword.domain.capture.zones import zone_named, zones_by_the_clock
 from afterword.domain.hear.deadlines import Calendar, Named, named
@@ -20,6 +20,7 @@ _TIMES = re.compile(
 _NOON = re.compile(r"\b(noon|midday|mittags|midi|mediodía|meio-dia)\b", re.IGNORECASE)
 _ZONE = re.compile(r"\b(?:[A-Z]{3,4}\b|[A-Z]\w+ [Tt]ime\b)")
 _HOURS = 24
+_WEEK = timedelta(weeks=1)
 _MOST = 12
 #: characters of a sentence that are kept
 MOST_SAID = 300
@@ -51,10 +52,22 @@ def _of_sentence(days: Sequence[Named], zone: str | None) -> Iterator[OfferedTim
     behind = [text[end:until] for end, until in zip(ends, [*starts[1:], len(text)], strict=True)]
     before = [text[begin:start] for begin, start in zip([0, *ends[:-1]], starts, strict=True)]
     follow = any(_times(behind[-1])) or not any(_times(before[0]))
-    for day, said in zip(days, behind if follow else before, strict=True):
+    for day, said in zip(_in_turn(days), behind if follow else before, strict=True):
         for start, end in _times(said):
             until = end if end and end > start else None
-            yield OfferedTime(day.found.first, start, until, zone, " ".join(text.split())[:MOST_SAID])
+            yield OfferedTime(day, start, until, zone, " ".join(text.split())[:MOST_SAID])
+
+
+def _in_turn(days: Sequence[Named]) -> Iterator[date]:
+    """The days; a bare weekday after a numbered day is the next from there on ("the 24th or Thursday")."""
+    numbered: date | None = None
+    for each in days:
+        day = each.found.first
+        if re.search(r"\d", each.sentence[each.found.start : each.found.end]):
+            numbered = day
+        elif numbered and day < numbered:
+            day += _WEEK * -((day - numbered) // _WEEK)
+        yield day
 
 
 def _times(text: str) -> Iterator[tuple[time, time | None]]:
