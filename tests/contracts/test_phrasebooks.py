@@ -19,6 +19,11 @@ FOLDER = Path(afterword.domain.write.__file__).parent / "phrasebook"
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.toml"))
 #: one example for each slot that writers fill; those of a tongue are filled by its grammar
 FILLED = {
+    "when": "WHEN",
+    "day": "DAY",
+    "start": "START",
+    "end": "END",
+    "zone": "ZONE",
     "role": "ROLE",
     "title": "TITLE",
     "company": "COMPANY",

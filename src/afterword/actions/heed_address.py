@@ -18,7 +18,10 @@ from afterword.store.trail import Trail
 #: what stands in `settled` once the seeker has decided
 SETTLED = "new_address"
 #: mail that may say where its writer, or its addressee, is to be written to
-_KINDS = (SignalKind.REPLY, SignalKind.OTHER, SignalKind.OOO, SignalKind.BOUNCE)
+_KINDS = (
+    *(SignalKind.REPLY, SignalKind.REPLY_QUESTION, SignalKind.REQUEST, SignalKind.SCHEDULING),
+    *(SignalKind.OTHER, SignalKind.OOO, SignalKind.BOUNCE),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.actions.notice_written import Noticed
+from afterword.actions.read_doubts import is_asked
 from afterword.actions.read_history import ChangedItem, described
 from afterword.actions.rehearse import Tools
 from afterword.actions.take_post import in_order, take_post
@@ -20,7 +21,10 @@ from afterword.store import access, models, queries
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What one mail was taken for. No `kind` and not `own`: it concerns nobody, or was taken in before."""
+    """What one mail was taken for. No `kind` and not `own`: it concerns nobody, or was taken in before.
+
+    `asked` where only the seeker can tell whose it is, or whether it is genuine.
+    """
 
     file: str
     subject: str
@@ -28,6 +32,7 @@ class Came:
     kind: SignalKind | None = None
     evidence: str = ""
     own: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def _typed(name: str) -> Mailbox:
 def _came(owner: models.Seeker, mail: Mail, taken: object) -> Came:
     base = Came(mail.file, mail.subject)
     if taken is None:
-        return base
+        return replace(base, asked=is_asked(owner, mail.message_id))
     names = queries.names_of(owner)
     interview = access.interview(owner, taken.interview)  # type: ignore[attr-defined]  # either has it
     if isinstance(taken, Noticed):

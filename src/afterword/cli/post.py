@@ -135,6 +135,8 @@ def _moment(at: str | None, zone: str, now: datetime) -> datetime:
 def _taken_for(came: Came) -> str:
     if came.own:
         return f"you wrote to {came.people}"
+    if came.asked:
+        return "only you can know; see: afterword today"
     if came.kind is None:
         return "from nobody in the journal, or taken in before"
     return f"{came.people}: {SIGNALS[came.kind]}" if came.people else SIGNALS[came.kind]

@@ -165,3 +165,33 @@ def test_a_mail_made_to_cost_us_time_does_not(piece: str) -> None:
     begun = time.process_time()
     classify(mail(piece * (400_000 // len(piece)), "FW: FW: FW: hello"))
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            (
+                "We have gone with somebody else. We open a second kitchen in March, so I would like to "
+                "ring you at the end of February."
+            ),
+            SignalKind.SOFT_REJECTION,
+        ),
+        (
+            (
+                "Das Kollegium hat sich einstimmig für Sie ausgesprochen. Geben Sie mir Bescheid, ob Sie "
+                "zusagen."
+            ),
+            SignalKind.OFFER,
+        ),
+        (
+            (
+                "The group board only meets on the 3rd, so he can't sign anything off before then. He's "
+                "still keen. Nothing to do for now, I'll come back to you after."
+            ),
+            SignalKind.OTHER,
+        ),
+    ],
+)
+def test_a_decision_is_told_by_what_is_meant_and_a_wait_is_none(text: str, kind: SignalKind) -> None:
+    assert classify(mail(text)).kind is kind

@@ -11,7 +11,7 @@ from importlib import resources
 
 from afterword.adapters.mail_files.headers import field_mailboxes, header
 from afterword.adapters.mail_files.parts import Sorted
-from afterword.domain.hear.failures import only_full
+from afterword.domain.hear.failures import FULL
 from afterword.domain.hear.particulars import says_instead
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.sources import FailedDelivery
@@ -75,9 +75,15 @@ class Prose:
         codes = list(_CODE.finditer(near)) or list(_CODE.finditer(self.head))
         full = next((code for code in codes if code[2]), None)
         first = full or next(iter(codes), None)
-        lasting = first[1] == "5" if first else not (self._is_late() or only_full(self.head))
+        lasting = first[1] == "5" if first else not self._is_late()
         diagnostic = next((line.strip() for line in near.split("\n") if _CODE.search(line)), "")
-        return FailedDelivery(address, lasting, full.group() if full else None, diagnostic)
+        said = diagnostic or ("" if first else self._of_room())
+        return FailedDelivery(address, lasting, full.group() if full else None, said)
+
+    def _of_room(self) -> str:
+        """The words of a report without any code that say there is no room."""
+        told = FULL.search(self.head)
+        return told.group() if told else ""
 
     def means(self, address: str) -> bool:
         """Whether an address can be a recipient: neither of the report's own, nor a Message-ID."""

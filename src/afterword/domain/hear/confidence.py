@@ -10,7 +10,7 @@ from afterword.domain.hear.verdict import Verdict
 from afterword.domain.touchpoints import SignalKind
 
 BY_HEADERS = 0.98  # reports, responders, notices
-LISTS_ALONE = 0.5  # the lists held against what was learned
+LISTS_ALONE = (0.5, 0.65)  # the lists held against what was learned: by a likely word, by sure ones
 AGREED = (0.72, 0.26)  # sure lists, and learned alike: at the least, and more with its chance
 AGREED_ON_LITTLE = (0.0, 0.85)  # nothing in the lists but a likely word
 LEARNED_ALONE = (0.3, 0.65)
@@ -24,7 +24,7 @@ def sure_of(kind: SignalKind, rules: Verdict, judged: Judged, *, stands: bool) -
     `rules` is the verdict of the lists, `stands` whether they are sure of it.
     """
     if judged.kind is not kind:
-        return LISTS_ALONE
+        return LISTS_ALONE[stands]
     if rules.kind is not kind:
         return _line(LEARNED_ALONE, judged.chances[kind])
     return _line(AGREED if stands else AGREED_ON_LITTLE, judged.chances[kind])

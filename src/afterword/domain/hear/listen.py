@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from afterword.domain.facts import Captured
+from afterword.domain.facts import Captured, Person
 from afterword.domain.hear.calendar_answers import as_calendars_tell
 from afterword.domain.hear.failures import for_good, only_full
 from afterword.domain.hear.meaning import Heard, classify
 from afterword.domain.hear.pointed import ADDRESS
 from afterword.domain.hear.sentences import LONGEST_TEXT
-from afterword.domain.match.sender import Matched, by_email, by_name, match
+from afterword.domain.match.platforms import speaks_for_others
+from afterword.domain.match.sender import Matched, by_email, by_name, match, plain_address
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import FailedAddress, Sent, Signal, SignalKind
+from afterword.domain.touchpoints import FailedAddress, Particulars, Sent, Signal, SignalKind
 
 BEFORE = {SignalKind.NEXT_ROUND: SignalKind.SCHEDULING, SignalKind.STOP_REQUEST: SignalKind.OTHER}
 
@@ -48,11 +50,22 @@ def hear(mail: Mail, captured: Captured, sent: Sequence[Sent]) -> Signal:
         about=_about(heard, captured, matched),
         answer_by=heard.answer_by,
         reopens=heard.reopens,
-        particulars=heard.particulars,
+        particulars=_from_where(mail, heard, captured.person(matched.sender)),
         sure=heard.sure,
         perhaps=tuple(other for other in heard.perhaps if other is not kind),
     )
     return as_calendars_tell(signal, mail)
+
+
+def _from_where(mail: Mail, heard: Heard, person: Person | None) -> Particulars:
+    """What it says besides; who writes from another address of the same house may be reached there."""
+    told, writes = heard.particulars, mail.sender.email
+    known = (person.email or "") if person else ""
+    if heard.automatic or told.new_address or not known or plain_address(known) == plain_address(writes):
+        return told
+    house = known.rpartition("@")[2].casefold()
+    same = house == writes.rpartition("@")[2].casefold() and not speaks_for_others(house)
+    return replace(told, new_address=writes) if same else told
 
 
 def addresses_meant(mail: Mail) -> tuple[str, ...]:

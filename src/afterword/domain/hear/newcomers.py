@@ -9,6 +9,7 @@ from afterword.domain.capture.addresses import Addressed, Custom, salutation
 from afterword.domain.capture.names import Name, parse_name
 from afterword.domain.facts import Captured, Person, Role
 from afterword.domain.hear.writer import writer
+from afterword.domain.match.sender import by_name
 from afterword.domain.sources import Mail
 
 #: addresses that nobody reads
@@ -33,6 +34,8 @@ def _is_known(captured: Captured, name: str, email: str) -> bool:
     folded = {name.casefold(), email.casefold()}
     seeker = captured.seeker
     known = {seeker.name.casefold(), seeker.email.casefold()}
+    if by_name(name, captured.people):
+        return True
     for person in captured.people:
         known |= {person.name.casefold(), (person.email or "").casefold()}
         words = set(re.findall(r"\w+", person.name.casefold()))

@@ -74,7 +74,8 @@ def by_name(name: str, people: Sequence[Person]) -> str | None:
         return None
     fits = [p for p in people if _same(said, name_words(p.name))]
     exact = [p for p in fits if name_words(p.name) == said]
-    chosen = exact or fits
+    alike = [] if fits else [p for p in people if _letters(p.name) == _letters(name)]
+    chosen = exact or fits or alike
     return chosen[0].key if len(chosen) == 1 else None
 
 
@@ -82,10 +83,16 @@ def by_name(name: str, people: Sequence[Person]) -> str | None:
 def name_words(name: str) -> frozenset[str]:
     """A name's words without titles, case, accents, order, or what stands in brackets."""
     bare = re.sub(r"[(\[<].*?[)\]>]", " ", name)
-    folded = "".join(
-        c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)
-    ).casefold()
-    return frozenset(re.findall(r"[^\W\d_]+", folded)) - TITLES - PARTICLES
+    return frozenset(re.findall(r"[^\W\d_]+", _folded(bare))) - TITLES - PARTICLES
+
+
+def _letters(name: str) -> str:
+    """A name run together: "Van der Meer" and "Vandermeer" are one."""
+    return "".join(re.findall(r"[^\W\d_]+", _folded(name)))
+
+
+def _folded(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
 
 
 def bare_id(message_id: str) -> str:

@@ -140,6 +140,9 @@ OFFER = cues(
               für) (?:Sie|dich) (?:gefallen)?|haben uns entschieden, (?:Sie|dich)
             (?:Zusage|Angebot) (?:\w+ ){0,3}?(?:geben|erteilen|machen|unterbreiten|mitteilen)|
               (?:ein|das|unser|folgendes) (?:\w+ )?Angebot
+            für (?:Sie|dich) (?:ausgesprochen|gestimmt|votiert)|ob (?:Sie|du) (?:zusagen|zusagst|
+              annehmen|annimmst|die Stelle antreten)|(?:hätten|hätte|haben) (?:Sie|dich) (?:\w+ ){0,2}?
+              (?:ab (?:dem )?\d|ab \w+ bei uns|im Team|bei uns im)
             willkommen (?:im Team|an Bord|bei uns im)|Sie (?:haben|bekommen) die Stelle|
               du (?:hast|bekommst) (?:die Stelle|den Job)|(?:möchten|wollen) (?:Sie|
               dich) (?:gern\w? )?(?:einstellen|im Team|bei uns haben)

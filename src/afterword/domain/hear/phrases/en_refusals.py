@@ -216,6 +216,10 @@ OPEN_DOOR = cues(
             (?:write|call|ring|ping|message|contact|e-?mail|text|phone|think of|come) (?:to )?(?:to |
               back to )?you (?:first|then|again|when|straight|before|if|as soon)|(?:call|ring|ping|text|
               write|email) me (?:in|when|then|any ?time)
+            (?:like|love|want|plan|mean|hope|intend|going) to (?:ring|call|phone|write to|e-?mail|text|
+              contact|message|get in touch with|come back to|talk to|speak to) you (?:\w+ ){0,2}?
+              (?:again|at|in|when|once|next|then|before|after)
+            (?:have|hire|take) you (?:tomorrow|any day|in a heartbeat|at once|like a shot)
             (?:you're|you are|you'd be|you would be) (?:\w+ )?(?:who|the one|the (?:first )?person|
               exactly who|top|first)
             (?:if|when|should|once) (?:it|this|that|the role|the position|one|something|anything|
