@@ -63,7 +63,7 @@ def test_today_says_in_a_sentence_what_a_mail_says_and_what_it_changed(taken: Ta
 
 
 def test_one_mail_says_how_sure_it_is_and_the_words_it_rests_on(taken: Taken) -> None:
-    row = heard()
+    row = heard("Thank you, but we have decided to go with another candidate.")
     page = read(taken.client, f"/heard/{row.pk}")
 
     assert "Afterword is fairly sure. It might also be: news." in page

@@ -88,7 +88,7 @@ _CHANGED: Mapping[str, tuple[str, str]] = {
     "touchpoint_revive": ("The {step} of {day} is back on the plan.", "{count} steps are back on the plan."),
     "touchpoint_add": ("New on the plan: the {step} of {day}.", "{count} steps are new on the plan."),
 }
-_LEVELS = ((0.85, "quite sure"), (0.6, "fairly sure"), (0.0, "not sure"))
+_LEVELS = ((0.85, "quite sure"), (0.65, "fairly sure"), (0.0, "not sure"))
 
 
 def happened(signal: Signal, who: str, changes: Sequence[Reason], zone: str = "") -> str:
