@@ -160,6 +160,16 @@ def test_what_would_change_the_plan_for_good_is_asked_about_and_what_is_queued_w
     assert models.Signal.objects.count() == 1
 
 
+def test_what_was_asked_about_and_is_then_handed_in_is_genuine(world: World) -> None:
+    letter = read(outer(GMAIL.format(text=NO)))
+    take_post(world.owner, letter, tools().policy, NOW)
+
+    heard = take_post(world.owner, letter, tools().policy, NOW, by_hand=True)
+
+    assert isinstance(heard, HeardMail)
+    assert models.Signal.objects.get().doubt == ""
+
+
 def test_handed_in_by_the_seeker_it_counts_at_once(world: World) -> None:
     heard = take_post(world.owner, read(outer(GMAIL.format(text=NO))), tools().policy, NOW, by_hand=True)
     assert isinstance(heard, HeardMail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -291,6 +292,20 @@ def test_what_nobody_foresaw_in_a_mailbox_keeps_no_mail_from_going_and_is_told(w
 
     assert (found.listening, found.detail) == (Listening.FAILING, "KeyError")
     assert len(world.server.taken) == 1
+
+
+def test_what_was_heard_before_a_mailbox_broke_is_told_all_the_same(world: World) -> None:
+    class BreaksLater(MemoryMailIn):
+        def look(self, known: Known, mark: str = "") -> Inbox:
+            if mark:
+                raise KeyError("odd")
+            return replace(super().look(known, mark), of=2, done=1)
+
+    box = BreaksLater()
+    box.mails.append(mail(INES, "Thank you, Mara.", AFTER))
+
+    assert look(world, box, AFTER) == ["ines"]
+    assert row(world).state == Listening.FAILING
 
 
 def test_what_fails_for_one_seeker_keeps_nobody_elses_mail(world: World) -> None:

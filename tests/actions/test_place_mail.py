@@ -288,3 +288,14 @@ def test_a_mail_heard_in_the_wrong_place_can_be_put_right(world: World, other: W
 
     assert world.touchpoint().state == TouchpointState.CANCELLED
     assert other.touchpoint().state == TouchpointState.PLANNED
+
+
+def test_what_was_approved_while_it_was_asked_does_not_go_once_it_is_a_no(world: World) -> None:
+    another_interview(world.owner, captured("round-two@lager.example"))
+    item = in_doubt(world)
+    world.queue()
+
+    vouch(world.owner, item.number, tools().policy, AFTER + 5 * MINUTE)
+    world.tick(world.due)
+
+    assert world.server.taken == []

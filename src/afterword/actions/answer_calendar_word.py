@@ -78,6 +78,8 @@ def _taken(
     application: int | None,
 ) -> int:
     source = SourceText(f"invitation {row.pk}.ics", row.summary, bytes(row.content or b""))
+    if row.asks == Asks.WHICH and application is None:
+        raise Missing("application", "")
     about = _last_round(owner, application) if application else row.interview
     if about is None or row.asks == Asks.UNKNOWN:
         return take_in(owner, [source], reader, tools, now).interview

@@ -84,15 +84,16 @@ def hear_mailbox(
     row = _row(owner, mailbox)
     if row.rest_until and now < row.rest_until:
         return []
+    heard: list[HeardMail | Noticed] = []
     try:
-        return _hear_all(owner, row, mail_in, policy, now, progress)
+        _hear_all(owner, row, mail_in, policy, now, heard, progress)
     except CannotListen as error:
         paused = isinstance(error, MailboxChanged)
         state = Listening.PAUSED if paused else Listening.FAILING
         _note(row, state, now, type(error).__name__, error.detail)
     except Exception as error:  # noqa: BLE001 - whatever it is, we do not hear, and say so; what may go, goes
         _note(row, Listening.FAILING, now, CannotListen.__name__, type(error).__name__)
-    return []
+    return heard
 
 
 def _hear_all(
@@ -101,16 +102,17 @@ def _hear_all(
     mail_in: MailIn,
     policy: Policy,
     now: datetime,
+    heard: list[HeardMail | Noticed],
     progress: Progress | None,
-) -> list[HeardMail | Noticed]:
-    heard: list[HeardMail | Noticed] = []
+) -> None:
+    """Add to `heard` as it goes: what was heard before something broke is told all the same."""
     until = time.monotonic() + LONGEST_ROUND
     ended = False
     while not ended:
         inbox = mail_in.look(queries.known(owner), row.mark)
         whose = Whose(owner)
-        found = (take_post(owner, mail, policy, now, whose=whose) for mail in in_order(inbox.mails))
-        heard += [one for one in found if one]
+        for mail in in_order(inbox.mails):
+            heard += filter(None, [take_post(owner, mail, policy, now, whose=whose)])
         if (gone := inbox.missing) and not (row.may_be_empty and gone.cause in _LESS):
             _note(row, Listening.PAUSED, now, gone.cause, gone.detail)
             break
@@ -118,7 +120,6 @@ def _hear_all(
         row = _note_look(row, inbox, now)
         if progress and not inbox.ended:
             progress(inbox.done, inbox.of)
-    return heard
 
 
 @transaction.atomic

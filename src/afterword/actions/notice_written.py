@@ -21,6 +21,7 @@ from afterword.domain.send.states import SPENT, Mover, OutgoingState
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Sent
 from afterword.store import access, mapping, models, outbox, queries
+from afterword.store.columns import storable
 from afterword.store.trail import Trail
 
 #: where a server that gives a message another Message-ID keeps the one it came with
@@ -59,13 +60,13 @@ def notice_written(owner: models.Seeker, mail: Mail, policy: Policy, now: dateti
 
 def _is_noticed(owner: models.Seeker, mail: Mail) -> bool:
     rows = models.Written.objects.filter(interview__application__seeker=owner)
-    return rows.filter(message_id=mail.message_id).exists()
+    return rows.filter(message_id=storable(mail.message_id)).exists()
 
 
 def _is_ours(owner: models.Seeker, mail: Mail) -> bool:
     """Whether it is a message of the journal, by its number, or by its words where a server renamed it."""
     names = [mail.message_id, *(mail.headers.get(name, "") for name in _ORIGINALS)]
-    ids = {f"<{bare_id(one)}>" for one in names if one}
+    ids = {f"<{bare_id(storable(one))}>" for one in names if one}
     rows = queries.outgoing(owner)
     if rows.filter(message_id__in=ids).exists():
         return True
@@ -129,8 +130,8 @@ def _keep(
         row = interview.written.create(
             person=each.person,
             at=mail.date or now,
-            message_id=mail.message_id,
-            subject=mail.subject,
+            message_id=storable(mail.message_id),
+            subject=storable(mail.subject),
             purposes=list(each.purposes),
             items=list(each.items),
             answers=each.answers,

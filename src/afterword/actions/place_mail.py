@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.ask_again import ask_again
 from afterword.actions.ask_whose import Doubt
 from afterword.actions.follow_signal import follow_signal, keep_people
 from afterword.actions.plan_again import plan_again
@@ -16,17 +17,21 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
 from afterword.domain.touchpoints import Change, Signal
 from afterword.errors import Refused
-from afterword.store import access, mapping, models, queries
+from afterword.store import access, corrections, mapping, models, queries
 from afterword.store.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """Where a mail is heard by the seeker's word, what it means there, and what that changed."""
+    """Where a mail is heard by the seeker's word, what it means there, and what that changed.
+
+    `entry` is the number that `undo` takes.
+    """
 
     interview: int
     signal: Signal
     changes: tuple[Change, ...]
+    entry: int
 
 
 @transaction.atomic
@@ -88,12 +93,14 @@ def _heard_there(
     situation = queries.situation(there)
     captured, signal = placed(mapping.signal(row), situation.captured, why)
     keep_people(there, captured, trail)
-    columns = mapping.signal_columns(signal)
+    columns = corrections.kept_as_read(row, mapping.signal_columns(signal))
     told = {name: columns[name] for name in ("kind", "person", "about", "particulars")}
     trail.change(row, **told, interview_id=there.pk, heard_at=now, dismissed_at=None, doubt="")
-    _write(trail, code, row, there)
+    entry = _write(trail, code, row, there)
+    # What was approved while this was open was approved without it.
+    ask_again(access.signal(owner, row.pk), Reason("heard_since_approval", {"evidence": row.evidence}), now)
     changed = follow_signal(there, replace(situation, captured=captured), signal, policy, now)
-    return Followed(there.pk, signal, changed)
+    return Followed(there.pk, signal, changed, entry)
 
 
 def _let_rest(row: models.Signal, code: str, now: datetime) -> None:
@@ -102,7 +109,7 @@ def _let_rest(row: models.Signal, code: str, now: datetime) -> None:
     _write(trail, code, row, row.interview)
 
 
-def _write(trail: Trail, code: str, row: models.Signal, there: models.Interview) -> None:
+def _write(trail: Trail, code: str, row: models.Signal, there: models.Interview) -> int:
     sender = row.sender_name or row.sender_email or ""
     application = there.application
-    trail.write(code, there, sender=sender, company=application.company, role=application.role)
+    return trail.write(code, there, sender=sender, company=application.company, role=application.role).pk

@@ -12,6 +12,7 @@ from afterword.actions.read_history import ChangedItem, described
 from afterword.actions.rehearse import Tools
 from afterword.actions.take_post import in_order, take_post
 from afterword.actions.write_drafts import write_drafts
+from afterword.domain.hear.handed_on import unwrapped
 from afterword.domain.sources import Mail, Mailbox, SourceText
 from afterword.domain.touchpoints import SignalKind
 from afterword.errors import Missing
@@ -105,10 +106,15 @@ def _typed(name: str) -> Mailbox:
     return Mailbox(words.strip(' "'), address.strip("<>"))
 
 
+def _inner(owner: models.Seeker, mail: Mail) -> Mail:
+    """What is heard of a mail: of one that the seeker forwarded, the one within."""
+    return unwrapped(mail, queries.own_addresses(owner)) or mail
+
+
 def _came(owner: models.Seeker, mail: Mail, taken: object) -> Came:
     base = Came(mail.file, mail.subject)
     if taken is None:
-        return replace(base, asked=is_asked(owner, mail.message_id))
+        return replace(base, asked=is_asked(owner, _inner(owner, mail).message_id))
     names = queries.names_of(owner)
     interview = access.interview(owner, taken.interview)  # type: ignore[attr-defined]  # either has it
     if isinstance(taken, Noticed):

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from django.db import transaction
 
+from afterword.actions.ask_whose import Doubt
 from afterword.actions.hear import HeardMail, hear
 from afterword.actions.notice_written import Noticed, notice_written
+from afterword.actions.read_doubts import is_asked
 from afterword.actions.whose import Whose
 from afterword.domain.facts import Reason
 from afterword.domain.hear.handed_on import is_made_up, needs_word, unwrapped
@@ -18,6 +20,7 @@ from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
 from afterword.store import access, mapping, models, outbox, queries
+from afterword.store.columns import storable
 from afterword.store.trail import Trail
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -48,7 +51,10 @@ def take_post(
         return noticed
     if inner is None:
         return hear(owner, mail, policy, now, by_hand=by_hand, whose=whose)
-    return _hear_forwarded(owner, inner, policy, now, by_hand=by_hand)
+    heard = _hear_forwarded(owner, inner, policy, now, by_hand=by_hand)
+    if whose:
+        whose.renew()
+    return heard
 
 
 def in_order(mails: Iterable[Mail]) -> list[Mail]:
@@ -61,7 +67,7 @@ def _hear_forwarded(
     owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool
 ) -> HeardMail | None:
     owner = access.locked(owner)
-    if _was_heard(owner, mail):
+    if _was_heard(owner, mail) and not (by_hand and is_asked(owner, mail.message_id)):
         return None
     before = transaction.savepoint()
     heard = hear(owner, mail, policy, now, by_hand=by_hand)
@@ -76,12 +82,12 @@ def _hear_forwarded(
 def _was_heard(owner: models.Seeker, mail: Mail) -> bool:
     """Whether it was heard under its own number, which a forwarded mail may not tell."""
     rows = models.Signal.objects.filter(interview__application__seeker=owner)
-    if rows.filter(message_id=mail.message_id).exists():
+    if rows.filter(message_id=storable(mail.message_id)).exists():
         return True
     if not is_made_up(mail.message_id) or mail.date is None:
         return False
     near = rows.filter(at__range=(mail.date - _ABOUT_THEN, mail.date + _ABOUT_THEN))
-    return near.filter(sender_email__iexact=mail.sender.email, subject=mail.subject).exists()
+    return near.filter(sender_email__iexact=mail.sender.email, subject=storable(mail.subject)).exists()
 
 
 def _ask(owner: models.Seeker, heard: HeardMail, now: datetime) -> None:
@@ -90,7 +96,7 @@ def _ask(owner: models.Seeker, heard: HeardMail, now: datetime) -> None:
     if not interview.people.filter(key=signal.person or "").exists():
         signal = replace(signal, person=None)  # who was only made known by it
     columns = mapping.signal_columns(signal)
-    interview.signals.create(**columns, heard_at=now, dismissed_at=now, doubt="sender")
+    interview.signals.create(**columns, heard_at=now, dismissed_at=now, doubt=Doubt.SENDER)
     told = {"address": signal.sender_email or "", "evidence": signal.evidence}
     why = Reason("forwarded_in_doubt", told)
     for row in queries.open_touchpoints(owner).filter(interview__application=interview.application_id):

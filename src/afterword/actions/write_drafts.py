@@ -37,6 +37,10 @@ def write_drafts(owner: models.Seeker, interview: int, tools: Tools, now: dateti
     return _keep(owner, interview, drafts, tools, now)
 
 
+#: texts with what the seeker chose in them, which no later plan takes out
+_CHOSEN = frozenset({"time_chosen", "time_none"})
+
+
 @transaction.atomic
 def _keep(
     owner: models.Seeker, interview: int, drafts: tuple[Draft, ...], tools: Tools, now: datetime
@@ -69,7 +73,7 @@ def _may_write_over(row: models.Touchpoint, draft: Draft) -> bool:
     version = queries.latest_version(row)
     if version is None:
         return True
-    if version.author != MACHINE or queries.standing_approval(version):
+    if version.author != MACHINE or version.code in _CHOSEN or queries.standing_approval(version):
         return False
     if version.code and not _is_spoiled(row, version, draft):
         return False

@@ -41,7 +41,7 @@ def place(number: int, interview: str) -> None:
         raise Unusable("INTERVIEW", f"{interview} is no number of an interview, nor “{NOWHERE}”")
     told = place_mail(owner, number, int(interview), wiring.tools.policy, now)
     write_drafts(owner, told.interview, wiring.tools, now)
-    said(f"Heard there: {SIGNALS[told.signal.kind]}. Take it back with: afterword undo")
+    said(f"Heard there: {SIGNALS[told.signal.kind]}. Take it back with: afterword undo {told.entry}")
 
 
 @click.command("vouch")
@@ -66,7 +66,7 @@ def vouch(number: int, answer: str) -> None:
         return
     told = is_genuine(owner, number, wiring.tools.policy, now)
     write_drafts(owner, told.interview, wiring.tools, now)
-    said(f"Heard: {SIGNALS[told.signal.kind]}. Take it back with: afterword undo")
+    said(f"Heard: {SIGNALS[told.signal.kind]}. Take it back with: afterword undo {told.entry}")
 
 
 @click.command("introduced")

@@ -20,7 +20,7 @@ def asked(owner: models.Seeker) -> QuerySet[models.CalendarWord]:
 
 def was_asked(owner: models.Seeker, asks: Asks, message_id: str, uid: str) -> bool:
     """Whether the same was asked of this mail before, answered or not."""
-    rows = models.CalendarWord.objects.filter(seeker=owner, asks=asks, message_id=message_id)
+    rows = models.CalendarWord.objects.filter(seeker=owner, asks=asks, message_id=storable(message_id))
     return rows.filter(uid=storable(uid)).exists()
 
 

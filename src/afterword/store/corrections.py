@@ -37,6 +37,13 @@ def columns_of(row: models.Signal, meant: Signal, now: datetime) -> dict[str, An
     return {**columns, **stands, "read_as": before.kind, "corrected_at": now}
 
 
+def kept_as_read(row: models.Signal, columns: dict[str, Any]) -> dict[str, Any]:
+    """New columns of a row with what the machine read kept among the particulars, where it was corrected."""
+    if _READ in row.particulars:
+        columns["particulars"] |= {_READ: row.particulars[_READ]}
+    return columns
+
+
 def _before(row: models.Signal) -> models.Signal:
     """The row as it was before the seeker said anything."""
     before = copy(row)

@@ -131,6 +131,12 @@ def test_what_was_left_unsaid_in_the_room_stays_unsaid(said: str, language: str,
     assert kept in kept_back(said, language)
 
 
+def test_what_was_left_unsaid_is_what_stands_before_it_and_not_the_line_above() -> None:
+    notes = "- Nadia says they decide by Friday, trial shift first\n- the hours are brutal, didnt say that"
+    assert "trial shift" in spoken_of(notes)
+    assert "brutal" not in spoken_of(notes)
+
+
 def test_what_somebody_is_names_no_secret() -> None:
     notes = (
         "- Frau Kern (Leitung) sucht jemanden für den Wald\n"

@@ -102,7 +102,8 @@ class _Judge:
             return found
         last = before[-1]
         if self._line(last) != self._line(members):
-            return found | (set(last) if self._is_bare_mark(members) else set())
+            bare = min(marked) == members[0] and self._is_bare_mark(members)
+            return found | (set(last) if bare else set())
         found |= set(last)
         further = len(before) > 1 and self._line(before[0]) == self._line(last)
         return found | (set(before[0]) if further and self._length(last) <= _SHORT else set())

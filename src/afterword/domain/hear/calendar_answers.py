@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,9 @@ _FEW_WORDS = 25  # what calendar programs write of themselves: "Ines Prado has d
 _SAYS_LITTLE = frozenset({SignalKind.OTHER, SignalKind.ACK, SignalKind.REPLY})
 #: how the words of a program sound that says no or yes to an hour
 _TAKEN_FOR = frozenset({SignalKind.REJECTION, SignalKind.SOFT_REJECTION, SignalKind.SCHEDULING})
+
+
+_OF_AN_HOUR = frozenset({SignalKind.SCHEDULING, SignalKind.NEXT_ROUND})
 
 
 class MeetingAnswer(StrEnum):
@@ -46,6 +49,8 @@ def as_calendars_tell(signal: Signal, mail: Mail) -> Signal:
     Another time, and a plain no, ask for an hour; a yes asks for nothing. Where somebody wrote more
     than the few words of a program, those are taken for what they say.
     """
+    if signal.kind in _OF_AN_HOUR and _only_calls_off(mail.calendars):
+        return replace(signal, kind=SignalKind.OTHER, until=None, answer_by=None)  # no hour is left
     for told in answered(mail.calendars, mail.sender.email):
         if told.answer is MeetingAnswer.ANOTHER_TIME and told.offered is not None:
             particulars = Particulars(offered=(_offered(told.offered),))
@@ -54,6 +59,15 @@ def as_calendars_tell(signal: Signal, mail: Mail) -> Signal:
             no = told.answer is MeetingAnswer.DECLINED
             return replace(signal, kind=SignalKind.SCHEDULING if no else SignalKind.REPLY, until=None)
     return signal
+
+
+def _only_calls_off(calendars: Sequence[Calendar]) -> bool:
+    off = [
+        event.status == "CANCELLED" or (calendar.method or "").upper() == "CANCEL"
+        for calendar in calendars
+        for event in calendar.events
+    ]
+    return bool(off) and all(off)
 
 
 def _says_only_that(signal: Signal, mail: Mail) -> bool:

@@ -22,7 +22,7 @@ from afterword.domain.touchpoints import Signal, SignalKind
 _WEIGHTY = frozenset(
     {
         *(SignalKind.REJECTION, SignalKind.SOFT_REJECTION, SignalKind.OFFER, SignalKind.NEXT_ROUND),
-        *(SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY),
+        *(SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY, SignalKind.REQUEST),
     }
 )
 

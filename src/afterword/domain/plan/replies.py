@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from afterword.domain.facts import ContactPolicy, Method, Person
+from afterword.domain.hear.vouching import vouched
 from afterword.domain.plan.desk import Desk
 from afterword.domain.plan.reach import method_for
 from afterword.domain.plan.slots import slots
@@ -138,7 +139,13 @@ def _answered(desk: Desk, signal: Signal) -> Person | None:
     """
     person = desk.captured.person(signal.person)
     if person is None:
-        known = status_contact(desk)
+        known = status_contact(desk) if _is_theirs(desk, signal) else None
         return known[0] if known else None
     through = desk.contact.policy is ContactPolicy.VIA_RECRUITER_ONLY and desk.contact.bars(person)
     return (desk.contact.via or person) if through else person
+
+
+def _is_theirs(desk: Desk, signal: Signal) -> bool:
+    """Whether it comes from their house, or answers us: what a stranger asks, nobody there asked."""
+    address = signal.sender_email
+    return not address or bool(signal.in_thread_of) or vouched(address, desk.captured)
