@@ -11,6 +11,7 @@ from afterword import bootstrap
 from afterword.cli.showing import as_json_option, print_json, said, when
 from afterword.domain.touchpoints import Meant, SignalKind
 from afterword.errors import Unusable
+from afterword.words.belongs import belongs_sentence
 from afterword.words.entries import entry_sentence
 from afterword.words.heard import CHOICES, happened, sureness
 from afterword.words.nouns import SIGNALS
@@ -117,6 +118,8 @@ def _show_one(one: OneHeard, zone: str) -> None:
         said(f"  It might also be: {', '.join(SIGNALS[kind] for kind in signal.perhaps)}.")
     if signal.evidence:
         said(f"  The words it rests on: “{signal.evidence}”")
+    if signal.particulars.belongs:
+        said(f"  {belongs_sentence(signal.particulars.belongs)}")
     for change in item.changes:
         undo = f"  (undo {change.number})" if change.can_be_undone else ""
         said(f"  {entry_sentence(change.reason, zone)}{undo}")

@@ -23,6 +23,7 @@ from afterword.domain.facts import Reason
 from afterword.domain.touchpoints import Remedy, Signal
 from afterword.words import nouns, owed, sentence
 from afterword.words.along import going, size_in_words
+from afterword.words.belongs import belongs_sentence
 from afterword.words.contacts import HOLDS, KINDS_OF_BOOK
 from afterword.words.entries import because, entry_sentence
 from afterword.words.explain import explained
@@ -204,6 +205,12 @@ def why(context: dict[str, Any], reason: Reason) -> str:
 def asks(context: dict[str, Any], reason: Reason) -> str:
     """What the seeker is asked about an hour, moments in their zone."""
     return question(reason, _zone(context))
+
+
+@register.filter
+def belongs(reason: Reason) -> str:
+    """Why a mail was heard where it was."""
+    return belongs_sentence(reason)
 
 
 @register.filter

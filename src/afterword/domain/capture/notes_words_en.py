@@ -303,12 +303,6 @@ NARRATOR = phrases(
     """
 )
 
-OVER_THE_TOP = phrases(
-    r"""
-    !!+
-    """
-)
-
 NOISE = phrases(
     r"""
     don't forget; dont forget; nb; ps; tbh; imo;
