@@ -294,6 +294,22 @@ def test_what_nobody_foresaw_in_a_mailbox_keeps_no_mail_from_going_and_is_told(w
     assert len(world.server.taken) == 1
 
 
+def test_a_mailbox_that_was_lost_is_not_well_because_one_mail_came(world: World) -> None:
+    box = MemoryMailIn()
+    box.mails += [mail(TOM, "Hello.", AFTER, number=number) for number in range(12)]
+    look(world, box, AFTER)
+    kept, box.mails = box.mails, []
+    look(world, box, AFTER + MINUTE)
+    box.mails = kept[:1]
+
+    look(world, box, AFTER + 2 * MINUTE)
+    assert row(world).state == Listening.PAUSED
+
+    box.mails = kept
+    look(world, box, AFTER + 3 * MINUTE)
+    assert row(world).state == Listening.WELL
+
+
 def test_what_was_heard_before_a_mailbox_broke_is_told_all_the_same(world: World) -> None:
     class BreaksLater(MemoryMailIn):
         def look(self, known: Known, mark: str = "") -> Inbox:

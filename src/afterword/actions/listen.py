@@ -17,6 +17,7 @@ from afterword.actions.hear import HeardMail
 from afterword.actions.notice_written import Noticed
 from afterword.actions.take_post import in_order, take_post
 from afterword.actions.whose import Whose
+from afterword.domain.hear.missing import Missing
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.moment import Listening
 from afterword.domain.send.states import Mover
@@ -113,13 +114,20 @@ def _hear_all(
         whose = Whose(owner)
         for mail in in_order(inbox.mails):
             heard += filter(None, [take_post(owner, mail, policy, now, whose=whose)])
-        if (gone := inbox.missing) and not (row.may_be_empty and gone.cause in _LESS):
+        gone = inbox.missing or _still_missing(row, inbox)
+        if gone and not (row.may_be_empty and gone.cause in _LESS):
             _note(row, Listening.PAUSED, now, gone.cause, gone.detail)
             break
         ended = inbox.ended or time.monotonic() > until
         row = _note_look(row, inbox, now)
         if progress and not inbox.ended:
             progress(inbox.done, inbox.of)
+
+
+def _still_missing(row: models.Listening, inbox: Inbox) -> Missing | None:
+    """What was lost is lost until half of it is back, or the seeker says that it is right."""
+    lost = row.state == Listening.PAUSED and row.cause in _LESS
+    return Missing(row.cause, row.detail) if lost and inbox.total * 2 < row.total else None
 
 
 @transaction.atomic
