@@ -138,8 +138,9 @@ def test_an_answer_from_a_private_address_in_our_thread_is_the_persons(world: Wo
     assert models.Person.objects.filter(name="Ines Prado").count() == 1
 
 
-def test_a_no_from_a_private_address_out_of_any_thread_is_asked_about(world: World) -> None:
-    assert hear(world.owner, mail(PRIVATE, NO, AFTER), tools().policy, AFTER + MINUTE) is None
+@pytest.mark.parametrize("text", [NO, ASKS])
+def test_what_weighs_from_a_private_address_out_of_any_thread_is_asked_about(world: World, text: str) -> None:
+    assert hear(world.owner, mail(PRIVATE, text, AFTER), tools().policy, AFTER + MINUTE) is None
 
     (item,) = read_doubts(world.owner).asked
     assert (item.doubt, item.signal.person) == ("sender", "ines")
@@ -150,7 +151,10 @@ def test_a_no_from_a_private_address_out_of_any_thread_is_asked_about(world: Wor
     ("letter", "said"),
     [
         (mail(INES, ASKS, AFTER), "It comes from ines@lager.example, which is known as Ines Prado’s."),
-        (mail(PRIVATE, ASKS, AFTER), "It is signed with the name of Ines Prado, though it comes from"),
+        (
+            mail(PRIVATE, "Thank you, Mara.", AFTER),
+            "It is signed with the name of Ines Prado, though it comes from",
+        ),
     ],
 )
 def test_each_mail_says_why_it_was_heard_where_it_was(world: World, letter: Mail, said: str) -> None:
