@@ -22,7 +22,7 @@ from afterword.domain.touchpoints import Signal, SignalKind
 _WEIGHTY = frozenset(
     {
         *(SignalKind.REJECTION, SignalKind.SOFT_REJECTION, SignalKind.OFFER, SignalKind.NEXT_ROUND),
-        *(SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY, SignalKind.REQUEST),
+        *(SignalKind.STOP_REQUEST, SignalKind.LEFT_COMPANY),
     }
 )
 
@@ -31,7 +31,8 @@ def in_doubt(mail: Mail, signal: Signal, captured: Captured) -> bool:
     """Whether a mail says what would change the plan, and nobody known vouches for it."""
     if signal.kind is SignalKind.BOUNCE:  # a report of a message that never was ours silences nobody
         return bool(mail.original_message_id) and not signal.in_thread_of
-    return weighty(signal) and not signal.in_thread_of and not vouched(mail.sender.email, captured)
+    asks = weighty(signal) or signal.kind is SignalKind.REQUEST  # papers go to nobody whom nobody knows
+    return asks and not signal.in_thread_of and not vouched(mail.sender.email, captured)
 
 
 def weighty(signal: Signal) -> bool:
