@@ -223,9 +223,10 @@ def test_the_same_recruiter_is_not_written_to_elsewhere_without_being_asked_agai
     )
     row = heard(world, "Your mail has arrived.", RITA)
     check_in = other.touchpoint("rita", "check_in")
+    place_mail(world.owner, row.pk, world.interview, tools().policy, AFTER + MINUTE)
     approve(world.owner, check_in.pk, 1, AFTER + MINUTE)
     enqueue(world.owner, check_in.pk, AFTER + MINUTE)
-    place_mail(world.owner, row.pk, world.interview, tools().policy, AFTER + MINUTE)
+    assert models.Outgoing.objects.get().state == OutgoingState.QUEUED
 
     means(world, models.Signal.objects.get(dismissed_at=None), SignalKind.STOP_REQUEST)
 

@@ -70,6 +70,23 @@ Para: \tMara Lind <mara@other.example>
 """
 
 
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//x//EN
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:second@lager.example
+DTSTAMP:20260916T090000Z
+DTSTART:20260923T080000Z
+DTEND:20260923T090000Z
+SUMMARY:Second interview
+ORGANIZER;CN=Ines Prado:mailto:ines@lager.example
+ATTENDEE;CN=Mara Lind:mailto:mara@home.example
+END:VEVENT
+END:VCALENDAR
+"""
+
+
 @pytest.fixture
 def world(sqlite_journal: Path) -> World:
     assert sqlite_journal.exists()
@@ -218,3 +235,36 @@ def test_of_what_they_forward_only_what_is_about_the_search_is_kept(world: World
         outer(GMAIL.format(text="Sale").replace("Ines Prado <ines@lager.example>", "Shop <a@shop.example>"))
     )
     assert not concerns(nobody, known)
+
+
+def test_a_forwarded_invitation_in_doubt_is_asked_about_and_makes_no_round(
+    world: World,
+) -> None:
+    inner = EmailMessage()
+    inner["From"], inner["To"] = "Ines Prado <ines@lager.example>", "mara@other.example"
+    inner["Subject"], inner["Message-ID"] = "A second interview", "<real-9@lager.example>"
+    inner["Date"] = "Wed, 16 Sep 2026 10:04:00 +0100"
+    inner.set_content("We would like to invite you to a second interview.")
+    inner.add_attachment(INVITATION, subtype="calendar", filename="invite.ics")
+    mail = outer("See below.")
+    mail.add_attachment(inner)
+    before = models.Interview.objects.count()
+
+    assert take_post(world.owner, read(mail), tools().policy, NOW) is None
+
+    assert models.Interview.objects.count() == before
+    assert models.Signal.objects.get().doubt == "sender"
+    assert models.CalendarWord.objects.get().asks == "stranger"
+
+
+def test_a_report_that_they_forwarded_silences_nobody_by_itself(world: World) -> None:
+    inner = EmailMessage()
+    inner["From"], inner["To"] = "Mail Delivery <mailer-daemon@lager.example>", "mara@other.example"
+    inner["Subject"], inner["Message-ID"] = "Undelivered", "<report-1@lager.example>"
+    inner["Date"], inner["X-Failed-Recipients"] = "Wed, 16 Sep 2026 10:04:00 +0100", "ines@lager.example"
+    inner.set_content("Your message to ines@lager.example could not be delivered: no such user.")
+    mail = outer("See below.")
+    mail.add_attachment(inner)
+
+    assert take_post(world.owner, read(mail), tools().policy, NOW) is None
+    assert world.touchpoint().state == "planned"

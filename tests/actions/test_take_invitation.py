@@ -13,6 +13,7 @@ from afterword.actions.answer_calendar_word import agree, leave
 from afterword.actions.hear import hear
 from afterword.actions.read_calendar_words import read_calendar_words
 from afterword.actions.take_in import take_in
+from afterword.actions.take_post import take_post
 from afterword.actions.undo import undo
 from afterword.domain.facts import Person
 from afterword.domain.sources import Mail, SourceText
@@ -213,7 +214,7 @@ def test_what_is_plainly_no_interview_is_not_even_asked_about(world: World) -> N
 
 def test_an_hour_that_the_seekers_own_mail_holds_is_no_invitation(small: World) -> None:
     mara = Person("mara", "Mara Lind", email="mara@home.example")
-    heard(small, letter(Hour(), sender=mara))
+    take_post(small.owner, letter(Hour(), sender=mara), tools().policy, AFTER)
     assert (len(rounds()), asked()) == (1, [])
 
 
@@ -233,6 +234,14 @@ def test_a_question_is_pointless_once_its_meeting_is_called_off(world: World) ->
     heard(world, letter(hour, sender=NOBODY))
     heard(world, letter(replace(hour, sequence=1), method="CANCEL", sender=NOBODY, number=2))
     assert asked() == []
+
+
+def test_a_stranger_who_knows_its_number_cannot_call_off_what_is_asked(world: World) -> None:
+    hour = Hour(uid="n@nordhavn.example", summary="Interview: Data Engineer at Nordhavn")
+    heard(world, letter(hour, sender=NOBODY))
+    evil = Person("evil", "Evil", email="evil@elsewhere.example")
+    heard(world, letter(replace(hour, sequence=1), method="CANCEL", sender=evil, number=2))
+    assert asked() == ["unknown"]
 
 
 def test_an_invitation_of_somebody_known_in_two_applications_is_asked_which(small: World) -> None:

@@ -96,9 +96,18 @@ def test_a_server_that_cannot_tell_is_asked(
 def test_the_line_is_renewed_and_still_tells(
     dovecot: Dovecot, user: str, box: ImapMailIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[bytes] = []
+    send = Wire.send
+
+    def recorded(self: Wire, *commands: bytes) -> list[bytes]:
+        said.extend(commands)
+        return send(self, *commands)
+
     monkeypatch.setattr(waiting, "RENEW", 0.1)
+    monkeypatch.setattr(Wire, "send", recorded)
     box.wait(LONG, never)
     assert not box.wait(0.8, never)
+    assert said.count(b"IDLE") > 2  # renewed, and not only begun
     dovecot.deliver(user, LETTER)
 
     assert box.wait(LONG, never)

@@ -190,7 +190,7 @@ def test_a_forgotten_mailbox_is_gone(owner: Client) -> None:
 def test_today_says_how_far_a_first_look_is_and_does_not_alarm(example: Practice) -> None:
     seeker = models.Seeker.objects.get()
     models.Listening.objects.filter(seeker=seeker).delete()
-    far = {"state": "failing", "cause": "StillReading", "done": 12_000, "of": 100_000}
+    far = {"state": "failing", "cause": "StillReading", "detail": "12000/100000"}
     models.Listening.objects.create(seeker=seeker, **far)
 
     shown = example.read("/")

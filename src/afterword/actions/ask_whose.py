@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from afterword.actions.whose import Found
 from afterword.domain.facts import Reason
 from afterword.domain.hear.listen import BEFORE
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Signal, SignalKind
+from afterword.domain.touchpoints import Doubt, Signal, SignalKind
 from afterword.store import mapping, models, outbox, queries
 from afterword.store.trail import Trail
 
 
-class Doubt(StrEnum):
-    """What only the seeker can say of a mail: that it is genuine, or which interview it is about."""
-
-    SENDER = "sender"
-    WHOSE = "whose"
-
-
-def ask_sender(owner: models.Seeker, found: Found, mail: Mail, now: datetime) -> None:
+def ask_sender(
+    owner: models.Seeker, found: Found, mail: Mail, now: datetime, *, forwarded: bool = False
+) -> None:
     """Tell of a mail for which nobody known vouches, and let what is queued there wait."""
     _ask(found, found.signal, Doubt.SENDER, (), now)
-    why = Reason("heard_in_doubt", {"address": mail.sender.email, "evidence": found.signal.evidence})
+    code = "forwarded_in_doubt" if forwarded else "heard_in_doubt"
+    why = Reason(code, {"address": mail.sender.email, "evidence": found.signal.evidence})
     _hold(owner, [found.interview.application_id], why, now)
     told = {**why.params, "kind": found.signal.kind, "company": found.interview.application.company}
-    Trail(owner, Mover.CLOCK, now).write("heard_in_doubt", found.interview, **told)
+    Trail(owner, Mover.CLOCK, now).write(code, found.interview, **told)
 
 
 def ask_whose(owner: models.Seeker, places: Sequence[Found], mail: Mail, now: datetime) -> None:
@@ -48,6 +44,8 @@ def ask_whose(owner: models.Seeker, places: Sequence[Found], mail: Mail, now: da
 
 
 def _ask(at: Found, signal: Signal, doubt: Doubt, candidates: Sequence[int], now: datetime) -> None:
+    if not at.interview.people.filter(key=signal.person or "").exists():
+        signal = replace(signal, person=None)  # whom only this mail makes known is nobody yet
     asked = {"heard_at": now, "dismissed_at": now, "doubt": doubt, "candidates": list(candidates)}
     at.interview.signals.create(**mapping.signal_columns(signal), **asked)
 

@@ -21,7 +21,7 @@ from afterword.domain.hear.corrected import OF_SOMEBODY, WITH_A_DAY, corrected
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
-from afterword.domain.touchpoints import Meant, Plan, TouchpointState
+from afterword.domain.touchpoints import Doubt, Meant, Plan, TouchpointState
 from afterword.errors import Refused
 from afterword.store import access, corrections, models, outbox, queries
 from afterword.store.trail import Trail
@@ -58,7 +58,7 @@ def _correct(owner: models.Seeker, number: int, meant: Meant | None, policy: Pol
 
 
 def _columns(row: models.Signal, meant: Meant | None, now: datetime) -> Mapping[str, object]:
-    if row.doubt == "whose":
+    if row.doubt == Doubt.WHOSE:
         raise Refused("whose_first")
     if meant is None:
         return corrections.dismissed(row, now)

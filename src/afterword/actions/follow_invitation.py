@@ -35,13 +35,19 @@ def invited_to(owner: models.Seeker, calendars: Iterable[Calendar]) -> models.In
     return mine.filter(sessions__uid__in=uids).order_by("pk").first()
 
 
-def follow_mail(owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool) -> None:
-    """Follow the invitation in a mail that somebody vouches for; of any other, tell once, and ask."""
+def follow_mail(
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool, forwarded: bool = False
+) -> None:
+    """Follow the invitation in a mail that somebody vouches for; of any other, tell once, and ask.
+
+    For what was `forwarded` only its thread vouches.
+    """
     interview = invited_to(owner, mail.calendars)
     if interview is None:
         return
     known = queries.conversation(interview)
-    if by_hand or match.thread(mail, known.sent) or vouched(mail.sender.email, known.captured):
+    by_address = not forwarded and vouched(mail.sender.email, known.captured)
+    if by_hand or by_address or match.thread(mail, known.sent):
         follow_invitation(owner, mail.calendars, policy, now, Mover.CLOCK, mail)
         return
     told = {"address": mail.sender.email, "mail": mail.message_id}
@@ -151,7 +157,7 @@ def _staff(trail: Trail, interview: models.Interview, mail: Mail) -> None:
     """Who is asked to come now: somebody new is a person of the round, who was left out is not met there."""
     application = interview.application
     known = [mapping.person(row) for row in application.people.order_by("pk")]
-    own = {one.casefold() for one in queries.own_addresses(trail.owner)}
+    own = queries.own_addresses(trail.owner)
     captured = mapping.captured(interview)
     try:
         found = invited(mail.calendars, mail, captured, known, own)

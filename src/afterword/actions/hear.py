@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.ask_of_words import ask_of_words
-from afterword.actions.ask_whose import Doubt, ask_sender, ask_whose
+from afterword.actions.ask_whose import ask_sender, ask_whose
 from afterword.actions.follow_invitation import follow_mail
 from afterword.actions.follow_signal import follow_signal, keep_people
 from afterword.actions.note_meeting_answer import note_meeting_answers
@@ -16,12 +16,13 @@ from afterword.actions.place_mail import vouch
 from afterword.actions.settle_heard import settle_heard
 from afterword.actions.take_invitation import take_invitation
 from afterword.actions.whose import Found, Whose
+from afterword.domain.hear.handed_on import needs_word
 from afterword.domain.hear.successors import with_successor
 from afterword.domain.hear.vouching import in_doubt
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Change, Signal
+from afterword.domain.touchpoints import Change, Doubt, Signal
 from afterword.store import access, mapping, models
 from afterword.store.columns import storable
 from afterword.store.trail import Trail
@@ -43,6 +44,7 @@ def hear(
     now: datetime,
     *,
     by_hand: bool = False,
+    forwarded: bool = False,
     whose: Whose | None = None,
 ) -> HeardMail | None:
     """Take in a mail. None where it concerns no interview, was heard before, or is in doubt.
@@ -55,37 +57,47 @@ def hear(
     transaction. What would change the plan in the name of somebody known, and nobody known
     vouches for, is told and changes nothing, unless the seeker hands it in themselves.
 
-    `whose` is shared by the mails of one look.
+    `forwarded`: the seeker's own address sent it on, and whose it is stands in a line that anybody can
+    write. `whose` is shared by the mails of one look.
     """
     whose = whose or Whose(owner)
     if not whose.may_concern(mail):
         return None
-    heard = _take_in(owner, replace(mail, date=mail.date or now), policy, now, whose, by_hand=by_hand)
+    came = _Came(by_hand, forwarded and not by_hand)
+    heard = _take_in(owner, replace(mail, date=mail.date or now), policy, now, whose, came)
     whose.renew()
     return heard
 
 
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """By which way a mail came, where not from its sender."""
+
+    by_hand: bool
+    forwarded: bool
+
+
 @transaction.atomic
 def _take_in(
-    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, *, by_hand: bool
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, came: _Came
 ) -> HeardMail | None:
     owner = access.locked(owner)
     settle_heard(owner, mail, now)
     note_meeting_answers(owner, mail, now)
-    follow_mail(owner, mail, policy, now, by_hand=by_hand)
-    heard = _understood(owner, mail, policy, now, whose, by_hand=by_hand)
+    follow_mail(owner, mail, policy, now, by_hand=came.by_hand, forwarded=came.forwarded)
+    heard = _understood(owner, mail, policy, now, whose, came)
     # Last: what it invites to is a step for the round that hears of it, not yet a round of its own.
-    take_invitation(owner, mail, policy, now, by_hand=by_hand)
+    take_invitation(owner, mail, policy, now, by_hand=came.by_hand, forwarded=came.forwarded)
     if heard is not None:
         ask_of_words(owner, heard.interview, mail, now)
     return heard
 
 
 def _understood(
-    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, *, by_hand: bool
+    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, whose: Whose, came: _Came
 ) -> HeardMail | None:
     if (before := _heard_before(owner, mail)) is not None:
-        return _vouched_by_hand(owner, before, policy, now) if by_hand else None
+        return _vouched_by_hand(owner, before, policy, now) if came.by_hand else None
     places = whose.find(mail)
     if not places:
         return None
@@ -93,14 +105,20 @@ def _understood(
     if len(places) > 1:
         ask_whose(owner, (found, *places[1:]), mail, now)
         return None
-    if not by_hand and in_doubt(mail, found.signal, found.situation.captured):
-        ask_sender(owner, found, mail, now)
+    if not came.by_hand and _is_doubtful(mail, found, came):
+        ask_sender(owner, found, mail, now, forwarded=came.forwarded)
         return None
     heard, *_ = [
         _hear_here(owner, _with_successor(each, mail), policy, now)
         for each in (found, *whose.elsewhere(mail, found))
     ]
     return heard
+
+
+def _is_doubtful(mail: Mail, found: Found, came: _Came) -> bool:
+    if came.forwarded:
+        return needs_word(found.signal)
+    return in_doubt(mail, found.signal, found.situation.captured)
 
 
 def _heard_before(owner: models.Seeker, mail: Mail) -> models.Signal | None:

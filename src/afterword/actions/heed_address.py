@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.domain.hear.corrected import BRINGS_ADDRESS
 from afterword.domain.match.new_address import Trust, trust_in
 from afterword.domain.send.envelope import is_address
 from afterword.domain.send.states import Mover
@@ -17,11 +18,6 @@ from afterword.store.trail import Trail
 
 #: what stands in `settled` once the seeker has decided
 SETTLED = "new_address"
-#: mail that may say where its writer, or its addressee, is to be written to
-_KINDS = (
-    *(SignalKind.REPLY, SignalKind.REPLY_QUESTION, SignalKind.REQUEST, SignalKind.SCHEDULING),
-    *(SignalKind.OTHER, SignalKind.OOO, SignalKind.BOUNCE),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class OfferedAddress:
 def offered_addresses(owner: models.Seeker, interview: int | None = None) -> tuple[OfferedAddress, ...]:
     """The addresses to decide on, oldest first; of one interview where it is given."""
     rows = models.Signal.objects.filter(interview__application__seeker=owner, dismissed_at=None)
-    rows = rows.filter(kind__in=_KINDS).exclude(particulars__new_address=None)
+    rows = rows.filter(kind__in=BRINGS_ADDRESS).exclude(particulars__new_address=None)
     if interview is not None:
         rows = rows.filter(interview=interview)
     found = (_offered(row) for row in rows.select_related("interview__application").order_by("at", "pk"))

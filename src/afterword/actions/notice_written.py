@@ -12,7 +12,7 @@ from afterword.actions.plan_again import lay_over
 from afterword.domain.facts import Captured, Reason
 from afterword.domain.hear.own_words import Did, addressed, own_words
 from afterword.domain.match.application import ENOUGH, about
-from afterword.domain.match.sender import bare_id, by_email
+from afterword.domain.match.sender import bare_id, by_email, plain_address
 from afterword.domain.plan.planner import plan
 from afterword.domain.plan.policy import Policy
 from afterword.domain.plan.written import did_any
@@ -70,7 +70,8 @@ def _is_ours(owner: models.Seeker, mail: Mail) -> bool:
     rows = queries.outgoing(owner)
     if rows.filter(message_id__in=ids).exists():
         return True
-    went = rows.filter(state__in=SPENT, to_email__in=[box.email for box in (*mail.to, *mail.cc)])
+    to = {plain_address(box.email) for box in (*mail.to, *mail.cc)}
+    went = (row for row in rows.filter(state__in=SPENT) if plain_address(row.to_email) in to)
     return any(_is_this(row, mail) for row in went)
 
 

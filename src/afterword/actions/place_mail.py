@@ -8,14 +8,13 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.ask_again import ask_again
-from afterword.actions.ask_whose import Doubt
 from afterword.actions.follow_signal import follow_signal, keep_people
 from afterword.actions.plan_again import plan_again
 from afterword.domain.facts import Reason
 from afterword.domain.hear.placing import placed
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
-from afterword.domain.touchpoints import Change, Signal
+from afterword.domain.touchpoints import Change, Doubt, Signal
 from afterword.errors import Refused
 from afterword.store import access, corrections, mapping, models, queries
 from afterword.store.trail import Trail

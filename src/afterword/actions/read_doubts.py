@@ -7,10 +7,9 @@ from datetime import datetime
 
 from django.db.models import Min
 
-from afterword.actions.ask_whose import Doubt
 from afterword.domain.facts import Person
 from afterword.domain.hear.introduced import decided, strangers
-from afterword.domain.touchpoints import Introduced, Signal
+from afterword.domain.touchpoints import Doubt, Introduced, Signal
 from afterword.store import mapping, models
 from afterword.store.columns import particulars, storable
 

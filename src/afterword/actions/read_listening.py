@@ -9,7 +9,7 @@ from afterword.domain.send.listening import DEAF, how_well, rests_on_silence, wo
 from afterword.domain.send.moment import Ear, Listening
 from afterword.domain.touchpoints import Touchpoint
 from afterword.store import models
-from afterword.store.ears import ears, resting_on_silence
+from afterword.store.ears import ears, rests_something
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def not_listening(
     The caller knows whose interview it is. The number of queries does not depend on the rows.
     """
     every = ears(owner)
-    if how_well(every, now) not in DEAF or not resting_on_silence(owner, interview, person).exists():
+    if how_well(every, now) not in DEAF or not rests_something(owner, interview, person):
         return None
     return _told(every, now)
 
@@ -47,7 +47,7 @@ def deafness(owner: models.Seeker, every: tuple[Ear, ...], now: datetime) -> Not
     """The same of a day as a whole, told although nothing rests on it: answers are not noticed."""
     if how_well(every, now) not in DEAF:
         return None
-    return _told(every, now, rests=resting_on_silence(owner).exists())
+    return _told(every, now, rests=rests_something(owner))
 
 
 def on_silence(owner: models.Seeker, touchpoint: Touchpoint, now: datetime) -> NotListening | None:

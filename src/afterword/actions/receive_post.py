@@ -10,6 +10,7 @@ from afterword.actions.notice_written import Noticed
 from afterword.actions.read_doubts import is_asked
 from afterword.actions.read_history import ChangedItem, described
 from afterword.actions.rehearse import Tools
+from afterword.actions.renew import last_entry
 from afterword.actions.take_post import in_order, take_post
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.hear.handed_on import unwrapped
@@ -61,7 +62,7 @@ class Pasted:
 
 def receive_post(owner: models.Seeker, mails: Sequence[Mail], tools: Tools, now: datetime) -> Post:
     """Take these in by the seeker's hand, and write what they put on the plan."""
-    seen = owner.history.order_by("-pk").values_list("pk", flat=True).first() or 0
+    seen = last_entry(owner)
     came, interviews = [], set()
     for mail in in_order(mails):
         taken = take_post(owner, mail, tools.policy, now, by_hand=True)

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from afterword.actions.capture import capture, keep_sources, same_interview
 from afterword.actions.follow_invitation import follow_invitation, invited_to
-from afterword.actions.hear import hear
 from afterword.actions.keep_own_past import keep_own_past
 from afterword.actions.learn_from_mails import learn_from_mails
 from afterword.actions.plan_again import plan_again
 from afterword.actions.rehearse import Tools
+from afterword.actions.take_post import take_post
 from afterword.actions.write_drafts import write_drafts
 from afterword.domain.capture.as_of import AFTER_THE_END, capture_as_of, later_mail
 from afterword.domain.capture.notes_weights import Weights
@@ -88,7 +88,7 @@ def take_in(
     learn_from_mails(owner, bundle.mails, now)
     plan_again(owner, interview, tools.policy, now)
     for mail in later_mail(bundle, captured.interview.end + AFTER_THE_END):
-        hear(owner, mail, tools.policy, now)
+        take_post(owner, mail, tools.policy, now)
     write_drafts(owner, interview, tools, now)
     return TakenIn(interview, captured, problems)
 

@@ -25,7 +25,6 @@ from afterword.domain.hear.invitations import (
     words,
 )
 from afterword.domain.hear.vouching import vouched
-from afterword.domain.match import sender as match
 from afterword.domain.match.application import ENOUGH, about
 from afterword.domain.plan.policy import Policy
 from afterword.domain.send.states import Mover
@@ -33,6 +32,7 @@ from afterword.domain.sources import Calendar, CalendarEvent, Mail, SourceText
 from afterword.errors import NoInterview, NoTimeZone
 from afterword.store import access, calendar_words, mapping, models, queries
 from afterword.store.columns import storable
+from afterword.store.directory import directory
 from afterword.store.trail import Trail
 
 #: so long after its end an invitation is still taken without a question: the machine was off
@@ -41,35 +41,47 @@ LATE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class _Whose:
-    """The round of the application that an invitation is of, and whether somebody vouches for it."""
+    """The round of the application that an invitation is of, and whether somebody vouches for it.
+
+    `in_thread` of a message of ours: that nobody can forge who did not get one.
+    """
 
     interview: models.Interview | None
+    in_thread: bool = False
     vouched: bool = False
     several: bool = False
 
 
 @transaction.atomic
 def take_invitation(
-    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool = False
+    owner: models.Seeker,
+    mail: Mail,
+    policy: Policy,
+    now: datetime,
+    *,
+    by_hand: bool = False,
+    forwarded: bool = False,
 ) -> int | None:
     """Make a round of what a mail invites to, or add it to one; the interview's number, if it did.
 
     It does so where the mail is surely of one application, and somebody known vouches for it, as
     the thread, the sender's address or house, or the seeker's own hand. Of what is plainly an
     interview, and else in doubt, the seeker is asked. A cancellation of what nobody knows yet is
-    remembered: an older invitation that comes after it makes nothing.
+    remembered: an older invitation that comes after it makes nothing. What was `forwarded` names its
+    sender in a line that anybody can write.
     """
     calendars = _unheard_of(owner, mail.calendars)
-    if not calendars or (not by_hand and _is_own(owner, mail)):
+    if not calendars:
         return None
     owner = access.locked(owner)
     whose = _whose(owner, mail)
-    calendars = [_standing(owner, mail, each, now) for each in calendars]
+    sure = by_hand or whose.in_thread or (whose.vouched and not forwarded)
+    calendars = [_standing(owner, mail, each, now, sure=sure) for each in calendars]
     ahead = [replace(each, events=tuple(e for e in each.events if is_talk(e))) for each in calendars]
     ahead = [each for each in ahead if each.events]
     if not ahead:
         return None
-    doubt = _doubt(owner, whose, ahead, now, by_hand=by_hand)
+    doubt = _doubt(owner, whose, ahead, now, sure=sure)
     if doubt is None and whose.interview is not None:
         try:
             return join_or_make(owner, whose.interview, mail, ahead, policy, now)
@@ -93,35 +105,31 @@ def _unheard_of(owner: models.Seeker, calendars: Sequence[Calendar]) -> list[Cal
     return [each for each in left if each.events]
 
 
-def _is_own(owner: models.Seeker, mail: Mail) -> bool:
-    """Whether the seeker wrote it: an hour of their own is no invitation of anybody's."""
-    return mail.sender.email.casefold() in {each.casefold() for each in queries.own_addresses(owner)}
-
-
-def _standing(owner: models.Seeker, mail: Mail, calendar: Calendar, now: datetime) -> Calendar:
-    """The calendar with what holds of it; what it calls off is remembered."""
+def _standing(owner: models.Seeker, mail: Mail, calendar: Calendar, now: datetime, *, sure: bool) -> Calendar:
+    """The calendar with what holds of it; what it surely calls off is remembered."""
     kept = []
     for event in words([calendar]):
         if is_off(event) and event.instance is None:
-            ask_of_calendar(owner, Question(Asks.NOTHING, event), mail, now)
-            _ask_no_more(owner, event, now)
+            if sure:
+                ask_of_calendar(owner, Question(Asks.NOTHING, event), mail, now)
+            _ask_no_more(owner, event, now, "" if sure else mail.sender.email)
         off = calendar_words.called_off_before(owner, event.uid)
         if not is_off(event) and (off is None or rank(event) > off):
             kept.append(event)
     return replace(calendar, events=tuple(kept))
 
 
-def _ask_no_more(owner: models.Seeker, event: CalendarEvent, now: datetime) -> None:
-    """What was still asked of a meeting is pointless once it is called off."""
+def _ask_no_more(owner: models.Seeker, event: CalendarEvent, now: datetime, sender: str) -> None:
+    """What was still asked of a meeting is pointless once it is called off; of a `sender`, only theirs."""
     waiting = models.CalendarWord.objects.filter(seeker=owner, uid=storable(event.uid), settled_at=None)
-    for row in waiting:
+    for row in waiting.filter(sender_email=storable(sender)) if sender else waiting:
         if rank(event) > (row.sequence, row.stamp or now, False):
             row.settled_at, row.content = now, None
             row.save(update_fields=["settled_at", "content"])
 
 
 def _doubt(
-    owner: models.Seeker, whose: _Whose, calendars: Sequence[Calendar], now: datetime, *, by_hand: bool
+    owner: models.Seeker, whose: _Whose, calendars: Sequence[Calendar], now: datetime, *, sure: bool
 ) -> Asks | None:
     """Why the seeker is asked; None where nothing is in doubt."""
     events = [event for calendar in calendars for event in calendar.events]
@@ -129,7 +137,7 @@ def _doubt(
         return Asks.WHICH
     if whose.interview is None:
         return Asks.UNKNOWN
-    if not (whose.vouched or by_hand):
+    if not sure:
         return Asks.STRANGER
     if any(calendar_words.taken_back(owner, event.uid) for event in events):
         return Asks.TAKEN_BACK
@@ -144,9 +152,9 @@ def _is_long_over(event: CalendarEvent, now: datetime) -> bool:
 def _whose(owner: models.Seeker, mail: Mail) -> _Whose:
     """Whose invitation it is: by the thread, by the sender, else by the application it names."""
     rounds = list(queries.interviews(owner))
-    for interview in rounds:
-        if match.thread(mail, queries.sent(interview)):
-            return _Whose(interview, vouched=True)
+    in_thread = directory(owner).in_thread(mail)
+    if in_thread:
+        return _Whose(next(each for each in rounds if each.pk == in_thread[0]), in_thread=True)
     senders = models.Person.objects.filter(
         application__seeker=owner, email__iexact=storable(mail.sender.email)
     )
@@ -190,7 +198,7 @@ def join_or_make(
     """
     application = last.application
     people = [mapping.person(row) for row in application.people.order_by("pk")]
-    own = {one.casefold() for one in queries.own_addresses(owner)}
+    own = queries.own_addresses(owner)
     found = invited(calendars, mail, mapping.captured(last), people, own)
     rounds = calendar_words.rounds(application)
     placed = [place_among(session, rounds, now) for session in found.interview.sessions]

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from django.db import transaction
-
-from afterword.actions.ask_whose import Doubt
 from afterword.actions.hear import HeardMail, hear
 from afterword.actions.notice_written import Noticed, notice_written
 from afterword.actions.read_doubts import is_asked
 from afterword.actions.whose import Whose
-from afterword.domain.facts import Reason
-from afterword.domain.hear.handed_on import is_made_up, needs_word, unwrapped
+from afterword.domain.hear.handed_on import is_made_up, unwrapped
 from afterword.domain.hear.own_words import is_own
 from afterword.domain.plan.policy import Policy
-from afterword.domain.send.states import Mover
 from afterword.domain.sources import Mail
-from afterword.store import access, mapping, models, outbox, queries
+from afterword.store import models, queries
 from afterword.store.columns import storable
-from afterword.store.trail import Trail
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 #: a forwarded mail tells its time to the minute, and often no zone
@@ -51,32 +44,14 @@ def take_post(
         return noticed
     if inner is None:
         return hear(owner, mail, policy, now, by_hand=by_hand, whose=whose)
-    heard = _hear_forwarded(owner, inner, policy, now, by_hand=by_hand)
-    if whose:
-        whose.renew()
-    return heard
+    if _was_heard(owner, inner) and not (by_hand and is_asked(owner, inner.message_id)):
+        return None
+    return hear(owner, inner, policy, now, by_hand=by_hand, forwarded=True, whose=whose)
 
 
 def in_order(mails: Iterable[Mail]) -> list[Mail]:
     """As they were written: an answer to an answer is understood only after it."""
     return sorted(mails, key=lambda mail: mail.date or _LONG_AGO)
-
-
-@transaction.atomic
-def _hear_forwarded(
-    owner: models.Seeker, mail: Mail, policy: Policy, now: datetime, *, by_hand: bool
-) -> HeardMail | None:
-    owner = access.locked(owner)
-    if _was_heard(owner, mail) and not (by_hand and is_asked(owner, mail.message_id)):
-        return None
-    before = transaction.savepoint()
-    heard = hear(owner, mail, policy, now, by_hand=by_hand)
-    if heard is None or by_hand or not needs_word(heard.signal):
-        transaction.savepoint_commit(before)
-        return heard
-    transaction.savepoint_rollback(before)
-    _ask(owner, heard, now)
-    return None
 
 
 def _was_heard(owner: models.Seeker, mail: Mail) -> bool:
@@ -88,17 +63,3 @@ def _was_heard(owner: models.Seeker, mail: Mail) -> bool:
         return False
     near = rows.filter(at__range=(mail.date - _ABOUT_THEN, mail.date + _ABOUT_THEN))
     return near.filter(sender_email__iexact=mail.sender.email, subject=storable(mail.subject)).exists()
-
-
-def _ask(owner: models.Seeker, heard: HeardMail, now: datetime) -> None:
-    """Tell of it, and let what is queued of this application wait for the seeker's word."""
-    interview, signal = access.interview(owner, heard.interview), heard.signal
-    if not interview.people.filter(key=signal.person or "").exists():
-        signal = replace(signal, person=None)  # who was only made known by it
-    columns = mapping.signal_columns(signal)
-    interview.signals.create(**columns, heard_at=now, dismissed_at=now, doubt=Doubt.SENDER)
-    told = {"address": signal.sender_email or "", "evidence": signal.evidence}
-    why = Reason("forwarded_in_doubt", told)
-    for row in queries.open_touchpoints(owner).filter(interview__application=interview.application_id):
-        outbox.cancel_queued(row, Mover.CLOCK, why, now)
-    Trail(owner, Mover.CLOCK, now).write("forwarded_in_doubt", interview, **told, kind=signal.kind)

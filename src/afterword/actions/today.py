@@ -69,7 +69,6 @@ class Today:
     not_listening: NotListening | None = None
     more_now: int = 0
     more_waits: int = 0
-    reading: tuple[int, int] | None = None
 
 
 def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today:
@@ -92,7 +91,6 @@ def today(owner: models.Seeker, now: datetime, most: int | None = None) -> Today
         not_listening=deafness(owner, every, now),
         more_now=len(numbers["now"]) - len(shown["now"]),
         more_waits=len(numbers["waits"]) - len(shown["waits"]),
-        reading=next(((ear.done, ear.of) for ear in every if ear.of), None),
     )
 
 

@@ -222,6 +222,13 @@ class OfferedTime:
     said: str = field(default="", compare=False)
 
 
+class Doubt(StrEnum):
+    """What only the seeker can say of a mail: that it is genuine, or which interview it is about."""
+
+    SENDER = "sender"
+    WHOSE = "whose"
+
+
 class Door(StrEnum):
     """Which door a kind no leaves open."""
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Q, QuerySet
-
-from afterword.domain.send.listening import PURPOSES, REMINDERS
+from afterword.domain.send.listening import rests_on_silence
 from afterword.domain.send.moment import Ear, Listening
-from afterword.store import models, queries
+from afterword.store import mapping, models, queries
 
 
 def ears(owner: models.Seeker) -> tuple[Ear, ...]:
@@ -22,17 +20,13 @@ def ears(owner: models.Seeker) -> tuple[Ear, ...]:
 
 
 def _ear(row: models.Listening) -> Ear:
-    how = (Listening(row.state), row.heard_well_at, row.cause, row.detail)
-    return Ear(row.mailbox, *how, row.done, row.of)
+    return Ear(row.mailbox, Listening(row.state), row.heard_well_at, row.cause, row.detail)
 
 
-def resting_on_silence(
-    owner: models.Seeker, interview: int | None = None, person: str | None = None
-) -> QuerySet[models.Touchpoint]:
-    """What is ahead and rests on silence: all of it, of one application, or with one person of it."""
-    rows = queries.open_touchpoints(owner).filter(
-        Q(purpose__in=PURPOSES) | Q(reason_code__in=REMINDERS),
-    )
+def rests_something(owner: models.Seeker, interview: int | None = None, person: str | None = None) -> bool:
+    """Whether anything ahead rests on silence: at all, of one application, or with one person of it."""
+    rows = queries.open_touchpoints(owner)
     if interview is not None:
         rows = rows.filter(interview__application__interviews=interview)
-    return rows if person is None else rows.filter(person=person)
+    rows = rows if person is None else rows.filter(person=person)
+    return any(rests_on_silence(mapping.touchpoint(row)) for row in rows)

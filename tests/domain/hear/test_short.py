@@ -30,8 +30,9 @@ def test_short_mail_that_nothing_was_learned_from_is_understood() -> None:
 
 
 def test_no_mail_is_both_learned_from_and_measured() -> None:
-    names = [{each.of.name for each in shorts(part)} for part in (LEARNED, MEASURED)]
-    assert names[0].isdisjoint(names[1])
+    texts = [{each.of.reading.mail.text for each in shorts(part)} for part in (LEARNED, MEASURED)]
+    assert all(texts)
+    assert texts[0].isdisjoint(texts[1])
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ OWN_QUESTION = f"BODY.PEEK[HEADER.FIELDS ({FIELDS} TO CC BCC)]".encode()
 LONGEST = 128 * 1024  # bytes of a head that are read; hostile ones are endless
 
 _REPORTS = frozenset({"multipart/report", "message/delivery-status"})
+#: what a mail is that is nothing but an invitation
+CALENDARS = frozenset({"text/calendar", "application/ics"})
 
 
 def read_head(raw: bytes) -> Head:
@@ -31,6 +33,7 @@ def read_head(raw: bytes) -> Head:
         refers_to=refers_to,
         report=_is_report(fields),
         subject=header(fields, "subject"),
+        calendar=fields.get_content_type() in CALENDARS,
         to=frozenset(to),
     )
 

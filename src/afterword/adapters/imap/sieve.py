@@ -29,7 +29,8 @@ _BETWEEN = re.compile(r"\?=\s+=\?")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _QUOTED = re.compile(r"=([0-9A-Fa-f]{2})")
 _CHARSETS = frozenset({"utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252"})
-_REPORTS = ("multipart/report", "delivery-status", "x-failed-recipients:")
+#: what a report, or a mail that is nothing but an invitation, calls itself
+_BY_TYPE = ("multipart/report", "delivery-status", "x-failed-recipients:", "text/calendar", "application/ics")
 _NO_RETURN = re.compile(r"<\s*>")
 _TOGETHER = 128  # heads
 _MOST_DOMAINS = 20_000  # remembered; a mailbox has fewer, a hostile one has more
@@ -94,7 +95,7 @@ class Sieve:
         bare = low.replace('"', "").replace("\\", "")
         return (
             any(needle in bare for needle in self._needles)
-            or any(needle in low for needle in _REPORTS)
+            or any(needle in low for needle in _BY_TYPE)
             or "<>" in low
             or any(each in bare for each in _DELIVERING)
             or self._known_domain(low, bare, text)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from afterword.domain.capture.capture import capture
 from afterword.domain.capture.notes_weights import Weights
 from afterword.domain.facts import Captured, Person
+from afterword.domain.hear.own_words import is_own
 from afterword.domain.sources import Bundle, Calendar, Mail, Mailbox
 
 _NO_NOTES = Weights((), {}, {})  # there are none to be read
@@ -36,7 +37,7 @@ def invited(
         zone=known.seeker.timezone if known.seeker.timezone != "UTC" else None,
     )
     found = capture(bundle, (letter,), _NO_NOTES, known.language)
-    others = tuple(each for each in found.people if (each.email or "").casefold() not in own)
+    others = tuple(each for each in found.people if not is_own(each.email or "", own))
     found = replace(
         found,
         seeker=known.seeker,

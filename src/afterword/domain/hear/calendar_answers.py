@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from afterword.domain.hear.invitations import is_off
 from afterword.domain.sources import Calendar, CalendarEvent, Mail, UndatedEvent
 from afterword.domain.touchpoints import OfferedTime, Particulars, Signal, SignalKind
 
@@ -62,12 +63,8 @@ def as_calendars_tell(signal: Signal, mail: Mail) -> Signal:
 
 
 def _only_calls_off(calendars: Sequence[Calendar]) -> bool:
-    off = [
-        event.status == "CANCELLED" or (calendar.method or "").upper() == "CANCEL"
-        for calendar in calendars
-        for event in calendar.events
-    ]
-    return bool(off) and all(off)
+    events = [event for calendar in calendars for event in calendar.events]
+    return bool(events) and all(map(is_off, events))
 
 
 def _says_only_that(signal: Signal, mail: Mail) -> bool:

@@ -1,6 +1,7 @@
 """How sure a reading is: how often readings that came about in the same way were right.
 
-The numbers are shares of mail that nothing was learned from (`bench/quality/heard_short --sure`).
+The numbers were fitted to the short mails that nothing was learned from and to the mails held back;
+`bench/quality/heard_short --sure` counts how often they hold.
 """
 
 from __future__ import annotations

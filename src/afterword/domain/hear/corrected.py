@@ -20,13 +20,18 @@ WITH_A_DAY = _INVITES | _ASKS | {SignalKind.OOO, SignalKind.OTHER}
 OF_SOMEBODY = frozenset({SignalKind.OOO, SignalKind.BOUNCE, SignalKind.LEFT_COMPANY})
 #: what a machine may have written; whatever else it is, a person says it
 _BY_MACHINE = frozenset({SignalKind.OOO, SignalKind.BOUNCE, SignalKind.ACK, SignalKind.OTHER})
+#: mail that may say where its writer, or its addressee, is to be written to
+BRINGS_ADDRESS = _ASKS | frozenset(
+    {
+        *(SignalKind.REPLY, SignalKind.SCHEDULING, SignalKind.OTHER),
+        *(SignalKind.OOO, SignalKind.BOUNCE, SignalKind.LEFT_COMPANY),
+    }
+)
 #: which particulars belong to which kinds
 _BELONGS = {
     "offered": _INVITES - {SignalKind.OFFER} | {SignalKind.REPLY_QUESTION},
     "covered_by": frozenset({SignalKind.OOO, SignalKind.LEFT_COMPANY}),
-    "new_address": frozenset(
-        {*(SignalKind.OOO, SignalKind.BOUNCE, SignalKind.LEFT_COMPANY), SignalKind.REPLY, SignalKind.OTHER}
-    ),
+    "new_address": BRINGS_ADDRESS,
     "wants": frozenset({SignalKind.REQUEST}),
     "door": frozenset({SignalKind.SOFT_REJECTION}),
     "door_words": frozenset({SignalKind.SOFT_REJECTION}),

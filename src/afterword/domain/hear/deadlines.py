@@ -82,6 +82,11 @@ def _dates(
     return tuple(day for day in found if tag == "en" or day.words.casefold() not in ENGLISH_ONLY)
 
 
+def forget_dates() -> None:
+    """Forget the dates of the mails read last, as a measurement must."""
+    _dates.cache_clear()
+
+
 def _lead(words: str) -> int:
     """How much of the date's words is the preposition before it ("by the 27th", "binnen 14 Tagen")."""
     lead = LEAD.match(words)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from afterword.domain.hear.own_words import addressed, is_own
 from afterword.domain.hear.vouching import weighty
 from afterword.domain.sources import Mail
-from afterword.domain.touchpoints import Signal
+from afterword.domain.touchpoints import Signal, SignalKind
 
 #: what of a mail's own name we made up ends so: it had none that was told
 _MADE_UP = "@afterword.invalid>"
@@ -37,7 +37,8 @@ def needs_word(signal: Signal) -> bool:
     That it is theirs stands in a line that anybody can write: what changes the plan for good counts by
     itself only where it answers a message of ours, whose number nobody else knows.
     """
-    return weighty(signal) and not signal.in_thread_of
+    counts = weighty(signal) or signal.kind is SignalKind.BOUNCE
+    return counts and not signal.in_thread_of
 
 
 def is_made_up(message_id: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from afterword.domain.facts import Captured, Person
 from afterword.domain.hear.newcomers import NOBODY
+from afterword.domain.hear.own_words import is_own
 from afterword.domain.hear.pointed import ADDRESS, names_in, pointed_at
 from afterword.domain.hear.sentences import sentences
 from afterword.domain.hear.vouching import vouched
@@ -77,8 +78,7 @@ def strangers(
     introduced: tuple[Introduced, ...], people: Sequence[Person], own: Collection[str] = ()
 ) -> tuple[Introduced, ...]:
     """Those who are neither among these people nor the seeker, whose addresses are `own`."""
-    theirs = {one.casefold() for one in own}
-    return tuple(one for one in introduced if not _met(one, people) and one.email.casefold() not in theirs)
+    return tuple(one for one in introduced if not _met(one, people) and not is_own(one.email, own))
 
 
 def decided(place: int, settled: Collection[str]) -> bool:

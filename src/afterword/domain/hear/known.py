@@ -9,9 +9,9 @@ from datetime import datetime
 from afterword.domain.hear.forwarded import FORWARD_SUBJECT
 from afterword.domain.hear.handed_on import unwrapped
 from afterword.domain.hear.invitations import plainly_an_interview, words
-from afterword.domain.hear.own_words import addressed, is_own, plain
+from afterword.domain.hear.own_words import addressed, is_own
 from afterword.domain.match.application import ENOUGH, Candidacy, about
-from afterword.domain.match.sender import bare_id, name_words
+from afterword.domain.match.sender import bare_id, name_words, plain_address
 from afterword.domain.sources import Mail, Mailbox
 
 #: What programs that report on deliveries call themselves before the @.
@@ -57,9 +57,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the headers of a mail tell. `failed` are the addresses of X-Failed-Recipients.
+    """What the headers of a mail tell.
 
-    `calendar`: its own headers, or the server's account of its parts, say that a calendar lies in it.
+    `calendar`: the mail is one; of a calendar within a part the headers tell nothing.
     `to` is every address that it went to, in small letters: asked for only of the seeker's own mail.
     """
 
@@ -67,7 +67,6 @@ class Head:
     reply_to: tuple[Mailbox, ...] = ()
     refers_to: tuple[str, ...] = ()
     report: bool = False
-    failed: tuple[str, ...] = ()
     subject: str = ""
     calendar: bool = False
     to: frozenset[str] = frozenset()
@@ -98,10 +97,10 @@ def is_own_word(head: Head, known: Known) -> bool:
     """
     if not is_own(head.sender.email, known.own):
         return False
-    to = {plain(address) for address in head.to}
-    if not to.isdisjoint({plain(address) for address in known.written_to}):
+    to = {plain_address(address) for address in head.to}
+    if not to.isdisjoint({plain_address(address) for address in known.written_to}):
         return True
-    own = {plain(address) for address in known.own}
+    own = {plain_address(address) for address in known.own}
     return bool(to) and to <= own and FORWARD_SUBJECT.search(head.subject) is not None
 
 
@@ -122,9 +121,9 @@ def concerns(mail: Mail, known: Known) -> bool:
         return is_own_word(head, known) and (inner is None or concerns(inner, known))
     if not head.report and head.sender.email.partition("@")[0].casefold() not in DELIVERS:
         return may_concern(head, known) or _invites(mail)
-    gone_to = {plain(each.to) for each in known.gone}
+    gone_to = {plain_address(each.to) for each in known.gone}
     about = (*head.refers_to, mail.original_message_id or "")
-    return _in_thread(about, known) or any(plain(each.address) in gone_to for each in mail.failed)
+    return _in_thread(about, known) or any(plain_address(each.address) in gone_to for each in mail.failed)
 
 
 def _invites(mail: Mail) -> bool:
@@ -146,8 +145,8 @@ def _in_thread(refers_to: Iterable[str], known: Known) -> bool:
 
 def _from_somebody(head: Head, known: Known) -> bool:
     boxes = (head.sender, *head.reply_to)
-    addresses = {plain(address) for address in known.addresses}
-    if any(plain(box.email) in addresses for box in boxes):
+    addresses = {plain_address(address) for address in known.addresses}
+    if any(plain_address(box.email) in addresses for box in boxes):
         return True
     written = [words for box in boxes if (words := name_words(box.name))]
     named = [name_words(name) for name in known.names]

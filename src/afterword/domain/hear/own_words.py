@@ -15,7 +15,7 @@ from afterword.domain.facts import Captured, DebriefItem, Kind, Person
 from afterword.domain.hear.own_cues import HERE_IT_IS, LATER, STATUS, THANKS, THANKS_SUBJECT
 from afterword.domain.hear.pointed import ADDRESS
 from afterword.domain.hear.sentences import LONGEST_TEXT
-from afterword.domain.match.sender import bare_id, by_email
+from afterword.domain.match.sender import bare_id, by_email, plain_address
 from afterword.domain.plan.promises import owes_answer
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import Purpose, Signal, SignalKind
@@ -63,13 +63,7 @@ def addressed(mail: Mail) -> frozenset[str]:
 
 def is_own(address: str, own: Iterable[str]) -> bool:
     """Whether it is one of the seeker's own addresses."""
-    return plain(address) in {plain(one) for one in own}
-
-
-def plain(address: str) -> str:
-    """An address in small letters, without a tag."""
-    local, _, domain = address.strip().casefold().rpartition("@")
-    return f"{local.partition('+')[0]}@{domain}"
+    return plain_address(address) in {plain_address(one) for one in own}
 
 
 def own_words(mail: Mail, captured: Captured, heard: Sequence[Signal]) -> tuple[Did, ...]:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from afterword.domain.facts import Captured, Reason
 from afterword.domain.hear.belonging import belonging
-from afterword.domain.hear.introduced import strangers
 from afterword.domain.hear.listen import in_time
 from afterword.domain.hear.newcomers import NOBODY, newcomer
+from afterword.domain.hear.own_words import is_own
 from afterword.domain.hear.writer import human_name
 from afterword.domain.match.platforms import is_private, speaks_for_others
 from afterword.domain.match.sender import by_email, by_name
@@ -28,8 +28,7 @@ def placed(signal: Signal, captured: Captured, why: Reason) -> tuple[Captured, S
         captured, person = found
     about = signal.about if captured.person(signal.about) else None
     kind = in_time(signal.kind, signal.at, captured)
-    told = replace(signal.particulars, introduced=strangers(signal.particulars.introduced, captured.people))
-    signal = replace(signal, kind=kind, person=person, about=about, particulars=told)
+    signal = replace(signal, kind=kind, person=person, about=about)
     return captured, belonging(signal, why)
 
 
@@ -37,7 +36,7 @@ def _newcomer(name: str, email: str, captured: Captured) -> tuple[Captured, str]
     human = human_name(name, Mailbox(name, email))
     domain = email.rpartition("@")[2]
     of_nobody = NOBODY.search(email) or (speaks_for_others(domain) and not is_private(domain))
-    own = captured.seeker.email.casefold() == email.casefold()
+    own = is_own(email, [captured.seeker.email])
     if not human or not email or of_nobody or own:
         return None
     person = newcomer(human, email, captured)

@@ -35,7 +35,7 @@ class Ear:
     """One mailbox, and how well it was heard when it was last looked into.
 
     `heard_well_at` is the last look that came to its end, None before the first; `cause` names the
-    failure that keeps us from hearing, `detail` its facts. A long look has come `done` of `of` far.
+    failure that keeps us from hearing, `detail` its facts.
     """
 
     mailbox: str
@@ -43,8 +43,6 @@ class Ear:
     heard_well_at: datetime | None = None
     cause: str = ""
     detail: str = ""
-    done: int = 0
-    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)

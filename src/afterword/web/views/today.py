@@ -12,7 +12,6 @@ from afterword.actions.read_history import ChangedItem
 from afterword.actions.read_plan import count_interviews
 from afterword.actions.today import Today, today
 from afterword.web.guards import owner_of
-from afterword.words.checks import reading_sentence
 
 #: how many changes are told, and which are no news beside what they led to
 LATEST = 8
@@ -29,8 +28,7 @@ def show(request: HttpRequest) -> HttpResponse:
     doubts = read_doubts(owner)
     empty = not (day.do_now or day.waits or day.heard) and not count_interviews(owner)
     part = "today.html#day" if request.htmx else "today.html"  # type: ignore[attr-defined]  # the middleware sets it
-    reading = reading_sentence(*day.reading) if day.reading else ""
-    context = {"day": day, "changed": _news(day), "doubts": doubts, "reading": reading}
+    context = {"day": day, "changed": _news(day), "doubts": doubts}
     return render(request, "begin.html" if empty else part, context)
 
 
