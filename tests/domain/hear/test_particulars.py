@@ -172,3 +172,22 @@ def test_a_day_that_could_be_either_of_two_is_none_unless_something_tells(
 def test_dutch_and_italian_responders_are_understood(text: str, kind: str, day: date | None) -> None:
     heard = classify(mail(text, "Re: Thank you", headers=AUTO))
     assert (heard.kind.value, heard.until) == (kind, day)
+
+
+def test_a_new_address_of_ones_own_is_no_farewell_and_asks_for_no_hour() -> None:
+    text = (
+        "I have a new email, please write to me at bruno.carvalho@quay.example, the old one stops on Friday."
+    )
+    heard = classify(mail(text, "new address", sender=Mailbox("Bruno Carvalho", "bruno@quay.example")))
+    assert (heard.kind, heard.particulars.new_address) == (SignalKind.OTHER, "bruno.carvalho@quay.example")
+
+
+def test_who_points_to_a_colleague_on_leaving_has_left() -> None:
+    text = "Friday was my last day at Hale. Write to gill@hale.example from now on, she has my files."
+    heard = classify(mail(text, sender=Mailbox("Tom Berry", "tom@hale.example")))
+    assert (heard.kind, heard.particulars.new_address) == (SignalKind.LEFT_COMPANY, "gill@hale.example")
+
+
+def test_who_can_speak_for_you_is_a_reference() -> None:
+    heard = classify(mail("Could you send me the names of two people who can speak for you?"))
+    assert heard.particulars.wants == (Wanted.REFERENCES,)

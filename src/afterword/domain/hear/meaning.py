@@ -32,11 +32,15 @@ from afterword.domain.hear.sentences import sentences
 from afterword.domain.hear.slashes import day_first
 from afterword.domain.hear.verdict import Told, Verdict, decide
 from afterword.domain.hear.weigh import EVIDENCE_WORDS, Weighed, weigh
+from afterword.domain.match.sender import name_words
 from afterword.domain.sources import Mail
 from afterword.domain.touchpoints import NO_PARTICULARS, Particulars, SignalKind
 
 GREETING_WORDS = 4
 ANSWERS = ("re:", "aw:", "sv:", "antw:", "r:", "rép", "res:", "rv:")
+#: what the words of somebody with a new address are easily taken for
+_SOUNDS_LIKE_A_MOVE = frozenset({SignalKind.LEFT_COMPANY, SignalKind.SCHEDULING})
+_TELLING = 3  # letters of a name, before an address is known by it
 NO = (SignalKind.REJECTION, SignalKind.SOFT_REJECTION)
 
 
@@ -88,6 +92,8 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
     """What a mail means by its own words and headers; nobody else's quoted words decide."""
     reading = read(mail, country)
     verdict, words, sure, perhaps = _verdict(reading)
+    if verdict.kind in _SOUNDS_LIKE_A_MOVE and _only_moved(reading):
+        verdict = Verdict(SignalKind.OTHER)
     job = JobNamed() if verdict.kind is SignalKind.BOUNCE else job_named(mail, reading.sentences)
     due = answer_due(reading.sentences, reading.calendar)
     weighed = reading.weighed
@@ -110,6 +116,13 @@ def classify(mail: Mail, country: str | None = None) -> Heard:
         sure=sure,
         perhaps=perhaps,
     )
+
+
+def _only_moved(reading: Reading) -> bool:
+    """Whether a person tells where they are to be written to now: no departure, and no hour is asked."""
+    address = new_address(reading.mail, reading.sentences) if reading.automatic is Automatic.NO else None
+    local = (address or "").partition("@")[0].casefold()
+    return any(len(word) >= _TELLING and word in local for word in name_words(reading.mail.sender.name))
 
 
 def particulars(kind: SignalKind, reading: Reading) -> Particulars:

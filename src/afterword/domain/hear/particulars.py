@@ -22,7 +22,8 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"\b(?:new (?:e-?mail )?address|(?:correct|right|updated|current|proper) (?:e-?mail )?address|"
+    r"\b(?:new (?:e-?mail )?address|(?:have|got) a new e-?mail|(?:write|e-?mail) (?:to )?me at|"
+    r"(?:correct|right|updated|current|proper) (?:e-?mail )?address|"
     r"(?:has )?changed to|"
     r"(?:has )?moved to|instead|from now on|going forward|please try|in future|henceforth|"
     r"(?:please|kindly) use|update your (?:records|address book|contacts)|verwenden sie|benutzen sie|"
@@ -39,7 +40,9 @@ _WANTED = (
     (
         Wanted.REFERENCES,
         (
-            r"referees?|references?|reference letters?|recommendation|vouch|referenz\w*|empfehlungsschreiben|"
+            r"referees?|references?|reference letters?|recommendation|vouch|"
+            r"(?:can|will|would|could|'ll) speak for you|"
+            r"referenz\w*|empfehlungsschreiben|"
             r"références?|"
             r"recommandation|referencias?|recomendaci\w+|referências?|recomendaç\w+|referenties?|referenze"
         ),

@@ -39,12 +39,12 @@ def check_in(brief: Brief, craft: Craft) -> Letter:
     since = ago(brief.held, brief.touchpoint.best.date(), craft.book.language) if brief.held else ""
     dated = since and craft.book.of("check_in.opening_since")
     opening = "check_in.opening_since" if dated else "check_in.opening"
-    said = [craft.say(brief, opening, _role(brief), since=since)]
+    thanks = [craft.say(brief, "send_promised.thanks", _role(brief))] if _thanks_along(brief) else []
+    said = [*thanks, craft.say(brief, opening, _role(brief), since=since)]
     if brief.decision_date and brief.decision_source:
         day = spoken_day(brief.decision_date, brief.language)
         said.append(craft.say(brief, "check_in.date", (brief.decision_source,), date=day))
-    thanks = [craft.say(brief, "send_promised.thanks", _role(brief))] if _thanks_along(brief) else []
-    end = [craft.say(brief, "check_in.interest"), craft.say(brief, "check_in.question"), *thanks]
+    end = [craft.say(brief, "check_in.interest"), craft.say(brief, "check_in.question")]
     titled = 0 < len(brief.title.split()) <= 4 and brief.title.replace(" ", "").isalpha()  # noqa: PLR2004 - what a subject can hold
     subject = _subject(brief, craft, "check_in" if titled else "check_in_plain")
     return _letter(brief, craft, subject, [said, end])
